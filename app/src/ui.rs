@@ -1,0 +1,45 @@
+//! The pieces every page is built from.
+//!
+//! Plain server-rendered components. They hold no words of their own: every sentence arrives already translated.
+
+mod bubble;
+mod button;
+mod choices;
+mod date;
+mod errors;
+mod faces;
+mod field;
+mod icon;
+mod logo;
+mod notice;
+mod now;
+mod progress;
+mod rail;
+mod rule;
+mod summary;
+mod table;
+mod tag;
+mod text;
+mod timeline;
+mod times;
+mod week;
+
+pub use bubble::{Bubble, Side};
+pub use button::{BackLink, Button, ButtonKind, ButtonLink, Hidden};
+pub use choices::{Checkboxes, Choice, Radios};
+pub use date::DateInput;
+pub use errors::ErrorSummary;
+pub use faces::Faces;
+pub use logo::Logo;
+pub use notice::{AskBox, Notice, NoticeKind, Panel};
+pub use now::NowCard;
+pub use progress::Progress;
+pub use rail::{RailItem, RailState, TaskList, TaskRail};
+pub use rule::{Card, Piece, RuleCard};
+pub use summary::{SummaryList, SummaryRow};
+pub use table::DefinitionTable;
+pub use tag::{Tag, TagKind};
+pub use text::{TextArea, TextInput};
+pub use timeline::{Entry, Timeline};
+pub use times::{TimeSlot, TimeWords, TimesInput};
+pub use week::{Slice, WeekData, WeekPicture};

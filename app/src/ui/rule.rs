@@ -1,0 +1,169 @@
+//! The rule card, the same for staff, the social worker and the young person.
+
+use leptos::prelude::*;
+
+use super::bubble::{Bubble, Side};
+use super::tag::{Tag, TagKind};
+use super::week::{WeekData, WeekPicture};
+
+/// A stretch of a sentence, compared with the version before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// As it was.
+    Same(String),
+    /// New.
+    Added(String),
+    /// No longer there.
+    Gone(String),
+}
+
+/// All a rule card shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Card {
+    /// Its anchor on the page.
+    pub id: String,
+    /// Its number and theme.
+    pub number: String,
+    /// What kind of rule it is.
+    pub tags: Vec<(TagKind, String)>,
+    /// Its times in short.
+    pub times: Vec<String>,
+    /// The rule itself, without quotation marks.
+    pub sentence: Vec<Piece>,
+    /// Because, loosens when, looked at: name and words.
+    pub facts: Vec<(String, String)>,
+    /// Its week.
+    pub week: Option<WeekData>,
+    /// Who and how they answered, and their own words, which may be empty.
+    pub voice: Option<(String, String)>,
+    /// The home's title and reply.
+    pub reply: Option<(String, String)>,
+    /// The decision: its tag and words.
+    pub decision: Option<(TagKind, String, String)>,
+}
+
+/// One rule. Its children stand below it: controls, or notes.
+#[component]
+pub fn RuleCard(card: Card, #[prop(optional)] children: Option<Children>) -> impl IntoView {
+    let Card {
+        id,
+        number,
+        tags,
+        times,
+        sentence,
+        facts,
+        week,
+        voice,
+        reply,
+        decision,
+    } = card;
+    let title = format!("{id}-number");
+    view! {
+        <article class="rule" id=id aria-labelledby=title.clone()>
+            <header class="rule__head">
+                <h3 class="rule__number" id=title>{number}</h3>
+                {labels(tags, times)}
+            </header>
+            <p class="rule__sentence">{sentence.into_iter().map(piece).collect_view()}</p>
+            {week.map(|week| view! { <WeekPicture week=week/> })}
+            {fact_list(facts)}
+            {voices(voice, reply)}
+            {decision.map(decided)}
+            {children.map(|children| view! { <div class="rule__controls">{children()}</div> })}
+        </article>
+    }
+}
+
+/// Tags and times in one row.
+fn labels(tags: Vec<(TagKind, String)>, times: Vec<String>) -> impl IntoView {
+    let some = !(tags.is_empty() && times.is_empty());
+    some.then(|| {
+        let tags = tags
+            .into_iter()
+            .map(|(kind, text)| view! { <li><Tag kind=kind text=text/></li> })
+            .collect_view();
+        let times = times
+            .into_iter()
+            .map(|text| view! { <li class="chip">{text}</li> })
+            .collect_view();
+        view! { <ul class="rule__tags">{tags}{times}</ul> }
+    })
+}
+
+/// A stretch of the sentence, marked when it changed.
+fn piece(piece: Piece) -> AnyView {
+    match piece {
+        Piece::Same(text) => text.into_any(),
+        Piece::Added(text) => view! { <ins>{text}</ins> }.into_any(),
+        Piece::Gone(text) => view! { <del>{text}</del> }.into_any(),
+    }
+}
+
+/// Why, until when, and what loosens it.
+fn fact_list(facts: Vec<(String, String)>) -> impl IntoView {
+    (!facts.is_empty()).then(|| {
+        let rows = facts
+            .into_iter()
+            .map(|(name, words)| view! { <div class="facts__row"><dt>{name}</dt><dd>{words}</dd></div> })
+            .collect_view();
+        view! { <dl class="facts">{rows}</dl> }
+    })
+}
+
+/// The two voices: the young person's and the home's.
+fn voices(voice: Option<(String, String)>, reply: Option<(String, String)>) -> impl IntoView {
+    (voice.is_some() || reply.is_some()).then(|| {
+        view! {
+            <div class="voices">
+                {voice.map(|(who, text)| view! { <Bubble who=who text=text side=Side::YoungPerson/> })}
+                {reply.map(|(who, text)| view! { <Bubble who=who text=text side=Side::Home/> })}
+            </div>
+        }
+    })
+}
+
+/// What was decided about it.
+fn decided((kind, tag, words): (TagKind, String, String)) -> impl IntoView {
+    let words = (!words.trim().is_empty())
+        .then(|| view! { <span class="rule__decision-words">{words}</span> });
+    view! { <p class="rule__decision"><Tag kind=kind text=tag/>{words}</p> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn changed_words_are_marked() {
+        let sentence = vec![
+            Piece::Same("My phone ".into()),
+            Piece::Gone("sleeps".into()),
+            Piece::Added("charges".into()),
+        ];
+        let card = Card {
+            id: "r1".into(),
+            sentence,
+            ..Card::default()
+        };
+        let html = view! { <RuleCard card=card/> }.to_html();
+        assert!(
+            html.contains("<del>sleeps</del>") && html.contains("<ins>charges</ins>"),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn what_is_not_there_leaves_nothing_behind() {
+        let html = view! { <RuleCard card=Card { id: "r1".into(), ..Card::default() }/> }.to_html();
+        for class in [
+            "rule__tags",
+            "facts",
+            "voices",
+            "rule__decision",
+            "rule__controls",
+            "week",
+        ] {
+            assert!(!html.contains(class), "{class}: {html}");
+        }
+    }
+}

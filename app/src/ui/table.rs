@@ -1,0 +1,43 @@
+//! A table that becomes a list on a phone.
+
+use leptos::prelude::*;
+
+/// Rows under headings. The first cell names its row; an empty heading is for a column that needs none.
+#[component]
+pub fn DefinitionTable(head: Vec<String>, rows: Vec<Vec<AnyView>>) -> impl IntoView {
+    let body = rows
+        .into_iter()
+        .map(|cells| {
+            let cells = cells
+                .into_iter()
+                .enumerate()
+                .map(|(index, cell)| body_cell(index, head.get(index), cell))
+                .collect_view();
+            view! { <tr role="row">{cells}</tr> }
+        })
+        .collect_view();
+    view! {
+        <table class="table" role="table">
+            <thead role="rowgroup"><tr role="row">{head.iter().map(head_cell).collect_view()}</tr></thead>
+            <tbody role="rowgroup">{body}</tbody>
+        </table>
+    }
+}
+
+/// A heading, or nothing to read.
+fn head_cell(text: &String) -> AnyView {
+    if text.trim().is_empty() {
+        view! { <td role="cell"></td> }.into_any()
+    } else {
+        view! { <th scope="col" role="columnheader">{text.clone()}</th> }.into_any()
+    }
+}
+
+/// A cell that carries its heading along for narrow screens.
+fn body_cell(index: usize, head: Option<&String>, cell: AnyView) -> AnyView {
+    if index == 0 {
+        return view! { <th scope="row" role="rowheader">{cell}</th> }.into_any();
+    }
+    let label = head.filter(|text| !text.trim().is_empty()).cloned();
+    view! { <td role="cell" data-label=label>{cell}</td> }.into_any()
+}

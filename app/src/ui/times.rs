@@ -1,0 +1,142 @@
+//! Times of the week: days, from, to, and in which part of the year.
+
+use leptos::prelude::*;
+
+use super::choices::{Choice, checkbox};
+use super::field::{described_by, error_line, group_class, hint_line, legend_line, nth_id};
+
+/// One stretch of time, as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TimeSlot {
+    /// `mon` to `sun`.
+    pub days: Vec<String>,
+    /// When it starts.
+    pub from: String,
+    /// When it ends.
+    pub to: String,
+    /// `always`, `term` or `holidays`.
+    pub period: String,
+}
+
+/// The words around the boxes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TimeWords {
+    /// What one stretch is called.
+    pub slot: String,
+    /// Value and label of the seven days.
+    pub days: [(String, String); 7],
+    /// The label of the start.
+    pub from: String,
+    /// The label of the end.
+    pub to: String,
+    /// The legend of the part of the year.
+    pub period: String,
+    /// Value and label of the three parts.
+    pub periods: [(String, String); 3],
+}
+
+/// Boxes for each stretch of time.
+#[component]
+pub fn TimesInput(
+    #[prop(into)] name: String,
+    #[prop(into)] legend: String,
+    slots: Vec<TimeSlot>,
+    words: TimeWords,
+    #[prop(optional_no_strip, into)] hint: Option<String>,
+    #[prop(optional_no_strip, into)] error: Option<String>,
+) -> impl IntoView {
+    let described = described_by(&name, hint.is_some(), error.is_some());
+    let class = group_class(error.is_some());
+    let many = slots.len() > 1;
+    let groups = slots
+        .into_iter()
+        .enumerate()
+        .map(|(index, slot)| {
+            let title = if many {
+                format!("{} {}", words.slot, index + 1)
+            } else {
+                words.slot.clone()
+            };
+            group(&format!("{name}.{index}"), title, &slot, &words)
+        })
+        .collect_view();
+    view! {
+        <div class=class>
+            <fieldset class="govuk-fieldset times" id=name.clone() tabindex="-1" aria-describedby=described>
+                {legend_line(legend, false)}
+                {hint_line(&name, hint)}
+                {error_line(&name, error)}
+                {groups}
+            </fieldset>
+        </div>
+    }
+}
+
+/// One stretch.
+fn group(name: &str, title: String, slot: &TimeSlot, words: &TimeWords) -> impl IntoView + use<> {
+    let days_name = format!("{name}.days");
+    let days = words
+        .days
+        .iter()
+        .enumerate()
+        .map(|(index, (value, label))| {
+            checkbox(&days_name, index, Choice::new(value, label), &slot.days)
+        })
+        .collect_view();
+    view! {
+        <fieldset class="times__slot">
+            <legend class="times__legend">{title}</legend>
+            <div class="times__days">{days}</div>
+            <div class="times__row">
+                {clock(format!("{name}.from"), words.from.clone(), slot.from.clone())}
+                {clock(format!("{name}.to"), words.to.clone(), slot.to.clone())}
+                {periods(&format!("{name}.period"), slot, words)}
+            </div>
+        </fieldset>
+    }
+}
+
+/// A box for a time of day.
+fn clock(name: String, label: String, value: String) -> impl IntoView {
+    view! {
+        <div class="times__clock">
+            <label class="govuk-label" for=name.clone()>{label}</label>
+            <input
+                class="govuk-input govuk-input--width-5"
+                id=name.clone()
+                name=name
+                type="text"
+                inputmode="numeric"
+                value=value
+                autocomplete="off"
+                maxlength="8"
+            />
+        </div>
+    }
+}
+
+/// In which part of the year it holds.
+fn periods(name: &str, slot: &TimeSlot, words: &TimeWords) -> impl IntoView + use<> {
+    let chosen = slot.period.clone();
+    let items = words
+        .periods
+        .iter()
+        .enumerate()
+        .map(|(index, (value, label))| {
+            let id = nth_id(name, index);
+            let checked = *value == chosen;
+            view! {
+                <div class="govuk-radios__item">
+                    <input class="govuk-radios__input" id=id.clone() name=name.to_owned() type="radio" value=value.clone() checked=checked/>
+                    <label class="govuk-label govuk-radios__label" for=id>{label.clone()}</label>
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        <fieldset class="times__period">
+            <legend class="govuk-label">{words.period.clone()}</legend>
+            <div class="times__periods">{items}</div>
+        </fieldset>
+    }
+}

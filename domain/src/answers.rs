@@ -1,0 +1,462 @@
+//! Answers as typed, the questions they answer, and the faults found in them.
+//!
+//! A draft keeps what was typed, however odd; [`Sheet::faults`] says what is wrong with it, and only [`Sheet::tidy`] turns
+//! it into something that may be frozen. So a save never fails because of what was typed, and a frozen text never holds a fault.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::week::{self, Window};
+use crate::{RowId, text};
+
+/// Answers to one row of questions: for each field name the texts given, as typed.
+///
+/// In JSON a lone text stands bare, several stand in a list. A date is one ISO text (`on`) or three typed boxes (`on.day`,
+/// `on.month`, `on.year`); times are numbered slots (`times.0.days`, `times.0.from`, `times.0.to`, `times.0.period`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Answers(BTreeMap<String, Texts>);
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum Texts {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl Texts {
+    fn all(&self) -> &[String] {
+        match self {
+            Self::One(text) => std::slice::from_ref(text),
+            Self::Many(texts) => texts,
+        }
+    }
+}
+
+impl Answers {
+    /// The first text given for a field, or the empty text.
+    pub fn get(&self, field: &str) -> &str {
+        self.all(field).first().map_or("", String::as_str)
+    }
+
+    /// All texts given for a field.
+    pub fn all(&self, field: &str) -> &[String] {
+        self.0.get(field).map_or(&[], Texts::all)
+    }
+
+    /// Answers a field anew; empty texts take the answer away.
+    pub fn set<T: Into<String>>(&mut self, field: &str, texts: impl IntoIterator<Item = T>) {
+        let mut texts: Vec<String> = texts.into_iter().map(Into::into).filter(|t: &String| !t.is_empty()).collect();
+        match texts.len() {
+            0 => drop(self.0.remove(field)),
+            1 => drop(self.0.insert(field.into(), Texts::One(texts.remove(0)))),
+            _ => drop(self.0.insert(field.into(), Texts::Many(texts))),
+        }
+    }
+
+    /// With one more field answered.
+    #[must_use]
+    pub fn with(mut self, field: &str, text: impl Into<String>) -> Self {
+        self.set(field, [text.into()]);
+        self
+    }
+
+    /// Whether nothing has been answered.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The names of all that has been answered.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// Takes the answers of one page out of `typed`, leaving every other page's as they are.
+    pub fn take(&mut self, page: &Page, typed: &Answers) {
+        for field in page.fields {
+            self.0.retain(|name, _| !field.owns(name));
+            for (name, texts) in typed.0.iter().filter(|(name, _)| field.owns(name)) {
+                self.set(name, texts.all().iter().cloned());
+            }
+        }
+    }
+
+    /// A date from its ISO text or its three boxes; `None` when all are empty.
+    pub fn date(&self, field: &str) -> Option<Result<NaiveDate, Code>> {
+        let whole = self.get(field).trim();
+        if !whole.is_empty() {
+            return Some(whole.parse().map_err(|_| Code::NoSuchDate));
+        }
+        let boxes = ["day", "month", "year"].map(|part| self.get(&format!("{field}.{part}")).trim().to_owned());
+        if boxes.iter().all(String::is_empty) {
+            return None;
+        }
+        Some(date_from(&boxes))
+    }
+
+    /// The day, month and year to show in the three boxes of a date, as typed.
+    pub fn date_boxes(&self, field: &str) -> [String; 3] {
+        match self.get(field).trim().parse::<NaiveDate>() {
+            Ok(date) => ["%-d", "%-m", "%Y"].map(|part| date.format(part).to_string()),
+            Err(_) => ["day", "month", "year"].map(|part| self.get(&format!("{field}.{part}")).to_owned()),
+        }
+    }
+
+    /// The times of a field, slot by slot: each parsed, or the fault in it. Empty slots are left out.
+    pub fn times(&self, field: &str) -> Vec<Result<Window, Code>> {
+        (0..week::SLOTS)
+            .map(|slot| [".days", ".from", ".to", ".period"].map(|part| format!("{field}.{slot}{part}")))
+            .filter(|[days, from, to, _]| [days, from, to].iter().any(|name| !self.get(name).trim().is_empty()))
+            .map(|[days, from, to, period]| {
+                Window::parse(self.all(&days), self.get(&from), self.get(&to), self.get(&period))
+            })
+            .collect()
+    }
+}
+
+fn date_from([day, month, year]: &[String; 3]) -> Result<NaiveDate, Code> {
+    let number = |text: &str| text.parse::<u32>().map_err(|_| Code::NotADate);
+    let month = match month_named(month) {
+        Some(month) => month,
+        None => number(month)?,
+    };
+    let year = i32::try_from(number(year)?).map_err(|_| Code::NotADate)?;
+    if !(1900..2200).contains(&year) {
+        return Err(Code::NoSuchDate);
+    }
+    NaiveDate::from_ymd_opt(year, month, number(day)?).ok_or(Code::NoSuchDate)
+}
+
+/// A month by its English name or its first three letters.
+fn month_named(text: &str) -> Option<u32> {
+    text.parse::<chrono::Month>().ok().map(|month| month.number_from_month())
+}
+
+/// One row of answers under its id.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    /// The row.
+    pub id: RowId,
+    /// Which questions it answers.
+    pub sheet: crate::sheets::SheetName,
+    /// What was typed.
+    pub answers: Answers,
+    /// Grows with every save, so that a second editor is noticed.
+    pub version: i64,
+}
+
+/// What a field takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One line, at most so many characters.
+    Line(usize),
+    /// Several lines, at most so many characters.
+    Paragraph(usize),
+    /// An e-mail address.
+    Email,
+    /// A date.
+    Date,
+    /// A whole number within these bounds.
+    Number(u32, u32),
+    /// One of these words.
+    OneOf(&'static [&'static str]),
+    /// Any of these words.
+    AnyOf(&'static [&'static str]),
+    /// Any of the plan's risks, by row id.
+    Risks,
+    /// Times of the week.
+    Times,
+    /// Kept by the software, not asked.
+    Kept,
+}
+
+/// When a field must be answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Always.
+    Always,
+    /// Never: it may stay empty.
+    Optional,
+    /// Where another field has one of these words.
+    When(&'static str, &'static [&'static str]),
+}
+
+/// One question.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Its name in answers, files and message keys.
+    pub name: &'static str,
+    /// What it takes.
+    pub kind: Kind,
+    /// When it must be answered.
+    pub need: Need,
+    /// The young person can answer it themselves (the handbook's mark *yp*).
+    pub theirs: bool,
+    /// Kept off the wall copy (the handbook's mark *priv*).
+    pub private: bool,
+}
+
+impl Field {
+    /// A field of this kind that may stay empty.
+    pub const fn new(name: &'static str, kind: Kind) -> Self {
+        Self { name, kind, need: Need::Optional, theirs: false, private: false }
+    }
+
+    /// Must always be answered.
+    pub const fn required(mut self) -> Self {
+        self.need = Need::Always;
+        self
+    }
+
+    /// Must be answered where `field` has one of `words`.
+    pub const fn when(mut self, field: &'static str, words: &'static [&'static str]) -> Self {
+        self.need = Need::When(field, words);
+        self
+    }
+
+    /// The young person can answer it.
+    pub const fn theirs(mut self) -> Self {
+        self.theirs = true;
+        self
+    }
+
+    /// Off the wall copy.
+    pub const fn private(mut self) -> Self {
+        self.private = true;
+        self
+    }
+
+    /// Whether an answer of this name belongs to this field.
+    fn owns(&self, name: &str) -> bool {
+        name.strip_prefix(self.name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
+
+    fn is_needed(&self, answers: &Answers) -> bool {
+        match self.need {
+            Need::Always => true,
+            Need::Optional => false,
+            Need::When(field, words) => words.contains(&answers.get(field)),
+        }
+    }
+
+    /// What is wrong with the answer to this field, if anything.
+    pub fn fault(&self, answers: &Answers) -> Option<Code> {
+        let is_empty = match self.kind {
+            Kind::Date => answers.date(self.name).is_none(),
+            Kind::Times => answers.times(self.name).is_empty(),
+            _ => answers.all(self.name).iter().all(|text| text.trim().is_empty()),
+        };
+        if is_empty {
+            return self.is_needed(answers).then_some(Code::Missing);
+        }
+        match self.kind {
+            Kind::Date => answers.date(self.name).and_then(Result::err),
+            Kind::Times => answers.times(self.name).into_iter().find_map(Result::err),
+            Kind::Kept => None,
+            kind => answers.all(self.name).iter().find_map(|text| kind.fault(text)),
+        }
+    }
+
+    /// The answer as it is frozen: tidied texts, an ISO date, times as slots.
+    fn tidy(&self, answers: &Answers, into: &mut Answers) {
+        match self.kind {
+            Kind::Date => {
+                if let Some(Ok(date)) = answers.date(self.name) {
+                    into.set(self.name, [date.to_string()]);
+                }
+            }
+            Kind::Times => {
+                for (slot, window) in answers.times(self.name).into_iter().flatten().enumerate() {
+                    window.write(&format!("{}.{slot}", self.name), into);
+                }
+            }
+            _ => into.set(self.name, answers.all(self.name).iter().map(|text| text::tidy(text))),
+        }
+    }
+}
+
+impl Kind {
+    fn fault(self, typed: &str) -> Option<Code> {
+        if let Some(bad) = text::forbidden(typed) {
+            return Some(Code::BadCharacter(bad.into()));
+        }
+        let typed = text::tidy(typed);
+        match self {
+            Self::Line(_) if typed.contains('\n') => Some(Code::OneLine),
+            Self::Line(max) | Self::Paragraph(max) => {
+                let over = typed.chars().count().saturating_sub(max);
+                (over > 0).then_some(Code::TooLong { max, over })
+            }
+            Self::Email => (!is_email(&typed)).then_some(Code::NotAnEmail),
+            Self::Number(min, max) => match typed.parse::<u32>() {
+                Ok(number) if (min..=max).contains(&number) => None,
+                Ok(_) => Some(Code::OutOfRange { min, max }),
+                Err(_) => Some(Code::NotANumber),
+            },
+            Self::OneOf(words) | Self::AnyOf(words) => {
+                (!words.contains(&typed.as_str())).then_some(Code::UnknownChoice)
+            }
+            Self::Risks => typed.parse::<RowId>().is_err().then_some(Code::UnknownChoice),
+            Self::Date | Self::Times | Self::Kept => None,
+        }
+    }
+}
+
+/// Whether a text is an e-mail address, as HTML's own e-mail box judges it.
+pub fn is_email(text: &str) -> bool {
+    use validator::ValidateEmail;
+    text.len() <= 254 && text.validate_email()
+}
+
+/// One screen of questions.
+#[derive(Clone, Copy, Debug)]
+pub struct Page {
+    /// Its name in addresses and message keys.
+    pub name: &'static str,
+    /// Its questions, in the order they are asked.
+    pub fields: &'static [Field],
+}
+
+/// All the questions about one kind of thing.
+#[derive(Clone, Copy, Debug)]
+pub struct Sheet {
+    /// Its name in addresses, files and message keys.
+    pub name: crate::sheets::SheetName,
+    /// Whether there may be several rows: talks, devices, risks, rules.
+    pub many: bool,
+    /// The screens it is asked on.
+    pub pages: &'static [Page],
+}
+
+impl Sheet {
+    /// All questions, page by page.
+    pub fn fields(&self) -> impl Iterator<Item = &'static Field> {
+        self.pages.iter().flat_map(|page| page.fields)
+    }
+
+    /// The page of this name.
+    pub fn page(&self, name: &str) -> Option<&'static Page> {
+        self.pages.iter().find(|page| page.name == name)
+    }
+
+    /// The field of this name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields().find(|field| field.name == name)
+    }
+
+    /// All that is wrong with a row by itself, in the order of the questions.
+    pub fn faults(&self, answers: &Answers) -> Vec<(&'static str, Code)> {
+        self.fields().filter_map(|field| Some((field.name, field.fault(answers)?))).collect()
+    }
+
+    /// The row as it is frozen: only answered fields, tidied. Meant for rows without a fault.
+    pub fn tidy(&self, answers: &Answers) -> Answers {
+        let mut tidied = Answers::default();
+        self.fields().filter(|field| field.kind != Kind::Kept).for_each(|field| field.tidy(answers, &mut tidied));
+        tidied
+    }
+}
+
+/// What is wrong with an answer. Each has one message in the Fluent files.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Code {
+    /// Nothing was answered.
+    Missing,
+    /// More characters than fit, and by how many.
+    TooLong { max: usize, over: usize },
+    /// A line break where one line is asked for.
+    OneLine,
+    /// A character that cannot be kept: its code point.
+    BadCharacter(u32),
+    /// Not an e-mail address.
+    NotAnEmail,
+    /// Not a whole number.
+    NotANumber,
+    /// A number outside the bounds.
+    OutOfRange { min: u32, max: u32 },
+    /// Not one of the choices.
+    UnknownChoice,
+    /// Not day, month and year.
+    NotADate,
+    /// A date that the calendar does not have.
+    NoSuchDate,
+    /// Not a time of day.
+    NotATime,
+    /// Times without a day.
+    NoDays,
+    /// A window that starts and ends at the same minute.
+    EmptyWindow,
+    /// Two windows of one rule that overlap.
+    Overlap,
+    /// An end before its beginning.
+    EndsBeforeStart,
+    /// A rule with no risk behind it.
+    NoBecause,
+    /// A restriction without the date on which it ends.
+    NoEnd,
+    /// Neither a review date nor an end date.
+    NoReview,
+    /// The rule's words changed after the young person answered.
+    AskAgain,
+    /// An answer that needs a reply: you said, we decided, because.
+    NoReply,
+    /// No row where at least one is needed.
+    NoneYet,
+    /// No talk with the young person is recorded.
+    NoTalk,
+    /// The social worker asked for a change, or refused, and the rule still reads the same.
+    StillAsAsked,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_read_from_three_boxes_or_one_text() {
+        let boxes = |d, m, y| Answers::default().with("on.day", d).with("on.month", m).with("on.year", y);
+        let date = NaiveDate::from_ymd_opt(2026, 2, 3).unwrap();
+        for answers in [boxes("3", "2", "2026"), boxes("03", "Feb", "2026"), boxes("3", "february", "2026")] {
+            assert_eq!(answers.date("on"), Some(Ok(date)));
+        }
+        assert_eq!(Answers::default().with("on", "2026-02-03").date("on"), Some(Ok(date)));
+        assert_eq!(boxes("30", "2", "2026").date("on"), Some(Err(Code::NoSuchDate)));
+        assert_eq!(boxes("x", "2", "2026").date("on"), Some(Err(Code::NotADate)));
+        assert_eq!(boxes("1", "1", "99").date("on"), Some(Err(Code::NoSuchDate)));
+        assert_eq!(Answers::default().date("on"), None);
+    }
+
+    #[test]
+    fn each_kind_names_its_fault() {
+        let fault = |kind, text: &str| Field::new("f", kind).required().fault(&Answers::default().with("f", text));
+        assert_eq!(fault(Kind::Line(5), "  "), Some(Code::Missing));
+        assert_eq!(fault(Kind::Line(5), "123456"), Some(Code::TooLong { max: 5, over: 1 }));
+        assert_eq!(fault(Kind::Line(5), "1\n2"), Some(Code::OneLine));
+        assert_eq!(fault(Kind::Line(5), "a\u{202e}b"), Some(Code::BadCharacter(0x202e)));
+        assert_eq!(fault(Kind::Email, "ruth"), Some(Code::NotAnEmail));
+        assert_eq!(fault(Kind::Email, "ruth@fenmarsh.example"), None);
+        assert_eq!(fault(Kind::Number(1, 9), "x"), Some(Code::NotANumber));
+        assert_eq!(fault(Kind::Number(1, 9), "10"), Some(Code::OutOfRange { min: 1, max: 9 }));
+        assert_eq!(fault(Kind::OneOf(&["a"]), "b"), Some(Code::UnknownChoice));
+        assert_eq!(fault(Kind::Paragraph(9), "1\n2"), None);
+    }
+
+    #[test]
+    fn a_page_replaces_its_own_answers_and_no_others() {
+        const PAGE: Page = Page { name: "p", fields: &[Field::new("on", Kind::Date), Field::new("a", Kind::Line(9))] };
+        let mut row = Answers::default().with("on", "2026-01-01").with("a", "old").with("ab", "other page");
+        row.take(&PAGE, &Answers::default().with("on.day", "x").with("ab", "forged"));
+        assert_eq!(row, Answers::default().with("on.day", "x").with("ab", "other page"));
+    }
+
+    #[test]
+    fn one_text_stands_bare_in_json_and_both_forms_are_read() {
+        let mut answers = Answers::default().with("a", "x");
+        answers.set("b", ["1", "2"]);
+        let json = serde_json::to_string(&answers).unwrap();
+        assert_eq!(json, r#"{"a":"x","b":["1","2"]}"#);
+        assert_eq!(serde_json::from_str::<Answers>(&json).unwrap(), answers);
+    }
+}

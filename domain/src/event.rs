@@ -1,0 +1,106 @@
+//! What happened: the append-only history that is both the audit log and the timeline.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::canonical::Hash;
+use crate::person::Role;
+use crate::plan::Party;
+use crate::sheets::SheetName;
+use crate::{AccountId, AskId, HomeId, LetterId, RowId, YoungPersonId};
+
+/// One thing that happened. Who and when stand beside it in the store; here are ids, words of choices and hashes, and a reason
+/// where one was given, because people read it in the timeline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    /// A home was set up.
+    HomeAdded { home: HomeId },
+    /// An account was made.
+    AccountAdded { account: AccountId, role: Role },
+    /// Someone signed in.
+    SignedIn { account: AccountId },
+    /// Someone signed out.
+    SignedOut { account: AccountId },
+    /// A young person arrived and their plan was opened.
+    Opened { young_person: YoungPersonId },
+    /// A page of answers was saved.
+    Saved { sheet: SheetName, row: RowId, page: String },
+    /// Somebody else had saved the page meanwhile; these words were kept beside it.
+    KeptAside { sheet: SheetName, row: RowId, page: String },
+    /// Words kept aside were looked at and put to rest, used or not.
+    AsideSettled { sheet: SheetName, row: RowId, used: bool },
+    /// A row was taken out of the draft. Its words stay in the store.
+    Removed { sheet: SheetName, row: RowId },
+    /// The draft was frozen and sent to the manager.
+    Sent { revision: u32, hash: Hash },
+    /// It was taken back to change a word.
+    Withdrawn { revision: u32 },
+    /// The manager returned it.
+    Returned { revision: u32, reason: String },
+    /// The manager authorised it.
+    Authorised { revision: u32 },
+    /// The social worker was asked, by a letter with a link.
+    Asked { revision: u32, ask: AskId },
+    /// The letter left the house.
+    LetterSent { letter: LetterId },
+    /// The letter could not be sent.
+    LetterFailed { letter: LetterId },
+    /// The link was opened and a one-time code asked for.
+    CodeSent { ask: AskId },
+    /// A wrong code was typed.
+    CodeWrong { ask: AskId },
+    /// The right code was typed: the page was read.
+    LinkOpened { ask: AskId },
+    /// The social worker decided.
+    Decided { revision: u32, approved: usize, with_condition: usize, to_change: usize, refused: usize },
+    /// The placing authority consented to one restriction, as worded in the text with this hash.
+    Consented { revision: u32, rule: RowId, terms: Hash },
+    /// Someone signed, or chose not to.
+    Signed { revision: u32, party: Party, method: String },
+    /// Everyone has signed; it starts later.
+    Agreed { revision: u32, starts_on: NaiveDate },
+    /// It came into force.
+    Began { revision: u32, from: NaiveDate },
+    /// A newer one took its place.
+    Replaced { revision: u32, by: u32 },
+    /// The draft was opened again to change the agreement that is in force.
+    Amending { revision: u32 },
+    /// A paper was made.
+    Printed { revision: u32, sha256: Hash },
+}
+
+impl Event {
+    /// The word of this event, as in its JSON and in message keys.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::HomeAdded { .. } => "home_added",
+            Self::AccountAdded { .. } => "account_added",
+            Self::SignedIn { .. } => "signed_in",
+            Self::SignedOut { .. } => "signed_out",
+            Self::Opened { .. } => "opened",
+            Self::Saved { .. } => "saved",
+            Self::KeptAside { .. } => "kept_aside",
+            Self::AsideSettled { .. } => "aside_settled",
+            Self::Removed { .. } => "removed",
+            Self::Sent { .. } => "sent",
+            Self::Withdrawn { .. } => "withdrawn",
+            Self::Returned { .. } => "returned",
+            Self::Authorised { .. } => "authorised",
+            Self::Asked { .. } => "asked",
+            Self::LetterSent { .. } => "letter_sent",
+            Self::LetterFailed { .. } => "letter_failed",
+            Self::CodeSent { .. } => "code_sent",
+            Self::CodeWrong { .. } => "code_wrong",
+            Self::LinkOpened { .. } => "link_opened",
+            Self::Decided { .. } => "decided",
+            Self::Consented { .. } => "consented",
+            Self::Signed { .. } => "signed",
+            Self::Agreed { .. } => "agreed",
+            Self::Began { .. } => "began",
+            Self::Replaced { .. } => "replaced",
+            Self::Amending { .. } => "amending",
+            Self::Printed { .. } => "printed",
+        }
+    }
+}

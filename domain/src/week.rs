@@ -1,0 +1,348 @@
+//! Times of the week: windows that may cross midnight, in Europe/London local time.
+
+use chrono::{
+    DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveTime, TimeDelta, TimeZone, Timelike, Utc, Weekday,
+};
+use chrono_tz::{Europe::London, Tz};
+use serde::{Deserialize, Serialize};
+
+use crate::answers::{Answers, Code};
+
+/// How many windows one rule may have.
+pub const SLOTS: usize = 6;
+
+/// The words for the days in answers, Monday first.
+pub const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+const DAY: u16 = 24 * 60;
+
+/// In which weeks a window counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Period {
+    /// In every week.
+    Always,
+    /// In term only.
+    Term,
+    /// In the holidays only.
+    Holidays,
+}
+
+impl Period {
+    /// The words for the periods in answers.
+    pub const WORDS: [&str; 3] = ["always", "term", "holidays"];
+
+    fn parse(word: &str) -> Option<Self> {
+        match word {
+            "" | "always" => Some(Self::Always),
+            "term" => Some(Self::Term),
+            "holidays" => Some(Self::Holidays),
+            _ => None,
+        }
+    }
+
+    /// The word in answers and message keys.
+    pub const fn word(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+
+    /// Whether a window of this period counts in a week of `week`.
+    pub fn counts_in(self, week: Self) -> bool {
+        self == Self::Always || week == Self::Always || self == week
+    }
+}
+
+/// Days with a start and an end, in minutes past local midnight. An end at or before the start is on the next day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// The days on which it starts, Monday first, 0 to 6.
+    pub days: Vec<u8>,
+    /// Start, minutes past midnight, 0 to 1439.
+    pub from: u16,
+    /// End, minutes past midnight, 0 to 1439.
+    pub to: u16,
+    /// The weeks in which it counts.
+    pub period: Period,
+}
+
+impl Window {
+    /// Reads a window as typed.
+    ///
+    /// # Errors
+    /// The code of the first fault: no days, not a time, or a window of no length.
+    pub fn parse(days: &[String], from: &str, to: &str, period: &str) -> Result<Self, Code> {
+        let mut days: Vec<u8> = days.iter().map(|day| day_numbered(day)).collect::<Option<_>>().ok_or(Code::NoDays)?;
+        days.sort_unstable();
+        days.dedup();
+        let (from, to) = (minutes(from).ok_or(Code::NotATime)?, minutes(to).ok_or(Code::NotATime)?);
+        let period = Period::parse(period).ok_or(Code::UnknownChoice)?;
+        match (days.is_empty(), from == to) {
+            (true, _) => Err(Code::NoDays),
+            (_, true) => Err(Code::EmptyWindow),
+            _ => Ok(Self { days, from, to, period }),
+        }
+    }
+
+    /// Writes the window back as answers of one slot, `name.days` and so on.
+    pub fn write(&self, name: &str, into: &mut Answers) {
+        into.set(&format!("{name}.days"), self.days.iter().map(|&day| DAYS[usize::from(day)]));
+        into.set(&format!("{name}.from"), [clock(self.from)]);
+        into.set(&format!("{name}.to"), [clock(self.to)]);
+        into.set(&format!("{name}.period"), [self.period.word()]);
+    }
+
+    /// Whether the end is on the day after the start.
+    pub fn crosses_midnight(&self) -> bool {
+        self.to <= self.from
+    }
+
+    /// How long it lasts by the clock on the wall, in minutes.
+    pub fn minutes(&self) -> u16 {
+        if self.crosses_midnight() { DAY - self.from + self.to } else { self.to - self.from }
+    }
+
+    /// Whether a minute of a weekday (0 is Monday) lies inside.
+    pub fn covers(&self, day: u8, minute: u16) -> bool {
+        let before = (day + 6) % 7;
+        if self.crosses_midnight() {
+            (self.days.contains(&day) && minute >= self.from) || (self.days.contains(&before) && minute < self.to)
+        } else {
+            self.days.contains(&day) && (self.from..self.to).contains(&minute)
+        }
+    }
+
+    /// Whether two windows share a minute of some week.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.period.counts_in(other.period)
+            && (0..7).any(|day| (0..DAY).step_by(5).any(|at| self.covers(day, at) && other.covers(day, at)))
+    }
+
+    /// The window that starts on this local date, as instants in UTC; `None` where it does not start then.
+    ///
+    /// When the clocks go forward a time that does not exist becomes the first that does; when they go back the window starts
+    /// at the first and ends at the first of the two, so that nobody is kept off longer than the clock on the wall says.
+    pub fn on(&self, date: NaiveDate) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+        let day = u8::try_from(date.weekday().num_days_from_monday()).ok()?;
+        if !self.days.contains(&day) {
+            return None;
+        }
+        let last = if self.crosses_midnight() { date.checked_add_days(Days::new(1))? } else { date };
+        Some((instant(date, self.from)?, instant(last, self.to)?))
+    }
+}
+
+fn day_numbered(word: &str) -> Option<u8> {
+    DAYS.iter().position(|&day| day == word).and_then(|day| u8::try_from(day).ok())
+}
+
+/// Minutes past midnight of a typed time: `22:00`, `22.00`, `2200`, `22`, `7am`, `10:30 pm`. `24:00` is midnight.
+pub fn minutes(typed: &str) -> Option<u16> {
+    let typed = typed.trim().to_lowercase().replace(' ', "");
+    let (digits, half) = match (typed.strip_suffix("am"), typed.strip_suffix("pm")) {
+        (Some(rest), _) => (rest, Some(0)),
+        (_, Some(rest)) => (rest, Some(12)),
+        _ => (typed.as_str(), None),
+    };
+    let (hour, minute) = match digits.split_once([':', '.']) {
+        Some((hour, minute)) if minute.len() == 2 => (hour, minute),
+        Some(_) => return None,
+        None if digits.len() > 2 => digits.split_at_checked(digits.len() - 2)?,
+        None => (digits, "00"),
+    };
+    let number = |text: &str| text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse::<u16>().ok()).flatten();
+    let (hour, minute) = (number(hour)?, number(minute)?);
+    let hour = match half {
+        Some(half) if (1..=12).contains(&hour) => hour % 12 + half,
+        Some(_) => return None,
+        None if hour == 24 && minute == 0 => 0,
+        None => hour,
+    };
+    (hour < 24 && minute < 60).then_some(hour * 60 + minute)
+}
+
+/// Minutes past midnight as people read them: `22:00`.
+pub fn clock(minutes: u16) -> String {
+    format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
+}
+
+/// The instant of a London wall-clock time; inside the hour that spring skips, the first instant after it.
+fn instant(date: NaiveDate, minute: u16) -> Option<DateTime<Utc>> {
+    let time = NaiveTime::from_num_seconds_from_midnight_opt(u32::from(minute) * 60, 0)?;
+    let mut wall = date.and_time(time);
+    loop {
+        match London.from_local_datetime(&wall) {
+            LocalResult::Single(at) | LocalResult::Ambiguous(at, _) => return Some(at.with_timezone(&Utc)),
+            LocalResult::None => wall = wall.checked_add_signed(TimeDelta::minutes(1))?,
+        }
+    }
+}
+
+/// A UTC instant by the clock on the wall.
+pub fn local(at: DateTime<Utc>) -> DateTime<Tz> {
+    at.with_timezone(&London)
+}
+
+/// The local date of a UTC instant: what "today" means in every home.
+pub fn today(at: DateTime<Utc>) -> NaiveDate {
+    local(at).date_naive()
+}
+
+/// What holds during a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Slot {
+    /// May be online.
+    Online,
+    /// Online for learning, with support (seed 004 §4(9)).
+    Learning,
+    /// Off.
+    Off,
+}
+
+/// What the windows of one plan say together: each with what holds during it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Week {
+    windows: Vec<(Window, Slot)>,
+}
+
+impl Week {
+    /// A week of these windows; outside them one may be online.
+    pub fn new(windows: impl IntoIterator<Item = (Window, Slot)>) -> Self {
+        Self { windows: windows.into_iter().collect() }
+    }
+
+    /// Whether no window is set at all.
+    pub fn is_empty(&self) -> bool {
+        self.windows.is_empty()
+    }
+
+    /// Whether term and holidays differ.
+    pub fn knows_holidays(&self) -> bool {
+        self.windows.iter().any(|(window, _)| window.period != Period::Always)
+    }
+
+    /// What holds at a minute of a weekday. Off is stronger than learning.
+    pub fn at(&self, day: u8, minute: u16, week: Period) -> Slot {
+        let holds =
+            |slot| self.windows.iter().any(|(w, s)| *s == slot && w.period.counts_in(week) && w.covers(day, minute));
+        match (holds(Slot::Off), holds(Slot::Learning)) {
+            (true, _) => Slot::Off,
+            (_, true) => Slot::Learning,
+            _ => Slot::Online,
+        }
+    }
+
+    /// The half hours of one day as a picture shows them, from 06:00 to 06:00 the next day: 48 slots.
+    pub fn picture(&self, day: u8, week: Period) -> Vec<Slot> {
+        (0..48u16)
+            .map(|half| {
+                let minute = 6 * 60 + half * 30;
+                if minute < DAY { self.at(day, minute, week) } else { self.at((day + 1) % 7, minute - DAY, week) }
+            })
+            .collect()
+    }
+
+    /// What holds at an instant, and until when it does (looking a week ahead, to the minute).
+    pub fn now(&self, at: DateTime<Utc>, week: Period) -> (Slot, Option<DateTime<Utc>>) {
+        let holds = |at: DateTime<Utc>| {
+            let wall = local(at);
+            let day = u8::try_from(wall.weekday().num_days_from_monday()).unwrap_or_default();
+            self.at(day, u16::try_from(wall.hour() * 60 + wall.minute()).unwrap_or_default(), week)
+        };
+        let now = holds(at);
+        let start = at - TimeDelta::seconds(i64::from(at.second()));
+        let until =
+            (1..=7 * i64::from(DAY)).map(|ahead| start + TimeDelta::minutes(ahead)).find(|at| holds(*at) != now);
+        (now, until)
+    }
+}
+
+/// The weekday of a number, 0 is Monday.
+pub fn weekday(day: u8) -> Weekday {
+    Weekday::try_from(day % 7).expect("a number below seven is a weekday")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn window(days: &[&str], from: &str, to: &str, period: &str) -> Window {
+        let days: Vec<String> = days.iter().map(|day| (*day).into()).collect();
+        Window::parse(&days, from, to, period).unwrap()
+    }
+
+    fn date(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn times_are_read_the_way_people_write_them() {
+        for (typed, minutes_past) in [
+            ("22:00", 1320),
+            ("22.00", 1320),
+            ("2200", 1320),
+            ("7", 420),
+            ("7am", 420),
+            ("10:30 pm", 1350),
+            ("24:00", 0),
+            ("12am", 0),
+            ("12pm", 720),
+        ] {
+            assert_eq!(minutes(typed), Some(minutes_past), "{typed}");
+        }
+        for typed in ["", "25:00", "22:60", "22:0", "x", "-1", "13pm", "2 2 : 0 0 0", "٢٢:٠٠", "99999999"] {
+            assert_eq!(minutes(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_window_may_cross_midnight() {
+        let night = window(&["sun", "mon"], "22:00", "07:00", "always");
+        assert!(night.crosses_midnight());
+        assert_eq!(night.minutes(), 540);
+        assert!(night.covers(0, 23 * 60) && night.covers(1, 6 * 60 + 59) && !night.covers(1, 7 * 60));
+        assert!(night.covers(0, 0), "Sunday's night reaches into Monday");
+        assert!(!night.covers(2, 0) || night.days.contains(&1));
+    }
+
+    #[test]
+    fn the_clock_change_neither_panics_nor_lengthens_the_night() {
+        let night = window(&["sat"], "22:00", "01:30", "always");
+        let length = |on: &str| {
+            let (from, to) = night.on(date(on)).unwrap();
+            (to - from).num_minutes()
+        };
+        assert_eq!(length("2026-03-28"), 180, "01:30 does not exist on 29 March 2026: it ends at 02:00 summer time");
+        assert_eq!(length("2026-10-24"), 210, "01:30 comes twice on 25 October 2026: the first ends it");
+        assert_eq!(length("2026-11-07"), 210);
+        let morning = window(&["sat"], "22:00", "07:00", "always");
+        let (from, to) = morning.on(date("2026-10-24")).unwrap();
+        assert_eq!((to - from).num_hours(), 10, "the long night is an hour longer");
+        assert_eq!(morning.on(date("2026-10-25")), None);
+    }
+
+    #[test]
+    fn a_week_says_what_holds_and_until_when() {
+        let week = Week::new([
+            (window(&["mon", "tue", "wed", "thu", "sun"], "22:00", "07:00", "term"), Slot::Off),
+            (window(&["mon", "tue", "wed", "thu", "fri"], "09:00", "15:00", "term"), Slot::Learning),
+        ]);
+        let monday = "2026-11-23T21:12:00Z".parse().unwrap();
+        let (slot, until) = week.now(monday, Period::Term);
+        assert_eq!((slot, until.unwrap().to_rfc3339()), (Slot::Online, "2026-11-23T22:00:00+00:00".into()));
+        assert_eq!(week.now(monday, Period::Holidays), (Slot::Online, None));
+        let picture = week.picture(0, Period::Term);
+        assert_eq!(
+            (picture.len(), picture[0], picture[2], picture[6], picture[32]),
+            (48, Slot::Off, Slot::Online, Slot::Learning, Slot::Off)
+        );
+    }
+
+    #[test]
+    fn overlaps_are_seen_across_midnight_and_not_between_term_and_holidays() {
+        let night = window(&["mon"], "22:00", "07:00", "term");
+        assert!(night.overlaps(&window(&["tue"], "06:30", "08:00", "always")));
+        assert!(!night.overlaps(&window(&["tue"], "07:00", "08:00", "always")));
+        assert!(!night.overlaps(&window(&["mon"], "22:00", "07:00", "holidays")));
+    }
+}
