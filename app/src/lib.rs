@@ -1,1 +1,19 @@
+//! Accord's pages, actions and islands.
+//!
+//! Pages and actions run on the server only; of this crate the browser gets `islands` and nothing else.
 
+#[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod error;
+pub mod islands;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod site;
+#[cfg(feature = "ssr")]
+pub mod texts;
+#[cfg(feature = "ssr")]
+pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod work;

@@ -104,7 +104,7 @@ pub enum Deed {
         /// Their name.
         name: String,
         /// How.
-        #[serde(flatten)]
+        #[serde(rename = "how")]
         method: Method,
     },
     /// Its date has come.

@@ -121,8 +121,9 @@ impl Frame {
             class,
         } = self;
         let described = described_by(&name, hint.is_some(), error.is_some());
+        let group = group_class(error.is_some());
         view! {
-            <div class=group_class(error.is_some())>
+            <div class=group>
                 <fieldset class="govuk-fieldset" aria-describedby=described>
                     {legend_line(legend, big)}
                     {hint_line(&name, hint)}

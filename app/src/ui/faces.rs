@@ -44,7 +44,7 @@ fn face(name: &str, index: usize, choice: Choice, chosen: &str) -> impl IntoView
     };
     view! {
         <label class=class for=id.clone()>
-            <input class="face__input" id=id name=name.to_owned() type="radio" value=choice.value checked=checked/>
+            <input class="face__input" id=id.clone() name=name.to_owned() type="radio" value=choice.value checked=checked/>
             {drawing}
             <span class="face__words">
                 <span class="face__label">{choice.label}</span>

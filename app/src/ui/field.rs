@@ -24,13 +24,13 @@ pub(super) fn described_by(name: &str, hint: bool, error: bool) -> Option<String
 }
 
 /// The hint under a label.
-pub(super) fn hint_line(name: &str, hint: Option<String>) -> impl IntoView {
+pub(super) fn hint_line(name: &str, hint: Option<String>) -> impl IntoView + use<> {
     let id = format!("{name}-hint");
     hint.map(|text| view! { <div class="govuk-hint" id=id>{text}</div> })
 }
 
 /// The fault above a control.
-pub(super) fn error_line(name: &str, error: Option<String>) -> impl IntoView {
+pub(super) fn error_line(name: &str, error: Option<String>) -> impl IntoView + use<> {
     let id = format!("{name}-error");
     error.map(
         |text| view! { <p class="govuk-error-message" id=id>{fault_mark()}<span>{text}</span></p> },

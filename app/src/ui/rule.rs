@@ -61,7 +61,7 @@ pub fn RuleCard(card: Card, #[prop(optional)] children: Option<Children>) -> imp
     view! {
         <article class="rule" id=id aria-labelledby=title.clone()>
             <header class="rule__head">
-                <h3 class="rule__number" id=title>{number}</h3>
+                <h3 class="rule__number" id=title.clone()>{number}</h3>
                 {labels(tags, times)}
             </header>
             <p class="rule__sentence">{sentence.into_iter().map(piece).collect_view()}</p>

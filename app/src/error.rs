@@ -1,0 +1,114 @@
+//! All that a browser may ever learn of a failure: closed words and ids, never a text.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use domain::plan::Refusal;
+use store::StoreError;
+
+/// Why a request failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AppError {
+    /// The plan's rules say no.
+    #[error("refused: {0}")]
+    Refused(#[from] Refusal),
+    /// Not there, or somebody else's: the same answer for both.
+    #[error("not found")]
+    NotFound,
+    /// This role may not do it.
+    #[error("not allowed")]
+    NotAllowed,
+    /// Somebody else was quicker.
+    #[error("changed meanwhile")]
+    Changed,
+    /// Nobody is signed in.
+    #[error("signed out")]
+    SignedOut,
+    /// What was sent makes no sense.
+    #[error("bad request")]
+    BadRequest,
+    /// Our own failure.
+    #[error("our failure")]
+    Ours,
+}
+
+impl From<StoreError> for AppError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NotFound => Self::NotFound,
+            StoreError::Conflict => Self::Changed,
+            StoreError::Broken(source) => ours(&source),
+        }
+    }
+}
+
+/// Logs a failure of ours once, here, with its sources.
+pub fn ours(error: &dyn std::error::Error) -> AppError {
+    let mut chain = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        chain = chain + ": " + &cause.to_string();
+        source = cause.source();
+    }
+    tracing::error!(chain, "failed");
+    AppError::Ours
+}
+
+impl AppError {
+    /// The status of an answer with this error.
+    pub const fn status(self) -> StatusCode {
+        match self {
+            Self::Refused(_) | Self::Changed => StatusCode::CONFLICT,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotAllowed => StatusCode::FORBIDDEN,
+            Self::SignedOut => StatusCode::UNAUTHORIZED,
+            Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::Ours => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The word of this error in addresses and message keys.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Refused(refusal) => refusal_word(refusal),
+            Self::NotFound => "not_found",
+            Self::NotAllowed => "not_allowed",
+            Self::Changed => "changed",
+            Self::SignedOut => "signed_out",
+            Self::BadRequest => "bad_request",
+            Self::Ours => "ours",
+        }
+    }
+}
+
+/// The word of a refusal in addresses and message keys.
+pub const fn refusal_word(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::NotAllowed => "not_allowed",
+        Refusal::WrongStage => "wrong_stage",
+        Refusal::OwnWork => "own_work",
+        Refusal::NoReason => "no_reason",
+        Refusal::Undecided => "undecided",
+        Refusal::AlreadySigned => "already_signed",
+        Refusal::SamePerson => "same_person",
+        Refusal::OtherText => "other_text",
+        Refusal::Faults => "faults",
+        Refusal::TooEarly => "too_early",
+    }
+}
+
+/// A form is sent back to the page it came from, which shows the refusal; a page that cannot be had is a page that says so.
+///
+/// The server turns the bare status into a page (`pages::failure`); a refusal carries its word for the redirect.
+impl IntoResponse for AppError {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        if matches!(self, Self::Refused(_) | Self::Changed) {
+            response.headers_mut().insert(REFUSED, HeaderValue::from_static(self.word()));
+        }
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        response
+    }
+}
+
+/// Names the refusal between an action and the layer that sends the browser back; never leaves the server.
+pub const REFUSED: header::HeaderName = header::HeaderName::from_static("x-accord-refused");

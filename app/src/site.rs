@@ -1,0 +1,87 @@
+//! What every request knows of the place it runs in, and who is behind it.
+
+use std::sync::Arc;
+
+use axum::extract::FromRef;
+use chrono::{DateTime, Timelike, Utc};
+use domain::person::Actor;
+use leptos::prelude::{LeptosOptions, use_context};
+use store::Db;
+use uuid::Uuid;
+
+/// The running application.
+#[derive(Clone)]
+pub struct Site {
+    /// The database.
+    pub db: Db,
+    /// The only reader of time and maker of ids.
+    pub clock: Clock,
+    /// The address people reach it under, without a slash at the end: links in letters begin with it.
+    pub url: String,
+    /// Whether this is the demo home: sign-in names are shown.
+    pub demo: bool,
+    /// Whether letters wait here to be read, because no mail server is named.
+    pub letters_wait: bool,
+    /// Where Leptos finds its files.
+    pub leptos: LeptosOptions,
+}
+
+impl FromRef<Site> for LeptosOptions {
+    fn from_ref(site: &Site) -> Self {
+        site.leptos.clone()
+    }
+}
+
+/// Where times and ids come from.
+#[derive(Clone)]
+pub struct Clock {
+    now: Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>,
+    id: Arc<dyn Fn() -> Uuid + Send + Sync>,
+}
+
+impl Clock {
+    /// A clock that reads time and makes ids by these two.
+    pub fn new(
+        now: impl Fn() -> DateTime<Utc> + Send + Sync + 'static,
+        id: impl Fn() -> Uuid + Send + Sync + 'static,
+    ) -> Self {
+        Self { now: Arc::new(now), id: Arc::new(id) }
+    }
+
+    /// Now, in whole microseconds: what both databases can keep.
+    pub fn now(&self) -> DateTime<Utc> {
+        let now = (self.now)();
+        now.with_nanosecond(now.nanosecond() / 1000 * 1000).unwrap_or(now)
+    }
+
+    /// A new id.
+    pub fn id(&self) -> Uuid {
+        (self.id)()
+    }
+}
+
+/// The signed-in person, put on the request by the server once it has found and checked the session.
+#[derive(Clone, Debug)]
+pub struct Who(pub Actor);
+
+/// The site, inside a page.
+pub fn site() -> Site {
+    use_context().expect("every page is rendered with the site")
+}
+
+/// The request's parts, inside a page.
+pub fn parts() -> Option<http::request::Parts> {
+    use_context()
+}
+
+/// The signed-in person, inside a page.
+pub fn who() -> Option<Actor> {
+    parts()?.extensions.get::<Who>().map(|who| who.0.clone())
+}
+
+/// One value of the address's query, inside a page.
+pub fn query(name: &str) -> Option<String> {
+    let parts = parts()?;
+    let query = parts.uri.query()?;
+    form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
+}

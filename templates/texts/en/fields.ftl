@@ -1,0 +1,1074 @@
+# The questions: titles of sheets and pages, labels, hints, short names and choices.
+# Every message may use { $name } (the young person) and { $home }.
+
+# Words that several questions share.
+-yes = Yes
+-no = No
+-not-known = Not known yet
+-skill-0 = Not yet
+-skill-1 = With a lot of help
+-skill-2 = Mostly on their own
+-skill-3 = On their own, and can show others
+
+
+## The home
+
+sheet-home = The home
+row-home = the home’s page
+
+page-home-about = About the home
+lead-home-about = You fill this in once. Every plan uses it.
+field-home-name = What is the home called?
+hint-home-name = Use the name the young people use, for example Larch House.
+short-home-name = Name of the home
+field-home-nation = Is the home in England or in Wales?
+hint-home-nation = The law, the inspectors and some words are different in each.
+short-home-nation = Nation
+option-home-nation-england = England
+option-home-nation-wales = Wales
+field-home-urn = What is the home’s registration number?
+hint-home-urn = It is on the certificate of registration. Ofsted calls it the URN.
+short-home-urn = Registration number
+
+page-home-people = Who runs the home, and who do you ring?
+lead-home-people = These names and numbers are printed on the papers, so check that they work.
+field-home-manager = Who is the registered manager?
+hint-home-manager = First name and last name.
+short-home-manager = Registered manager
+field-home-deputy = Who stands in for the manager?
+hint-home-deputy = The deputy, if there is one.
+short-home-deputy = Deputy
+field-home-responsible_individual = Who is the responsible individual?
+hint-home-responsible_individual = The person who answers for the home at the organisation that runs it.
+short-home-responsible_individual = Responsible individual
+field-home-night_number = Which number do staff and young people ring at night?
+hint-home-night_number = For example 01632 960 101.
+short-home-night_number = Night number
+field-home-emergency_duty_team = Which number is the council’s emergency duty team?
+hint-home-emergency_duty_team = Social workers who answer at night and at weekends.
+short-home-emergency_duty_team = Emergency duty team
+field-home-designated_officer = Who do you tell about a worry about a member of staff?
+hint-home-designated_officer = In England this is the local authority designated officer (LADO). In Wales it is the designated officer for safeguarding.
+short-home-designated_officer = Designated officer
+field-home-missing_contact = Who do you ring at the police when someone is missing?
+hint-home-missing_contact = A name, a number, or both.
+short-home-missing_contact = Police, for someone missing
+
+page-home-internet = What do the home’s filters block?
+lead-home-internet = No filter blocks everything. Say what yours does not reach.
+field-home-filtering = What do the filters on the wifi block?
+hint-home-filtering = For example: adult sites and gambling, on the home’s wifi.
+short-home-filtering = What the filters block
+field-home-filtering_gaps = What do the filters miss?
+hint-home-filtering_gaps = For example: mobile data, and the browser on the living-room TV.
+short-home-filtering_gaps = What the filters miss
+field-home-wifi_hours = Is the wifi ever switched off?
+hint-home-wifi_hours = Say when, and for whom. Leave it empty if it is always on.
+short-home-wifi_hours = Wifi hours
+
+page-home-phones = Phones in the home
+lead-home-phones = Each young person must always be able to make a call in private.
+field-home-private_phone = Which phone can young people always use in private?
+hint-home-private_phone = Say where it is. They need not ask first. For example: the handset in the small lounge.
+short-home-private_phone = Private phone
+field-home-hand_in_place = Where do phones go when they are handed in?
+hint-home-hand_in_place = For example: the office safe.
+short-home-hand_in_place = Where phones are kept
+field-home-hand_in_lock = How is that place locked, and who has the key?
+hint-home-hand_in_lock = For example: a safe. The shift leader has the code. Do not write the code here.
+short-home-hand_in_lock = How it is locked
+field-home-staff_devices = What are the rules for staff phones?
+hint-home-staff_devices = For example: staff keep their own phones in the office.
+short-home-staff_devices = Staff phones
+
+page-home-consequences = What may happen when a rule is not kept?
+lead-home-consequences = The plan’s steps may only use what your behaviour policy allows.
+field-home-consequences = Which steps does your behaviour policy allow?
+hint-home-consequences = Never food, sleep, family time, visits, calls to people, clothes or medicine, and never a whole group for one person.
+short-home-consequences = Steps the policy allows
+
+page-home-defaults = How soon do you look again, and when do you remind?
+lead-home-defaults = New plans start with these numbers. You can change them in each plan.
+field-home-first_look_days = How many days until the first look at a new plan?
+hint-home-first_look_days = For example 14.
+short-home-first_look_days = First look, in days
+field-home-second_look_days = How many days until the second look?
+hint-home-second_look_days = Count from the start of the plan. For example 28.
+short-home-second_look_days = Second look, in days
+field-home-review_months = How many months between looks after that?
+hint-home-review_months = For example 3.
+short-home-review_months = Later looks, in months
+field-home-first_reminder_days = After how many working days do you remind the social worker?
+hint-home-first_reminder_days = For example 2.
+short-home-first_reminder_days = First reminder, in working days
+field-home-second_reminder_days = After how many working days do you ask the team manager?
+hint-home-second_reminder_days = For example 5.
+short-home-second_reminder_days = Team manager asked, in working days
+field-home-third_reminder_days = After how many working days does the manager press for an answer?
+hint-home-third_reminder_days = The manager writes down that the home has pressed, and tells the reviewing officer. For example 10.
+short-home-third_reminder_days = Manager presses, in working days
+field-home-advocacy = Who offers advocates to young people here?
+hint-home-advocacy = The name of the service, and its number.
+short-home-advocacy = Advocacy service
+
+
+## Shared devices
+
+sheet-shared_device = Shared devices
+row-shared_device = a shared device
+add-shared_device = Add a shared device
+none-shared_device = A filter on a phone does not help when the TV is open. Start with the screen that is used most.
+
+page-shared_device-device = Which device do young people share?
+lead-shared_device-device = Think of TVs, consoles, computers and tablets.
+field-shared_device-name = What is it?
+hint-shared_device-name = For example: living-room TV.
+short-shared_device-name = Device
+field-shared_device-place = Where is it?
+hint-shared_device-place = For example: in the lounge.
+short-shared_device-place = Place
+field-shared_device-filters = What does it block, and what does it not block?
+hint-shared_device-filters = For example: games up to 12 only. The browser has no filter.
+short-shared_device-filters = Filters
+field-shared_device-who = Who can use it?
+hint-shared_device-who = For example: everyone, until 21:00.
+short-shared_device-who = Who uses it
+
+
+## The young person
+
+sheet-young_person = About { $name }
+row-young_person = the page about { $name }
+
+page-young_person-name = Who is the plan for?
+lead-young_person-name = Ask how they want to be called. That name is used everywhere.
+field-young_person-preferred_name = What do they like to be called?
+hint-young_person-preferred_name = For example Jay.
+short-young_person-preferred_name = Name
+field-young_person-pronouns = Which pronouns do they use?
+hint-young_person-pronouns = For example he/him, she/her or they/them.
+short-young_person-pronouns = Pronouns
+field-young_person-legal_name = What is their full name in law?
+hint-young_person-legal_name = This stays off the wall copy.
+short-young_person-legal_name = Legal name
+field-young_person-born = When were they born?
+hint-young_person-born = For example 3 5 2012.
+short-young_person-born = Date of birth
+
+page-young_person-language = How does { $name } like to read and talk?
+lead-young_person-language = The plan only counts if { $name } can follow it.
+field-young_person-first_language = Which language does { $name } know best?
+hint-young_person-first_language = For example English, Welsh or Tigrinya.
+short-young_person-first_language = First language
+field-young_person-other_languages = Which other languages does { $name } use?
+hint-young_person-other_languages = Put the strongest one first.
+short-young_person-other_languages = Other languages
+field-young_person-interpreter = Who interprets for { $name }?
+hint-young_person-interpreter = A trained interpreter. Never another young person or someone from the family.
+short-young_person-interpreter = Interpreter
+field-young_person-reading = What helps { $name } to read and understand?
+hint-young_person-reading = Choose all that help.
+short-young_person-reading = Reading and understanding
+option-young_person-reading-plain = Plain words
+option-young_person-reading-easy_read = Easy read, with pictures
+option-young_person-reading-symbols = Symbols
+option-young_person-reading-bsl = British Sign Language
+option-young_person-reading-audio = Read out loud
+option-young_person-reading-large_print = Large print
+option-young_person-reading-overlay = Coloured paper or overlay
+field-young_person-aids = Does { $name } use any aids?
+hint-young_person-aids = For example a talking tablet or hearing aids. No rule may take these away.
+short-young_person-aids = Aids
+field-young_person-culture = What should we know about { $name }’s culture and faith?
+hint-young_person-culture = For example prayer times, holy days, music or food.
+short-young_person-culture = Culture and faith
+
+page-young_person-school = What does { $name }’s school week look like?
+lead-young_person-school = The rules for the school day start from here.
+field-young_person-school = Which school or college does { $name } go to?
+hint-young_person-school = Name and year, for example Fenmarsh Academy, Year 10.
+short-young_person-school = School
+field-young_person-education = How much is { $name } in school?
+hint-young_person-education = College and training count too.
+short-young_person-education = Time in school
+option-young_person-education-full_time = Full time
+option-young_person-education-part_time = Part time
+option-young_person-education-not_in_school = Not in school at the moment
+option-young_person-education-not_known = { -not-known }
+field-young_person-timetable = On which days and at what times?
+hint-young_person-timetable = For example Monday to Friday, 08:40 to 15:10.
+short-young_person-timetable = Timetable
+
+page-young_person-people = Who can { $name } turn to?
+lead-young_person-people = Ask { $name }. These names are printed on every copy.
+field-young_person-key_worker = Who is { $name }’s key worker?
+hint-young_person-key_worker = First name and last name.
+short-young_person-key_worker = Key worker
+field-young_person-trusted_adults = Which adults does { $name } trust?
+hint-young_person-trusted_adults = { $name } chooses. For example Abby, Gran and Mr Hale from football.
+short-young_person-trusted_adults = Trusted adults
+field-young_person-would_tell = Who would { $name } tell first?
+hint-young_person-would_tell = It can be anyone: an adult, a sister, a friend.
+short-young_person-would_tell = Would tell first
+field-young_person-advocate = Who is { $name }’s advocate?
+hint-young_person-advocate = An advocate is on { $name }’s side and helps them be heard. Leave it empty if there is none.
+short-young_person-advocate = Advocate
+field-young_person-advocate_offered = When was { $name } offered an advocate?
+hint-young_person-advocate_offered = For example 4 11 2026.
+short-young_person-advocate_offered = Advocate offered on
+
+page-young_person-law = What does the law say about { $name }’s care?
+lead-young_person-law = This decides who is asked to agree. If you are not sure, ask the social worker.
+field-young_person-legal_status = Under which law is { $name } looked after?
+hint-young_person-legal_status = It is in the papers that came from the council.
+short-young_person-legal_status = Legal status
+option-young_person-legal_status-care_order = Care order (section 31)
+option-young_person-legal_status-interim_care_order = Interim care order (section 38)
+option-young_person-legal_status-section_20 = By agreement, England (section 20)
+option-young_person-legal_status-section_76 = By agreement, Wales (section 76)
+option-young_person-legal_status-remand = On remand from a court
+option-young_person-legal_status-secure_order = Secure accommodation order
+option-young_person-legal_status-emergency_protection = Emergency protection order
+option-young_person-legal_status-other = Something else, or not clear yet
+field-young_person-status_since = Since when?
+hint-young_person-status_since = For example 11 2 2025.
+short-young_person-status_since = Legal status since
+field-young_person-status_ends = When does it end?
+hint-young_person-status_ends = Leave it empty if no date is set.
+short-young_person-status_ends = Legal status ends
+field-young_person-parental_responsibility = Who has parental responsibility?
+hint-young_person-parental_responsibility = Name each person, and the council if it has it. For example: Fenmarsh Council and { $name }’s mother.
+short-young_person-parental_responsibility = Parental responsibility
+field-young_person-orders = What has a court or the police said about the internet or about people?
+hint-young_person-orders = Court orders, bail and licence conditions. Copy the words that matter.
+short-young_person-orders = Orders and conditions
+field-young_person-orders_end = When does the first of these end?
+hint-young_person-orders_end = Leave it empty if there are none.
+short-young_person-orders_end = Orders end
+
+page-young_person-authority = Who is { $name }’s social worker?
+lead-young_person-authority = The social worker gets the plan by e-mail and decides on each rule.
+field-young_person-placing_authority = Which council looks after { $name }?
+hint-young_person-placing_authority = The law calls it the placing authority. For example Fenmarsh Council.
+short-young_person-placing_authority = Placing authority
+field-young_person-social_worker = What is the social worker’s name?
+hint-young_person-social_worker = First name and last name.
+short-young_person-social_worker = Social worker
+field-young_person-social_worker_email = What is the social worker’s work e-mail address?
+hint-young_person-social_worker_email = The link and the code go here. Check it with the council, letter by letter.
+short-young_person-social_worker_email = Social worker’s e-mail
+field-young_person-social_worker_phone = What is the social worker’s phone number?
+hint-young_person-social_worker_phone = For example 01632 960 144.
+short-young_person-social_worker_phone = Social worker’s phone
+field-young_person-team_manager = Who is the social worker’s team manager?
+hint-young_person-team_manager = You ask them when the social worker does not answer.
+short-young_person-team_manager = Team manager
+field-young_person-team_manager_email = What is the team manager’s work e-mail address?
+hint-young_person-team_manager_email = For example colin.marsh@fenmarsh.example.
+short-young_person-team_manager_email = Team manager’s e-mail
+field-young_person-reviewing_officer = Who is the independent reviewing officer?
+hint-young_person-reviewing_officer = The IRO leads { $name }’s looked-after reviews.
+short-young_person-reviewing_officer = Reviewing officer
+
+page-young_person-dates = When did { $name } come to live here?
+lead-young_person-dates = These dates help us look again at the right time.
+field-young_person-arrived = When did { $name } move in?
+hint-young_person-arrived = For example 2 11 2026.
+short-young_person-arrived = Moved in
+field-young_person-moves = How many times has { $name } moved home while in care?
+hint-young_person-moves = Count this move too. Each move can mean new rules and lost friends.
+short-young_person-moves = Moves
+field-young_person-next_review = When is the next looked-after review?
+hint-young_person-next_review = For example 27 1 2027.
+short-young_person-next_review = Next looked-after review
+
+
+## Talks
+
+sheet-talk = Talks
+row-talk = a talk
+add-talk = Add a talk
+none-talk = A plan that { $name } helped to make is a plan that works. Sit down together, then write down the first talk.
+
+page-talk-talk = How did the talk with { $name } go?
+lead-talk-talk = Short talks are fine. Write down an offer too, even if { $name } said no.
+field-talk-held = Did you talk?
+hint-talk-held = { $name } may say no. Offer again on another day, and offer an advocate.
+short-talk-held = Talk or offer
+option-talk-held-held = Yes, we talked
+option-talk-held-declined = I offered, and { $name } said no
+field-talk-on = On which day?
+hint-talk-on = For example 4 11 2026.
+short-talk-on = Date
+field-talk-minutes = How many minutes did it last?
+hint-talk-minutes = Only if you talked. For example 35.
+short-talk-minutes = Minutes
+field-talk-present = Who was there?
+hint-talk-present = For example { $name } and Abby.
+short-talk-present = Who was there
+field-talk-place = Where were you?
+hint-talk-place = For example in the kitchen, or in the car.
+short-talk-place = Place
+field-talk-method = How did you talk?
+hint-talk-method = Choose all that you used.
+short-talk-method = How you talked
+option-talk-method-talking = Just talking
+option-talk-method-drawing = Drawing
+option-talk-method-cards = Cards
+option-talk-method-mapping = Making a map of life online
+option-talk-method-symbols = Symbols
+option-talk-method-interpreter = With an interpreter
+field-talk-shown = What did you show { $name }?
+hint-talk-shown = For example the list of risks, or an easy-read page.
+short-talk-shown = What was shown
+field-talk-stopped = Did { $name } want to stop?
+hint-talk-stopped = Say when, and what you did. It is OK to stop.
+short-talk-stopped = Wanted to stop
+field-talk-reason = Why did { $name } say no?
+hint-talk-reason = Only if they said no. Use their own words.
+short-talk-reason = Why not
+field-talk-interpreter = Who interpreted?
+hint-talk-interpreter = Leave it empty if nobody did.
+short-talk-interpreter = Interpreter
+field-talk-copy_given = Did { $name } get a copy of these notes?
+hint-talk-copy_given = The notes belong to { $name } too.
+short-talk-copy_given = Copy given
+option-talk-copy_given-yes = Yes
+option-talk-copy_given-later = Later
+option-talk-copy_given-not_wanted = { $name } did not want one
+
+
+## What is good
+
+sheet-good = What’s good online
+row-good = the page about what is good
+
+page-good-likes = What does { $name } love online?
+lead-good-likes = Good things come first. The rules must not break them.
+field-good-likes = What does { $name } like doing online?
+hint-good-likes = For example football videos, making edits, or a game with friends.
+short-good-likes = Likes
+field-good-good_at = What is { $name } good at online?
+hint-good-good_at = For example editing, building, helping others, or learning for school.
+short-good-good_at = Good at
+
+page-good-people = Who does { $name } keep up with online?
+lead-good-people = For many young people the phone is the way to the people they love.
+field-good-keeps_in_touch = Who does { $name } keep in touch with online?
+hint-good-keeps_in_touch = Think of brothers, sisters and grandparents first. For example a video call with Mia every Wednesday.
+short-good-keeps_in_touch = Keeps in touch with
+field-good-groups = Which groups does { $name } feel part of?
+hint-good-groups = This stays off the wall copy. Only write what { $name } wants to say.
+short-good-groups = Groups
+
+page-good-lose = What would { $name } miss?
+lead-good-lose = Knowing this helps us make rules that are fair.
+field-good-would_lose = What would { $name } lose without the internet?
+hint-good-would_lose = Use { $name }’s own words. For example: “If I lost my phone I’d lose Mia.”
+short-good-would_lose = What would be lost
+field-good-calm = What online helps { $name } to feel calm or to sleep?
+hint-good-calm = For example music on a speaker.
+short-good-calm = Calm and sleep
+field-good-goals = What does { $name } want next?
+hint-good-goals = For example: “In 3 months I want to …”
+short-good-goals = Goals
+
+
+## Devices
+
+sheet-device = Devices
+row-device = a device
+add-device = Add a device
+none-device = A rule about a phone works when we know the phone. Start with the one { $name } uses most.
+
+page-device-device = Which device does { $name } use?
+lead-device-device = Look at it together. Never write down a code or a password.
+field-device-name = What is it?
+hint-device-name = For example: Android phone, school laptop.
+short-device-name = Device
+field-device-owner = Whose is it?
+hint-device-owner = This decides who may change its settings.
+short-device-owner = Owner
+option-device-owner-young_person = { $name }’s own
+option-device-owner-home = The home’s
+option-device-owner-authority = The council’s
+option-device-owner-school = The school’s
+option-device-owner-borrowed = Borrowed from someone
+field-device-contract = Who holds the contract or the SIM card?
+hint-device-contract = For example the council, or pay as you go.
+short-device-contract = Contract or SIM
+field-device-data = How much mobile data does it have?
+hint-device-data = Mobile data does not go through the home’s filters. For example 20 GB a month.
+short-device-data = Mobile data
+field-device-location = Is location on or off?
+hint-device-location = Look in the settings together.
+short-device-location = Location
+option-device-location-on = On
+option-device-location-off = Off
+option-device-location-not_known = { -not-known }
+field-device-lock = Does it have a screen lock?
+hint-device-lock = A code, a finger or a face. Never write the code here.
+short-device-lock = Screen lock
+option-device-lock-yes = { -yes }
+option-device-lock-no = { -no }
+option-device-lock-not_known = { -not-known }
+field-device-backup_account = Whose Apple or Google account is on it?
+hint-device-backup_account = An old family group can still show where the phone is.
+short-device-backup_account = Apple or Google account
+field-device-sleeps = Where is it at night?
+hint-device-sleeps = For example in { $name }’s room, or in the office safe.
+short-device-sleeps = At night
+field-device-aid = Does { $name } need it to talk, hear, see or understand?
+hint-device-aid = If yes, no rule may take it away.
+short-device-aid = Needed as an aid
+option-device-aid-yes = { -yes }
+option-device-aid-no = { -no }
+field-device-note = Is there anything else to know about it?
+hint-device-note = For example a cracked screen, or a second SIM card.
+short-device-note = Note
+
+
+## Accounts
+
+sheet-account = Accounts and games
+row-account = an account or a game
+add-account = Add an account or a game
+none-account = Knowing the apps helps us see what is fun and what needs care. Ask { $name } which app they open first.
+
+page-account-account = Which app, account or game does { $name } use?
+lead-account-account = Look at the settings together. { $name } holds the phone.
+field-account-platform = Which app or game is it?
+hint-account-platform = For example Instagram, Minecraft, or an AI chatbot.
+short-account-platform = App or game
+field-account-username = What is { $name } called there?
+hint-account-username = This stays off the wall copy. Never write a password.
+short-account-username = User name
+field-account-seen_by = Who can see it?
+hint-account-seen_by = Look in the privacy settings.
+short-account-seen_by = Who can see it
+option-account-seen_by-public = Everyone (public)
+option-account-seen_by-private = Only people { $name } lets in (private)
+option-account-seen_by-not_known = { -not-known }
+field-account-age_given = How old does the account say { $name } is?
+hint-account-age_given = A wrong age switches off the safety settings for young people.
+short-account-age_given = Age on the account
+field-account-messages_from = Who can send { $name } messages?
+hint-account-messages_from = For example friends only, or anyone.
+short-account-messages_from = Messages from
+field-account-location = Does it show where { $name } is?
+hint-account-location = For example a map of friends.
+short-account-location = Location
+option-account-location-on = Yes, location is on
+option-account-location-off = No, location is off
+option-account-location-not_known = { -not-known }
+field-account-live = Can { $name } go live, or talk with strangers?
+hint-account-live = For example live video, voice chat or random chat.
+short-account-live = Live and strangers
+field-account-spending = How can money be spent there?
+hint-account-spending = For example packs in a game, with gift cards.
+short-account-spending = Spending
+field-account-known_by = Which adults know about it?
+hint-account-known_by = For example Abby and Gran.
+short-account-known_by = Known by
+field-account-looked_at = When did you last look at it together?
+hint-account-looked_at = For example 9 11 2026.
+short-account-looked_at = Looked at together
+field-account-note = Is there anything else to know about it?
+hint-account-note = For example 412 followers, most of them football fans.
+short-account-note = Note
+
+
+## Friends
+
+sheet-friend = Friends online
+row-friend = a friend online
+add-friend = Add a friend online
+none-friend = Most friends online are real friends. Start with the ones { $name } likes best, then ask about anyone they are not sure of.
+
+page-friend-friend = Who is { $name }’s friend online?
+lead-friend-friend = Write as little as you need. All of this stays off the wall copy.
+field-friend-name = What is the friend called?
+hint-friend-name = A first name or a user name is enough.
+short-friend-name = Friend
+field-friend-platform = Where do they talk?
+hint-friend-platform = For example Discord.
+short-friend-platform = Where they talk
+field-friend-known_from = How does { $name } know them?
+hint-friend-known_from = Choose the first place they met.
+short-friend-known_from = Known from
+option-friend-known_from-family = Family
+option-friend-known_from-school = School
+option-friend-known_from-game = A game
+option-friend-known_from-online_only = Online only
+option-friend-known_from-other = Somewhere else
+field-friend-met = Have they met face to face?
+hint-friend-met = Seeing each other on a video call is not the same.
+short-friend-met = Met face to face
+option-friend-met-yes = { -yes }
+option-friend-met-no = { -no }
+option-friend-met-not_known = { -not-known }
+field-friend-age_said = How old does the friend say they are?
+hint-friend-age_said = For example 15.
+short-friend-age_said = Age they say
+field-friend-standing = How do we see this friendship?
+hint-friend-standing = “Check” means that we look at it together first.
+short-friend-standing = How it stands
+option-friend-standing-ok = OK
+option-friend-standing-check = Check together first
+option-friend-standing-not_allowed = Not allowed
+field-friend-why = Why?
+hint-friend-why = Only if it is to be checked or not allowed. Say what happened, not what you fear.
+short-friend-why = Why
+field-friend-checked_by = Who checks it with { $name }?
+hint-friend-checked_by = For example Abby.
+short-friend-checked_by = Checked by
+
+
+## People who must not be in touch
+
+sheet-no_contact = People who must not be in touch
+row-no_contact = someone who must not be in touch
+add-no_contact = Add someone who must not be in touch
+none-no_contact = If a court or the police have named someone, every shift must know. Ask the social worker, then add them or say there is nobody.
+
+page-no_contact-no_contact = Who must not be in touch with { $name }?
+lead-no_contact-no_contact = All of this stays off the wall copy. Only name people when someone has decided it.
+field-no_contact-name = Who is it?
+hint-no_contact-name = Initials are enough if staff know who is meant.
+short-no_contact-name = Person
+field-no_contact-source = Who decided this?
+hint-no_contact-source = Look at the paper itself.
+short-no_contact-source = Decided by
+option-no_contact-source-court_order = A court
+option-no_contact-source-plan = { $name }’s care plan
+option-no_contact-source-police = The police
+option-no_contact-source-other = Someone else
+field-no_contact-expires = On which day does it end?
+hint-no_contact-expires = Leave it empty if there is no date.
+short-no_contact-expires = Ends on
+field-no_contact-expires_when = If there is no date, when does it end?
+hint-no_contact-expires_when = For example when { $name } turns 18.
+short-no_contact-expires_when = Ends when
+field-no_contact-what_to_do = What do you do if this person gets in touch?
+hint-no_contact-what_to_do = For example: tell any adult, keep the message, ring Ruth. { $name } is not in trouble.
+short-no_contact-what_to_do = What to do
+
+
+## What there is none of
+
+sheet-nothing = What there is none of
+row-nothing = the page about what there is none of
+
+page-nothing-nothing = Is there anything { $name } has none of?
+lead-nothing-nothing = An empty list can mean “none” or “not asked”. Say which.
+field-nothing-none_of = What is there none of?
+hint-nothing-none_of = Choose only what you have asked about.
+short-nothing-none_of = None of these
+option-nothing-none_of-device = No devices
+option-nothing-none_of-account = No accounts or games
+option-nothing-none_of-friend = No friends online
+option-nothing-none_of-no_contact = Nobody who must not be in touch
+
+
+## Skills
+
+sheet-skills = Skills
+row-skills = the page about skills
+
+page-skills-strands = What can { $name } do online?
+lead-skills-strands = This is not a test. It shows what to learn next and what to be trusted with.
+field-skills-self_image = Being yourself online
+hint-skills-self_image = Knows that pictures and profiles do not show all of a person.
+short-skills-self_image = Being yourself
+field-skills-relationships = Making and keeping friends
+hint-skills-relationships = Can tell when a friend is a good one, and when something feels off.
+short-skills-relationships = Friends
+field-skills-reputation = Thinking before posting
+hint-skills-reputation = Knows that posts can stay for years and be seen by others.
+short-skills-reputation = Posting
+field-skills-bullying = Handling bullying
+hint-skills-bullying = Knows what to do when someone is mean, and stays kind.
+short-skills-bullying = Bullying
+field-skills-information = Finding out what is true
+hint-skills-information = Checks before believing. Knows about fakes and adverts.
+short-skills-information = What is true
+field-skills-health = Staying well
+hint-skills-health = Can stop in time to sleep, eat and rest.
+short-skills-health = Staying well
+field-skills-privacy = Keeping private things private
+hint-skills-privacy = Good passwords, location off, careful with names and places.
+short-skills-privacy = Privacy
+field-skills-ownership = Respecting what others made
+hint-skills-ownership = Knows when music, pictures and videos belong to someone.
+short-skills-ownership = What others made
+option-skills-self_image-0 = { -skill-0 }
+option-skills-self_image-1 = { -skill-1 }
+option-skills-self_image-2 = { -skill-2 }
+option-skills-self_image-3 = { -skill-3 }
+option-skills-self_image-not_known = { -not-known }
+option-skills-relationships-0 = { -skill-0 }
+option-skills-relationships-1 = { -skill-1 }
+option-skills-relationships-2 = { -skill-2 }
+option-skills-relationships-3 = { -skill-3 }
+option-skills-relationships-not_known = { -not-known }
+option-skills-reputation-0 = { -skill-0 }
+option-skills-reputation-1 = { -skill-1 }
+option-skills-reputation-2 = { -skill-2 }
+option-skills-reputation-3 = { -skill-3 }
+option-skills-reputation-not_known = { -not-known }
+option-skills-bullying-0 = { -skill-0 }
+option-skills-bullying-1 = { -skill-1 }
+option-skills-bullying-2 = { -skill-2 }
+option-skills-bullying-3 = { -skill-3 }
+option-skills-bullying-not_known = { -not-known }
+option-skills-information-0 = { -skill-0 }
+option-skills-information-1 = { -skill-1 }
+option-skills-information-2 = { -skill-2 }
+option-skills-information-3 = { -skill-3 }
+option-skills-information-not_known = { -not-known }
+option-skills-health-0 = { -skill-0 }
+option-skills-health-1 = { -skill-1 }
+option-skills-health-2 = { -skill-2 }
+option-skills-health-3 = { -skill-3 }
+option-skills-health-not_known = { -not-known }
+option-skills-privacy-0 = { -skill-0 }
+option-skills-privacy-1 = { -skill-1 }
+option-skills-privacy-2 = { -skill-2 }
+option-skills-privacy-3 = { -skill-3 }
+option-skills-privacy-not_known = { -not-known }
+option-skills-ownership-0 = { -skill-0 }
+option-skills-ownership-1 = { -skill-1 }
+option-skills-ownership-2 = { -skill-2 }
+option-skills-ownership-3 = { -skill-3 }
+option-skills-ownership-not_known = { -not-known }
+
+page-skills-knows = What does { $name } know, and want to learn?
+lead-skills-knows = Ask { $name } to show you. Showing is better than saying.
+field-skills-knows = What does { $name } know how to do?
+hint-skills-knows = Choose all that { $name } can do today.
+short-skills-knows = Knows how to
+option-skills-knows-block = Block someone
+option-skills-knows-report = Report someone or something
+option-skills-knows-screenshot = Keep a screenshot of messages as proof (never of a nude)
+option-skills-knows-report_remove = Use Report Remove to get a nude taken down
+option-skills-knows-ceop = Report to CEOP when an adult behaves wrongly online
+option-skills-knows-privacy = Set an account to private
+option-skills-knows-location = Switch location off
+option-skills-knows-scams = Spot a scam
+option-skills-knows-ai_fakes = Spot fakes made with AI
+option-skills-knows-spending = Keep an eye on spending
+field-skills-told_before = Has { $name } told someone before when something was wrong?
+hint-skills-told_before = Say who they told and what helped. Telling takes courage.
+short-skills-told_before = Has told before
+field-skills-understanding = What does { $name } say this plan is for?
+hint-skills-understanding = Ask, and write down { $name }’s own words.
+short-skills-understanding = What the plan is for
+field-skills-help_wanted = What does { $name } want help with?
+hint-skills-help_wanted = For example how to stop Snap showing where I am.
+short-skills-help_wanted = Help wanted
+field-skills-learning_plan = Who teaches { $name } what, and when?
+hint-skills-learning_plan = For example: Abby, privacy settings, Sunday after lunch.
+short-skills-learning_plan = Learning plan
+
+
+## Risks
+
+sheet-risk = Risks
+row-risk = a risk
+add-risk = Add a risk
+none-risk = A rule is only fair when there is a real reason for it. Start with the risk you think of first.
+
+page-risk-evidence = What is the risk for { $name }?
+lead-risk-evidence = Write about { $name }, not about young people in general.
+field-risk-family = What kind of risk is it?
+hint-risk-family = These follow the 4 Cs of online safety, and add time and being in care.
+short-risk-family = Kind of risk
+option-risk-family-content = Seeing harmful things (content)
+option-risk-family-contact = What other people do to { $name }
+option-risk-family-conduct = What { $name } does (conduct)
+option-risk-family-commerce = Money, adverts and scams (commerce)
+option-risk-family-compulsion = Time, sleep and finding it hard to stop
+option-risk-family-care = Being in care: safe address, family, earlier homes
+field-risk-title = What is the risk, in a few words?
+hint-risk-title = For example: sleep, or an adult who pretends to be a teenager.
+short-risk-title = Risk
+field-risk-known = Do we know of something that has happened?
+hint-risk-known = “Nothing known” is a good answer. It must be said.
+short-risk-known = What we know
+option-risk-known-known = Yes, something has happened
+option-risk-known-none_known = No, nothing is known
+option-risk-known-awaited = We have asked and are waiting
+field-risk-evidence = What happened?
+hint-risk-evidence = Only if something has happened. Say what, when and how often. For example: on the phone until 02:30 on five of the first seven nights.
+short-risk-evidence = What happened
+field-risk-source = How do we know?
+hint-risk-source = For example the night log, or { $name } told us.
+short-risk-source = Source
+field-risk-seen_on = When did it last happen?
+hint-risk-seen_on = For example 8 11 2026.
+short-risk-seen_on = Last happened
+field-risk-asked = Who did you ask, and when?
+hint-risk-asked = Only if you are waiting. For example: Ruth, by e-mail on 5 November.
+short-risk-asked = Asked
+field-risk-early_signs = What are the first signs for { $name }?
+hint-risk-early_signs = What do you see before it goes wrong? For example: turns the screen away, goes quiet.
+short-risk-early_signs = First signs
+
+page-risk-weigh = How big is this risk, and what helps?
+lead-risk-weigh = “Not known yet” is allowed. A guess is not.
+field-risk-likelihood = How likely is it now?
+hint-risk-likelihood = Think of { $name } today, with the help there is.
+short-risk-likelihood = How likely
+option-risk-likelihood-unlikely = Unlikely
+option-risk-likelihood-possible = Possible
+option-risk-likelihood-likely = Likely
+option-risk-likelihood-certain = Certain, or happening now
+option-risk-likelihood-unknown = { -not-known }
+field-risk-seriousness = How bad would it be for { $name }?
+hint-risk-seriousness = Think of what it would do to { $name }, not of how it looks.
+short-risk-seriousness = How serious
+option-risk-seriousness-minor = Minor
+option-risk-seriousness-moderate = Moderate
+option-risk-seriousness-serious = Serious
+option-risk-seriousness-very_serious = Very serious
+option-risk-seriousness-unknown = { -not-known }
+field-risk-helps = What helps already?
+hint-risk-helps = Start with what { $name } does well. For example: told Gran, blocks quickly.
+short-risk-helps = What helps
+field-risk-control = What is the least we can do to keep { $name } safe?
+hint-risk-control = Try the lightest step first. It becomes a rule, or a promise by the adults.
+short-risk-control = Least we can do
+field-risk-who = Who does it?
+hint-risk-who = For example Abby, every Sunday.
+short-risk-who = Who does it
+field-risk-view = What does { $name } think about this risk?
+hint-risk-view = Use { $name }’s own words, even when you see it in another way.
+short-risk-view = { $name }’s view
+field-risk-change_our_mind = What would change our mind?
+hint-risk-change_our_mind = For example four calm weeks, or a good talk with the school.
+short-risk-change_our_mind = What would change our mind
+
+
+## Rules
+
+sheet-rule = Rules
+row-rule = a rule
+add-rule = Add a rule
+none-rule = Clear rules are the same at 3 in the morning as at 3 in the afternoon. Start with the one { $name } cares about most.
+
+page-rule-rule = What is the rule?
+lead-rule-rule = Write it together, the way { $name } would say it.
+field-rule-sentence = Say the rule in one plain sentence
+hint-rule-sentence = Start with “I” or “My”. For example: “My phone charges in the office safe from 22:00 on school nights.”
+short-rule-sentence = Rule
+field-rule-heading = What is the rule about?
+hint-rule-heading = Choose one. It says where the rule stands on the papers.
+short-rule-heading = About
+field-rule-kind = What kind of rule is it?
+hint-rule-kind = Could it stop { $name } reaching a person, a private call, post, e-mail or help? If yes or not sure, choose a restriction.
+short-rule-kind = Kind
+field-rule-always_allowed = What is always allowed, whatever the rule says?
+hint-rule-always_allowed = Name the people and things. For example: calls with Mia and Gran, music on the speaker.
+short-rule-always_allowed = Always allowed
+option-rule-heading-time = { heading-time }
+option-rule-heading-sites = { heading-sites }
+option-rule-heading-show_us = { heading-show_us }
+option-rule-heading-behaviour = { heading-behaviour }
+option-rule-heading-sharing = { heading-sharing }
+option-rule-heading-people = { heading-people }
+option-rule-heading-tell_us = { heading-tell_us }
+option-rule-heading-ask_first = { heading-ask_first }
+option-rule-heading-place = { heading-place }
+option-rule-heading-spending = { heading-spending }
+option-rule-heading-ai = { heading-ai }
+option-rule-heading-learning = { heading-learning }
+option-rule-kind-boundary = Ordinary boundary: a rule any parent might set
+option-rule-kind-restriction = Restriction: limits reaching a person, a call, post, e-mail or help
+option-rule-kind-emergency = Emergency restriction: set at once because it could not wait
+option-rule-kind-court_order = Court order: a court has said so
+option-rule-kind-legal_limit = Law or age limit: the law or the app says so
+option-rule-kind-home_policy = Home policy: the same for everyone who lives here
+option-rule-kind-promise = Promise: something the adults do for { $name }
+
+page-rule-times = When does the rule count?
+lead-rule-times = Leave this empty if the rule always counts.
+field-rule-times = At which times?
+hint-rule-times = Choose the days, then a start and an end. You can set different times for term and holidays.
+short-rule-times = Times
+field-rule-meaning = What happens in these times?
+hint-rule-meaning = This draws the picture of the week.
+short-rule-meaning = In these times
+option-rule-meaning-off = Off
+option-rule-meaning-learning = Online for learning, with support
+option-rule-meaning-other = Something else, as the rule says
+
+page-rule-because = Why is this rule here?
+lead-rule-because = A rule without a reason is hard to keep.
+field-rule-because = Which risks is the rule for?
+hint-rule-because = Choose from { $name }’s risks.
+short-rule-because = Because of
+field-rule-because_words = Say why, in words { $name } would use
+hint-rule-because_words = For example: “I was up past two on five nights and school was hard.”
+short-rule-because_words = Because
+field-rule-less_limiting = What lighter steps did you try or think of?
+hint-rule-less_limiting = Only for restrictions. Say why they are not enough.
+short-rule-less_limiting = Lighter steps
+field-rule-necessary = Why does { $name } need this to be safe and well?
+hint-rule-necessary = Only for restrictions. The reason must be about { $name }, not about the group.
+short-rule-necessary = Why it is needed
+field-rule-started_at = When did it start?
+hint-rule-started_at = Only for emergencies. Day and time, for example Saturday 14 November 2026, 19:40.
+short-rule-started_at = Started
+field-rule-told_authority = How and when was the placing authority told?
+hint-rule-told_authority = Only for emergencies. Say who was told, how, and at what time. In England full details must reach them within 24 hours.
+short-rule-told_authority = Authority told
+
+page-rule-loosens = When does the rule loosen or end?
+lead-rule-loosens = { $name } should be able to see the way forward.
+field-rule-relaxes_when = What must happen for the rule to loosen?
+hint-rule-relaxes_when = Something { $name } can do or see. For example: after four calm weeks, 23:00 becomes 23:30.
+short-rule-relaxes_when = Loosens when
+field-rule-review_on = When do you look at it again?
+hint-rule-review_on = For example 10 12 2026. An ordinary boundary needs this or an end.
+short-rule-review_on = Looked at again
+field-rule-ends_on = What is the last day it counts?
+hint-rule-ends_on = For example 31 1 2027. Each restriction needs an end.
+short-rule-ends_on = Ends on
+
+page-rule-answer = What does { $name } think about this rule?
+lead-rule-answer = Any answer is OK. Saying no never gets { $name } into trouble.
+field-rule-answer = What does { $name } answer?
+hint-rule-answer = Read the rule out loud first. Best of all, hand the tablet over.
+short-rule-answer = Answer
+option-rule-answer-agree = { answer-agree }
+option-rule-answer-agree_for_now = { answer-agree_for_now }
+option-rule-answer-dont_agree = { answer-dont_agree }
+option-rule-answer-not_sure = { answer-not_sure }
+option-rule-answer-not_asked = { answer-not_asked }
+field-rule-words = What does { $name } say, in their own words?
+hint-rule-words = For example: “23:00 at weekends is early.”
+short-rule-words = In their own words
+field-rule-not_asked_reason = Why could { $name } not be asked?
+hint-rule-not_asked_reason = Only if nobody could ask. Say when you will try again.
+short-rule-not_asked_reason = Why not asked
+
+page-rule-reply = What do you say back?
+lead-rule-reply = { $name } said something. Say what you decided, and why.
+field-rule-decided = What did you decide?
+hint-rule-decided = For example: we look at weekends again after four calm weeks.
+short-rule-decided = We decided
+field-rule-reply_because = Because …
+hint-rule-reply_because = For example: because sleep comes first.
+short-rule-reply_because = Because
+
+
+## When something goes wrong
+
+sheet-goes_wrong = If something goes wrong
+row-goes_wrong = the page about what happens if something goes wrong
+
+page-goes_wrong-ideas = What does { $name } think should happen?
+lead-goes_wrong-ideas = Steps that { $name } helped to choose are steps that work.
+field-goes_wrong-ideas = What should happen when a rule is not kept?
+hint-goes_wrong-ideas = Ask about both sides: by { $name }, and by the adults.
+short-goes_wrong-ideas = { $name }’s ideas
+field-goes_wrong-trust_steps = How can { $name } win back trust?
+hint-goes_wrong-trust_steps = For example: one calm week, then the old time again.
+short-goes_wrong-trust_steps = Steps back to trust
+
+page-goes_wrong-steps = What happens, step by step?
+lead-goes_wrong-steps = Start at the first step each time. Most things end there.
+field-goes_wrong-talk = Step 1: who talks with { $name }, and how soon?
+hint-goes_wrong-talk = For example: Abby and { $name } talk before bedtime, when both are calm.
+short-goes_wrong-talk = First we talk
+field-goes_wrong-put_right = Step 2: how can { $name } put it right?
+hint-goes_wrong-put_right = For example: delete the post and say sorry.
+short-goes_wrong-put_right = Then put it right
+field-goes_wrong-extra_help = Step 3: what extra help is there?
+hint-goes_wrong-extra_help = For example: learn about privacy settings with Abby.
+short-goes_wrong-extra_help = Then extra help
+field-goes_wrong-limit = Step 4: which short limit may follow?
+hint-goes_wrong-limit = It must fit what happened. For example: the phone stays in the office. Leave it empty if there is none.
+short-goes_wrong-limit = Only then a short limit
+field-goes_wrong-limit_hours = How many hours may it last at most?
+hint-goes_wrong-limit_hours = For example 24.
+short-goes_wrong-limit_hours = At most, in hours
+field-goes_wrong-limit_by = Who may decide on it?
+hint-goes_wrong-limit_by = For example the shift leader, after ringing the manager.
+short-goes_wrong-limit_by = Who decides
+field-goes_wrong-still_has = What does { $name } still have, whatever happens?
+hint-goes_wrong-still_has = A private phone, help, school and family time. For example: the lounge handset, and the call with Mia.
+short-goes_wrong-still_has = Always there
+field-goes_wrong-never = What will the adults never do?
+hint-goes_wrong-never = For example: take the phone because { $name } told us something, or stop family time.
+short-goes_wrong-never = Never
+field-goes_wrong-emergency = What do staff do in an emergency?
+hint-goes_wrong-emergency = For example: ring 999, then the manager. Stay with { $name }.
+short-goes_wrong-emergency = In an emergency
+
+
+## Promises
+
+sheet-promises = What the adults promise
+row-promises = the adults’ promises
+
+page-promises-promises = What do the adults promise { $name }?
+lead-promises-promises = Rules go both ways. Only promise what every shift will keep.
+field-promises-promises = Which promises do you make?
+hint-promises-promises = Choose all that you will keep.
+short-promises-promises = Promises
+option-promises-promises-calm = We stay calm
+option-promises-promises-listen = We listen first
+option-promises-promises-keep_phone = We never take a phone away because someone told us something
+option-promises-promises-explain = We say why
+option-promises-promises-same_rules = We keep the same rules on every shift
+option-promises-promises-check_less = We check less as trust grows
+option-promises-promises-privacy = We respect privacy
+option-promises-promises-keep_time = We keep to the times we agreed
+option-promises-promises-wifi = We get the wifi fixed
+option-promises-promises-learn_game = We learn about { $name }’s games and apps
+option-promises-promises-copy = We give { $name } a copy
+option-promises-promises-review = We look at the rules again on time
+field-promises-own = What else do you promise?
+hint-promises-own = Ask { $name }. For example: “My call with Mia is on Wednesday at 18:00 and nobody takes it away.”
+short-promises-own = Also
+field-promises-answer_days = In how many days do you answer when { $name } asks for a change?
+hint-promises-answer_days = For example 3.
+short-promises-answer_days = Days to answer
+
+
+## The person with parental responsibility
+
+sheet-parent = Parent’s view
+row-parent = the parent’s view
+
+page-parent-parent = What does { $name }’s parent say?
+lead-parent-parent = Ask the person who has parental responsibility. They are asked because of { $name }’s legal status.
+field-parent-name = Who did you ask?
+hint-parent-name = Name, and who they are to { $name }.
+short-parent-name = Parent
+field-parent-answer = What did they say?
+hint-parent-answer = “Not safe to ask” is for when asking could put { $name } or someone else at risk.
+short-parent-answer = Answer
+option-parent-answer-agree = Agrees
+option-parent-answer-agree_for_now = Agrees for now
+option-parent-answer-dont_agree = Does not agree
+option-parent-answer-not_sure = Is not sure
+option-parent-answer-not_reached = Could not be reached
+option-parent-answer-not_safe = Not safe to ask
+field-parent-asked_on = When did you ask?
+hint-parent-asked_on = Only if you asked or tried to. For example 9 11 2026.
+short-parent-asked_on = Asked on
+field-parent-how = How did you ask?
+hint-parent-how = For example by phone, with an interpreter.
+short-parent-how = How
+field-parent-words = What did they say, in their own words?
+hint-parent-words = Leave it empty if they said nothing more.
+short-parent-words = In their own words
+field-parent-reason = Why could they not be asked?
+hint-parent-reason = Only if they could not be reached or it is not safe. Say what you tried, or who decided.
+short-parent-reason = Why not
+
+
+## The start
+
+sheet-start = Start and next look
+row-start = the page about the start
+
+page-start-start = When does it start, and when do you look again?
+lead-start-start = A plan without a date for the next look is easy to forget.
+field-start-starts_on = From which day does it count?
+hint-start-starts_on = Leave it empty to start as soon as everyone has signed.
+short-start-starts_on = Starts on
+field-start-review_on = When do you all look at it again?
+hint-start-review_on = For example 26 11 2026.
+short-start-review_on = Looked at again
+field-start-summary = What is this plan about, in a few plain sentences?
+hint-start-summary = Say what is good, what worries you, and what you do not agree on yet.
+short-start-summary = In short
+
+
+## Times
+
+times-slot = Time { $number }
+times-days = Days
+times-from = From
+times-to = To
+times-period = In which weeks?
+times-hint = Write times like 22:00. If the end is earlier than the start, it is on the next day.
+period-always = Every week
+period-term = Term only
+period-holidays = Holidays only
+day-mon = Monday
+day-tue = Tuesday
+day-wed = Wednesday
+day-thu = Thursday
+day-fri = Friday
+day-sat = Saturday
+day-sun = Sunday
+day-short-mon = Mon
+day-short-tue = Tue
+day-short-wed = Wed
+day-short-thu = Thu
+day-short-fri = Fri
+day-short-sat = Sat
+day-short-sun = Sun
+
+
+## Dates
+
+date-day = Day
+date-month = Month
+date-year = Year
+
+
+## The young person’s answer
+
+answer-agree = I agree
+answer-agree_for_now = I agree for now
+answer-dont_agree = I don’t agree
+answer-not_sure = I’m not sure yet
+answer-not_asked = I could not be asked
+said-agree = agrees
+said-agree_for_now = agrees for now
+said-dont_agree = does not agree
+said-not_sure = is not sure
+said-not_asked = could not be asked
+
+
+## Kinds of rule
+
+kind-boundary = Ordinary boundary
+kind-boundary-means = A rule any parent might set. It stops nobody reaching a person, a call, post, e-mail or help.
+kind-restriction = Regulation 22 restriction
+kind-restriction-means = It limits calls, messages or being in touch. It is only allowed when { $name } needs it to be safe and well, and when the placing authority consents.
+kind-restriction-wales = Restriction
+kind-restriction-wales-means = It limits calls, messages or being in touch. { $name } must need it, it must go no further than it has to, and it is agreed with the placing authority.
+kind-emergency = Regulation 22 emergency restriction
+kind-emergency-means = It was set at once because { $name } was not safe. Full details must reach the placing authority within 24 hours.
+kind-emergency-wales = Emergency restriction
+kind-emergency-wales-means = It was set at once because { $name } was not safe. The placing authority is told and asked to agree.
+kind-court_order = Court order
+kind-court_order-means = A court has said so. The home must keep to it.
+kind-legal_limit = Law or age limit
+kind-legal_limit-means = The law, or the app’s own age limit, says so.
+kind-home_policy = Home policy
+kind-home_policy-means = It is the same for everyone who lives at { $home }.
+kind-promise = Promise
+kind-promise-means = Something the adults promise to do for { $name }.
+
+
+## What a rule is about
+
+heading-time = Time
+heading-sites = Sites, apps and games
+heading-show_us = Showing us
+heading-behaviour = How we behave
+heading-sharing = Sharing and pictures
+heading-people = People
+heading-tell_us = Telling us
+heading-ask_first = Asking first
+heading-place = Places and devices
+heading-spending = Money
+heading-ai = AI
+heading-learning = Learning
