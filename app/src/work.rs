@@ -1,18 +1,52 @@
 //! The one shape of every write: one transaction, its events in it.
 
-use axum::extract::FromRequestParts;
+use std::collections::BTreeMap;
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, Utc};
+use domain::answers::Answers;
 use domain::event::Event;
 use domain::person::Actor;
 use domain::plan::{Plan, Step};
 use domain::policy::{Action, allows};
-use domain::{EventId, HomeId, PlanId};
+use domain::{AccountId, EventId, HomeId, PlanId};
 use store::{Tx, events, plans};
 
 use crate::error::AppError;
-use crate::site::{Clock, Site, Who};
+use crate::site::{Site, Who};
+
+/// Ids from an address; one that is none is "not found", like somebody else's.
+pub struct At<T>(pub T);
+
+impl<T: serde::de::DeserializeOwned + Send> FromRequestParts<Site> for At<T> {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, AppError> {
+        let path = axum::extract::Path::<T>::from_request_parts(parts, site).await;
+        path.map(|path| Self(path.0)).map_err(|_| AppError::NotFound)
+    }
+}
+
+/// A form as typed, whatever its boxes are called.
+pub struct Typed(pub Answers);
+
+impl FromRequest<Site> for Typed {
+    type Rejection = AppError;
+
+    async fn from_request(request: Request, site: &Site) -> Result<Self, AppError> {
+        let body = Bytes::from_request(request, site).await.map_err(|_| AppError::BadRequest)?;
+        let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (name, text) in form_urlencoded::parse(&body) {
+            fields.entry(name.into_owned()).or_default().push(text.into_owned());
+        }
+        let mut typed = Answers::default();
+        fields.into_iter().for_each(|(name, texts)| typed.set(&name, texts));
+        Ok(Self(typed))
+    }
+}
 
 /// What an action answers.
 pub type Answer = Result<Response, AppError>;
@@ -39,38 +73,48 @@ impl Desk {
     ///
     /// # Errors
     /// `NotAllowed`, or a failure of the database.
-    pub async fn begin(self, action: Action) -> Result<Work, AppError> {
+    pub async fn begin(self, action: Action) -> Result<(Actor, Work), AppError> {
         if !allows(self.actor.role, action) {
             return Err(AppError::NotAllowed);
         }
-        let now = self.site.clock.now();
-        let by = (Some(self.actor.id), self.actor.name.clone());
-        let tx = self.site.db.write().await?;
-        Ok(Work { actor: self.actor, now, by, clock: self.site.clock.clone(), site: self.site, tx })
+        let work = Work::begin(self.site, Some(self.actor.id), &self.actor.name).await?;
+        Ok((self.actor, work))
     }
 }
 
 /// A write under way. Dropped without a commit, nothing has happened.
 pub struct Work {
-    /// Who works.
-    pub actor: Actor,
     /// When: one instant for all that is written.
     pub now: DateTime<Utc>,
     /// The site.
     pub site: Site,
     /// The transaction.
     pub tx: Tx,
-    clock: Clock,
-    by: (Option<domain::AccountId>, String),
+    by: (Option<AccountId>, String),
 }
 
 impl Work {
+    /// Begins a write under this name; an account stands behind it unless it is a social worker's or the calendar's.
+    ///
+    /// # Errors
+    /// A failure of the database.
+    pub async fn begin(site: Site, account: Option<AccountId>, name: &str) -> Result<Self, AppError> {
+        let now = site.clock.now();
+        let tx = site.db.write().await?;
+        Ok(Self { now, by: (account, name.to_owned()), site, tx })
+    }
+
+    /// From here on the write is under this name: a social worker's, once their code was right.
+    pub fn sign_as(&mut self, name: &str) {
+        self.by = (None, name.to_owned());
+    }
+
     /// The plan of this id, if it is one of this person's home.
     ///
     /// # Errors
     /// `NotFound`.
-    pub async fn plan(&mut self, id: PlanId) -> Result<Plan, AppError> {
-        Ok(plans::find(&mut self.tx, self.actor.id, id).await?)
+    pub async fn plan(&mut self, actor: &Actor, id: PlanId) -> Result<Plan, AppError> {
+        Ok(plans::find(&mut self.tx, actor.id, id).await?)
     }
 
     /// Saves a step with its events.
@@ -90,7 +134,7 @@ impl Work {
     /// # Errors
     /// A failure of the database.
     pub async fn note(&mut self, event: Event, home: Option<HomeId>, plan: Option<PlanId>) -> Result<(), AppError> {
-        let id = EventId::new(self.clock.id());
+        let id = EventId::new(self.site.clock.id());
         let (by, by_name) = self.by.clone();
         let noted = events::Noted { id, at: self.now, by, by_name, event };
         Ok(events::note(&mut self.tx, &noted, home, plan).await?)
@@ -98,7 +142,7 @@ impl Work {
 
     /// A new id.
     pub fn id(&self) -> uuid::Uuid {
-        self.clock.id()
+        self.site.clock.id()
     }
 
     /// Commits, and sends the browser to a path made of typed ids.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::week::{self, Window};
@@ -87,7 +87,7 @@ impl Answers {
     pub fn date(&self, field: &str) -> Option<Result<NaiveDate, Code>> {
         let whole = self.get(field).trim();
         if !whole.is_empty() {
-            return Some(whole.parse().map_err(|_| Code::NoSuchDate));
+            return Some(whole.parse().ok().filter(is_our_time).ok_or(Code::NoSuchDate));
         }
         let boxes = ["day", "month", "year"].map(|part| self.get(&format!("{field}.{part}")).trim().to_owned());
         if boxes.iter().all(String::is_empty) {
@@ -123,10 +123,12 @@ fn date_from([day, month, year]: &[String; 3]) -> Result<NaiveDate, Code> {
         None => number(month)?,
     };
     let year = i32::try_from(number(year)?).map_err(|_| Code::NotADate)?;
-    if !(1900..2200).contains(&year) {
-        return Err(Code::NoSuchDate);
-    }
-    NaiveDate::from_ymd_opt(year, month, number(day)?).ok_or(Code::NoSuchDate)
+    NaiveDate::from_ymd_opt(year, month, number(day)?).filter(is_our_time).ok_or(Code::NoSuchDate)
+}
+
+/// Whether a date can be in a young person's life or papers, and is no slip of the finger.
+fn is_our_time(date: &NaiveDate) -> bool {
+    (1900..2200).contains(&date.year())
 }
 
 /// A month by its English name or its first three letters.
@@ -282,6 +284,7 @@ impl Kind {
         if let Some(bad) = text::forbidden(typed) {
             return Some(Code::BadCharacter(bad.into()));
         }
+        let exact = typed;
         let typed = text::tidy(typed);
         match self {
             Self::Line(_) if typed.contains('\n') => Some(Code::OneLine),
@@ -295,10 +298,8 @@ impl Kind {
                 Ok(_) => Some(Code::OutOfRange { min, max }),
                 Err(_) => Some(Code::NotANumber),
             },
-            Self::OneOf(words) | Self::AnyOf(words) => {
-                (!words.contains(&typed.as_str())).then_some(Code::UnknownChoice)
-            }
-            Self::Risks => typed.parse::<RowId>().is_err().then_some(Code::UnknownChoice),
+            Self::OneOf(words) | Self::AnyOf(words) => (!words.contains(&exact)).then_some(Code::UnknownChoice),
+            Self::Risks => exact.parse::<RowId>().is_err().then_some(Code::UnknownChoice),
             Self::Date | Self::Times | Self::Kept => None,
         }
     }
@@ -440,6 +441,11 @@ mod tests {
         assert_eq!(fault(Kind::Number(1, 9), "x"), Some(Code::NotANumber));
         assert_eq!(fault(Kind::Number(1, 9), "10"), Some(Code::OutOfRange { min: 1, max: 9 }));
         assert_eq!(fault(Kind::OneOf(&["a"]), "b"), Some(Code::UnknownChoice));
+        assert_eq!(
+            fault(Kind::OneOf(&["a"]), " a"),
+            Some(Code::UnknownChoice),
+            "a choice is exact, or conditions on it fail"
+        );
         assert_eq!(fault(Kind::Paragraph(9), "1\n2"), None);
     }
 

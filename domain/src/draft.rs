@@ -91,6 +91,7 @@ impl Draft {
         for sheet in SheetName::ALL.iter().copied().filter(|sheet| sheet.sheet().many) {
             self.rows(sheet).for_each(|row| self.row_faults(sheet, Some(row), &mut faults));
         }
+        self.order_faults(&mut faults);
         self.list_faults(&mut faults);
         self.talk_faults(&mut faults);
         for row in self.rows(SheetName::Rule) {
@@ -105,6 +106,20 @@ impl Draft {
         let answers = row.map_or_else(Answers::default, |row| row.answers.clone());
         let found = sheet.sheet().faults(&answers).into_iter();
         faults.extend(found.map(|(field, code)| Fault::new(sheet, row.map(|row| row.id), field, code)));
+    }
+
+    /// Dates that come before the date they follow.
+    fn order_faults(&self, faults: &mut Vec<Fault>) {
+        for (sheet, first, last) in
+            [(SheetName::YoungPerson, "status_since", "status_ends"), (SheetName::Start, "starts_on", "review_on")]
+        {
+            let Some(row) = self.row(sheet) else { continue };
+            if let (Some(Ok(from)), Some(Ok(to))) = (row.answers.date(first), row.answers.date(last))
+                && to < from
+            {
+                faults.push(Fault::new(sheet, Some(row.id), last, Code::EndsBeforeStart));
+            }
+        }
     }
 
     fn list_faults(&self, faults: &mut Vec<Fault>) {
@@ -145,7 +160,7 @@ impl Draft {
         if windows.iter().enumerate().any(|(at, window)| windows[..at].iter().any(|other| window.overlaps(other))) {
             fault("times", Code::Overlap);
         }
-        if !windows.is_empty() && answers.get("meaning").is_empty() {
+        if !windows.is_empty() && answers.get("meaning").trim().is_empty() {
             fault("meaning", Code::Missing);
         }
         let answer = answers.get("answer");
@@ -192,7 +207,12 @@ impl Draft {
             number,
             starts_on: start.date("starts_on").and_then(Result::ok),
             review_on,
-            sheets: sheets.map(|sheet| (sheet, self.rows(sheet).map(Part::of).collect())).collect(),
+            sheets: sheets
+                .map(|sheet| {
+                    let most = if sheet.sheet().many { usize::MAX } else { 1 };
+                    (sheet, self.rows(sheet).take(most).map(Part::of).collect())
+                })
+                .collect(),
             risks: self
                 .rows(SheetName::Risk)
                 .enumerate()

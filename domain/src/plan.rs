@@ -643,8 +643,8 @@ impl Plan {
     /// Signs for one party on the revision with this hash; the last signature brings it into force, or lets it wait for its date.
     ///
     /// # Errors
-    /// `NotAllowed`, `WrongStage`, `OtherText`, `AlreadySigned`, `SamePerson`, `NoReason` where a choice not to sign has none
-    /// or where someone other than the young person chooses it.
+    /// `NotAllowed` also where an adult neither draws nor types, `WrongStage`, `OtherText`, `AlreadySigned`, `SamePerson`,
+    /// `NoReason` where a choice not to sign has none.
     pub fn sign(self, by: &Actor, at: DateTime<Utc>, party: Party, name: String, method: Method, hash: &Hash) -> Verb {
         permit(by, party.action())?;
         let Stage::ToSign(agreed) = &self.stage else { return Err(Refusal::WrongStage) };
@@ -662,6 +662,9 @@ impl Plan {
         }
         if !theirs && !matches!(method, Method::Drawn { .. } | Method::Typed { .. }) {
             return Err(Refusal::NotAllowed);
+        }
+        if matches!(&method, Method::ChoseNot { reason } if reason.trim().is_empty()) {
+            return Err(Refusal::NoReason);
         }
         let revision = sent.revision;
         let signed = Event::Signed { revision, party, method: method.word().into() };

@@ -387,10 +387,13 @@ const NO_CONTACT: Sheet = Sheet {
     }],
 };
 
+/// The lists that may be empty, if somebody says so.
+pub const NONE_OF: &[&str] = &["device", "account", "friend", "no_contact"];
+
 const NOTHING: Sheet = Sheet {
     name: SheetName::Nothing,
     many: false,
-    pages: &[Page { name: "nothing", fields: &[any("none_of", &["device", "account", "friend", "no_contact"])] }],
+    pages: &[Page { name: "nothing", fields: &[any("none_of", NONE_OF)] }],
 };
 
 const SKILL: &[&str] = &["0", "1", "2", "3", "not_known"];

@@ -14,6 +14,7 @@ use crate::answers::{Answers, Row};
 use crate::draft::{Draft, Fault, Text};
 use crate::person::{Actor, Role};
 use crate::plan::{Decision, Method, Party, Plan, Refusal, Step, Verdict, social_worker};
+use crate::policy::{Action, allows};
 use crate::sheets::SheetName;
 use crate::{AccountId, HomeId, PlanId, RowId, YoungPersonId, text};
 
@@ -247,6 +248,11 @@ impl Story {
         let by = if chapter.by.is_empty() { None } else { Some(self.actor(&chapter.by)?) };
         let mut scene = Scene { at, by: by.clone(), rows: vec![], step: None, text: None };
         if let Deed::Change { sheet, key, set } = &chapter.deed {
+            let refused = |refusal| Untold::Refused(number, refusal);
+            by.filter(|by| allows(by.role, Action::EditDraft)).ok_or_else(|| refused(Refusal::NotAllowed))?;
+            if !plan.is_open() {
+                return Err(refused(Refusal::WrongStage));
+            }
             let id = self.row_id(*sheet, key);
             let row = draft.rows.iter_mut().find(|row| row.id == id);
             let row = row.ok_or_else(|| Untold::NoRow(*sheet, key.clone()))?;

@@ -113,8 +113,8 @@ impl Window {
 
     /// Whether two windows share a minute of some week.
     pub fn overlaps(&self, other: &Self) -> bool {
-        self.period.counts_in(other.period)
-            && (0..7).any(|day| (0..DAY).step_by(5).any(|at| self.covers(day, at) && other.covers(day, at)))
+        let meets = |one: &Self, two: &Self| one.days.iter().any(|&day| two.covers(day, one.from));
+        self.period.counts_in(other.period) && (meets(self, other) || meets(other, self))
     }
 
     /// The window that starts on this local date, as instants in UTC; `None` where it does not start then.
@@ -157,7 +157,7 @@ pub fn minutes(typed: &str) -> Option<u16> {
         None if hour == 24 && minute == 0 => 0,
         None => hour,
     };
-    (hour < 24 && minute < 60).then_some(hour * 60 + minute)
+    (hour < 24 && minute < 60).then(|| hour * 60 + minute)
 }
 
 /// Minutes past midnight as people read them: `22:00`.
@@ -209,6 +209,11 @@ impl Week {
     /// A week of these windows; outside them one may be online.
     pub fn new(windows: impl IntoIterator<Item = (Window, Slot)>) -> Self {
         Self { windows: windows.into_iter().collect() }
+    }
+
+    /// The windows, each with what holds during it.
+    pub fn windows(&self) -> &[(Window, Slot)] {
+        &self.windows
     }
 
     /// Whether no window is set at all.
@@ -290,7 +295,9 @@ mod tests {
         ] {
             assert_eq!(minutes(typed), Some(minutes_past), "{typed}");
         }
-        for typed in ["", "25:00", "22:60", "22:0", "x", "-1", "13pm", "2 2 : 0 0 0", "٢٢:٠٠", "99999999"] {
+        for typed in
+            ["", "25:00", "22:60", "22:0", "x", "-1", "13pm", "2 2 : 0 0 0", "٢٢:٠٠", "99999999", "109300", "1093:00"]
+        {
             assert_eq!(minutes(typed), None, "{typed}");
         }
     }
@@ -344,5 +351,6 @@ mod tests {
         assert!(night.overlaps(&window(&["tue"], "06:30", "08:00", "always")));
         assert!(!night.overlaps(&window(&["tue"], "07:00", "08:00", "always")));
         assert!(!night.overlaps(&window(&["mon"], "22:00", "07:00", "holidays")));
+        assert!(night.overlaps(&window(&["tue"], "06:58", "06:59", "term")), "a single minute counts");
     }
 }

@@ -1,8 +1,207 @@
+//! The three plan files, told from arrival to an agreement in force.
+
+mod common;
+
+use common::{CASES, first_draft, story};
+use domain::event::Event;
+use domain::plan::{Party, Plan, Record, Refusal, SentBack, Stage, Standing, Step, Verdict};
+use domain::rule::{Answer, RuleKind};
+use domain::sheets::SheetName;
+use domain::story::{Scene, Story, Untold};
+use domain::task::{Content, State, Task};
+
+fn tell(letter: &str) -> Vec<Scene> {
+    story(letter).tell().unwrap_or_else(|untold| panic!("case {letter}: {untold}"))
+}
+
+fn steps(scenes: &[Scene]) -> Vec<&Step> {
+    scenes.iter().filter_map(|scene| scene.step.as_ref()).collect()
+}
+
+fn end(scenes: &[Scene]) -> &Plan {
+    &steps(scenes).last().expect("a story has a first step").plan
+}
+
+fn record(scenes: &[Scene], revision: u32, standing: Standing) -> Option<Record> {
+    let mut settled = scenes.iter().filter_map(|scene| scene.step.as_ref()).flat_map(|step| &step.settled);
+    settled.find(|it| it.revision == revision && it.standing == standing)?.record.clone()
+}
+
 #[test]
-fn t() {
-    for c in ["a","b","c"] {
-        let Ok(j) = std::fs::read_to_string(format!("{}/../tests/cases/{c}.json", env!("CARGO_MANIFEST_DIR"))) else { continue };
-        let s: domain::story::Story = serde_json::from_str(&j).unwrap();
-        match s.tell() { Ok(scenes) => println!("{c}: {} scenes, end {:?} {:?}", scenes.len(), scenes.last().unwrap().step.as_ref().map(|s| s.plan.stage.word()), scenes.last().unwrap().step.as_ref().map(|s| &s.events)), Err(e) => panic!("{c}: {e}") }
+fn every_case_is_complete_and_ends_in_force() {
+    for (letter, revision, from) in [("a", 2, "2026-11-12"), ("b", 1, "2026-10-15"), ("c", 1, "2026-11-23")] {
+        let draft = first_draft(&story(letter));
+        assert_eq!(draft.faults(None), [], "case {letter}");
+        let scenes = tell(letter);
+        let plan = end(&scenes);
+        assert_eq!(plan.stage, Stage::Settled, "case {letter}");
+        let in_force = plan.in_force.expect("it is in force");
+        assert_eq!((in_force.revision, in_force.from.to_string()), (revision, from.into()), "case {letter}");
+        let Some(Record::Agreed { agreed, .. }) = record(&scenes, revision, Standing::InForce) else {
+            panic!("case {letter} keeps no record of what was agreed")
+        };
+        assert_eq!(agreed.signatures.keys().copied().collect::<Vec<_>>(), Party::ALL, "case {letter}");
     }
+}
+
+#[test]
+fn a_case_told_twice_has_the_same_bytes() {
+    for letter in CASES {
+        let texts = || -> Vec<_> {
+            let scenes = tell(letter);
+            scenes.iter().filter_map(|scene| scene.text.as_ref()).map(domain::draft::Text::canonical).collect()
+        };
+        assert!(!texts().is_empty(), "case {letter}");
+        assert_eq!(texts(), texts(), "case {letter}");
+    }
+}
+
+#[test]
+fn a_plan_file_can_be_written_and_read_again() {
+    for letter in CASES {
+        let again: Story = serde_json::from_str(&serde_json::to_string(&story(letter)).unwrap()).unwrap();
+        let texts = |story: &Story| -> Vec<_> { story.tell().unwrap().into_iter().filter_map(|it| it.text).collect() };
+        assert_eq!(texts(&again), texts(&story(letter)), "case {letter}");
+    }
+}
+
+#[test]
+fn time_never_runs_back_in_a_case() {
+    for letter in CASES {
+        let scenes = tell(letter);
+        assert!(scenes.is_sorted_by_key(|scene| scene.at), "case {letter}");
+    }
+}
+
+#[test]
+fn a_consent_is_to_exactly_the_restriction_that_stands_in_the_text() {
+    for (letter, how_many) in [("a", 1), ("b", 1), ("c", 1)] {
+        let scenes = tell(letter);
+        let text = scenes.iter().rev().find_map(|scene| scene.text.as_ref()).unwrap();
+        let restrictions = text.rules().iter().filter(|rule| rule.terms.kind.needs_consent());
+        let asked: Vec<_> = restrictions
+            .map(|rule| Event::Consented { revision: text.number(), rule: rule.id, terms: rule.terms_hash() })
+            .collect();
+        assert_eq!(asked.len(), how_many, "case {letter}");
+        let events = steps(&scenes).into_iter().flat_map(|step| step.events.clone());
+        let given: Vec<_> = events.filter(|event| matches!(event, Event::Consented { .. })).collect();
+        assert_eq!(given, asked, "case {letter}");
+    }
+}
+
+#[test]
+fn jays_video_calls_come_back_changed_and_he_is_asked_again() {
+    let scenes = tell("a");
+    let texts: Vec<_> = scenes.iter().filter_map(|scene| scene.text.as_ref()).collect();
+    let calls = |text: &domain::draft::Text| {
+        text.rules().iter().find(|rule| rule.terms.kind == RuleKind::Restriction).unwrap().clone()
+    };
+    let (before, after) = (calls(texts[0]), calls(texts[1]));
+    assert_eq!((before.view.answer, after.view.answer), (Answer::NotSure, Answer::Agree));
+    assert_ne!(before.terms_hash(), after.terms_hash());
+    assert!(after.terms.sentence.contains("Gran and Mia are always allowed"));
+    let Some(Record::SentBack(SentBack::BySocialWorker { decision, .. })) = record(&scenes, 1, Standing::Closed) else {
+        panic!("revision 1 is kept with what Ruth asked for")
+    };
+    let asked: Vec<_> = decision.verdicts.values().filter(|verdict| !verdict.agrees()).collect();
+    assert_eq!(asked, [&Verdict::Change("Please name gran and Mia as always allowed.".into())]);
+}
+
+#[test]
+fn jays_case_holds_every_rule_and_his_own_words() {
+    let draft = first_draft(&story("a"));
+    let kinds: Vec<_> = draft.rows(SheetName::Rule).map(|row| row.answers.get("kind")).collect();
+    let boundaries = kinds.iter().filter(|kind| **kind == "boundary").count();
+    assert_eq!((kinds.len(), boundaries), (9, 5));
+    let said: Vec<_> = draft.rows(SheetName::Rule).map(|row| row.answers.get("words")).collect();
+    for words in ["but 23:00 at weekends is early", "I'd lose my 412", "The best one", "they have to ask nicely"] {
+        assert!(said.contains(&words), "{words}");
+    }
+    let night = draft.week();
+    assert_eq!(night.at(0, 22 * 60, domain::week::Period::Term), domain::week::Slot::Off);
+    assert_eq!(night.at(0, 22 * 60, domain::week::Period::Holidays), domain::week::Slot::Online);
+}
+
+#[test]
+fn the_condition_on_zahras_block_is_kept() {
+    let scenes = tell("b");
+    let Some(Record::Agreed { agreed, .. }) = record(&scenes, 1, Standing::InForce) else { panic!("in force") };
+    let conditions: Vec<_> =
+        agreed.decision.verdicts.iter().filter(|(_, verdict)| verdict.word() == "condition").collect();
+    let [(rule, verdict)] = conditions[..] else { panic!("one condition: {conditions:?}") };
+    let sent = &agreed.authorised.sent;
+    assert_eq!(sent.rules.iter().find(|it| it.id == *rule).unwrap().kind, RuleKind::Restriction);
+    assert_eq!(verdict.words(), "Look at the block again after the police reply.");
+    assert_eq!(agreed.decision.by.name, "Peter Nolan");
+}
+
+#[test]
+fn zahras_story_can_stop_once_the_manager_has_authorised() {
+    let mut story = story("b");
+    story.life.truncate(2);
+    let scenes = story.tell().unwrap();
+    assert_eq!(end(&scenes).stage.word(), "with_social_worker");
+}
+
+#[test]
+fn gwions_aid_is_out_of_every_limit() {
+    let draft = first_draft(&story("c"));
+    let aids: Vec<_> = draft.rows(SheetName::Device).filter(|row| row.answers.get("aid") == "yes").collect();
+    assert_eq!(aids.len(), 1);
+    for row in draft.rows(SheetName::Rule).filter(|row| !row.answers.times("times").is_empty()) {
+        assert_eq!(row.answers.get("always_allowed"), "My talking tablet");
+    }
+}
+
+#[test]
+fn the_holder_of_parental_responsibility_is_asked_where_the_council_has_none() {
+    for (letter, asked) in [("a", false), ("b", true), ("c", true)] {
+        let draft = first_draft(&story(letter));
+        assert_eq!(draft.asks_parent(), asked, "case {letter}");
+        assert_eq!(Task::all_for(&draft).any(|task| task == Task::Parent), asked, "case {letter}");
+    }
+}
+
+#[test]
+fn every_task_of_a_finished_case_is_done() {
+    for letter in CASES {
+        let draft = first_draft(&story(letter));
+        let faults = draft.faults(None);
+        for task in Task::all_for(&draft) {
+            assert_eq!(task.state(&draft, &faults), State::Done, "case {letter}: {task:?}");
+        }
+    }
+}
+
+#[test]
+fn the_contents_of_the_seed_are_seen_where_a_case_says_them() {
+    use Content::{AskFirst, Behaviour, Consequences, People, SchoolDay, ShowUs, Sites, TellUs, Times};
+    for (letter, said) in [
+        ("a", &[Times, Sites, ShowUs, Behaviour, People, TellUs, AskFirst, Consequences][..]),
+        ("b", &[Times, Sites, Behaviour, People, Consequences, SchoolDay]),
+        ("c", &[Times, Sites, People, Consequences]),
+    ] {
+        let draft = first_draft(&story(letter));
+        let seen: Vec<_> = Content::ALL.into_iter().filter(|content| content.is_said(&draft)).collect();
+        assert_eq!(seen, said, "case {letter}");
+    }
+}
+
+#[test]
+fn a_file_that_breaks_a_rule_is_refused() {
+    let told = |change: fn(&mut Story)| {
+        let mut story = story("a");
+        change(&mut story);
+        story.tell().unwrap_err()
+    };
+    let by_sender = told(|story| story.life[1].by = "Abby Lund".into());
+    assert!(matches!(by_sender, Untold::Refused(2, Refusal::NotAllowed)), "{by_sender}");
+    let too_late = told(|story| story.life.swap(1, 3));
+    assert!(matches!(too_late, Untold::Refused(2, Refusal::WrongStage)), "{too_late}");
+    let unchanged = told(|story| drop(story.life.remove(3)));
+    assert!(matches!(unchanged, Untold::Faults(4, _)), "{unchanged}");
+    let stranger = told(|story| story.life[0].by = "Ruth Adeyemi".into());
+    assert!(matches!(stranger, Untold::Nobody(_)), "{stranger}");
+    let nobody = told(|story| story.life[3].by.clear());
+    assert!(matches!(nobody, Untold::Refused(4, Refusal::NotAllowed)), "{nobody}");
 }

@@ -18,11 +18,7 @@ pub struct Choice {
 impl Choice {
     /// A choice without a hint.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            label: label.into(),
-            hint: None,
-        }
+        Self { value: value.into(), label: label.into(), hint: None }
     }
 
     /// The same choice with a hint.
@@ -45,24 +41,10 @@ pub fn Radios(
     #[prop(optional)] big_legend: bool,
     #[prop(optional)] inline: bool,
 ) -> impl IntoView {
-    let class = if inline {
-        "govuk-radios govuk-radios--inline"
-    } else {
-        "govuk-radios"
-    };
-    let frame = Frame {
-        name: name.clone(),
-        legend,
-        hint,
-        error,
-        big: big_legend,
-        class,
-    };
-    let items = options
-        .into_iter()
-        .enumerate()
-        .map(|(index, choice)| radio(&name, index, choice, &chosen))
-        .collect_view();
+    let class = if inline { "govuk-radios govuk-radios--inline" } else { "govuk-radios" };
+    let frame = Frame { name: name.clone(), legend, hint, error, big: big_legend, class };
+    let items =
+        options.into_iter().enumerate().map(|(index, choice)| radio(&name, index, choice, &chosen)).collect_view();
     frame.around(items)
 }
 
@@ -78,24 +60,10 @@ pub fn Checkboxes(
     #[prop(optional)] big_legend: bool,
     #[prop(optional)] inline: bool,
 ) -> impl IntoView {
-    let class = if inline {
-        "govuk-checkboxes govuk-checkboxes--inline"
-    } else {
-        "govuk-checkboxes"
-    };
-    let frame = Frame {
-        name: name.clone(),
-        legend,
-        hint,
-        error,
-        big: big_legend,
-        class,
-    };
-    let items = options
-        .into_iter()
-        .enumerate()
-        .map(|(index, choice)| checkbox(&name, index, choice, &chosen))
-        .collect_view();
+    let class = if inline { "govuk-checkboxes govuk-checkboxes--inline" } else { "govuk-checkboxes" };
+    let frame = Frame { name: name.clone(), legend, hint, error, big: big_legend, class };
+    let items =
+        options.into_iter().enumerate().map(|(index, choice)| checkbox(&name, index, choice, &chosen)).collect_view();
     frame.around(items)
 }
 
@@ -112,14 +80,7 @@ pub(super) struct Frame {
 impl Frame {
     /// The group with its legend, hint and fault around `items`.
     pub(super) fn around(self, items: impl IntoView) -> impl IntoView {
-        let Self {
-            name,
-            legend,
-            hint,
-            error,
-            big,
-            class,
-        } = self;
+        let Self { name, legend, hint, error, big, class } = self;
         let described = described_by(&name, hint.is_some(), error.is_some());
         let group = group_class(error.is_some());
         view! {
@@ -152,18 +113,13 @@ fn radio(name: &str, index: usize, choice: Choice, chosen: &str) -> impl IntoVie
                 aria-describedby=described
             />
             <label class="govuk-label govuk-radios__label" for=id.clone()>{choice.label}</label>
-            {choice.hint.map(|hint| view! { <div class="govuk-hint govuk-radios__hint" id=format!("{id}-item-hint")>{hint}</div> })}
+            {choice.hint.map(|hint| view! { <div class="govuk-radios__hint" id=format!("{id}-item-hint")>{hint}</div> })}
         </div>
     }
 }
 
 /// One square control with its label.
-pub(super) fn checkbox(
-    name: &str,
-    index: usize,
-    choice: Choice,
-    chosen: &[String],
-) -> impl IntoView + use<> {
+pub(super) fn checkbox(name: &str, index: usize, choice: Choice, chosen: &[String]) -> impl IntoView + use<> {
     let id = nth_id(name, index);
     let described = choice.hint.is_some().then(|| format!("{id}-item-hint"));
     let checked = chosen.contains(&choice.value);
@@ -179,7 +135,7 @@ pub(super) fn checkbox(
                 aria-describedby=described
             />
             <label class="govuk-label govuk-checkboxes__label" for=id.clone()>{choice.label}</label>
-            {choice.hint.map(|hint| view! { <div class="govuk-hint govuk-checkboxes__hint" id=format!("{id}-item-hint")>{hint}</div> })}
+            {choice.hint.map(|hint| view! { <div class="govuk-checkboxes__hint" id=format!("{id}-item-hint")>{hint}</div> })}
         </div>
     }
 }

@@ -25,26 +25,11 @@ pub fn DateInput(
         {part(format!("{name}.month"), format!("{name}.month"), month_label, month, "text", input_class(faulty, Some("5")))}
         {part(format!("{name}.year"), format!("{name}.year"), year_label, year, "numeric", input_class(faulty, Some("4")))}
     };
-    Frame {
-        name,
-        legend,
-        hint,
-        error,
-        big: big_legend,
-        class: "govuk-date-input",
-    }
-    .around(boxes)
+    Frame { name, legend, hint, error, big: big_legend, class: "govuk-date-input" }.around(boxes)
 }
 
 /// One box of the three.
-fn part(
-    id: String,
-    name: String,
-    label: String,
-    value: String,
-    mode: &'static str,
-    class: String,
-) -> impl IntoView {
+fn part(id: String, name: String, label: String, value: String, mode: &'static str, class: String) -> impl IntoView {
     view! {
         <div class="govuk-date-input__item">
             <label class="govuk-label govuk-date-input__label" for=id.clone()>{label}</label>

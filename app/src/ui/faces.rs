@@ -16,19 +16,9 @@ pub fn Faces(
     #[prop(optional_no_strip, into)] error: Option<String>,
     #[prop(optional)] big_legend: bool,
 ) -> impl IntoView {
-    let frame = Frame {
-        name: name.clone(),
-        legend,
-        hint,
-        error,
-        big: big_legend,
-        class: "faces",
-    };
-    let items = options
-        .into_iter()
-        .enumerate()
-        .map(|(index, choice)| face(&name, index, choice, &chosen))
-        .collect_view();
+    let frame = Frame { name: name.clone(), legend, hint, error, big: big_legend, class: "faces" };
+    let items =
+        options.into_iter().enumerate().map(|(index, choice)| face(&name, index, choice, &chosen)).collect_view();
     frame.around(items)
 }
 
@@ -37,11 +27,7 @@ fn face(name: &str, index: usize, choice: Choice, chosen: &str) -> impl IntoView
     let id = nth_id(name, index);
     let checked = choice.value == chosen;
     let drawing = drawing(&choice.value);
-    let class = if drawing.is_some() {
-        "face"
-    } else {
-        "face face--plain"
-    };
+    let class = if drawing.is_some() { "face" } else { "face face--plain" };
     view! {
         <label class=class for=id.clone()>
             <input class="face__input" id=id.clone() name=name.to_owned() type="radio" value=choice.value checked=checked/>

@@ -6,11 +6,7 @@ use super::icon::fault_mark;
 
 /// The classes of a field's group.
 pub(super) const fn group_class(faulty: bool) -> &'static str {
-    if faulty {
-        "govuk-form-group govuk-form-group--error"
-    } else {
-        "govuk-form-group"
-    }
+    if faulty { "govuk-form-group govuk-form-group--error" } else { "govuk-form-group" }
 }
 
 /// The ids of the hint and the fault, for `aria-describedby`.
@@ -32,16 +28,15 @@ pub(super) fn hint_line(name: &str, hint: Option<String>) -> impl IntoView + use
 /// The fault above a control.
 pub(super) fn error_line(name: &str, error: Option<String>) -> impl IntoView + use<> {
     let id = format!("{name}-error");
-    error.map(
-        |text| view! { <p class="govuk-error-message" id=id>{fault_mark()}<span>{text}</span></p> },
-    )
+    error.map(|text| view! { <p class="govuk-error-message" id=id>{fault_mark()}<span>{text}</span></p> })
 }
 
 /// A label; the page's heading when `big`.
 pub(super) fn label_line(name: &str, label: String, big: bool) -> AnyView {
     let id = name.to_owned();
     if big {
-        view! { <h1 class="govuk-label-wrapper"><label class="govuk-label govuk-label--l" for=id>{label}</label></h1> }.into_any()
+        view! { <h1 class="govuk-label-wrapper"><label class="govuk-label govuk-label--l" for=id>{label}</label></h1> }
+            .into_any()
     } else {
         view! { <label class="govuk-label" for=id>{label}</label> }.into_any()
     }
@@ -63,11 +58,7 @@ pub(super) fn legend_line(legend: String, big: bool) -> AnyView {
 
 /// The id of the n-th control of a group: the first bears the group's own name, so that a fault can link to it.
 pub(super) fn nth_id(name: &str, index: usize) -> String {
-    if index == 0 {
-        name.to_owned()
-    } else {
-        format!("{name}-{}", index + 1)
-    }
+    if index == 0 { name.to_owned() } else { format!("{name}-{}", index + 1) }
 }
 
 #[cfg(test)]
@@ -77,14 +68,8 @@ mod tests {
     #[test]
     fn only_what_is_there_describes_a_field() {
         assert_eq!(described_by("when", false, false), None);
-        assert_eq!(
-            described_by("when", true, false).as_deref(),
-            Some("when-hint")
-        );
-        assert_eq!(
-            described_by("when", true, true).as_deref(),
-            Some("when-hint when-error")
-        );
+        assert_eq!(described_by("when", true, false).as_deref(), Some("when-hint"));
+        assert_eq!(described_by("when", true, true).as_deref(), Some("when-hint when-error"));
     }
 
     #[test]

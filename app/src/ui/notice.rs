@@ -59,10 +59,7 @@ pub fn Notice(
 
 /// Something is done: what it was, and what happens next.
 #[component]
-pub fn Panel(
-    #[prop(into)] title: String,
-    #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
+pub fn Panel(#[prop(into)] title: String, #[prop(optional)] children: Option<Children>) -> impl IntoView {
     view! {
         <div class="panel">
             <svg class="panel__mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
@@ -82,10 +79,7 @@ pub fn AskBox(
     lines: Vec<String>,
     #[prop(optional_no_strip, into)] foot: Option<String>,
 ) -> impl IntoView {
-    let items = lines
-        .into_iter()
-        .map(|line| view! { <li>{line}</li> })
-        .collect_view();
+    let items = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     view! {
         <section class="ask">
             <h2 class="ask__title">{title}</h2>

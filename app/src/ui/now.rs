@@ -16,10 +16,7 @@ pub fn NowCard(
         Some(href) => view! { <a class="now__link" href=href>{name}</a> }.into_any(),
         None => name.into_any(),
     };
-    let why = why
-        .into_iter()
-        .map(|line| view! { <p class="now__why">{line}</p> })
-        .collect_view();
+    let why = why.into_iter().map(|line| view! { <p class="now__why">{line}</p> }).collect_view();
     view! {
         <article class=class>
             <h3 class="now__name">{name}</h3>

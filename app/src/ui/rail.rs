@@ -64,11 +64,7 @@ pub fn TaskRail(
     items: Vec<RailItem>,
     #[prop(optional_no_strip, into)] href: Option<String>,
 ) -> impl IntoView {
-    let class = if href.is_some() {
-        "rail rail--folds"
-    } else {
-        "rail"
-    };
+    let class = if href.is_some() { "rail rail--folds" } else { "rail" };
     let heading = match href {
         Some(href) => view! { <a href=href>{title}</a> }.into_any(),
         None => title.into_any(),
@@ -89,26 +85,17 @@ pub fn TaskList(items: Vec<RailItem>) -> impl IntoView {
 
 /// One line of either.
 fn task(item: RailItem) -> impl IntoView {
-    let RailItem {
-        href,
-        label,
-        state,
-        state_word,
-        why,
-        current,
-    } = item;
-    let class = format!(
-        "task task--{}{}",
-        state.class(),
-        if current { " task--current" } else { "" }
-    );
+    let RailItem { href, label, state, state_word, why, current } = item;
+    let class = format!("task task--{}{}", state.class(), if current { " task--current" } else { "" });
     let inside = view! {
         {ring(state)}
         <span class="task__label">{label}</span>
         <span class="task__word">{state_word}</span>
     };
     let line = match href {
-        Some(href) => view! { <a class="task__line" href=href aria-current=current.then_some("page")>{inside}</a> }.into_any(),
+        Some(href) => {
+            view! { <a class="task__line" href=href aria-current=current.then_some("page")>{inside}</a> }.into_any()
+        }
         None => view! { <span class="task__line">{inside}</span> }.into_any(),
     };
     view! {

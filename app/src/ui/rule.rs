@@ -45,18 +45,7 @@ pub struct Card {
 /// One rule. Its children stand below it: controls, or notes.
 #[component]
 pub fn RuleCard(card: Card, #[prop(optional)] children: Option<Children>) -> impl IntoView {
-    let Card {
-        id,
-        number,
-        tags,
-        times,
-        sentence,
-        facts,
-        week,
-        voice,
-        reply,
-        decision,
-    } = card;
+    let Card { id, number, tags, times, sentence, facts, week, voice, reply, decision } = card;
     let title = format!("{id}-number");
     view! {
         <article class="rule" id=id aria-labelledby=title.clone()>
@@ -78,14 +67,8 @@ pub fn RuleCard(card: Card, #[prop(optional)] children: Option<Children>) -> imp
 fn labels(tags: Vec<(TagKind, String)>, times: Vec<String>) -> impl IntoView {
     let some = !(tags.is_empty() && times.is_empty());
     some.then(|| {
-        let tags = tags
-            .into_iter()
-            .map(|(kind, text)| view! { <li><Tag kind=kind text=text/></li> })
-            .collect_view();
-        let times = times
-            .into_iter()
-            .map(|text| view! { <li class="chip">{text}</li> })
-            .collect_view();
+        let tags = tags.into_iter().map(|(kind, text)| view! { <li><Tag kind=kind text=text/></li> }).collect_view();
+        let times = times.into_iter().map(|text| view! { <li class="chip">{text}</li> }).collect_view();
         view! { <ul class="rule__tags">{tags}{times}</ul> }
     })
 }
@@ -124,8 +107,7 @@ fn voices(voice: Option<(String, String)>, reply: Option<(String, String)>) -> i
 
 /// What was decided about it.
 fn decided((kind, tag, words): (TagKind, String, String)) -> impl IntoView {
-    let words = (!words.trim().is_empty())
-        .then(|| view! { <span class="rule__decision-words">{words}</span> });
+    let words = (!words.trim().is_empty()).then(|| view! { <span class="rule__decision-words">{words}</span> });
     view! { <p class="rule__decision"><Tag kind=kind text=tag/>{words}</p> }
 }
 
@@ -135,34 +117,17 @@ mod tests {
 
     #[test]
     fn changed_words_are_marked() {
-        let sentence = vec![
-            Piece::Same("My phone ".into()),
-            Piece::Gone("sleeps".into()),
-            Piece::Added("charges".into()),
-        ];
-        let card = Card {
-            id: "r1".into(),
-            sentence,
-            ..Card::default()
-        };
+        let sentence =
+            vec![Piece::Same("My phone ".into()), Piece::Gone("sleeps".into()), Piece::Added("charges".into())];
+        let card = Card { id: "r1".into(), sentence, ..Card::default() };
         let html = view! { <RuleCard card=card/> }.to_html();
-        assert!(
-            html.contains("<del>sleeps</del>") && html.contains("<ins>charges</ins>"),
-            "{html}"
-        );
+        assert!(html.contains("<del>sleeps</del>") && html.contains("<ins>charges</ins>"), "{html}");
     }
 
     #[test]
     fn what_is_not_there_leaves_nothing_behind() {
         let html = view! { <RuleCard card=Card { id: "r1".into(), ..Card::default() }/> }.to_html();
-        for class in [
-            "rule__tags",
-            "facts",
-            "voices",
-            "rule__decision",
-            "rule__controls",
-            "week",
-        ] {
+        for class in ["rule__tags", "facts", "voices", "rule__decision", "rule__controls", "week"] {
             assert!(!html.contains(class), "{class}: {html}");
         }
     }

@@ -28,13 +28,7 @@ pub fn SummaryList(rows: Vec<SummaryRow>) -> impl IntoView {
 
 /// One row.
 fn row(row: SummaryRow) -> impl IntoView {
-    let SummaryRow {
-        key,
-        value,
-        change,
-        fault,
-        private,
-    } = row;
+    let SummaryRow { key, value, change, fault, private } = row;
     let class = match (fault.is_some(), change.is_some()) {
         (true, _) => "govuk-summary-list__row summary__row--fault",
         (false, true) => "govuk-summary-list__row",

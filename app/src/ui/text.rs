@@ -109,11 +109,7 @@ const fn area_class(faulty: bool, voice: bool) -> &'static str {
 /// A text as the HTML inside a textarea: escaped, and with a newline in front of a leading one, which HTML would swallow.
 fn area_html(text: &str) -> String {
     let escaped = html_escape::encode_text(text);
-    if text.starts_with(['\n', '\r']) {
-        format!("\n{escaped}")
-    } else {
-        escaped.into_owned()
-    }
+    if text.starts_with(['\n', '\r']) { format!("\n{escaped}") } else { escaped.into_owned() }
 }
 
 #[cfg(test)]
@@ -127,10 +123,7 @@ mod tests {
     #[test]
     fn a_textarea_cannot_be_broken_out_of() {
         let html = area("</textarea><script>alert(1)</script>");
-        assert!(
-            html.contains("&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;</textarea>"),
-            "{html}"
-        );
+        assert!(html.contains("&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;</textarea>"), "{html}");
         assert!(!html.contains("<script"), "{html}");
     }
 
@@ -144,14 +137,8 @@ mod tests {
     #[test]
     fn a_fault_is_tied_to_its_box() {
         let html = view! { <TextInput name="a.b" label="L" value="\"><b>" hint="H" error="E".to_owned()/> }.to_html();
-        assert!(
-            html.contains(r#"aria-describedby="a.b-hint a.b-error""#),
-            "{html}"
-        );
-        assert!(
-            html.contains(r#"id="a.b-error""#) && html.contains(r#"aria-invalid="true""#),
-            "{html}"
-        );
+        assert!(html.contains(r#"aria-describedby="a.b-hint a.b-error""#), "{html}");
+        assert!(html.contains(r#"id="a.b-error""#) && html.contains(r#"aria-invalid="true""#), "{html}");
         assert!(!html.contains("<b>"), "{html}");
     }
 }

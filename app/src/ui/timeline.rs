@@ -25,13 +25,7 @@ pub fn Timeline(entries: Vec<Entry>) -> impl IntoView {
 
 /// One entry; the sentence itself opens the details.
 fn entry(entry: Entry) -> impl IntoView {
-    let Entry {
-        what,
-        who,
-        when,
-        datetime,
-        more,
-    } = entry;
+    let Entry { what, who, when, datetime, more } = entry;
     let line = view! {
         <span class="timeline__what">{what}</span>
         <span class="timeline__by"><span class="timeline__who">{who}</span><time datetime=datetime>{when}</time></span>
@@ -48,9 +42,7 @@ fn entry(entry: Entry) -> impl IntoView {
 fn details(more: Vec<(String, String)>) -> impl IntoView {
     let rows = more
         .into_iter()
-        .map(
-            |(name, value)| view! { <div class="facts__row"><dt>{name}</dt><dd>{value}</dd></div> },
-        )
+        .map(|(name, value)| view! { <div class="facts__row"><dt>{name}</dt><dd>{value}</dd></div> })
         .collect_view();
     view! { <dl class="facts facts--small">{rows}</dl> }
 }

@@ -52,11 +52,7 @@ pub fn TimesInput(
         .into_iter()
         .enumerate()
         .map(|(index, slot)| {
-            let title = if many {
-                format!("{} {}", words.slot, index + 1)
-            } else {
-                words.slot.clone()
-            };
+            let title = if many { format!("{} {}", words.slot, index + 1) } else { words.slot.clone() };
             group(&format!("{name}.{index}"), title, &slot, &words)
         })
         .collect_view();
@@ -79,9 +75,7 @@ fn group(name: &str, title: String, slot: &TimeSlot, words: &TimeWords) -> impl 
         .days
         .iter()
         .enumerate()
-        .map(|(index, (value, label))| {
-            checkbox(&days_name, index, Choice::new(value, label), &slot.days)
-        })
+        .map(|(index, (value, label))| checkbox(&days_name, index, Choice::new(value, label), &slot.days))
         .collect_view();
     view! {
         <fieldset class="times__slot">

@@ -42,22 +42,10 @@ pub struct WeekData {
 /// Hours across, days down. The drawing is silent; the lines beneath say all of it.
 #[component]
 pub fn WeekPicture(week: WeekData) -> impl IntoView {
-    let WeekData {
-        title,
-        hours,
-        days,
-        legend,
-        twin,
-    } = week;
-    let hours = hours
-        .into_iter()
-        .map(|hour| view! { <span class="week__hour">{hour}</span> })
-        .collect_view();
+    let WeekData { title, hours, days, legend, twin } = week;
+    let hours = hours.into_iter().map(|hour| view! { <span class="week__hour">{hour}</span> }).collect_view();
     let legend = legend.into_iter().map(key).collect_view();
-    let twin = twin
-        .into_iter()
-        .map(|line| view! { <li>{line}</li> })
-        .collect_view();
+    let twin = twin.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     view! {
         <figure class="week">
             <figcaption class="week__title">{title}</figcaption>
@@ -91,10 +79,7 @@ fn key((slice, label): (Slice, String)) -> impl IntoView {
 /// Slices that are alike, joined; their lengths in half hours.
 fn runs(slices: &[Slice]) -> Vec<(Slice, usize)> {
     let unit = if slices.len() > 24 { 1 } else { 2 };
-    slices
-        .chunk_by(|one, next| one == next)
-        .map(|run| (run[0], run.len() * unit))
-        .collect()
+    slices.chunk_by(|one, next| one == next).map(|run| (run[0], run.len() * unit)).collect()
 }
 
 #[cfg(test)]
@@ -103,16 +88,8 @@ mod tests {
 
     #[test]
     fn a_day_always_fills_48_half_hours() {
-        let hours = [
-            [Slice::Off; 2].as_slice(),
-            &[Slice::Online; 14],
-            &[Slice::Off; 8],
-        ]
-        .concat();
-        assert_eq!(
-            runs(&hours),
-            [(Slice::Off, 4), (Slice::Online, 28), (Slice::Off, 16)]
-        );
+        let hours = [[Slice::Off; 2].as_slice(), &[Slice::Online; 14], &[Slice::Off; 8]].concat();
+        assert_eq!(runs(&hours), [(Slice::Off, 4), (Slice::Online, 28), (Slice::Off, 16)]);
         let halves = [[Slice::Learning; 1].as_slice(), &[Slice::Online; 47]].concat();
         assert_eq!(runs(&halves), [(Slice::Learning, 1), (Slice::Online, 47)]);
     }

@@ -1,1 +1,144 @@
+//! The paper: a frozen agreement as a PDF that can be read aloud, kept for 75 years and checked.
+//!
+//! PDF/A-3a and PDF/UA-1 in one file, with the canonical form attached. The same record always gives the same bytes: there is
+//! no clock, no chance and no system font in here. Every word a person reads comes from the message files.
 
+mod data;
+mod fonts;
+mod glyphs;
+mod record;
+mod say;
+mod sections;
+mod signature;
+mod week;
+mod world;
+
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
+use domain::canonical::Hash;
+use domain::draft::Text;
+use domain::person::By;
+use domain::plan::{Agreed, SentBack, Sent};
+use typst::diag::SourceDiagnostic;
+use typst::foundations::{Bytes, Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+/// Gives the words of a message key with its arguments.
+pub type Words<'a> = &'a dyn Fn(&str, &[(&str, &str)]) -> String;
+
+/// What a paper is made from.
+pub struct Paper<'a> {
+    /// The frozen text.
+    pub text: &'a Text,
+    /// The hash of its canonical form.
+    pub hash: &'a Hash,
+    /// Its canonical form, attached byte for byte.
+    pub canonical: &'a str,
+    /// What has happened to it.
+    pub life: Life<'a>,
+    /// The version it replaces, if it replaces one.
+    pub replaces: Option<u32>,
+    /// Words from the message files.
+    pub words: Words<'a>,
+}
+
+/// How far a revision has come.
+#[derive(Clone, Copy)]
+pub enum Life<'a> {
+    /// Being read by the manager or, once authorised, by the social worker.
+    Unsigned {
+        /// What was sent.
+        sent: &'a Sent,
+        /// Who authorised it, if somebody has.
+        authorised: Option<&'a By>,
+    },
+    /// It came back and never counted.
+    NotAgreed(&'a SentBack),
+    /// Agreed with the social worker; being signed, or signed by everyone and waiting for its date.
+    ToSign(&'a Agreed),
+    /// In force.
+    InForce {
+        /// The agreement.
+        agreed: &'a Agreed,
+        /// Since which local date.
+        from: NaiveDate,
+    },
+    /// Was in force until a newer one took its place.
+    Replaced {
+        /// The agreement.
+        agreed: &'a Agreed,
+        /// Since which local date it had been in force.
+        from: NaiveDate,
+    },
+}
+
+/// Why a paper could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum PaperError {
+    /// The template, or a text in it, was refused.
+    #[error("the paper could not be set: {0}")]
+    Typst(String),
+    /// The data could not be written.
+    #[error("the paper's data could not be written")]
+    Data(#[from] serde_json::Error),
+}
+
+/// Makes the PDF. Takes a good part of a second: call it where blocking is allowed.
+///
+/// # Errors
+/// When Typst refuses the template or a text in it. No text that a draft lets through does that.
+pub fn render(paper: &Paper) -> Result<Vec<u8>, PaperError> {
+    let _forget = Forget;
+    let page = data::page(paper);
+    let mut json = serde_json::to_value(&page)?;
+    clean(&mut json);
+    let world = world::House {
+        data: Bytes::new(serde_json::to_vec(&json)?),
+        record: Bytes::new(paper.canonical.as_bytes().to_vec()),
+    };
+    let document = typst::compile::<PagedDocument>(&world).output.map_err(refused)?;
+    typst_pdf::pdf(&document, &options(page.at, paper.hash)?).map_err(refused)
+}
+
+/// Typst remembers what it has set, and what it has set are children's words: forget them when the paper is made, or not.
+struct Forget;
+
+impl Drop for Forget {
+    fn drop(&mut self) {
+        typst::comemo::evict(0);
+    }
+}
+
+/// Makes every text of the data printable.
+fn clean(json: &mut serde_json::Value) {
+    match json {
+        serde_json::Value::String(text) => *text = glyphs::printable(text),
+        serde_json::Value::Array(items) => items.iter_mut().for_each(clean),
+        serde_json::Value::Object(fields) => fields.values_mut().for_each(clean),
+        _ => {}
+    }
+}
+
+fn options(at: DateTime<Utc>, hash: &Hash) -> Result<PdfOptions, PaperError> {
+    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]);
+    let standards = standards.map_err(|error| PaperError::Typst(error.message().to_string()))?;
+    Ok(PdfOptions {
+        ident: Smart::Custom(format!("{hash} {at}")),
+        creator: Smart::Custom(Some("Accord".into())),
+        timestamp: datetime(at).map(Timestamp::new_utc),
+        standards,
+        ..PdfOptions::default()
+    })
+}
+
+fn datetime(at: DateTime<Utc>) -> Option<Datetime> {
+    let small = |number: u32| u8::try_from(number).ok();
+    let (month, day) = (small(at.month())?, small(at.day())?);
+    Datetime::from_ymd_hms(at.year(), month, day, small(at.hour())?, small(at.minute())?, small(at.second())?)
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "so that it can stand in map_err")]
+fn refused(errors: typst::ecow::EcoVec<SourceDiagnostic>) -> PaperError {
+    let lines: Vec<_> = errors.iter().map(|error| format!("{} {:?}", error.message, error.hints)).collect();
+    PaperError::Typst(lines.join("; "))
+}

@@ -1,1 +1,25 @@
+//! All of Accord's SQL: one set of queries and one migrations folder for SQLite and PostgreSQL.
+//!
+//! One file per aggregate. Every function takes an open transaction ([`Tx`]) and, where it matters, the account that asks: what
+//! is none of its business is [`StoreError::NotFound`]. Only `tx.rs` knows that there are two databases. Times are kept to the
+//! microsecond; texts are kept as they come, save that a `TEXT` cannot hold U+0000 (answers can, they are JSON).
 
+mod error;
+#[macro_use]
+mod tx;
+
+pub mod accounts;
+pub mod asks;
+pub mod attempts;
+pub mod events;
+pub mod homes;
+pub mod letters;
+pub mod plans;
+pub mod rows;
+pub mod sessions;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod young_people;
+
+pub use error::{Result, StoreError};
+pub use tx::{Db, Tx};

@@ -1,0 +1,193 @@
+//! Signing in and out, and making accounts.
+
+use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use argon2::{Algorithm, Argon2, Params, Version};
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect};
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::event::Event;
+use domain::facts::FACTS;
+use domain::person::Role;
+use domain::policy::Action;
+use domain::{AccountId, HomeId};
+use store::accounts::{self, Account};
+use store::attempts;
+use tower_sessions::{Expiry, Session};
+use validator::Validate;
+
+use crate::error::{AppError, ours};
+use crate::site::Site;
+use crate::work::{Answer, At, Desk, Typed, Work};
+
+/// The session's key for the account.
+pub const ACCOUNT: &str = "account";
+/// The session's key for when the person signed in.
+pub const SINCE: &str = "since";
+/// The session's key for an e-mail address that could not sign in, to be shown again.
+pub const TYPED_EMAIL: &str = "email";
+
+/// Wrong passwords that are allowed for one address within [`WINDOW`].
+const TRIES: i64 = 10;
+const WINDOW: TimeDelta = TimeDelta::minutes(15);
+
+/// Argon2id with OWASP's first choice of memory and passes.
+fn argon2() -> Argon2<'static> {
+    let params = Params::new(19 * 1024, 2, 1, None).expect("these parameters are within argon2's limits");
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+}
+
+/// The hash of a password, slow on purpose: never call it on an async thread.
+///
+/// # Errors
+/// `Ours`.
+pub fn hash_password(password: &str) -> Result<String, AppError> {
+    argon2().hash_password(password.as_bytes()).map(|hash| hash.to_string()).map_err(|error| ours(&error))
+}
+
+/// Checks a password; where there is no account it takes as long, so that nobody learns who has one.
+async fn is_right(password: String, hash: Option<String>) -> Result<bool, AppError> {
+    let check = move || {
+        let known = hash.is_some();
+        let hash = hash.unwrap_or_else(|| NOBODY.to_owned());
+        let right = argon2::PasswordHash::new(&hash)
+            .is_ok_and(|hash| argon2().verify_password(password.as_bytes(), &hash).is_ok());
+        known && right
+    };
+    tokio::task::spawn_blocking(check).await.map_err(|error| ours(&error))
+}
+
+/// A hash that no password has.
+const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IG5vYm9keQ$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+/// Signs in.
+pub async fn sign_in(State(site): State<Site>, session: Session, Typed(typed): Typed) -> Answer {
+    let email = typed.get("email").trim().to_lowercase();
+    let next = local_path(typed.get("next")).unwrap_or("/").to_owned();
+    let now = site.clock.now();
+    if let Some(account) = credentials(&site, &email, typed.get("password"), now).await? {
+        begin_session(&session, &account, now).await?;
+        let mut work = Work::begin(site, Some(account.id), &account.name).await?;
+        attempts::forget(&mut work.tx, &key(&email)).await?;
+        work.note(Event::SignedIn { account: account.id }, None, None).await?;
+        return work.commit_and_show(next).await;
+    }
+    session.insert(TYPED_EMAIL, &email).await.map_err(|error| ours(&error))?;
+    let query: String = form_urlencoded::Serializer::new(String::new())
+        .append_pair("refused", "sign_in")
+        .append_pair("next", &next)
+        .finish();
+    Ok(Redirect::to(&format!("/sign-in?{query}")).into_response())
+}
+
+fn key(email: &str) -> String {
+    format!("sign-in {email}")
+}
+
+async fn credentials(site: &Site, email: &str, password: &str, now: DateTime<Utc>) -> Result<Option<Account>, AppError> {
+    let mut tx = site.db.read().await?;
+    let tries = attempts::since(&mut tx, &key(email), now - WINDOW).await?;
+    let found = accounts::by_email(&mut tx, email).await?;
+    drop(tx);
+    let hash = found.as_ref().map(|(_, hash)| hash.clone());
+    let right = tries < TRIES && is_right(password.to_owned(), hash).await?;
+    if let (true, Some((account, _))) = (right, found)
+        && account.active
+    {
+        return Ok(Some(account));
+    }
+    let mut tx = site.db.write().await?;
+    attempts::note(&mut tx, &key(email), now).await?;
+    tx.commit().await?;
+    Ok(None)
+}
+
+async fn begin_session(session: &Session, account: &Account, now: DateTime<Utc>) -> Result<(), AppError> {
+    session.cycle_id().await.map_err(|error| ours(&error))?;
+    session.clear().await;
+    session.insert(ACCOUNT, account.id).await.map_err(|error| ours(&error))?;
+    session.insert(SINCE, now).await.map_err(|error| ours(&error))?;
+    session.set_expiry(Some(Expiry::AtDateTime(ends_at(now))));
+    Ok(())
+}
+
+fn ends_at(now: DateTime<Utc>) -> time::OffsetDateTime {
+    let end = now + FACTS.session_life();
+    time::OffsetDateTime::from_unix_timestamp(end.timestamp()).unwrap_or(time::OffsetDateTime::UNIX_EPOCH)
+}
+
+/// A path on this site, and nothing that leads elsewhere.
+pub fn local_path(path: &str) -> Option<&str> {
+    let plain = path.bytes().all(|byte| (0x21..0x7f).contains(&byte) && byte != b'\\');
+    (plain && path.starts_with('/') && !path.starts_with("//")).then_some(path)
+}
+
+/// Signs out, and has the browser forget what it kept.
+pub async fn sign_out(desk: Desk, session: Session) -> Answer {
+    let mut work = Work::begin(desk.site, Some(desk.actor.id), &desk.actor.name).await?;
+    work.note(Event::SignedOut { account: desk.actor.id }, None, None).await?;
+    session.flush().await.map_err(|error| ours(&error))?;
+    let mut answer = work.commit_and_show("/sign-in").await?;
+    answer.headers_mut().insert("clear-site-data", axum::http::HeaderValue::from_static("\"storage\""));
+    Ok(answer)
+}
+
+/// What a new account needs.
+#[derive(Validate)]
+struct NewAccount {
+    #[validate(length(min = 1, max = 80))]
+    name: String,
+    #[validate(email, length(max = 254))]
+    email: String,
+    #[validate(length(min = 12, max = 200))]
+    password: String,
+}
+
+/// Makes an account in a home.
+pub async fn add(desk: Desk, At(home): At<HomeId>, Typed(typed): Typed) -> Answer {
+    let new = NewAccount {
+        name: domain::text::tidy(typed.get("name")),
+        email: typed.get("email").trim().to_lowercase(),
+        password: typed.get("password").to_owned(),
+    };
+    let page = format!("/homes/{home}/accounts");
+    let role = Role::ACCOUNTS.into_iter().find(|role| role.word() == typed.get("role"));
+    let (Some(role), Ok(()), None) = (role, new.validate(), domain::text::forbidden(&new.name)) else {
+        return Ok(Redirect::to(&format!("{page}?refused=account")).into_response());
+    };
+    let hash = tokio::task::spawn_blocking(move || hash_password(&new.password)).await.map_err(|e| ours(&e))??;
+    let (actor, mut work) = desk.begin(Action::ManageAccounts).await?;
+    store::homes::find(&mut work.tx, actor.id, home).await?;
+    let id = AccountId::new(work.id());
+    let account = Account { id, name: new.name, email: new.email, role, active: true };
+    match accounts::add(&mut work.tx, &account, &hash, work.now).await {
+        Err(store::StoreError::Conflict) => {
+            return Ok(Redirect::to(&format!("{page}?refused=email_taken")).into_response());
+        }
+        done => done?,
+    }
+    accounts::join(&mut work.tx, id, home).await?;
+    work.note(Event::AccountAdded { account: id, role }, Some(home), None).await?;
+    work.commit_and_show(format!("{page}?done=account")).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_of_this_site_are_followed() {
+        for path in ["/", "/plans/1?x=y"] {
+            assert_eq!(local_path(path), Some(path));
+        }
+        for path in ["", "//evil.example", "/\\evil.example", "https://evil.example", "/a\r\nb", "plans"] {
+            assert_eq!(local_path(path), None, "{path:?}");
+        }
+    }
+
+    #[test]
+    fn a_password_is_known_again_and_nobody_has_the_empty_hash() {
+        let hash = hash_password("correct horse battery").unwrap();
+        assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
+        assert!(argon2::PasswordHash::new(NOBODY).is_ok());
+    }
+}

@@ -1,0 +1,176 @@
+//! The screens: one file each, a folder for each area. All are rendered on the server and read the store directly.
+
+mod account;
+mod board;
+mod decide;
+pub mod failure;
+mod frame;
+mod homes;
+mod letters;
+mod plans;
+mod questions;
+
+use std::future::Future;
+
+use domain::person::Actor;
+use domain::policy::{Action, allows};
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+use leptos_meta::{MetaTags, provide_meta_context};
+use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::{ParamSegment as P, SsrMode, StaticSegment as S};
+
+use crate::error::AppError;
+use crate::site::{Site, parts, site, who};
+use crate::texts::t;
+
+/// The page around every page.
+pub fn shell(options: LeptosOptions) -> impl IntoView {
+    let path = parts().map(|parts| parts.uri.path().to_owned()).unwrap_or_default();
+    let hydration = has_island(&path).then(|| view! { <HydrationScripts options islands=true /> });
+    view! {
+        <!DOCTYPE html>
+        <html lang="en-GB" data-theme=theme()>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <link rel="stylesheet" href="/pkg/accord.css" />
+                <link rel="icon" href="/accord.svg" type="image/svg+xml" />
+                <MetaTags />
+                {hydration}
+            </head>
+            <App />
+        </html>
+    }
+}
+
+/// Whether the page under this path holds an island: only then does the browser load any script.
+fn has_island(path: &str) -> bool {
+    let parts: Vec<_> = path.trim_matches('/').split('/').collect();
+    match parts[..] {
+        ["plans", _, "sign", _] => true,
+        ["plans" | "homes", _, sheet, _, _] => sheet.parse::<domain::sheets::SheetName>().is_ok(),
+        _ => false,
+    }
+}
+
+/// The theme of this browser, if it chose one.
+fn theme() -> Option<&'static str> {
+    let parts = parts()?;
+    let cookies = parts.headers.get(http::header::COOKIE)?.to_str().ok()?;
+    ["cream", "dark", "light"].into_iter().find(|name| cookies.split("; ").any(|it| it == format!("theme={name}")))
+}
+
+/// The list of screens.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    view! {
+        <Router>
+            <FlatRoutes fallback=failure::NotFound>
+                <Route path=S("") view=board::Board ssr=SsrMode::Async />
+                <Route path=S("sign-in") view=account::SignIn ssr=SsrMode::Async />
+                <Route path=S("letters") view=letters::Letters ssr=SsrMode::Async />
+                <Route path=(S("homes"), P("home")) view=homes::SetUp ssr=SsrMode::Async />
+                <Route path=(S("homes"), P("home"), S("accounts")) view=account::Accounts ssr=SsrMode::Async />
+                <Route path=(S("homes"), P("home"), S("young-people")) view=board::Arrival ssr=SsrMode::Async />
+                <Route path=(S("homes"), P("home"), P("sheet")) view=homes::List ssr=SsrMode::Async />
+                <Route
+                    path=(S("homes"), P("home"), P("sheet"), P("row"), P("page"))
+                    view=homes::Question
+                    ssr=SsrMode::Async
+                />
+                <Route path=(S("plans"), P("plan")) view=plans::tasks::Tasks ssr=SsrMode::Async />
+                <Route path=(S("plans"), P("plan"), S("check")) view=plans::check::Check ssr=SsrMode::Async />
+                <Route path=(S("plans"), P("plan"), S("agreement")) view=plans::agreement::Agreement ssr=SsrMode::Async />
+                <Route path=(S("plans"), P("plan"), S("changes")) view=plans::changes::Changes ssr=SsrMode::Async />
+                <Route path=(S("plans"), P("plan"), S("timeline")) view=plans::timeline::History ssr=SsrMode::Async />
+                <Route path=(S("plans"), P("plan"), S("sign"), P("party")) view=plans::sign::Sign ssr=SsrMode::Async />
+                <Route
+                    path=(S("plans"), P("plan"), S("versions"), P("number"))
+                    view=plans::agreement::Version
+                    ssr=SsrMode::Async
+                />
+                <Route path=(S("plans"), P("plan"), P("sheet")) view=plans::list::List ssr=SsrMode::Async />
+                <Route
+                    path=(S("plans"), P("plan"), P("sheet"), P("row"), P("page"))
+                    view=plans::question::Question
+                    ssr=SsrMode::Async
+                />
+                <Route path=(S("decide"), P("token")) view=decide::Link ssr=SsrMode::Async />
+                <Route path=(S("decide"), P("token"), S("code")) view=decide::Code ssr=SsrMode::Async />
+                <Route path=(S("decide"), P("token"), S("plan")) view=decide::Plan ssr=SsrMode::Async />
+                <Route path=(S("decide"), P("token"), S("done")) view=decide::Done ssr=SsrMode::Async />
+            </FlatRoutes>
+        </Router>
+    }
+}
+
+/// A screen that is read from the store before it is shown; what cannot be shown becomes the page that says so.
+fn screen<F>(load: F) -> impl IntoView
+where
+    F: Future<Output = Result<AnyView, AppError>> + Send + 'static,
+{
+    let response = use_context::<ResponseOptions>();
+    let path = parts().and_then(|parts| parts.uri.path_and_query().map(|path| path.as_str().to_owned()));
+    let page = Suspend::new(async move {
+        match load.await {
+            Ok(page) => page,
+            Err(AppError::SignedOut) => {
+                leptos_axum::redirect(&sign_in_path(path.as_deref().unwrap_or("/")));
+                ().into_any()
+            }
+            Err(error) => {
+                response.into_iter().for_each(|response| response.set_status(error.status()));
+                failure::page(error)
+            }
+        }
+    });
+    view! { <Suspense fallback=|| ()>{page}</Suspense> }
+}
+
+/// The sign-in page that leads on to `next`.
+fn sign_in_path(next: &str) -> String {
+    let query: String = form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
+    format!("/sign-in?{query}")
+}
+
+/// The site and the signed-in person, if their role may do this at all.
+fn reader(action: Action) -> Result<(Site, Actor), AppError> {
+    let actor = who().ok_or(AppError::SignedOut)?;
+    if allows(actor.role, action) { Ok((site(), actor)) } else { Err(AppError::NotFound) }
+}
+
+/// An id from the address; one that is none is "not found".
+fn id<T: std::str::FromStr>(name: &str) -> Result<T, AppError> {
+    param(name).parse().map_err(|_| AppError::NotFound)
+}
+
+fn param(name: &str) -> String {
+    leptos_router::hooks::use_params_map().read_untracked().get(name).unwrap_or_default()
+}
+
+/// The refusal that sent the browser back here, if one did.
+fn refused() -> Option<AnyView> {
+    let word = crate::site::query("refused")?;
+    let key = format!("refusal-{word}");
+    let known = word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_') && crate::texts::has(&key);
+    known.then(|| {
+        let faults = vec![("#main".to_owned(), t(&key))];
+        view! { <crate::ui::ErrorSummary title=t("there-is-a-problem") faults /> }.into_any()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_question_and_signing_pages_load_a_script() {
+        assert!(has_island("/plans/0/sign/manager") && has_island("/plans/0/rule/1/answer"));
+        for path in ["/", "/sign-in", "/plans/0", "/plans/0/agreement", "/plans/0/rule", "/decide/0/plan"] {
+            assert!(!has_island(path), "{path}");
+        }
+    }
+}

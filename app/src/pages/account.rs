@@ -1,0 +1,106 @@
+//! Signing in, and the accounts of a home.
+
+use domain::HomeId;
+use domain::person::Role;
+use domain::policy::Action;
+use leptos::prelude::*;
+use tower_sessions::Session;
+
+use super::{frame, id, reader, screen};
+use crate::actions::accounts::{TYPED_EMAIL, local_path};
+use crate::site::{parts, query, site};
+use crate::texts::t;
+use crate::ui::{BackLink, Button, Choice, DefinitionTable, Hidden, Notice, NoticeKind, Radios, TextInput};
+
+/// The names of the demo home, with the one password they share.
+pub const DEMO_PASSWORD: &str = "larch-house-demo";
+
+/// Sign in.
+#[component]
+pub fn SignIn() -> impl IntoView {
+    let session = parts().and_then(|parts| parts.extensions.get::<Session>().cloned());
+    let next = query("next").filter(|next| local_path(next).is_some()).unwrap_or_else(|| "/".into());
+    let demo = site().demo;
+    screen(async move {
+        let typed = match session {
+            Some(session) => session.get::<String>(TYPED_EMAIL).await.ok().flatten(),
+            None => None,
+        };
+        Ok(frame::plain(t("sign-in-title"), false, view! {
+            <h1>{t("sign-in-title")}</h1>
+            <p class="lead">{t("sign-in-lead")}</p>
+            {demo.then(demo_names)}
+            <form method="post" action="/do/sign-in" novalidate>
+                <Hidden name="next" value=next />
+                <TextInput
+                    name="email"
+                    label=t("sign-in-email")
+                    value=typed.unwrap_or_default()
+                    kind="email"
+                    autocomplete="username"
+                />
+                <TextInput
+                    name="password"
+                    label=t("sign-in-password")
+                    value=""
+                    kind="password"
+                    autocomplete="current-password"
+                />
+                <Button label=t("sign-in-button") />
+            </form>
+        }))
+    })
+}
+
+fn demo_names() -> impl IntoView {
+    let rows = ["staff", "manager", "deputy", "administrator"].map(|who| {
+        let cell = |key: &str| t(&format!("demo-{who}-{key}")).into_any();
+        vec![cell("name"), cell("role"), view! { <code>{t(&format!("demo-{who}-email"))}</code> }.into_any()]
+    });
+    let head = ["demo-name", "demo-role", "demo-email"].map(t).to_vec();
+    view! {
+        <Notice kind=NoticeKind::Look title=t("demo-title")>
+            <p>{t("demo-lead")} " " <code>{DEMO_PASSWORD}</code></p>
+            <DefinitionTable head rows=rows.into() />
+        </Notice>
+    }
+}
+
+/// The accounts of a home.
+#[component]
+pub fn Accounts() -> impl IntoView {
+    let reader = reader(Action::ManageAccounts);
+    let home = id::<HomeId>("home");
+    screen(async move {
+        let ((site, actor), home) = (reader?, home?);
+        let mut tx = site.db.read().await?;
+        let home = store::homes::find(&mut tx, actor.id, home).await?;
+        let accounts = store::accounts::of_home(&mut tx, home.id).await?;
+        let rows = accounts.into_iter().map(|account| {
+            let role = t(&format!("role-{}", account.role.word()));
+            vec![account.name.into_any(), role.into_any(), account.email.into_any()]
+        });
+        let roles = Role::ACCOUNTS.map(|role| Choice::new(role.word(), t(&format!("role-{}", role.word()))));
+        let head = ["accounts-name", "accounts-role", "accounts-email"].map(t).to_vec();
+        Ok(frame::page(&actor, frame::Place::Home, t("accounts-title"), view! {
+            <BackLink href=format!("/homes/{}", home.id) label=home.name />
+            <h1>{t("accounts-title")}</h1>
+            <DefinitionTable head rows=rows.collect() />
+            <h2>{t("accounts-add")}</h2>
+            <form method="post" action=format!("/do/homes/{}/accounts", home.id) novalidate>
+                <TextInput name="name" label=t("accounts-name") value="" autocomplete="off" />
+                <TextInput name="email" label=t("accounts-email") value="" kind="email" autocomplete="off" />
+                <TextInput
+                    name="password"
+                    label=t("accounts-password")
+                    value=""
+                    kind="password"
+                    hint=t("accounts-password-hint")
+                    autocomplete="new-password"
+                />
+                <Radios name="role" legend=t("accounts-role") options=roles.to_vec() chosen="staff" />
+                <Button label=t("accounts-add") />
+            </form>
+        }))
+    })
+}

@@ -1,0 +1,271 @@
+//! The social worker's pages: link, code, decide.
+
+use domain::AskId;
+use domain::answers::Answers;
+use domain::changes::{Change, changes};
+use domain::plan::Verdict;
+use domain::rule::{Answer, Rule};
+use domain::sheets::SheetName;
+use leptos::prelude::*;
+use store::plans::{self, Revision};
+use tower_sessions::Session;
+
+use super::plans::cards;
+use super::{frame, param, screen};
+use crate::actions::decide::{ASK, TYPED, hashed, living};
+use crate::error::AppError;
+use crate::site::{parts, query, site};
+use crate::texts::{Words, date, t, with};
+use crate::ui::{AskBox, Bubble, Button, ButtonKind, Choice, ErrorSummary, Hidden, Panel, Radios, RuleCard, Side, TextArea, TextInput};
+
+/// The link: tells what comes, and offers to send the code. Nothing happens until the button is pressed.
+#[component]
+pub fn Link() -> impl IntoView {
+    let (token, site) = (param("token"), site());
+    screen(async move {
+        let mut tx = site.db.read().await?;
+        let Ok(ask) = living(&mut tx, &token, site.clock.now()).await else { return Ok(dead()) };
+        let to = masked(&ask.email);
+        Ok(frame::plain(t("decide-link-title"), false, view! {
+            <h1>{t("decide-link-title")}</h1>
+            <p class="lead">{with("decide-link-lead", &[("who", ask.name.into())])}</p>
+            <p>{with("decide-link-code", &[("email", to.into())])}</p>
+            <form method="post" action=format!("/do/decide/{token}/code")>
+                <Button label=t("decide-send-code") />
+            </form>
+            <p class="small">{with("decide-link-until", &[("until", date(domain::week::today(ask.expires_at)).into())])}</p>
+        }))
+    })
+}
+
+/// An address that its owner recognises and nobody else learns.
+fn masked(email: &str) -> String {
+    let (name, host) = email.split_once('@').unwrap_or((email, ""));
+    format!("{}•••@{host}", name.chars().next().unwrap_or('•'))
+}
+
+fn dead() -> AnyView {
+    if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
+        response.set_status(http::StatusCode::NOT_FOUND);
+    }
+    frame::plain(t("decide-dead-title"), false, view! {
+        <h1>{t("decide-dead-title")}</h1>
+        <p class="lead">{t("decide-dead-what")}</p>
+    })
+}
+
+/// The code.
+#[component]
+pub fn Code() -> impl IntoView {
+    let (token, site) = (param("token"), site());
+    screen(async move {
+        let mut tx = site.db.read().await?;
+        let Ok(ask) = living(&mut tx, &token, site.clock.now()).await else { return Ok(dead()) };
+        Ok(frame::plain(t("decide-code-title"), false, view! {
+            <form method="post" action=format!("/do/decide/{token}/open") novalidate>
+                <TextInput
+                    name="code"
+                    label=t("decide-code-title")
+                    hint=with("decide-code-hint", &[("email", masked(&ask.email).into())])
+                    value=""
+                    big_label=true
+                    inputmode="numeric"
+                    autocomplete="one-time-code"
+                    width="10"
+                />
+                <Button label=t("decide-code-button") />
+            </form>
+            <form method="post" action=format!("/do/decide/{token}/code")>
+                <Button label=t("decide-code-again") kind=ButtonKind::Secondary />
+            </form>
+        }))
+    })
+}
+
+/// The decision itself, for the browser that had the right code.
+#[component]
+pub fn Plan() -> impl IntoView {
+    let (token, site, checking) = (param("token"), site(), query("check").is_some());
+    let session = parts().and_then(|parts| parts.extensions.get::<Session>().cloned());
+    screen(async move {
+        let mut tx = site.db.read().await?;
+        let Ok(ask) = living(&mut tx, &token, site.clock.now()).await else { return Ok(dead()) };
+        let session = session.ok_or(AppError::Ours)?;
+        if session.get::<AskId>(ASK).await.ok().flatten() != Some(ask.id) {
+            leptos_axum::redirect(&format!("/decide/{}", if crate::actions::accounts::local_path(&format!("/{token}")).is_some() { token.as_str() } else { "0" }));
+            return Ok(().into_any());
+        }
+        let typed = session.get::<Answers>(TYPED).await.ok().flatten().unwrap_or_default();
+        let revision = plans::revision(&mut tx, ask.plan, ask.revision).await?;
+        let before = match plans::last_agreed(&mut tx, ask.plan, ask.revision).await? {
+            Some(before) => Some(plans::revision(&mut tx, ask.plan, before).await?),
+            None => None,
+        };
+        Ok(Page { token, revision, before, typed, checking }.show())
+    })
+}
+
+struct Page {
+    token: String,
+    revision: Revision,
+    before: Option<Revision>,
+    typed: Answers,
+    checking: bool,
+}
+
+impl Page {
+    fn words(&self) -> Words {
+        let home = self.revision.text.answers(SheetName::Home).get("name").to_owned();
+        Words { name: self.revision.text.young_person(), home }
+    }
+
+    fn is_wales(&self) -> bool {
+        self.revision.text.answers(SheetName::Home).get("nation") == "wales"
+    }
+
+    fn show(self) -> AnyView {
+        let words = self.words();
+        let text = &self.revision.text;
+        let about = text.answers(SheetName::YoungPerson).into_owned();
+        let all = match &self.before {
+            Some(before) => changes(&before.text, text),
+            None => changes(text, text),
+        };
+        let gone: Vec<_> = all.iter().filter(|change| matches!(change, Change::Removed(_))).map(|change| self.card(&words, change, false)).collect();
+        let (asked, rest): (Vec<_>, Vec<_>) = all.iter().filter(|change| !matches!(change, Change::Removed(_))).partition(|change| change.rule().terms.kind.needs_consent() || change.is_change());
+        let title = words.with("decide-title", &[("revision", text.number().into())]);
+        let who = words.with("decide-who", &[("who", about.get("social_worker").to_owned().into()), ("authority", about.get("placing_authority").to_owned().into())]);
+        let first: Vec<_> = asked.iter().map(|change| self.card(&words, change, true)).collect();
+        let others: Vec<_> = rest.iter().map(|change| self.card(&words, change, true)).collect();
+        let faults = self.checking.then(|| self.faults()).filter(|faults| !faults.is_empty());
+        let rest_view = (!rest.is_empty()).then(|| self.rest(&words, rest.len(), others));
+        frame::plain(title.clone(), false, view! {
+            {faults.map(|faults| view! { <ErrorSummary title=t("there-is-a-problem") faults /> })}
+            <p class="small">{who}</p>
+            <h1>{title}</h1>
+            {self.ask_box(&words, &all)}
+            {self.voice(&words)}
+            <form method="post" action=format!("/do/decide/{}/decision", self.token) novalidate>
+                <Hidden name="hash" value=self.revision.hash.to_string() />
+                {(!first.is_empty()).then(|| view! { <h2>{words.t("decide-first")}</h2> })}
+                {first}
+                {gone}
+                {rest_view}
+                <TextArea name="comment" label=words.t("decide-comment") hint=words.t("decide-comment-hint") value=self.typed.get("comment").to_owned() />
+                <Button label=words.t("decide-button") />
+            </form>
+        })
+    }
+
+    /// What is asked, under which power, and how many things.
+    fn ask_box(&self, words: &Words, all: &[Change<'_>]) -> AnyView {
+        let rules = self.revision.text.rules();
+        let restrictions = rules.iter().filter(|rule| rule.terms.kind.needs_consent()).count();
+        let changed = all.iter().filter(|change| change.is_change()).count();
+        let plan_key = if self.before.is_some() { "decide-ask-again" } else { "decide-ask-first" };
+        let mut lines = vec![words.with(plan_key, &[("rules", rules.len().into()), ("changed", changed.into())])];
+        if restrictions > 0 {
+            let key = if self.is_wales() { "decide-ask-restrictions-wales" } else { "decide-ask-restrictions" };
+            lines.push(words.with(key, &[("count", restrictions.into())]));
+        }
+        let title = words.with("decide-ask-title", &[("count", lines.len().into())]);
+        view! { <AskBox title lines foot=words.t("decide-ask-foot") /> }.into_any()
+    }
+
+    /// The young person's own words, before any rule.
+    fn voice(&self, words: &Words) -> AnyView {
+        let rules = self.revision.text.rules();
+        let count = |answer: Answer| rules.iter().filter(|rule| rule.view.answer == answer).count();
+        let counts = words.with("decide-answers", &[
+            ("agree", count(Answer::Agree).into()),
+            ("for_now", count(Answer::AgreeForNow).into()),
+            ("dont", count(Answer::DontAgree).into()),
+            ("not_sure", count(Answer::NotSure).into()),
+            ("not_asked", count(Answer::NotAsked).into()),
+        ]);
+        let said = self.revision.text.answers(SheetName::Good).get("would_lose").to_owned();
+        view! { <Bubble who=words.t("decide-says") text=said side=Side::YoungPerson /> <p>{counts}</p> }.into_any()
+    }
+
+    fn card(&self, words: &Words, change: &Change<'_>, with_controls: bool) -> AnyView {
+        let card = cards::of_rule(words, &self.revision.text, change, None, self.is_wales());
+        let controls = with_controls.then(|| self.controls(words, change.rule()));
+        view! { <RuleCard card>{controls}</RuleCard> }.into_any()
+    }
+
+    fn controls(&self, words: &Words, rule: &Rule) -> AnyView {
+        let (name, said) = (format!("verdict.{}", rule.id), format!("words.{}", rule.id));
+        let options = Verdict::WORDS.map(|word| {
+            let key = if word == "approve" && rule.terms.kind.needs_consent() { "verdict-consent".to_owned() } else { format!("verdict-{word}") };
+            Choice::new(word, words.t(&key))
+        });
+        let chosen = self.typed.get(&name).to_owned();
+        let error = self.fault(rule).filter(|_| self.checking);
+        let is_open = !matches!(chosen.as_str(), "" | "approve");
+        view! {
+            <Radios name=name legend=words.t("decide-verdict") options=options.to_vec() chosen inline=true error />
+            <details class="decide__words" open=is_open>
+                <summary>{words.t("decide-words-open")}</summary>
+                <TextArea name=said.clone() label=words.t("decide-words") hint=words.t("decide-words-hint") value=self.typed.get(&said).to_owned() rows=2 />
+            </details>
+        }
+        .into_any()
+    }
+
+    /// Everything that is as it was, in one answer, or rule by rule.
+    fn rest(&self, words: &Words, count: usize, cards: Vec<AnyView>) -> AnyView {
+        let options = vec![
+            Choice::new("approve", words.with("decide-rest-all", &[("count", count.into())])),
+            Choice::new("each", words.t("decide-rest-each")),
+        ];
+        let chosen = self.typed.get("verdict.rest").to_owned();
+        let key = if self.before.is_some() { "decide-rest-same" } else { "decide-rest" };
+        let is_open = chosen == "each";
+        view! {
+            <h2>{words.with(key, &[("count", count.into())])}</h2>
+            <Radios name="verdict.rest" legend=words.t("decide-rest-legend") options chosen />
+            <details class="decide__rest" open=is_open>
+                <summary>{words.with("decide-rest-read", &[("count", count.into())])}</summary>
+                {cards}
+            </details>
+        }
+        .into_any()
+    }
+
+    fn fault(&self, rule: &Rule) -> Option<String> {
+        let own = self.typed.get(&format!("verdict.{}", rule.id));
+        let word = if own.is_empty() { self.typed.get("verdict.rest") } else { own };
+        match word {
+            "approve" => None,
+            "condition" | "change" | "refuse" => {
+                let said = self.typed.get(&format!("words.{}", rule.id));
+                Verdict::parse(word, said).is_none().then(|| t(&format!("fault-verdict-{word}")))
+            }
+            _ => Some(t("fault-verdict")),
+        }
+    }
+
+    fn faults(&self) -> Vec<(String, String)> {
+        let rules = self.revision.text.rules().iter();
+        rules.filter_map(|rule| Some((format!("#verdict.{}", rule.id), self.fault(rule)?))).collect()
+    }
+}
+
+/// Thank you, and what happens next.
+#[component]
+pub fn Done() -> impl IntoView {
+    let (token, site) = (param("token"), site());
+    let session = parts().and_then(|parts| parts.extensions.get::<Session>().cloned());
+    screen(async move {
+        let mut tx = site.db.read().await?;
+        let ask = store::asks::by_token(&mut tx, &hashed(&token)).await?;
+        let session = session.ok_or(AppError::Ours)?;
+        if session.get::<AskId>(ASK).await.ok().flatten() != Some(ask.id) || ask.closed_at.is_none() {
+            return Err(AppError::NotFound);
+        }
+        Ok(frame::plain(t("decide-done-title"), false, view! {
+            <Panel title=t("decide-done-title")><p>{t("decide-done-what")}</p></Panel>
+            <p>{t("decide-done-next")}</p>
+        }))
+    })
+}

@@ -1,0 +1,61 @@
+//! Pages for what cannot be shown.
+
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+
+use crate::error::AppError;
+use crate::texts::t;
+use crate::ui::ButtonLink;
+
+/// The page that says why there is nothing to show.
+pub fn page(error: AppError) -> AnyView {
+    let title = t(&format!("failure-{}", word(error)));
+    super::frame::plain(title.clone(), false, view! {
+        <h1>{title}</h1>
+        <p>{t(&format!("failure-{}-what", word(error)))}</p>
+        <ButtonLink href="/" label=t("failure-home") />
+    })
+}
+
+fn word(error: AppError) -> &'static str {
+    match error {
+        AppError::Refused(_) | AppError::Changed => "changed",
+        other => other.word(),
+    }
+}
+
+/// The page for an address that leads nowhere.
+#[component]
+pub fn NotFound() -> impl IntoView {
+    if let Some(response) = use_context::<ResponseOptions>() {
+        response.set_status(AppError::NotFound.status());
+    }
+    page(AppError::NotFound)
+}
+
+/// The same page outside the routes, for the server's own answers: a whole document.
+pub fn document(error: AppError) -> String {
+    let owner = Owner::new();
+    let title = t(&format!("failure-{}", word(error)));
+    let html = owner.with(|| {
+        view! {
+            <html lang="en-GB">
+                <head>
+                    <meta charset="utf-8" />
+                    <meta name="viewport" content="width=device-width, initial-scale=1" />
+                    <title>{format!("{title} – Accord")}</title>
+                    <link rel="stylesheet" href="/pkg/accord.css" />
+                </head>
+                <body>
+                    <main class="page page--narrow" id="main">
+                        <h1>{title.clone()}</h1>
+                        <p>{t(&format!("failure-{}-what", word(error)))}</p>
+                        <ButtonLink href="/" label=t("failure-home") />
+                    </main>
+                </body>
+            </html>
+        }
+        .to_html()
+    });
+    format!("<!DOCTYPE html>{html}")
+}

@@ -1,0 +1,116 @@
+//! The frame of a signed-in page: who, where, what now.
+
+use domain::person::Actor;
+use domain::policy::{Action, allows};
+use leptos::prelude::*;
+use leptos_meta::{Body, Title};
+
+use crate::site::site;
+use crate::texts::t;
+use crate::ui::Logo;
+
+/// Where one is, for the marked link of the head.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Who lives here and what needs doing.
+    Today,
+    /// The home's set-up.
+    Home,
+    /// Letters that wait.
+    Letters,
+}
+
+/// A signed-in page.
+pub fn page(actor: &Actor, place: Place, title: String, content: impl IntoView + 'static) -> AnyView {
+    let link = |of: Place, href: &'static str, key: &str| {
+        let current = (of == place).then_some("page");
+        view! {
+            <li>
+                <a href=href aria-current=current>
+                    {t(key)}
+                </a>
+            </li>
+        }
+    };
+    let letters = (site().letters_wait && allows(actor.role, Action::ReadLetters))
+        .then(|| link(Place::Letters, "/letters", "nav-letters"));
+    view! {
+        <Title text=format!("{title} – Accord") />
+        <Body />
+        {skip()}
+        <header class="masthead">
+            <div class="masthead__inner">
+                <a class="masthead__brand" href="/">
+                    <Logo />
+                    "Accord"
+                </a>
+                <nav class="masthead__nav" aria-label=t("nav-label")>
+                    <ul>{link(Place::Today, "/", "nav-today")} {letters}</ul>
+                </nav>
+                <form class="masthead__account" method="post" action="/do/sign-out">
+                    <span>{actor.name.clone()}</span>
+                    <button type="submit" class="masthead__out">
+                        {t("nav-sign-out")}
+                    </button>
+                </form>
+            </div>
+        </header>
+        <main class="page" id="main" tabindex="-1">
+            {super::refused()}
+            {content}
+        </main>
+        {foot()}
+    }
+    .into_any()
+}
+
+/// A page without an account: signing in, a social worker's link.
+pub fn plain(title: String, voice: bool, content: impl IntoView + 'static) -> AnyView {
+    view! {
+        <Title text=format!("{title} – Accord") />
+        <Body attr:class=voice.then_some("voice") />
+        {skip()}
+        <header class="masthead">
+            <div class="masthead__inner">
+                <span class="masthead__brand">
+                    <Logo />
+                    "Accord"
+                </span>
+            </div>
+        </header>
+        <main class="page page--narrow" id="main" tabindex="-1">
+            {super::refused()}
+            {content}
+        </main>
+        {foot()}
+    }
+    .into_any()
+}
+
+fn skip() -> impl IntoView {
+    view! {
+        <a class="govuk-skip-link" href="#main">
+            {t("skip")}
+        </a>
+    }
+}
+
+fn foot() -> impl IntoView {
+    view! {
+        <footer class="footer">
+            <div class="footer__inner">
+                <p>{t("footer")}</p>
+                <form class="themes" method="post" action="/do/theme">
+                    {["light", "cream", "dark"]
+                        .map(|theme| {
+                            view! {
+                                <button type="submit" name="theme" value=theme class="themes__button">
+                                    {t(&format!("theme-{theme}"))}
+                                </button>
+                            }
+                        })}
+                </form>
+            </div>
+        </footer>
+    }
+}

@@ -1,0 +1,135 @@
+//! The screens of one plan.
+
+pub mod agreement;
+pub mod cards;
+pub mod changes;
+pub mod check;
+pub mod list;
+pub mod question;
+pub mod sign;
+pub mod tasks;
+pub mod timeline;
+pub mod times;
+
+use domain::draft::{Draft, Fault};
+use domain::person::Actor;
+use domain::plan::Plan;
+use domain::sheets::SheetName;
+use domain::task::{State, Task, Wait};
+use domain::{PlanId, RowId};
+use leptos::prelude::*;
+use store::{Tx, plans, rows};
+
+use crate::error::AppError;
+use crate::site::Site;
+use crate::texts::{Words, t};
+use crate::ui::{RailItem, RailState, TaskRail};
+
+/// A plan with its draft, as its pages read it.
+struct Opened {
+    site: Site,
+    actor: Actor,
+    plan: Plan,
+    draft: Draft,
+    words: Words,
+}
+
+async fn open(reader: Result<(Site, Actor), AppError>, id: Result<PlanId, AppError>) -> Result<(Opened, Tx), AppError> {
+    let ((site, actor), id) = (reader?, id?);
+    let mut tx = site.db.read().await?;
+    let plan = plans::find(&mut tx, actor.id, id).await?;
+    let draft = Draft { rows: rows::of_plan(&mut tx, &plan).await? };
+    let words = Words {
+        name: draft.answers(SheetName::YoungPerson).get("preferred_name").to_owned(),
+        home: draft.answers(SheetName::Home).get("name").to_owned(),
+    };
+    Ok((Opened { site, actor, plan, draft, words }, tx))
+}
+
+impl Opened {
+    fn base(&self) -> String {
+        format!("/plans/{}", self.plan.id)
+    }
+
+    fn faults(&self) -> Vec<Fault> {
+        self.draft.faults(self.plan.sent_back())
+    }
+
+    /// The plan's risks by name, for rules to rest on.
+    fn risks(&self) -> Vec<(RowId, String)> {
+        let title = |row: &domain::answers::Row| match row.answers.get("title") {
+            "" => self.words.t("row-risk"),
+            title => title.to_owned(),
+        };
+        self.draft.rows(SheetName::Risk).map(|row| (row.id, title(row))).collect()
+    }
+
+    /// The tasks with their states; `current` is the one whose page this is.
+    fn items(&self, faults: &[Fault], current: Option<Task>) -> Vec<RailItem> {
+        let item = |task: Task| {
+            let state = task.state(&self.draft, faults);
+            RailItem {
+                href: (!matches!(state, State::CannotStart(_))).then(|| self.task_path(task)),
+                label: self.words.t(&format!("task-{}", task.word())),
+                state: rail_state(state),
+                state_word: t(&format!("state-{}", state_word(state))),
+                why: wait_key(state).map(|key| self.words.t(key)),
+                current: current == Some(task),
+            }
+        };
+        Task::all_for(&self.draft).map(item).collect()
+    }
+
+    /// Where a task is done: a list, or the first page of its only row.
+    fn task_path(&self, task: Task) -> String {
+        let base = self.base();
+        let Some(&sheet) = task.sheets().first() else { return format!("{base}/check") };
+        if sheet.sheet().many {
+            return format!("{base}/{}", sheet.word());
+        }
+        self.page_path(sheet, self.draft.row(sheet).map(|row| row.id), sheet.sheet().pages[0].name)
+    }
+
+    fn page_path(&self, sheet: SheetName, row: Option<RowId>, page: &str) -> String {
+        let row = row.unwrap_or_else(|| RowId::new(self.site.clock.id()));
+        let base = match sheet {
+            SheetName::Home | SheetName::SharedDevice => format!("/homes/{}", self.plan.home),
+            _ => self.base(),
+        };
+        format!("{base}/{}/{row}/{page}", sheet.word())
+    }
+
+    /// The rail beside a page of the plan.
+    fn rail(&self, faults: &[Fault], current: Option<Task>) -> AnyView {
+        let title = self.words.t("rail-title");
+        view! { <TaskRail title href=self.base() items=self.items(faults, current) /> }.into_any()
+    }
+}
+
+fn rail_state(state: State) -> RailState {
+    match state {
+        State::NotStarted => RailState::NotStarted,
+        State::InProgress => RailState::InProgress,
+        State::Done => RailState::Done,
+        State::CannotStart(_) => RailState::CannotStart,
+        State::NeedsLook => RailState::NeedsLook,
+    }
+}
+
+fn state_word(state: State) -> &'static str {
+    match state {
+        State::NotStarted => "not_started",
+        State::InProgress => "in_progress",
+        State::Done => "done",
+        State::CannotStart(_) => "cannot_start",
+        State::NeedsLook => "needs_look",
+    }
+}
+
+fn wait_key(state: State) -> Option<&'static str> {
+    match state {
+        State::CannotStart(Wait::ForARisk) => Some("wait-for_a_risk"),
+        State::CannotStart(Wait::ForARule) => Some("wait-for_a_rule"),
+        _ => None,
+    }
+}

@@ -1,0 +1,255 @@
+//! The agreement as it stands: what is being decided or signed, what is in force, and the one thing to do next.
+
+use std::collections::BTreeMap;
+
+use domain::changes::changes;
+use domain::plan::{Agreed, Party, Plan, Record, Stage, Verdict};
+use domain::policy::{Action, allows};
+use domain::sheets::SheetName;
+use domain::{PlanId, RowId};
+use leptos::prelude::*;
+use store::plans::{self, Revision};
+
+use super::tasks::came_back;
+use super::{Opened, cards, open};
+use crate::error::AppError;
+use crate::pages::{frame, id, param, reader, screen};
+use crate::texts::{date, moment, t};
+use crate::ui::{
+    AskBox, BackLink, Bubble, Button, ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, Side, SummaryList, SummaryRow, Tag,
+    TagKind, TextArea, WeekPicture,
+};
+
+/// The revision under way, or else the one in force.
+#[component]
+pub fn Agreement() -> impl IntoView {
+    let (reader, id) = (reader(Action::ReadPlan), id::<PlanId>("plan"));
+    screen(async move {
+        let (opened, mut tx) = open(reader, id).await?;
+        let plan = &opened.plan;
+        let number = plan.underway().map(|sent| sent.revision).or(plan.in_force.map(|it| it.revision)).or(plan.sent_back().map(domain::plan::SentBack::revision));
+        let Some(number) = number else { return Ok(nothing_yet(&opened)) };
+        let revision = plans::revision(&mut tx, plan.id, number).await?;
+        let lines = plans::revisions(&mut tx, plan.id).await?;
+        Ok(show(&opened, &revision, &lines, true))
+    })
+}
+
+/// One revision by its number.
+#[component]
+pub fn Version() -> impl IntoView {
+    let (reader, id, number) = (reader(Action::ReadPlan), id::<PlanId>("plan"), param("number"));
+    screen(async move {
+        let number = number.parse().map_err(|_| AppError::NotFound)?;
+        let (opened, mut tx) = open(reader, id).await?;
+        let revision = plans::revision(&mut tx, opened.plan.id, number).await?;
+        let lines = plans::revisions(&mut tx, opened.plan.id).await?;
+        Ok(show(&opened, &revision, &lines, false))
+    })
+}
+
+fn nothing_yet(opened: &Opened) -> AnyView {
+    let title = opened.words.t("agreement-title");
+    frame::page(&opened.actor, frame::Place::Today, title.clone(), view! {
+        <BackLink href=opened.base() label=opened.words.t("tasks-title") />
+        <h1>{title}</h1>
+        <p class="lead">{opened.words.t("agreement-none")}</p>
+        <ButtonLink href=opened.base() label=opened.words.t("tasks-title") />
+    })
+}
+
+fn show(opened: &Opened, revision: &Revision, lines: &[plans::RevisionLine], is_current: bool) -> AnyView {
+    let Opened { plan, words, actor, .. } = opened;
+    let title = words.with("agreement-version", &[("revision", revision.number.into())]);
+    let came_back = plan.sent_back().filter(|_| is_current).map(|back| came_back(words, back));
+    let base = opened.base();
+    let paper = format!("{base}/versions/{}/paper.pdf", revision.number);
+    view_in_frame(actor, title.clone(), view! {
+        <BackLink href=base.clone() label=words.t("tasks-title") />
+        <div class="title-row">
+            <h1>{title}</h1>
+            {standing(plan, revision)}
+        </div>
+        {came_back}
+        {is_current.then(|| ask(opened))}
+        {good(opened, revision)}
+        {week(opened, revision)}
+        <h2>{words.t("agreement-rules")}</h2>
+        {rules(opened, revision)}
+        {decided(opened, revision)}
+        <div class="actions">
+            <ButtonLink href=paper label=t("to-paper") />
+            <ButtonLink href=format!("{base}/changes") label=t("to-changes") kind=ButtonKind::Secondary />
+            <ButtonLink href=format!("{base}/timeline") label=t("to-timeline") kind=ButtonKind::Secondary />
+        </div>
+        {versions(opened, lines)}
+    })
+}
+
+fn view_in_frame(actor: &domain::person::Actor, title: String, content: impl IntoView + 'static) -> AnyView {
+    frame::page(actor, frame::Place::Today, title, content)
+}
+
+/// Whether this revision counts, in one tag: everyone can see which is in force.
+fn standing(plan: &Plan, revision: &Revision) -> AnyView {
+    let word = serde_json::to_value(revision.standing).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default();
+    let kind = if word == "in_force" { TagKind::Good } else { TagKind::Waiting };
+    let text = match (word.as_str(), plan.in_force) {
+        ("in_force", Some(in_force)) => crate::texts::with("agreement-in-force", &[("from", date(in_force.from).into()), ("review", date(in_force.review_on).into())]),
+        ("open", _) => t(&format!("stage-{}", plan.stage.word())),
+        _ => t(&format!("standing-{word}")),
+    };
+    view! { <Tag kind text /> }.into_any()
+}
+
+/// The ask box: who is asked for what now.
+fn ask(opened: &Opened) -> AnyView {
+    let Opened { plan, words, actor, .. } = opened;
+    let action = |verb: &str| format!("/do{}/{verb}", opened.base());
+    let may = |it| allows(actor.role, it);
+    let withdraw = || may(Action::Withdraw).then(|| view! {
+        <form method="post" action=action("withdraw")><Button label=words.t("withdraw") kind=ButtonKind::Secondary /></form>
+    });
+    match &plan.stage {
+        Stage::WithManager(sent) => {
+            let own = sent.by.id == Some(actor.id);
+            let controls = (may(Action::Authorise) && !own).then(|| view! {
+                <form method="post" action=action("authorise")><Button label=words.t("authorise") /></form>
+                <details class="send-back">
+                    <summary>{words.t("send-back")}</summary>
+                    <form method="post" action=action("send-back")>
+                        <TextArea name="reason" label=words.t("send-back-reason") value="" hint=words.t("send-back-hint") />
+                        <Button label=words.t("send-back") kind=ButtonKind::Secondary />
+                    </form>
+                </details>
+            });
+            let key = match (may(Action::Authorise), own) {
+                (true, false) => "ask-manager",
+                (true, true) => "ask-other-manager",
+                _ => "ask-waits-manager",
+            };
+            let lines = vec![words.with(key, &[("who", sent.by.name.clone().into()), ("when", moment(sent.by.at).into())])];
+            view! { <AskBox title=words.t("stage-with_manager") lines foot=words.t("stage-with_manager-next") /> <div class="actions">{controls} {withdraw()}</div> }.into_any()
+        }
+        Stage::WithSocialWorker(authorised) => {
+            let about = opened.draft.answers(SheetName::YoungPerson);
+            let lines = vec![words.with("ask-waits-social-worker", &[
+                ("who", about.get("social_worker").to_owned().into()),
+                ("when", moment(authorised.by.at).into()),
+            ])];
+            let letters = (opened.site.letters_wait && may(Action::ReadLetters)).then(|| view! { <ButtonLink href="/letters" label=t("nav-letters") kind=ButtonKind::Secondary /> });
+            let again = may(Action::AskSocialWorker).then(|| view! {
+                <form method="post" action=action("ask-again")><Button label=words.t("ask-again") kind=ButtonKind::Secondary /></form>
+            });
+            view! { <AskBox title=words.t("stage-with_social_worker") lines foot=words.t("stage-with_social_worker-next") /> <div class="actions">{letters} {again} {withdraw()}</div> }.into_any()
+        }
+        Stage::ToSign(agreed) => to_sign(opened, agreed),
+        Stage::Starting(agreed) => {
+            let on = agreed.authorised.sent.starts_on.map(date).unwrap_or_default();
+            view! { <Notice kind=NoticeKind::Good title=words.with("starting-title", &[("on", on.into())]) /> }.into_any()
+        }
+        Stage::Settled => may(Action::EditDraft).then(|| view! {
+            <form method="post" action=action("amend")><Button label=words.t("amend") kind=ButtonKind::Secondary /></form>
+        }).into_any(),
+        Stage::Drafting { .. } => view! { <div class="actions"><ButtonLink href=opened.base() label=words.t("go-on-writing") /></div> }.into_any(),
+    }
+}
+
+fn to_sign(opened: &Opened, agreed: &Agreed) -> AnyView {
+    let Opened { words, actor, .. } = opened;
+    let lines: Vec<_> = Party::ALL.iter().map(|party| {
+        let name = words.t(&format!("party-{}", party.word()));
+        match agreed.signatures.get(party) {
+            Some(signature) => words.with("signed-line", &[
+                ("party", name.into()),
+                ("who", signature.name.clone().into()),
+                ("method", t(&format!("method-{}", signature.method.word())).to_lowercase().into()),
+                ("when", moment(signature.by.at).into()),
+            ]),
+            None => words.with("unsigned-line", &[("party", name.into())]),
+        }
+    }).collect();
+    let links: Vec<_> = Party::ALL.iter().filter(|party| !agreed.signatures.contains_key(party)).filter(|party| {
+        let action = match party {
+            Party::YoungPerson => Action::WitnessYoungPerson,
+            Party::KeyWorker => Action::SignAsKeyWorker,
+            Party::Manager => Action::SignAsManager,
+        };
+        allows(actor.role, action)
+    }).map(|party| {
+        let href = format!("{}/sign/{}", opened.base(), party.word());
+        let kind = if *party == Party::YoungPerson { ButtonKind::Voice } else { ButtonKind::Primary };
+        view! { <ButtonLink href label=words.t(&format!("sign-as-{}", party.word())) kind /> }
+    }).collect();
+    view! { <AskBox title=words.t("stage-to_sign") lines foot=words.t("stage-to_sign-next") /> <div class="actions">{links}</div> }.into_any()
+}
+
+/// What is good, first, in the young person's own words.
+fn good(opened: &Opened, revision: &Revision) -> Option<AnyView> {
+    let good = revision.text.answers(SheetName::Good).into_owned();
+    let lose = good.get("would_lose").to_owned();
+    (!lose.is_empty()).then(|| view! { <Bubble who=opened.words.t("agreement-good") text=lose side=Side::YoungPerson /> }.into_any())
+}
+
+fn week(opened: &Opened, revision: &Revision) -> Option<AnyView> {
+    let week = revision.text.week();
+    if week.is_empty() {
+        return None;
+    }
+    let picture = |key: &str, period| {
+        let data = super::times::picture(&week, opened.words.t(key), period);
+        view! { <WeekPicture week=data /> }
+    };
+    let holidays = week.knows_holidays().then(|| picture("week-holidays", domain::week::Period::Holidays));
+    Some(view! { {picture("week-term", domain::week::Period::Term)} {holidays} }.into_any())
+}
+
+fn verdicts(plan: &Plan, revision: &Revision) -> BTreeMap<RowId, Verdict> {
+    let of_stage = match &plan.stage {
+        Stage::ToSign(agreed) | Stage::Starting(agreed) if agreed.authorised.sent.revision == revision.number => Some(&agreed.decision),
+        _ => None,
+    };
+    let of_record = match &revision.record {
+        Some(Record::Agreed { agreed, .. }) => Some(&agreed.decision),
+        Some(Record::SentBack(domain::plan::SentBack::BySocialWorker { decision, .. })) => Some(decision),
+        _ => None,
+    };
+    of_stage.or(of_record).map(|decision| decision.verdicts.clone()).unwrap_or_default()
+}
+
+fn rules(opened: &Opened, revision: &Revision) -> AnyView {
+    let is_wales = revision.text.answers(SheetName::Home).get("nation") == "wales";
+    let verdicts = verdicts(&opened.plan, revision);
+    let all = changes(&revision.text, &revision.text);
+    let card = |change: &domain::changes::Change<'_>| {
+        let verdict = verdicts.get(&change.rule().id);
+        view! { <RuleCard card=cards::of_rule(&opened.words, &revision.text, change, verdict, is_wales) /> }.into_any()
+    };
+    all.iter().map(card).collect::<Vec<_>>().into_any()
+}
+
+/// Decision and signatures of a revision that has them for good.
+fn decided(opened: &Opened, revision: &Revision) -> Option<AnyView> {
+    let Some(Record::Agreed { agreed, .. }) = &revision.record else { return None };
+    let row = |key: String, value: Vec<String>| SummaryRow { key, value, change: None, fault: None, private: None };
+    let decision = &agreed.decision;
+    let mut rows = vec![row(
+        t("party-social_worker"),
+        vec![format!("{}, {}", decision.by.name, decision.authority), moment(decision.by.at), decision.comment.clone()],
+    )];
+    rows.extend(agreed.signatures.iter().map(|(party, signature)| {
+        let how = t(&format!("method-{}", signature.method.word()));
+        row(opened.words.t(&format!("party-{}", party.word())), vec![signature.name.clone(), format!("{how} · {}", moment(signature.by.at))])
+    }));
+    rows.push(row(t("detail-hash"), vec![revision.hash.to_string()]));
+    Some(view! { <h2>{t("agreement-decided")}</h2> <SummaryList rows /> }.into_any())
+}
+
+fn versions(opened: &Opened, lines: &[plans::RevisionLine]) -> AnyView {
+    let rows: Vec<_> = lines.iter().map(|line| {
+        let word = serde_json::to_value(line.standing).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default();
+        let label = opened.words.with("version-line", &[("revision", line.number.into()), ("when", moment(line.frozen_at).into()), ("who", line.frozen_by.clone().into())]);
+        view! { <li><a href=format!("{}/versions/{}", opened.base(), line.number)>{label}</a> " · " {t(&format!("standing-{word}"))}</li> }
+    }).collect();
+    view! { <h2>{t("versions-title")}</h2> <ul class="versions">{rows}</ul> }.into_any()
+}

@@ -1,0 +1,167 @@
+//! A rule as a card: the same on the plan's pages, the social worker's page and, in its own way, on paper.
+
+use domain::RowId;
+use domain::answers::Row;
+use domain::changes::{self, Change};
+use domain::draft::Text;
+use domain::plan::Verdict;
+use domain::rule::{Answer, Rule, RuleKind, View};
+
+use super::times::in_words;
+use crate::texts::{Words, date, t};
+use crate::ui::{Card, Piece, TagKind};
+
+/// A rule of a frozen text.
+pub fn of_rule(words: &Words, text: &Text, change: &Change<'_>, verdict: Option<&Verdict>, is_wales: bool) -> Card {
+    let rule = change.rule();
+    let number = text.rules().iter().position(|it| it.id == rule.id).map_or(0, |at| at + 1);
+    let because: Vec<_> = rule.terms.because.iter().filter_map(|id| text.risk(*id)).map(|risk| risk.answers.get("title").to_owned()).collect();
+    let mut tags = vec![kind_tag(words, rule.terms.kind, is_wales)];
+    tags.extend(change_tag(change));
+    Card {
+        id: format!("rule-{}", rule.id),
+        number: number_words(words, number, &rule.terms.heading),
+        tags,
+        times: rule.terms.times.iter().map(in_words).collect(),
+        sentence: sentence(change),
+        facts: facts(rule, &because),
+        week: None,
+        voice: Some(voice(words, &rule.view)),
+        reply: rule.reply.as_ref().map(|reply| (t("reply-title"), reply_words(&reply.decided, &reply.because))),
+        decision: verdict.map(|verdict| decision(verdict, rule.terms.kind)),
+    }
+}
+
+/// A rule as it is typed so far.
+pub fn of_draft(words: &Words, number: usize, row: &Row, risks: &[(RowId, String)], asked: Option<&Verdict>) -> Card {
+    let answers = &row.answers;
+    let kind = RuleKind::parse(answers.get("kind"));
+    let because: Vec<_> = answers.all("because").iter().filter_map(|id| risks.iter().find(|(risk, _)| risk.to_string() == *id)).map(|(_, title)| title.clone()).collect();
+    let mut facts = Vec::new();
+    fact(&mut facts, "fact-because", &reason(&because, answers.get("because_words")));
+    for (key, field) in [("fact-always", "always_allowed"), ("fact-loosens", "relaxes_when")] {
+        fact(&mut facts, key, answers.get(field));
+    }
+    for (key, field) in [("fact-review", "review_on"), ("fact-ends", "ends_on")] {
+        fact(&mut facts, key, &answers.date(field).and_then(Result::ok).map(date).unwrap_or_default());
+    }
+    let view = Answer::parse(answers.get("answer")).map(|answer| View { answer, words: answers.get("words").to_owned() });
+    let reply = reply_words(answers.get("decided"), answers.get("reply_because"));
+    let sentence = match answers.get("sentence") {
+        "" => words.t("row-rule"),
+        sentence => sentence.to_owned(),
+    };
+    Card {
+        id: row.id.to_string(),
+        number: number_words(words, number, answers.get("heading")),
+        tags: kind.map(|kind| kind_tag(words, kind, false)).into_iter().collect(),
+        times: answers.times("times").into_iter().flatten().map(|window| in_words(&window)).collect(),
+        sentence: vec![Piece::Same(sentence)],
+        facts,
+        week: None,
+        voice: view.map(|view| voice(words, &view)),
+        reply: (!reply.is_empty()).then(|| (t("reply-title"), reply)),
+        decision: asked.map(|verdict| decision(verdict, kind.unwrap_or(RuleKind::Boundary))),
+    }
+}
+
+fn number_words(words: &Words, number: usize, heading: &str) -> String {
+    let heading = if heading.is_empty() { String::new() } else { t(&format!("heading-{heading}")) };
+    let number = words.with("rule-number", &[("number", number.into())]);
+    if heading.is_empty() { number } else { format!("{number} · {heading}") }
+}
+
+fn kind_tag(words: &Words, kind: RuleKind, is_wales: bool) -> (TagKind, String) {
+    let tag = match kind {
+        RuleKind::Boundary => TagKind::Boundary,
+        RuleKind::Restriction => TagKind::Restriction,
+        RuleKind::Emergency => TagKind::Emergency,
+        RuleKind::CourtOrder => TagKind::Court,
+        RuleKind::LegalLimit => TagKind::Law,
+        RuleKind::HomePolicy => TagKind::Policy,
+        RuleKind::Promise => TagKind::Promise,
+    };
+    let key = format!("kind-{}", kind.word());
+    let wales = format!("{key}-wales");
+    (tag, if is_wales && crate::texts::has(&wales) { words.t(&wales) } else { words.t(&key) })
+}
+
+fn change_tag(change: &Change<'_>) -> Option<(TagKind, String)> {
+    let key = match change {
+        Change::Same(_) => return None,
+        Change::Added(_) => "change-added",
+        Change::Changed { .. } => "change-changed",
+        Change::Removed(_) => "change-removed",
+    };
+    Some((TagKind::Changed, t(key)))
+}
+
+fn sentence(change: &Change<'_>) -> Vec<Piece> {
+    match change {
+        Change::Changed { old, new } => changes::words(&old.terms.sentence, &new.terms.sentence).into_iter().map(piece).collect(),
+        Change::Removed(rule) => vec![Piece::Gone(rule.terms.sentence.clone())],
+        other => vec![Piece::Same(other.rule().terms.sentence.clone())],
+    }
+}
+
+fn piece(piece: changes::Piece) -> Piece {
+    match piece {
+        changes::Piece::Same(text) => Piece::Same(text),
+        changes::Piece::Added(text) => Piece::Added(text),
+        changes::Piece::Gone(text) => Piece::Gone(text),
+    }
+}
+
+fn facts(rule: &Rule, because: &[String]) -> Vec<(String, String)> {
+    let terms = &rule.terms;
+    let mut facts = Vec::new();
+    fact(&mut facts, "fact-because", &reason(because, &terms.because_words));
+    fact(&mut facts, "fact-necessary", &terms.necessary);
+    fact(&mut facts, "fact-less", &terms.less_limiting);
+    fact(&mut facts, "fact-started", &terms.started_at);
+    fact(&mut facts, "fact-told", &terms.told_authority);
+    fact(&mut facts, "fact-always", &terms.always_allowed);
+    fact(&mut facts, "fact-loosens", &terms.relaxes_when);
+    fact(&mut facts, "fact-review", &terms.review_on.map(date).unwrap_or_default());
+    fact(&mut facts, "fact-ends", &terms.ends_on.map(date).unwrap_or_default());
+    facts
+}
+
+fn fact(facts: &mut Vec<(String, String)>, key: &str, value: &str) {
+    if !value.trim().is_empty() {
+        facts.push((t(key), value.to_owned()));
+    }
+}
+
+fn reason(because: &[String], because_words: &str) -> String {
+    let risks = because.join(" · ");
+    match (risks.is_empty(), because_words.is_empty()) {
+        (true, _) => because_words.to_owned(),
+        (_, true) => risks,
+        _ => format!("{risks}: {because_words}"),
+    }
+}
+
+fn voice(words: &Words, view: &View) -> (String, String) {
+    let said = t(&format!("said-{}", view.answer.word()));
+    (format!("{} · {said}", words.name), view.words.clone())
+}
+
+fn reply_words(decided: &str, because: &str) -> String {
+    [decided, because].into_iter().filter(|text| !text.trim().is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The social worker's verdict on a card.
+pub fn decision(verdict: &Verdict, kind: RuleKind) -> (TagKind, String, String) {
+    let tag = match verdict {
+        Verdict::Approve => TagKind::Good,
+        Verdict::Condition(_) => TagKind::Restriction,
+        Verdict::Change(_) => TagKind::Changed,
+        Verdict::Refuse(_) => TagKind::Emergency,
+    };
+    let key = match verdict {
+        Verdict::Approve if kind.needs_consent() => "verdict-consent-done".to_owned(),
+        verdict => format!("verdict-{}-done", verdict.word()),
+    };
+    (tag, t(&key), verdict.words().to_owned())
+}

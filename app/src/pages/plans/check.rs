@@ -1,0 +1,136 @@
+//! Check everything: the whole plan with change links, and every fault linked to its place.
+
+use domain::PlanId;
+use domain::answers::Row;
+use domain::draft::Fault;
+use domain::policy::{Action, allows};
+use domain::sheets::SheetName;
+use domain::task::{Content, Task};
+use leptos::prelude::*;
+
+use super::{Opened, open};
+use crate::pages::questions::{answer_words, fault_text, row_title};
+use crate::pages::{frame, id, reader, screen};
+use crate::texts::t;
+use crate::ui::{BackLink, Button, ErrorSummary, Notice, NoticeKind, SummaryList, SummaryRow, WeekPicture};
+
+/// The page.
+#[component]
+pub fn Check() -> impl IntoView {
+    let (reader, id) = (reader(Action::ReadPlan), id::<PlanId>("plan"));
+    screen(async move {
+        let (opened, _) = open(reader, id).await?;
+        let faults = opened.faults();
+        let words = opened.words.clone();
+        let sections: Vec<_> = Task::all_for(&opened.draft).filter(|task| *task != Task::Check).map(|task| section(&opened, &faults, task)).collect();
+        let title = words.t("check-title");
+        Ok(frame::page(&opened.actor, frame::Place::Today, title.clone(), view! {
+            <div class="with-rail">
+                {opened.rail(&faults, Some(Task::Check))}
+                <div>
+                    <BackLink href=opened.base() label=words.t("tasks-title") />
+                    {summary(&opened, &faults)}
+                    <h1>{title}</h1>
+                    <p class="lead">{words.t("check-lead")}</p>
+                    {week(&opened)}
+                    {coverage(&opened)}
+                    {sections}
+                    {send(&opened, &faults)}
+                </div>
+            </div>
+        }))
+    })
+}
+
+/// Where a fault is put right.
+fn place(opened: &Opened, fault: &Fault) -> String {
+    match fault.row {
+        None if fault.sheet.sheet().many => format!("{}/{}", opened.base(), fault.sheet.word()),
+        row => opened.page_path(fault.sheet, row, fault.page) + "?check=1#" + fault.field,
+    }
+}
+
+fn summary(opened: &Opened, faults: &[Fault]) -> Option<AnyView> {
+    let line = |fault: &Fault| {
+        let row = fault.row.and_then(|id| opened.draft.rows.iter().find(|row| row.id == id)).filter(|row| row.sheet.sheet().many);
+        let place_name = row.map_or_else(|| opened.words.t(&format!("sheet-{}", fault.sheet.word())), |row| row_title(&opened.words, row));
+        (place(opened, fault), format!("{place_name}: {}", fault_text(&opened.words, fault.sheet, fault.field, &fault.code)))
+    };
+    (!faults.is_empty()).then(|| {
+        let title = opened.words.with("check-faults", &[("count", faults.len().into())]);
+        view! { <ErrorSummary title faults=faults.iter().map(line).collect() /> }.into_any()
+    })
+}
+
+fn week(opened: &Opened) -> Option<AnyView> {
+    let week = opened.draft.week();
+    (!week.is_empty()).then(|| {
+        let data = super::times::picture(&week, opened.words.t("week-term"), domain::week::Period::Term);
+        view! { <WeekPicture week=data /> }.into_any()
+    })
+}
+
+/// The contents that seed 004 §4(7) and (9) name, and whether the plan speaks of them: a help, never a block.
+fn coverage(opened: &Opened) -> AnyView {
+    let missing: Vec<_> = Content::ALL.iter().filter(|content| !content.is_said(&opened.draft)).map(|content| {
+        view! { <li>{opened.words.t(&format!("content-{}", content.word()))}</li> }
+    }).collect();
+    if missing.is_empty() {
+        return view! { <Notice kind=NoticeKind::Good title=t("coverage-all") /> }.into_any();
+    }
+    view! {
+        <Notice kind=NoticeKind::Info title=t("coverage-title")>
+            <p>{opened.words.t("coverage-what")}</p>
+            <ul>{missing}</ul>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn section(opened: &Opened, faults: &[Fault], task: Task) -> AnyView {
+    let blocks: Vec<_> = task.sheets().iter().flat_map(|&sheet| {
+        let rows: Vec<_> = opened.draft.rows(sheet).map(|row| block(opened, faults, sheet, Some(row))).collect();
+        if rows.is_empty() && !sheet.sheet().many { vec![block(opened, faults, sheet, None)] } else { rows }
+    }).collect();
+    let title = opened.words.t(&format!("task-{}", task.word()));
+    let none = blocks.is_empty().then(|| view! { <p><a href=opened.task_path(task)>{t("check-none")}</a></p> });
+    view! { <section><h2>{title}</h2> {blocks} {none}</section> }.into_any()
+}
+
+fn block(opened: &Opened, faults: &[Fault], sheet: SheetName, row: Option<&Row>) -> AnyView {
+    let words = &opened.words;
+    let answers = row.map(|row| row.answers.clone()).unwrap_or_default();
+    let id = row.map(|row| row.id);
+    let risks = opened.risks();
+    let fields = sheet.sheet().pages.iter().flat_map(|page| page.fields.iter().map(move |field| (page, field)));
+    let list: Vec<_> = fields.filter_map(|(page, field)| {
+        let fault = faults.iter().find(|fault| fault.sheet == sheet && fault.row == id && fault.field == field.name);
+        let value = answer_words(words, sheet, field, &answers, &risks);
+        if value.is_empty() && fault.is_none() {
+            return None;
+        }
+        let key = words.t(&format!("short-{}-{}", sheet.word(), field.name));
+        let change = opened.plan.is_open().then(|| {
+            (opened.page_path(sheet, id, page.name) + "#" + field.name, t("change"), key.clone())
+        });
+        let fault = fault.map(|fault| fault_text(words, sheet, field.name, &fault.code));
+        Some(SummaryRow { key, value, change, fault, private: field.private.then(|| t("private")) })
+    }).collect();
+    let title = row.filter(|_| sheet.sheet().many).map(|row| view! { <h3>{row_title(words, row)}</h3> });
+    view! { {title} <SummaryList rows=list /> }.into_any()
+}
+
+fn send(opened: &Opened, faults: &[Fault]) -> Option<AnyView> {
+    let may = allows(opened.actor.role, Action::Send) && opened.plan.is_open() && faults.is_empty();
+    may.then(|| {
+        view! {
+            <Notice kind=NoticeKind::Stop title=opened.words.t("send-title")>
+                <p>{opened.words.t("send-what")}</p>
+                <form method="post" action=format!("/do{}/send", opened.base())>
+                    <Button label=opened.words.t("send-button") />
+                </form>
+            </Notice>
+        }
+        .into_any()
+    })
+}

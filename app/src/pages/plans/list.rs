@@ -1,0 +1,122 @@
+//! The rows of a sheet that may have several: talks, devices, risks, rules.
+
+use domain::answers::Row;
+use domain::policy::Action;
+use domain::sheets::SheetName;
+use domain::task::Task;
+use domain::{PlanId, RowId};
+use leptos::prelude::*;
+
+use super::{Opened, cards, open};
+use crate::error::AppError;
+use crate::pages::questions::{answer_row, row_title};
+use crate::pages::{frame, id, param, reader, screen};
+use crate::texts::{Words, t};
+use crate::ui::{BackLink, ButtonLink, ButtonKind, Notice, NoticeKind, RuleCard, SummaryList};
+
+/// The list of one sheet, and of the other sheets of its task.
+#[component]
+pub fn List() -> impl IntoView {
+    let (reader, id, sheet) = (reader(Action::ReadPlan), id::<PlanId>("plan"), param("sheet"));
+    screen(async move {
+        let sheet: SheetName = sheet.parse().map_err(|()| AppError::NotFound)?;
+        let task = Task::of(sheet).filter(|_| sheet.sheet().many).ok_or(AppError::NotFound)?;
+        let (opened, _) = open(reader, id).await?;
+        let faults = opened.faults();
+        let sections: Vec<_> = task.sheets().iter().map(|&sheet| section(&opened, sheet)).collect();
+        let title = opened.words.t(&format!("task-{}", task.word()));
+        Ok(frame::page(&opened.actor, frame::Place::Today, title.clone(), view! {
+            <div class="with-rail">
+                {opened.rail(&faults, Some(task))}
+                <div>
+                    <BackLink href=opened.base() label=opened.words.t("tasks-title") />
+                    <h1>{title}</h1>
+                    <p class="lead">{opened.words.t(&format!("task-{}-about", task.word()))}</p>
+                    {sections}
+                    <div class="actions">{next(&opened, task)}</div>
+                </div>
+            </div>
+        }))
+    })
+}
+
+/// The way on to the next task.
+fn next(opened: &Opened, task: Task) -> Option<AnyView> {
+    let tasks: Vec<Task> = Task::all_for(&opened.draft).collect();
+    let at = tasks.iter().position(|it| *it == task)?;
+    let next = *tasks.get(at + 1)?;
+    let label = opened.words.with("next-task", &[("task", opened.words.t(&format!("task-{}", next.word())).into())]);
+    Some(view! { <ButtonLink href=opened.task_path(next) label /> }.into_any())
+}
+
+fn section(opened: &Opened, sheet: SheetName) -> AnyView {
+    let Opened { draft, words, plan, site, .. } = opened;
+    let base = opened.base();
+    let rows: Vec<&Row> = draft.rows(sheet).collect();
+    let heading = (Task::of(sheet).is_some_and(|task| task.sheets().len() > 1)).then(|| view! { <h2>{words.t(&format!("sheet-{}", sheet.word()))}</h2> });
+    let add = plan.is_open().then(|| {
+        let first = sheet.sheet().pages[0].name;
+        let new = RowId::new(site.clock.id());
+        view! { <ButtonLink href=format!("{base}/{}/{new}/{first}", sheet.word()) label=words.t(&format!("add-{}", sheet.word())) kind=ButtonKind::Secondary /> }
+    });
+    let body = if rows.is_empty() { empty(opened, sheet) } else { body(opened, sheet, rows) };
+    view! { {heading} {body} <div class="actions">{add}</div> }.into_any()
+}
+
+fn body(opened: &Opened, sheet: SheetName, rows: Vec<&Row>) -> AnyView {
+    if sheet == SheetName::Rule {
+        return rules(opened, &rows);
+    }
+    cards(&opened.base(), &opened.words, rows.into_iter(), &opened.risks(), opened.plan.is_open())
+}
+
+fn empty(opened: &Opened, sheet: SheetName) -> AnyView {
+    let Opened { draft, words, .. } = opened;
+    let can_be_none = domain::sheets::NONE_OF.contains(&sheet.word());
+    if draft.says_none(sheet) {
+        return view! { <Notice kind=NoticeKind::Good title=t("none-said") /> }.into_any();
+    }
+    let none = can_be_none.then(|| {
+        let href = opened.page_path(SheetName::Nothing, draft.row(SheetName::Nothing).map(|row| row.id), "nothing");
+        view! { <p><a href=href>{words.t("none-say")}</a></p> }
+    });
+    view! { <p>{words.t(&format!("none-{}", sheet.word()))}</p> {none} }.into_any()
+}
+
+/// Rows as cards with their answers and links to change them.
+pub fn cards<'a>(base: &str, words: &Words, rows: impl Iterator<Item = &'a Row>, risks: &[(RowId, String)], is_open: bool) -> AnyView {
+    let card = |row: &Row| {
+        let (sheet, title) = (row.sheet, row_title(words, row));
+        let list: Vec<_> = sheet.sheet().fields().filter_map(|field| answer_row(words, sheet, field, &row.answers, risks)).collect();
+        let first = sheet.sheet().pages[0].name;
+        let links = is_open.then(|| sheet.sheet().pages.iter().map(|page| {
+            let href = format!("{base}/{}/{}/{}", sheet.word(), row.id, page.name);
+            let key = if sheet.sheet().pages.len() == 1 { t("change") } else { words.t(&format!("page-{}-{}", sheet.word(), page.name)) };
+            view! { <li><a href=href>{key}<span class="govuk-visually-hidden">" " {title.clone()}</span></a></li> }
+        }).collect_view());
+        view! {
+            <section class="card" id=row.id.to_string()>
+                <h3><a href=format!("{base}/{}/{}/{first}", sheet.word(), row.id)>{title.clone()}</a></h3>
+                <SummaryList rows=list />
+                <ul class="links">{links}</ul>
+            </section>
+        }
+        .into_any()
+    };
+    rows.map(card).collect::<Vec<_>>().into_any()
+}
+
+fn rules(opened: &Opened, rows: &[&Row]) -> AnyView {
+    let base = opened.base();
+    let risks = opened.risks();
+    let card = |(at, row): (usize, &&Row)| {
+        let asked = opened.plan.sent_back().and_then(|back| back.asked(row.id));
+        let card = cards::of_draft(&opened.words, at + 1, row, &risks, asked);
+        let links = opened.plan.is_open().then(|| SheetName::Rule.sheet().pages.iter().map(|page| {
+            let href = format!("{base}/rule/{}/{}", row.id, page.name);
+            view! { <li><a href=href>{opened.words.t(&format!("change-rule-{}", page.name))}<span class="govuk-visually-hidden">" " {at + 1}</span></a></li> }
+        }).collect_view());
+        view! { <RuleCard card><ul class="links">{links}</ul></RuleCard> }.into_any()
+    };
+    rows.iter().enumerate().map(card).collect::<Vec<_>>().into_any()
+}

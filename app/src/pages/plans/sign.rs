@@ -1,0 +1,80 @@
+//! Signing: drawn, typed, a mark, spoken and written down, or chosen not to.
+
+use domain::PlanId;
+use domain::plan::{Mark, Party, Stage};
+use domain::policy::{Action, allows};
+use leptos::prelude::*;
+use leptos_meta::Body;
+
+use super::open;
+use crate::error::AppError;
+use crate::islands::SignaturePad;
+use crate::pages::{frame, id, param, reader, screen};
+use crate::site::query;
+use crate::texts::{Words, t};
+use crate::ui::{BackLink, Button, ButtonKind, Choice, Hidden, Radios, TextArea, TextInput};
+
+/// The page.
+#[component]
+pub fn Sign() -> impl IntoView {
+    let (reader, id, party) = (reader(Action::ReadPlan), id::<PlanId>("plan"), param("party"));
+    let method = query("method").unwrap_or_default();
+    screen(async move {
+        let party: Party = party.parse().map_err(|()| AppError::NotFound)?;
+        let (opened, _) = open(reader, id).await?;
+        let action = match party {
+            Party::YoungPerson => Action::WitnessYoungPerson,
+            Party::KeyWorker => Action::SignAsKeyWorker,
+            Party::Manager => Action::SignAsManager,
+        };
+        let Stage::ToSign(agreed) = &opened.plan.stage else { return Err(AppError::NotFound) };
+        if !allows(opened.actor.role, action) || agreed.signatures.contains_key(&party) {
+            return Err(AppError::NotFound);
+        }
+        let theirs = party == Party::YoungPerson;
+        let words = &opened.words;
+        let title = words.t(&format!("sign-title-{}", party.word()));
+        let sent = &agreed.authorised.sent;
+        let name = if theirs { words.name.clone() } else { opened.actor.name.clone() };
+        let base = opened.base();
+        let what = words.with("sign-what", &[("revision", sent.revision.into()), ("hash", sent.hash.short().to_owned().into())]);
+        Ok(frame::page(&opened.actor, frame::Place::Today, title.clone(), view! {
+            {theirs.then(|| view! { <Body attr:class="voice" /> })}
+            <BackLink href=format!("{base}/agreement") label=words.t("agreement-title") />
+            <h1>{title}</h1>
+            <p class="lead">{words.t(&format!("sign-lead-{}", party.word()))}</p>
+            <form method="post" action=format!("/do{base}/sign/{}", party.word()) novalidate>
+                <Hidden name="hash" value=sent.hash.to_string() />
+                {ways(words, theirs, &method, name)}
+                <p class="small">{what}</p>
+                <Button label=words.t("sign-button") kind=if theirs { ButtonKind::Voice } else { ButtonKind::Primary } />
+            </form>
+        }))
+    })
+}
+
+/// The ways to sign. All boxes are there from the start, so that it works without JavaScript.
+fn ways(words: &Words, theirs: bool, chosen: &str, name: String) -> AnyView {
+    let all: &[&str] = if theirs { &["drawn", "typed", "mark", "spoken", "chose_not"] } else { &["typed", "drawn"] };
+    let options = all.iter().map(|word| Choice::new(*word, t(&format!("method-{word}")))).collect();
+    let chosen = if chosen.is_empty() { all[0].to_owned() } else { chosen.to_owned() };
+    let marks = Mark::ALL.map(|mark| Choice::new(mark.word(), t(&format!("mark-{}", mark.word())))).to_vec();
+    let more = theirs.then(|| {
+        view! {
+            <Radios name="mark" legend=words.t("sign-mark") options=marks chosen="" inline=true />
+            <TextArea name="spoken_words" label=words.t("sign-spoken") hint=words.t("sign-spoken-hint") value="" rows=2 />
+            <TextArea name="reason" label=words.t("sign-reason") hint=words.t("sign-reason-hint") value="" rows=2 voice=true />
+        }
+    });
+    view! {
+        <Radios name="method" legend=words.t("sign-method") options chosen />
+        <div class="sign__pad">
+            <p class="sign__label">{words.t("sign-drawn")}</p>
+            <SignaturePad name="strokes".to_owned() label=words.t("sign-pad") clear=t("sign-clear") />
+            <noscript>{t("sign-no-script")}</noscript>
+        </div>
+        <TextInput name="typed_name" label=words.t("sign-typed") value=if theirs { String::new() } else { name } autocomplete="off" />
+        {more}
+    }
+    .into_any()
+}

@@ -1,0 +1,65 @@
+//! The plan as a list of tasks.
+
+use domain::PlanId;
+use domain::plan::SentBack;
+use domain::policy::Action;
+use leptos::prelude::*;
+
+use super::{Opened, open};
+use crate::pages::{frame, id, reader, screen};
+use crate::texts::{Words, t};
+use crate::ui::{BackLink, ButtonKind, ButtonLink, Notice, NoticeKind, TaskList};
+
+/// The task list.
+#[component]
+pub fn Tasks() -> impl IntoView {
+    let (reader, id) = (reader(Action::ReadPlan), id::<PlanId>("plan"));
+    screen(async move {
+        let (opened, _) = open(reader, id).await?;
+        let faults = opened.faults();
+        let items = opened.items(&faults, None);
+        let title = opened.words.t("tasks-title");
+        let came_back = opened.plan.sent_back().map(|sent_back| came_back(&opened.words, sent_back));
+        let Opened { actor, plan, words, .. } = &opened;
+        let stage = plan.stage.word();
+        let shut = (!plan.is_open()).then(|| {
+            view! {
+                <Notice kind=NoticeKind::Info title=words.t(&format!("stage-{stage}"))>
+                    <p>{words.t(&format!("stage-{stage}-next"))}</p>
+                </Notice>
+            }
+        });
+        let base = opened.base();
+        Ok(frame::page(actor, frame::Place::Today, title.clone(), view! {
+            <BackLink href="/" label=t("nav-today") />
+            <h1>{title}</h1>
+            <p class="lead">{words.t("tasks-lead")}</p>
+            {came_back}
+            {shut}
+            <TaskList items />
+            <div class="actions">
+                <ButtonLink href=format!("{base}/agreement") label=t("to-agreement") kind=ButtonKind::Secondary />
+                <ButtonLink href=format!("{base}/timeline") label=t("to-timeline") kind=ButtonKind::Secondary />
+            </div>
+        }))
+    })
+}
+
+/// Why the draft was opened again.
+pub fn came_back(words: &Words, sent_back: &SentBack) -> AnyView {
+    let (key, who, said) = match sent_back {
+        SentBack::ByManager { by, reason, .. } => ("came-back-manager", by.name.clone(), reason.clone()),
+        SentBack::BySocialWorker { decision, .. } => {
+            ("came-back-social-worker", decision.by.name.clone(), decision.comment.clone())
+        }
+        SentBack::Withdrawn { by, .. } => ("came-back-withdrawn", by.name.clone(), String::new()),
+    };
+    let title = words.with(key, &[("who", who.into()), ("revision", sent_back.revision().into())]);
+    let said = (!said.is_empty()).then(|| view! { <p class="said">{said}</p> });
+    view! {
+        <Notice kind=NoticeKind::Look title>
+            {said} <p>{words.t("came-back-next")}</p>
+        </Notice>
+    }
+    .into_any()
+}

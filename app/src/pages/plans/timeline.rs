@@ -1,0 +1,87 @@
+//! Everything that happened, by whom, when.
+
+use domain::PlanId;
+use domain::event::Event;
+use domain::policy::Action;
+use leptos::prelude::*;
+use store::events::{self, Noted};
+
+use super::open;
+use crate::pages::{frame, id, reader, screen};
+use crate::texts::{Arg, Words, date, moment, t};
+use crate::ui::{BackLink, Entry, Timeline};
+
+/// How many events one page shows.
+const MOST: i64 = 500;
+
+/// The page.
+#[component]
+pub fn History() -> impl IntoView {
+    let (reader, id) = (reader(Action::ReadPlan), id::<PlanId>("plan"));
+    screen(async move {
+        let (opened, mut tx) = open(reader, id).await?;
+        let noted = events::of_plan(&mut tx, opened.plan.id, MOST).await?;
+        let entries = noted.into_iter().map(|noted| entry(&opened.words, noted)).collect();
+        let title = opened.words.t("timeline-title");
+        Ok(frame::page(&opened.actor, frame::Place::Today, title.clone(), view! {
+            <BackLink href=opened.base() label=opened.words.t("tasks-title") />
+            <h1>{title}</h1>
+            <Timeline entries />
+        }))
+    })
+}
+
+fn entry(words: &Words, noted: Noted) -> Entry {
+    let who = if noted.by_name.is_empty() { t("timeline-nobody") } else { noted.by_name };
+    Entry {
+        what: sentence(words, &noted.event),
+        who,
+        when: moment(noted.at),
+        datetime: noted.at.to_rfc3339(),
+        more: details(&noted.event),
+    }
+}
+
+fn sentence(words: &Words, event: &Event) -> String {
+    let sheet = |sheet: &domain::sheets::SheetName| words.t(&format!("sheet-{}", sheet.word()));
+    let args: Vec<Arg<'_>> = match event {
+        Event::Saved { sheet: it, .. }
+        | Event::KeptAside { sheet: it, .. }
+        | Event::AsideSettled { sheet: it, .. }
+        | Event::Removed { sheet: it, .. } => vec![("sheet", sheet(it).into())],
+        Event::Sent { revision, .. }
+        | Event::Withdrawn { revision }
+        | Event::Authorised { revision }
+        | Event::Asked { revision, .. }
+        | Event::Consented { revision, .. }
+        | Event::Amending { revision }
+        | Event::Printed { revision, .. } => vec![("revision", (*revision).into())],
+        Event::Returned { revision, reason } => vec![("revision", (*revision).into()), ("reason", reason.as_str().into())],
+        Event::Decided { revision, approved, with_condition, to_change, refused } => vec![
+            ("revision", (*revision).into()),
+            ("approved", (*approved).into()),
+            ("with_condition", (*with_condition).into()),
+            ("to_change", (*to_change).into()),
+            ("refused", (*refused).into()),
+        ],
+        Event::Signed { revision, party, method } => vec![
+            ("revision", (*revision).into()),
+            ("party", words.t(&format!("party-{}", party.word())).into()),
+            ("method", t(&format!("method-{method}")).into()),
+        ],
+        Event::Agreed { revision, starts_on } => vec![("revision", (*revision).into()), ("starts_on", date(*starts_on).into())],
+        Event::Began { revision, from } => vec![("revision", (*revision).into()), ("from", date(*from).into())],
+        Event::Replaced { revision, by } => vec![("revision", (*revision).into()), ("by", (*by).into())],
+        _ => vec![],
+    };
+    words.with(&format!("event-{}", event.word()), &args)
+}
+
+fn details(event: &Event) -> Vec<(String, String)> {
+    match event {
+        Event::Sent { hash, .. } => vec![(t("detail-hash"), hash.to_string())],
+        Event::Consented { terms, .. } => vec![(t("detail-hash"), terms.to_string())],
+        Event::Printed { sha256, .. } => vec![(t("detail-hash"), sha256.to_string())],
+        _ => vec![],
+    }
+}

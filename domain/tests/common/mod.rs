@@ -1,0 +1,189 @@
+//! Abby, Dena and Tom of Larch House, and the smallest draft that may be frozen.
+#![allow(dead_code, reason = "each test file uses its part of this one")]
+
+use std::path::Path;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::draft::{Draft, Text};
+use domain::person::{Actor, Role};
+use domain::plan::{Decision, Method, Plan, Verdict, social_worker};
+use domain::rule::RuleKind;
+use domain::sheets::SheetName;
+use domain::story::Story;
+use domain::{AccountId, HomeId, PlanId, RowId, YoungPersonId};
+use serde_json::json;
+use uuid::Uuid;
+
+/// The letters of the plan files.
+pub const CASES: [&str; 3] = ["a", "b", "c"];
+
+/// A plan file.
+pub fn story(letter: &str) -> Story {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases").join(format!("{letter}.json"));
+    let file = std::fs::read_to_string(&path).expect("the plan files are part of the project");
+    serde_json::from_str(&file).expect("a plan file can be read")
+}
+
+/// The draft of a plan file as it stands before anything happens.
+pub fn first_draft(story: &Story) -> Draft {
+    let scenes = story.tell().expect("a plan file can be told");
+    Draft { rows: scenes[0].rows.clone() }
+}
+
+fn actor(id: u128, name: &str, role: Role) -> Actor {
+    Actor { id: AccountId::new(Uuid::from_u128(id)), name: name.into(), role }
+}
+
+/// Jay's key worker.
+pub fn abby() -> Actor {
+    actor(1, "Abby Lund", Role::Staff)
+}
+
+/// The registered manager.
+pub fn dena() -> Actor {
+    actor(2, "Dena Okafor", Role::Manager)
+}
+
+/// The deputy, who may stand in for the manager.
+pub fn tom() -> Actor {
+    actor(3, "Tom Reilly", Role::Manager)
+}
+
+/// Somebody who looks after accounts only.
+pub fn administrator() -> Actor {
+    actor(4, "Ada Winter", Role::Administrator)
+}
+
+/// Noon of a day in November 2026, and of the days after it.
+pub fn noon(day: i64) -> DateTime<Utc> {
+    let first: DateTime<Utc> = "2026-11-01T12:00:00Z".parse().unwrap();
+    first + TimeDelta::days(day - 1)
+}
+
+/// A row by its number.
+pub fn row_id(number: u128) -> RowId {
+    RowId::new(Uuid::from_u128(number))
+}
+
+/// The plan's id.
+pub fn plan_id() -> PlanId {
+    PlanId::new(Uuid::from_u128(1))
+}
+
+/// A plan that Abby has opened.
+pub fn opened() -> Plan {
+    let young_person = YoungPersonId::new(Uuid::from_u128(2));
+    Plan::open(plan_id(), young_person, HomeId::new(Uuid::from_u128(3)), &abby()).unwrap().plan
+}
+
+/// The only row of a sheet, or its first.
+pub fn set(draft: &mut Draft, sheet: SheetName, field: &str, text: &str) {
+    let row = draft.rows.iter_mut().find(|row| row.sheet == sheet).expect("the draft has such a row");
+    row.answers.set(field, [text]);
+}
+
+/// The ordinary boundary of the smallest draft.
+pub const BOUNDARY: u128 = 101;
+/// Its restriction.
+pub const RESTRICTION: u128 = 102;
+/// Its emergency restriction.
+pub const EMERGENCY: u128 = 103;
+/// Its promise.
+pub const PROMISE: u128 = 104;
+
+/// Answers a question of one row.
+pub fn set_in(draft: &mut Draft, row: u128, field: &str, texts: &[&str]) {
+    let row = draft.rows.iter_mut().find(|it| it.id == row_id(row)).expect("the draft has this row");
+    row.answers.set(field, texts.iter().copied());
+}
+
+/// The smallest draft without a fault: one risk and a rule of each sort, under a care order.
+pub fn smallest() -> Draft {
+    let risk = row_id(90).to_string();
+    let rule = |kind: &str| {
+        json!({
+            "sentence": "My phone charges in the office.", "heading": "time", "kind": kind, "because": risk,
+            "because_words": "I was awake until 02:30.", "less_limiting": "A timer.", "necessary": "Sleep.",
+            "started_at": "Saturday, 19:40", "told_authority": "20:55", "relaxes_when": "Four calm weeks.",
+            "review_on": "2026-12-10", "ends_on": "2027-01-31",
+            "answer": "agree", "answered_to": "My phone charges in the office.",
+        })
+    };
+    let rows = json!([
+        [1, "home", {
+            "name": "Larch House", "nation": "england", "manager": "Dena Okafor", "night_number": "01632 960 101",
+            "filtering": "Adult content.", "filtering_gaps": "Mobile data.", "private_phone": "Small lounge.",
+            "hand_in_place": "Office", "consequences": "Talk first.", "first_look_days": "14",
+            "second_look_days": "28", "review_months": "3", "first_reminder_days": "2",
+            "second_reminder_days": "5", "third_reminder_days": "10",
+        }],
+        [2, "young_person", {
+            "preferred_name": "Jay", "born": "2012-05-03", "first_language": "English", "reading": "plain",
+            "education": "full_time", "key_worker": "Abby Lund", "trusted_adults": "My gran",
+            "legal_status": "care_order", "parental_responsibility": "The council and his mother.",
+            "placing_authority": "Fenmarsh Council", "social_worker": "Ruth Adeyemi",
+            "social_worker_email": "ruth.adeyemi@fenmarsh.example", "arrived": "2026-11-02",
+        }],
+        [3, "talk", {
+            "held": "held", "on": "2026-11-04", "minutes": "35", "present": "Abby and Jay", "copy_given": "later",
+        }],
+        [4, "good", { "likes": "Football.", "keeps_in_touch": "Mia.", "would_lose": "Mia." }],
+        [5, "nothing", { "none_of": ["device", "account", "friend", "no_contact"] }],
+        [6, "skills", {
+            "self_image": "2", "relationships": "1", "reputation": "2", "bullying": "2", "information": "1",
+            "health": "1", "privacy": "1", "ownership": "2", "understanding": "Not known yet.",
+        }],
+        [7, "goes_wrong", {
+            "ideas": "Talk.", "trust_steps": "Calm weeks.", "talk": "We talk.", "put_right": "I put it right.",
+            "extra_help": "Help.", "still_has": "The lounge handset.", "never": "My call with Mia.",
+        }],
+        [8, "promises", { "promises": "listen", "answer_days": "3" }],
+        [9, "start", { "review_on": "2026-11-26" }],
+        [90, "risk", {
+            "family": "compulsion", "title": "Sleep", "known": "none_known", "likelihood": "unknown",
+            "seriousness": "unknown",
+        }],
+        [BOUNDARY, "rule", rule("boundary")],
+        [RESTRICTION, "rule", rule("restriction")],
+        [EMERGENCY, "rule", rule("emergency")],
+        [PROMISE, "rule", rule("promise")],
+    ]);
+    let row = |row: &serde_json::Value| {
+        let id = row_id(row[0].as_u64().unwrap().into());
+        serde_json::from_value(json!({ "id": id, "sheet": row[1], "answers": row[2], "version": 1 })).unwrap()
+    };
+    Draft { rows: rows.as_array().unwrap().iter().map(row).collect() }
+}
+
+/// The smallest draft frozen as the next revision of a plan; the name keeps one text from another.
+pub fn next_text(plan: &Plan, name: &str, starts_on: &str) -> Text {
+    let mut draft = smallest();
+    set(&mut draft, SheetName::Good, "likes", name);
+    set(&mut draft, SheetName::Start, "starts_on", starts_on);
+    set(&mut draft, SheetName::Start, "review_on", "2027-12-01");
+    draft.freeze(plan.id, plan.revisions + 1, None).expect("the smallest draft has no fault")
+}
+
+/// Ruth's decision on the revision that is underway: this verdict for every rule.
+pub fn decision(plan: &Plan, at: DateTime<Utc>, verdict: &Verdict) -> Decision {
+    let rules = plan.underway().map(|sent| sent.rules.clone()).unwrap_or_default();
+    Decision {
+        by: social_worker("Ruth Adeyemi".into(), at),
+        authority: "Fenmarsh Council".into(),
+        email: "ruth.adeyemi@fenmarsh.example".into(),
+        verdicts: rules.into_iter().map(|rule| (rule.id, verdict.clone())).collect(),
+        comment: String::new(),
+    }
+}
+
+/// A typed name.
+pub fn typed(name: &str) -> Method {
+    Method::Typed { name: name.into() }
+}
+
+/// The rules of the smallest draft to which the placing authority's consent is asked.
+pub fn restrictions(plan: &Plan) -> Vec<RowId> {
+    let asked = |kind: RuleKind| matches!(kind, RuleKind::Restriction | RuleKind::Emergency);
+    let rules = plan.underway().map(|sent| sent.rules.clone()).unwrap_or_default();
+    rules.iter().filter(|rule| asked(rule.kind)).map(|rule| rule.id).collect()
+}

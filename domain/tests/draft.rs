@@ -1,0 +1,639 @@
+//! What stands in the way of a signature, and that nothing else does.
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common::{
+    BOUNDARY, CASES, EMERGENCY, PROMISE, RESTRICTION, abby, decision, dena, first_draft, noon, opened, plan_id, row_id,
+    set, set_in, smallest, story,
+};
+use domain::answers::{Answers, Code, Field, Kind, Row};
+use domain::canonical::{Hash, canonical};
+use domain::draft::{Draft, Fault, Text};
+use domain::plan::{SentBack, Verdict};
+use domain::sheets::SheetName;
+use domain::task::{Content, State, Task, Wait};
+use domain::text::forbidden;
+use proptest::prelude::*;
+
+/// The codes of the smallest draft after a change, with the questions they are about.
+fn faults(change: impl FnOnce(&mut Draft)) -> Vec<(SheetName, &'static str, Code)> {
+    let mut draft = smallest();
+    change(&mut draft);
+    draft.faults(None).into_iter().map(|fault| (fault.sheet, fault.field, fault.code)).collect()
+}
+
+fn remove(draft: &mut Draft, sheet: SheetName) {
+    draft.rows.retain(|row| row.sheet != sheet);
+}
+
+/// Where a code stands in the list of all: a new code does not compile until it stands here, and is reached below.
+fn place(code: &Code) -> usize {
+    match code {
+        Code::Missing => 0,
+        Code::TooLong { .. } => 1,
+        Code::OneLine => 2,
+        Code::BadCharacter(_) => 3,
+        Code::NotAnEmail => 4,
+        Code::NotANumber => 5,
+        Code::OutOfRange { .. } => 6,
+        Code::UnknownChoice => 7,
+        Code::NotADate => 8,
+        Code::NoSuchDate => 9,
+        Code::NotATime => 10,
+        Code::NoDays => 11,
+        Code::EmptyWindow => 12,
+        Code::Overlap => 13,
+        Code::EndsBeforeStart => 14,
+        Code::NoBecause => 15,
+        Code::NoEnd => 16,
+        Code::NoReview => 17,
+        Code::AskAgain => 18,
+        Code::NoReply => 19,
+        Code::NoneYet => 20,
+        Code::NoTalk => 21,
+        Code::StillAsAsked => 22,
+    }
+}
+const CODES: usize = 23;
+
+fn times(draft: &mut Draft, slot: usize, days: &[&str], from: &str, to: &str) {
+    set_in(draft, BOUNDARY, &format!("times.{slot}.days"), days);
+    set_in(draft, BOUNDARY, &format!("times.{slot}.from"), &[from]);
+    set_in(draft, BOUNDARY, &format!("times.{slot}.to"), &[to]);
+    set_in(draft, BOUNDARY, "meaning", &["off"]);
+}
+
+#[test]
+fn the_smallest_draft_has_no_fault() {
+    assert_eq!(faults(|_| ()), []);
+}
+
+#[test]
+fn each_thing_that_can_be_wrong_is_found_where_it_is() {
+    use SheetName::{Device, Friend, Good, Home, Rule, Start, Talk, YoungPerson};
+    type Case = (fn(&mut Draft), SheetName, &'static str, Code);
+    let cases: [Case; 31] = [
+        (|draft| set(draft, Home, "manager", " "), Home, "manager", Code::Missing),
+        (|draft| set(draft, Home, "name", &"x".repeat(81)), Home, "name", Code::TooLong { max: 80, over: 1 }),
+        (|draft| set(draft, Home, "name", "Larch\nHouse"), Home, "name", Code::OneLine),
+        (|draft| set(draft, Good, "likes", "a\u{202e}b"), Good, "likes", Code::BadCharacter(0x202e)),
+        (
+            |draft| set(draft, YoungPerson, "social_worker_email", "ruth at fenmarsh"),
+            YoungPerson,
+            "social_worker_email",
+            Code::NotAnEmail,
+        ),
+        (|draft| set(draft, Talk, "minutes", "half an hour"), Talk, "minutes", Code::NotANumber),
+        (|draft| set(draft, Talk, "minutes", "601"), Talk, "minutes", Code::OutOfRange { min: 1, max: 600 }),
+        (|draft| set_in(draft, BOUNDARY, "heading", &["sleep"]), Rule, "heading", Code::UnknownChoice),
+        (|draft| set(draft, Talk, "on", "today"), Talk, "on", Code::NoSuchDate),
+        (|draft| set(draft, Start, "starts_on", "2026-02-30"), Start, "starts_on", Code::NoSuchDate),
+        (|draft| set(draft, Start, "starts_on", "+12026-02-03"), Start, "starts_on", Code::NoSuchDate),
+        (|draft| set(draft, Start, "starts_on.day", "soon"), Start, "starts_on", Code::NotADate),
+        (|draft| times(draft, 0, &["mon"], "late", "07:00"), Rule, "times", Code::NotATime),
+        (|draft| times(draft, 0, &["mon"], "1093:00", "07:00"), Rule, "times", Code::NotATime),
+        (|draft| times(draft, 0, &[], "22:00", "07:00"), Rule, "times", Code::NoDays),
+        (|draft| times(draft, 0, &["mon"], "22:00", "22:00"), Rule, "times", Code::EmptyWindow),
+        (
+            |draft| {
+                times(draft, 0, &["mon"], "22:00", "07:02");
+                times(draft, 1, &["tue"], "07:01", "08:00");
+            },
+            Rule,
+            "times",
+            Code::Overlap,
+        ),
+        (
+            |draft| {
+                times(draft, 0, &["mon"], "22:00", "07:00");
+                set_in(draft, BOUNDARY, "meaning", &[]);
+            },
+            Rule,
+            "meaning",
+            Code::Missing,
+        ),
+        (|draft| set(draft, Start, "starts_on", "2026-11-27"), Start, "review_on", Code::EndsBeforeStart),
+        (
+            |draft| {
+                set(draft, YoungPerson, "status_since", "2026-11-02");
+                set(draft, YoungPerson, "status_ends", "2026-11-01");
+            },
+            YoungPerson,
+            "status_ends",
+            Code::EndsBeforeStart,
+        ),
+        (|draft| set_in(draft, BOUNDARY, "because", &[]), Rule, "because", Code::NoBecause),
+        (|draft| set_in(draft, RESTRICTION, "because", &[]), Rule, "because", Code::NoBecause),
+        (|draft| set_in(draft, PROMISE, "because", &[&row_id(77).to_string()]), Rule, "because", Code::NoBecause),
+        (|draft| set_in(draft, RESTRICTION, "ends_on", &[]), Rule, "ends_on", Code::NoEnd),
+        (|draft| set_in(draft, EMERGENCY, "ends_on", &[]), Rule, "ends_on", Code::NoEnd),
+        (
+            |draft| {
+                set_in(draft, BOUNDARY, "review_on", &[]);
+                set_in(draft, BOUNDARY, "ends_on", &[]);
+            },
+            Rule,
+            "review_on",
+            Code::NoReview,
+        ),
+        (|draft| set_in(draft, BOUNDARY, "sentence", &["Another."]), Rule, "answer", Code::AskAgain),
+        (|draft| set_in(draft, BOUNDARY, "answer", &["dont_agree"]), Rule, "decided", Code::NoReply),
+        (|draft| remove(draft, SheetName::Risk), SheetName::Risk, "family", Code::NoneYet),
+        (|draft| remove(draft, Talk), Talk, "held", Code::NoTalk),
+        (|draft| set(draft, SheetName::Nothing, "none_of", "device"), Friend, "name", Code::NoneYet),
+    ];
+    let mut reached = vec![place(&Code::StillAsAsked)];
+    for (change, sheet, field, code) in cases {
+        let found = faults(change);
+        assert!(found.contains(&(sheet, field, code.clone())), "{sheet:?} {field} {code:?}: {found:?}");
+        assert!(!found.iter().any(|(sheet, ..)| *sheet == Device), "nothing is said of the device");
+        reached.push(place(&code));
+    }
+    reached.sort_unstable();
+    reached.dedup();
+    assert_eq!(reached, (0..CODES).collect::<Vec<_>>(), "every code is reached");
+}
+
+#[test]
+fn a_fault_names_the_page_and_the_row_where_it_is_put_right() {
+    let mut draft = smallest();
+    set_in(&mut draft, RESTRICTION, "ends_on", &[]);
+    let fault = Fault {
+        sheet: SheetName::Rule,
+        row: Some(row_id(RESTRICTION)),
+        page: "loosens",
+        field: "ends_on",
+        code: Code::NoEnd,
+    };
+    assert_eq!(draft.faults(None), [fault]);
+}
+
+#[test]
+fn a_rule_of_each_kind_asks_for_what_the_law_asks() {
+    let missing = |rule: u128, field: &str| {
+        let mut draft = smallest();
+        set_in(&mut draft, rule, field, &[]);
+        !draft.faults(None).is_empty()
+    };
+    for (field, boundary, restriction, emergency, promise) in [
+        ("sentence", true, true, true, true),
+        ("because", true, true, true, false),
+        ("because_words", true, true, true, true),
+        ("less_limiting", false, true, true, false),
+        ("necessary", false, true, true, false),
+        ("started_at", false, false, true, false),
+        ("told_authority", false, false, true, false),
+        ("relaxes_when", true, true, true, false),
+        ("ends_on", false, true, true, false),
+        ("review_on", false, false, false, false),
+        ("answer", true, true, true, true),
+    ] {
+        let asked = [BOUNDARY, RESTRICTION, EMERGENCY, PROMISE].map(|rule| missing(rule, field));
+        assert_eq!(asked, [boundary, restriction, emergency, promise], "{field}");
+    }
+}
+
+#[test]
+fn there_is_a_talk_or_two_offers_and_an_advocate() {
+    let no_talk = |declined: usize, advocate: bool| {
+        let found = faults(|draft| {
+            let mut talk = draft.row(SheetName::Talk).unwrap().clone();
+            remove(draft, SheetName::Talk);
+            talk.answers.set("held", ["declined"]);
+            talk.answers.set("reason", ["I do not want to."]);
+            for number in 0..declined {
+                draft.rows.push(Row { id: row_id(200 + number as u128), ..talk.clone() });
+            }
+            set(draft, SheetName::YoungPerson, "advocate_offered", if advocate { "2026-11-05" } else { "" });
+        });
+        assert!(found.iter().all(|(.., code)| *code == Code::NoTalk), "{found:?}");
+        !found.is_empty()
+    };
+    for (declined, advocate, refused) in
+        [(0, false, true), (0, true, true), (1, true, true), (2, false, true), (2, true, false), (3, true, false)]
+    {
+        assert_eq!(no_talk(declined, advocate), refused, "{declined} declined, advocate offered: {advocate}");
+    }
+}
+
+#[test]
+fn a_parent_is_asked_under_section_20_and_76_and_not_under_a_care_order() {
+    for (status, asked) in [
+        ("care_order", false),
+        ("interim_care_order", false),
+        ("section_20", true),
+        ("section_76", true),
+        ("remand", true),
+        ("other", true),
+    ] {
+        let found = faults(|draft| set(draft, SheetName::YoungPerson, "legal_status", status));
+        let parent = (SheetName::Parent, "name", Code::Missing);
+        assert_eq!(found.contains(&parent), asked, "{status}");
+        assert_eq!(found.is_empty(), !asked, "{status}");
+    }
+    let found = faults(|draft| set(draft, SheetName::YoungPerson, "legal_status", ""));
+    assert_eq!(found, [(SheetName::YoungPerson, "legal_status", Code::Missing)], "without a status there is no way on");
+}
+
+#[test]
+fn a_parent_who_was_asked_before_a_care_order_is_not_in_the_text() {
+    let mut draft = first_draft(&story("b"));
+    let frozen = |draft: &Draft| draft.freeze(plan_id(), 1, None).unwrap();
+    assert_eq!(frozen(&draft).parts(SheetName::Parent).len(), 1);
+    set(&mut draft, SheetName::YoungPerson, "legal_status", "care_order");
+    assert_eq!(frozen(&draft).parts(SheetName::Parent), []);
+}
+
+#[test]
+fn a_changed_sentence_asks_the_young_person_again() {
+    let mut draft = smallest();
+    assert_eq!(Task::Rules.state(&draft, &draft.faults(None)), State::Done);
+    set_in(&mut draft, BOUNDARY, "sentence", &["My phone charges in my room."]);
+    assert_eq!(Task::Rules.state(&draft, &draft.faults(None)), State::NeedsLook);
+    assert_eq!(Task::Check.state(&draft, &draft.faults(None)), State::InProgress);
+    set_in(&mut draft, BOUNDARY, "answered_to", &["My phone charges in my room."]);
+    assert_eq!(draft.faults(None), []);
+    set_in(&mut draft, BOUNDARY, "sentence", &["  My phone charges in my room.\r\n"]);
+    assert_eq!(draft.faults(None), [], "blanks at the ends are no change");
+    set_in(&mut draft, BOUNDARY, "answer", &["not_asked"]);
+    set_in(&mut draft, BOUNDARY, "not_asked_reason", &["He was asleep."]);
+    set_in(&mut draft, BOUNDARY, "sentence", &["Another."]);
+    assert_eq!(draft.faults(None), [], "who was not asked cannot have answered to other words");
+}
+
+/// The smallest draft after Ruth asked for a change of its restriction.
+fn asked_to_change() -> (Draft, SentBack) {
+    let draft = smallest();
+    let text = draft.freeze(plan_id(), 1, None).unwrap();
+    let plan = opened().send(&abby(), noon(10), &text).unwrap().plan.authorise(&dena(), noon(10)).unwrap().plan;
+    let mut decision = decision(&plan, noon(12), &Verdict::Approve);
+    decision.verdicts.insert(row_id(RESTRICTION), Verdict::Change("Name gran and Mia.".into()));
+    let hash = plan.underway().unwrap().hash.clone();
+    let plan = plan.decide(&hash, decision).unwrap().plan;
+    (draft, plan.sent_back().unwrap().clone())
+}
+
+#[test]
+fn a_rule_that_the_social_worker_wants_changed_cannot_come_back_the_same() {
+    let (mut draft, sent_back) = asked_to_change();
+    let found = draft.faults(Some(&sent_back));
+    let told: Vec<_> = found.iter().map(|fault| (fault.row, fault.field, fault.code.clone())).collect();
+    assert_eq!(told, [(Some(row_id(RESTRICTION)), "sentence", Code::StillAsAsked)]);
+    assert_eq!(Task::Rules.state(&draft, &found), State::NeedsLook);
+    assert!(draft.freeze(plan_id(), 2, Some(&sent_back)).is_err());
+
+    set_in(&mut draft, RESTRICTION, "words", &["All right."]);
+    assert_eq!(draft.faults(Some(&sent_back)).len(), 1, "another answer is not another rule");
+    set_in(&mut draft, RESTRICTION, "sentence", &[" My phone charges in the office.\n"]);
+    assert_eq!(draft.faults(Some(&sent_back)).len(), 1, "nor is a blank");
+    set_in(&mut draft, RESTRICTION, "always_allowed", &["Gran and Mia"]);
+    assert_eq!(draft.faults(Some(&sent_back)), []);
+    draft.rows.retain(|row| row.id != row_id(RESTRICTION));
+    assert_eq!(draft.faults(Some(&sent_back)), [], "it may also be taken out");
+}
+
+#[test]
+fn tasks_go_from_not_started_to_done() {
+    let empty = Draft::default();
+    let states = |draft: &Draft| -> BTreeMap<&str, State> {
+        let faults = draft.faults(None);
+        Task::all_for(draft).map(|task| (task.word(), task.state(draft, &faults))).collect()
+    };
+    for (task, state) in states(&empty) {
+        let expected = match task {
+            "rules" => State::CannotStart(Wait::ForARisk),
+            "check" => State::CannotStart(Wait::ForARule),
+            _ => State::NotStarted,
+        };
+        assert_eq!(state, expected, "{task}");
+    }
+    let mut partly = smallest();
+    set(&mut partly, SheetName::Good, "would_lose", "");
+    set(&mut partly, SheetName::Nothing, "none_of", "friend");
+    remove(&mut partly, SheetName::Rule);
+    let found = states(&partly);
+    assert_eq!(found["about"], State::Done);
+    assert_eq!(found["good"], State::InProgress);
+    assert_eq!(found["devices"], State::NotStarted);
+    assert_eq!(found["friends"], State::InProgress, "friends are answered, people without contact are not");
+    assert_eq!(found["rules"], State::NotStarted, "a risk is there");
+    assert_eq!(found["check"], State::CannotStart(Wait::ForARule));
+    assert!(states(&smallest()).values().all(|state| *state == State::Done), "{:?}", states(&smallest()));
+}
+
+#[test]
+fn each_content_of_the_seed_is_seen_by_itself() {
+    let said = |draft: &Draft| -> Vec<_> { Content::ALL.into_iter().filter(|it| it.is_said(draft)).collect() };
+    let mut draft = smallest();
+    draft.rows.retain(|row| row.sheet != SheetName::Rule || row.id == row_id(BOUNDARY));
+    set(&mut draft, SheetName::GoesWrong, "talk", "");
+    for (heading, contents) in [
+        ("time", &[Content::Times][..]),
+        ("sites", &[Content::Sites]),
+        ("show_us", &[Content::ShowUs]),
+        ("behaviour", &[Content::Behaviour]),
+        ("sharing", &[Content::Behaviour]),
+        ("people", &[Content::People]),
+        ("tell_us", &[Content::TellUs]),
+        ("ask_first", &[Content::AskFirst]),
+        ("spending", &[]),
+    ] {
+        set_in(&mut draft, BOUNDARY, "heading", &[heading]);
+        assert_eq!(said(&draft), contents, "{heading}");
+    }
+    set_in(&mut draft, BOUNDARY, "meaning", &["learning"]);
+    set(&mut draft, SheetName::GoesWrong, "talk", "We talk first.");
+    assert_eq!(said(&draft), [Content::Consequences, Content::SchoolDay]);
+}
+
+fn hash(text: &Text) -> Hash {
+    text.canonical().1
+}
+
+#[test]
+fn the_canonical_form_does_not_know_in_which_order_things_were_typed() {
+    for letter in CASES {
+        let draft = first_draft(&story(letter));
+        let text = draft.freeze(plan_id(), 1, None).unwrap();
+        let mut backwards = draft.clone();
+        for row in &mut backwards.rows {
+            let names: Vec<String> = row.answers.names().map(str::to_owned).collect();
+            let old = std::mem::take(&mut row.answers);
+            names.iter().rev().for_each(|name| row.answers.set(name, old.all(name).iter().cloned()));
+        }
+        backwards.rows.sort_by_key(|row| std::cmp::Reverse(row.sheet));
+        assert_eq!(hash(&backwards.freeze(plan_id(), 1, None).unwrap()), hash(&text), "case {letter}");
+
+        let (form, _) = text.canonical();
+        let reversed = reversed(&serde_json::from_str(&form).unwrap());
+        assert_ne!(reversed, form);
+        let again: Text = serde_json::from_str(&reversed).unwrap();
+        assert_eq!(again.canonical().0, form, "case {letter}: read and written again it is the same");
+        assert!(!form.contains('\n') && !form.contains(": "), "no blanks between tokens");
+    }
+}
+
+/// JSON with the keys of every object in the reverse of their order.
+fn reversed(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::Object(map) => {
+            let mut keys: Vec<_> = map.iter().collect();
+            keys.sort_by_key(|(key, _)| std::cmp::Reverse(key.as_str()));
+            let keys: Vec<_> =
+                keys.iter().map(|(key, value)| format!("{}:{}", canonical(key), reversed(value))).collect();
+            format!("{{{}}}", keys.join(","))
+        }
+        serde_json::Value::Array(items) => {
+            format!("[{}]", items.iter().map(reversed).collect::<Vec<_>>().join(","))
+        }
+        scalar => scalar.to_string(),
+    }
+}
+
+#[test]
+fn another_word_anywhere_is_another_hash() {
+    let frozen = |draft: &Draft| hash(&draft.freeze(plan_id(), 1, None).unwrap());
+    let first = frozen(&smallest());
+    for (sheet, field) in [
+        (SheetName::Home, "night_number"),
+        (SheetName::YoungPerson, "pronouns"),
+        (SheetName::Talk, "place"),
+        (SheetName::Good, "likes"),
+        (SheetName::Skills, "understanding"),
+        (SheetName::Risk, "title"),
+        (SheetName::GoesWrong, "never"),
+        (SheetName::Promises, "own"),
+        (SheetName::Start, "summary"),
+        (SheetName::Rule, "words"),
+        (SheetName::Rule, "decided"),
+        (SheetName::Rule, "necessary"),
+    ] {
+        let mut draft = smallest();
+        set(&mut draft, sheet, field, "Another word");
+        assert_ne!(frozen(&draft), first, "{sheet:?} {field}");
+    }
+    let mut same = smallest();
+    set(&mut same, SheetName::Good, "likes", " Football. \r\n");
+    assert_eq!(frozen(&same), first, "blanks at the ends are no word");
+    let with = |likes: &str| {
+        let mut draft = smallest();
+        set(&mut draft, SheetName::Good, "likes", likes);
+        frozen(&draft)
+    };
+    assert_eq!(with("Caf\u{e9}"), with("Cafe\u{301}"), "the same letter in two codings is one");
+}
+
+#[test]
+fn characters_that_cannot_be_printed_or_that_turn_the_sentence_are_never_frozen() {
+    for bad in ["\0", "\u{7}", "\u{1b}[31m", "\u{202e}", "\u{2066}\u{202d}", "\u{e000}", "\u{378}", "\u{85}"] {
+        for sheet in SheetName::ALL.iter().copied().filter(|sheet| smallest().row(*sheet).is_some()) {
+            for field in sheet.sheet().fields().filter(|field| matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_)))
+            {
+                let mut draft = smallest();
+                set(&mut draft, sheet, field.name, &format!("a{bad}b"));
+                let found = draft.freeze(plan_id(), 1, None).unwrap_err();
+                let told = found.iter().any(|it| it.field == field.name && matches!(it.code, Code::BadCharacter(_)));
+                assert!(told, "{sheet:?} {} {bad:?}: {found:?}", field.name);
+            }
+        }
+    }
+    let mut draft = smallest();
+    let harmless = "</textarea><script>alert(1)</script> #panic(\"x\") {{x}} %s '; DROP TABLE plan; -- مادر 👍 Tŷ";
+    set(&mut draft, SheetName::Good, "likes", harmless);
+    let text = draft.freeze(plan_id(), 1, None).unwrap();
+    assert_eq!(text.answers(SheetName::Good).get("likes"), harmless, "words are words, whatever they look like");
+}
+
+#[test]
+fn a_forged_choice_does_not_slip_past_what_depends_on_it() {
+    let found = faults(|draft| {
+        set_in(draft, RESTRICTION, "kind", &[" restriction"]);
+        set_in(draft, RESTRICTION, "ends_on", &[]);
+        set_in(draft, RESTRICTION, "because", &[]);
+    });
+    assert_eq!(found, [(SheetName::Rule, "kind", Code::UnknownChoice)]);
+    let mut draft = smallest();
+    let mut second = draft.row(SheetName::Good).unwrap().clone();
+    second.id = row_id(300);
+    second.answers.set("likes", ["\u{202e}"]);
+    draft.rows.push(second);
+    let text = draft.freeze(plan_id(), 1, None).unwrap();
+    assert_eq!(text.parts(SheetName::Good).len(), 1, "a sheet with one row freezes the row that was checked");
+}
+
+/// Texts that people type, and texts that nobody should.
+fn typed() -> impl Strategy<Value = String> {
+    let words = SheetName::ALL.iter().flat_map(|sheet| sheet.sheet().fields()).filter_map(|field| match field.kind {
+        Kind::OneOf(words) | Kind::AnyOf(words) => Some(words.iter().map(|word| (*word).to_owned())),
+        _ => None,
+    });
+    let words: Vec<String> = words.flatten().collect();
+    let odd = [
+        "",
+        " ",
+        "2026-11-12",
+        "2026-02-30",
+        "-2026-01-01",
+        "+99999-01-01",
+        "31",
+        "Feb",
+        "22:00",
+        "24:00",
+        "109300",
+        "65535:00",
+        "7am",
+        "12pm",
+        "٢٢",
+        "mon",
+        "sun",
+        "term",
+        "-1",
+        "+5",
+        "99999999999",
+        "a@b.example",
+        "\u{202e}",
+        "\r",
+        "\0",
+        "e\u{301}",
+        "\u{378}",
+    ];
+    prop_oneof![
+        4 => prop::sample::select(words),
+        4 => prop::sample::select(odd.map(str::to_owned).to_vec()),
+        1 => prop::sample::select(vec![row_id(90).to_string(), row_id(BOUNDARY).to_string(), row_id(77).to_string()]),
+        1 => any::<String>(),
+        1 => "[0-9:.]{1,8}",
+        1 => "[a-z ]{0,500}",
+    ]
+}
+
+fn names(field: &'static Field) -> impl Strategy<Value = String> {
+    let ends: &[&str] = match field.kind {
+        Kind::Date => &["", ".day", ".month", ".year"],
+        Kind::Times => &[".0.days", ".0.from", ".0.to", ".0.period", ".1.days", ".1.from", ".1.to", ".5.to", ".6.to"],
+        _ => &["", "", "", ".0"],
+    };
+    prop::sample::select(ends).prop_map(move |end| format!("{}{end}", field.name))
+}
+
+/// One answer: mostly to a question that is asked, with one text or several, empty ones among them.
+fn answer(sheet: SheetName) -> impl Strategy<Value = (String, serde_json::Value)> {
+    let fields: Vec<&'static Field> = sheet.sheet().fields().collect();
+    let asked = prop::sample::select(fields).prop_flat_map(names);
+    let name = prop_oneof![9 => asked, 1 => any::<String>()];
+    let value = prop_oneof![
+        4 => typed().prop_map(serde_json::Value::from),
+        1 => prop::collection::vec(typed(), 0..4).prop_map(serde_json::Value::from),
+    ];
+    (name, value)
+}
+
+fn row() -> impl Strategy<Value = (SheetName, u8, BTreeMap<String, serde_json::Value>)> {
+    prop::sample::select(SheetName::ALL).prop_flat_map(|sheet| {
+        (Just(sheet), any::<u8>(), prop::collection::btree_map(any::<u8>(), answer(sheet), 0..4))
+            .prop_map(|(sheet, which, answers)| (sheet, which, answers.into_values().collect()))
+    })
+}
+
+/// A draft somebody played with: answers put over those of the smallest, or rows of their own.
+fn drafts() -> impl Strategy<Value = Draft> {
+    (prop::bool::weighted(0.8), prop::collection::vec(row(), 0..5)).prop_map(|(from_smallest, changes)| {
+        let mut draft = if from_smallest { smallest() } else { Draft::default() };
+        for (number, (sheet, which, answers)) in changes.into_iter().enumerate() {
+            let count = draft.rows(sheet).count();
+            let nth = usize::from(which) % (count + 1);
+            let mut places = draft.rows.iter_mut().filter(|row| row.sheet == sheet);
+            if let Some(row) = places.nth(nth) {
+                let mut all = serde_json::to_value(&row.answers).unwrap();
+                all.as_object_mut().unwrap().extend(answers);
+                row.answers = serde_json::from_value(all).unwrap();
+            } else {
+                let answers: Answers = serde_json::from_value(serde_json::to_value(answers).unwrap()).unwrap();
+                draft.rows.push(Row { id: row_id(1000 + number as u128), sheet, answers, version: 1 });
+            }
+        }
+        draft
+    })
+}
+
+/// Every text in a JSON value.
+fn texts(value: &serde_json::Value) -> Vec<&str> {
+    match value {
+        serde_json::Value::String(text) => vec![text],
+        serde_json::Value::Array(items) => items.iter().flat_map(texts).collect(),
+        serde_json::Value::Object(map) => map.values().flat_map(texts).collect(),
+        _ => vec![],
+    }
+}
+
+fn read_every_way(draft: &Draft, sent_back: Option<&SentBack>) -> Option<Text> {
+    let faults = draft.faults(sent_back);
+    for task in Task::all_for(draft) {
+        let _state = task.state(draft, &faults);
+    }
+    for content in Content::ALL {
+        let _said = content.is_said(draft);
+    }
+    let week = draft.week();
+    for day in 0..7 {
+        assert_eq!(week.picture(day, domain::week::Period::Always).len(), 48);
+    }
+    match draft.freeze(plan_id(), 1, sent_back) {
+        Ok(text) => {
+            assert_eq!(faults, [], "frozen with faults");
+            Some(text)
+        }
+        Err(told) => {
+            assert_eq!(told, faults);
+            assert!(!told.is_empty(), "refused without a reason");
+            for fault in told {
+                assert!(!fault.page.is_empty(), "{fault:?} is on no page");
+            }
+            None
+        }
+    }
+}
+
+fn a_frozen_text_holds(text: &Text) {
+    let (form, hash) = text.canonical();
+    let again: Text = serde_json::from_str(&form).unwrap();
+    assert_eq!((&again, again.canonical()), (text, (form.clone(), hash)));
+    let value = serde_json::from_str(&form).unwrap();
+    for text in texts(&value) {
+        assert_eq!(forbidden(text), None, "{text:?}");
+        assert_eq!(domain::text::tidy(text), text, "a frozen text is tidy");
+    }
+    for rule in text.rules() {
+        let terms = &rule.terms;
+        assert!(terms.because.iter().all(|risk| text.risk(*risk).is_some()), "each reason is a risk of this plan");
+        assert!(!terms.kind.needs_risk() || !terms.because.is_empty());
+        assert!(!terms.kind.needs_consent() || terms.ends_on.is_some());
+        assert!(!terms.kind.needs_consent() || !terms.necessary.is_empty());
+        assert!(!terms.sentence.is_empty() && !terms.because_words.is_empty());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_typed_nothing_panics_and_nothing_faulty_is_frozen(draft in drafts()) {
+        if let Some(text) = read_every_way(&draft, None) {
+            a_frozen_text_holds(&text);
+        }
+        read_every_way(&draft, Some(&asked_to_change().1));
+    }
+}
+
+#[test]
+fn random_drafts_are_frozen_often_enough_to_prove_something() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let mut runner = TestRunner::deterministic();
+    let strategy = drafts();
+    let draft = |runner: &mut TestRunner| strategy.new_tree(runner).unwrap().current();
+    let frozen = (0..300).filter(|_| read_every_way(&draft(&mut runner), None).is_some()).count();
+    assert!((30..270).contains(&frozen), "{frozen} of 300");
+}

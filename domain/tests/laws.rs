@@ -1,0 +1,338 @@
+//! What is true of a plan whatever anybody does: random verbs by random people, with wrong hashes and missing words.
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use common::{abby, administrator, decision, dena, next_text, noon, opened, tom, typed};
+use domain::canonical::Hash;
+use domain::event::Event;
+use domain::person::{Actor, Role};
+use domain::plan::{
+    Agreed, Decision, Mark, Method, Party, Plan, Record, Refusal, Sent, Stage, Standing, Step, Strokes, Verdict,
+};
+use proptest::prelude::*;
+
+/// What somebody does, or tries to do.
+#[derive(Clone, Debug)]
+enum Move {
+    /// The next thing that the plan waits for, done properly: so that random lives reach every stage.
+    Forward {
+        starts_later: bool,
+    },
+    Send {
+        by: Actor,
+        number: u32,
+        starts_later: bool,
+    },
+    Withdraw {
+        by: Actor,
+    },
+    SendBack {
+        by: Actor,
+        reason: String,
+    },
+    Authorise {
+        by: Actor,
+    },
+    Decide {
+        role: Role,
+        right_hash: bool,
+        verdicts: Vec<Verdict>,
+        left_out: bool,
+    },
+    Sign {
+        by: Actor,
+        party: Party,
+        method: Method,
+        right_hash: bool,
+    },
+    Begin,
+    Amend {
+        by: Actor,
+    },
+}
+
+fn actors() -> impl Strategy<Value = Actor> {
+    let promoted = Actor { role: Role::Manager, ..abby() };
+    let link = Actor { role: Role::SocialWorker, ..tom() };
+    prop_oneof![
+        3 => Just(abby()),
+        3 => Just(dena()),
+        2 => Just(tom()),
+        1 => Just(administrator()),
+        1 => Just(promoted),
+        1 => Just(link)
+    ]
+}
+
+fn verdicts() -> impl Strategy<Value = Vec<Verdict>> {
+    let some = || ".{0,9}";
+    let verdict = prop_oneof![
+        8 => Just(Verdict::Approve),
+        2 => some().prop_map(Verdict::Condition),
+        1 => some().prop_map(Verdict::Change),
+        1 => some().prop_map(Verdict::Refuse)
+    ];
+    prop::collection::vec(verdict, 4..=4)
+}
+
+fn methods() -> impl Strategy<Value = Method> {
+    prop_oneof![
+        Just(Method::Drawn { strokes: Strokes::parse("1,1 2,2").unwrap() }),
+        ".{0,9}".prop_map(|name| Method::Typed { name }),
+        Just(Method::Mark { mark: Mark::Heart }),
+        ".{0,9}".prop_map(|words| Method::Spoken { words }),
+        ".{0,9}".prop_map(|reason| Method::ChoseNot { reason }),
+    ]
+}
+
+fn moves() -> impl Strategy<Value = Move> {
+    let parties = prop::sample::select(&Party::ALL[..]);
+    let roles = prop_oneof![4 => Just(Role::SocialWorker), 1 => prop::sample::select(&Role::ALL[..])];
+    let likely = || prop::bool::weighted(0.8);
+    prop_oneof![
+        10 => prop::bool::weighted(0.3).prop_map(|starts_later| Move::Forward { starts_later }),
+        1 => (actors(), 0..9u32, any::<bool>())
+            .prop_map(|(by, number, starts_later)| Move::Send { by, number, starts_later }),
+        1 => actors().prop_map(|by| Move::Withdraw { by }),
+        1 => (actors(), ".{0,9}").prop_map(|(by, reason)| Move::SendBack { by, reason }),
+        1 => actors().prop_map(|by| Move::Authorise { by }),
+        2 => (roles, likely(), verdicts(), prop::bool::weighted(0.1)).prop_map(
+            |(role, right_hash, verdicts, left_out)| Move::Decide { role, right_hash, verdicts, left_out }
+        ),
+        4 => (actors(), parties, methods(), likely())
+            .prop_map(|(by, party, method, right_hash)| Move::Sign { by, party, method, right_hash }),
+        1 => Just(Move::Begin),
+        1 => actors().prop_map(|by| Move::Amend { by }),
+    ]
+}
+
+/// What Ruth said, if the move was hers, and whether she had read the right text.
+type Said = Option<(Decision, bool)>;
+
+/// A plan and all that was told of it.
+struct Life {
+    plan: Plan,
+    day: i64,
+    standings: BTreeMap<u32, Standing>,
+    stages: Vec<&'static str>,
+}
+
+impl Life {
+    fn new() -> Self {
+        Self { plan: opened(), day: 1, standings: BTreeMap::new(), stages: vec![] }
+    }
+
+    /// Makes a move and holds every law against it.
+    fn go(&mut self, it: &Move) -> Result<(), Refusal> {
+        self.day += 1;
+        let before = self.plan.clone();
+        let (verb, said) = self.verb(it, noon(self.day));
+        let step = verb?;
+        self.a_state_has_its_event(&step);
+        self.numbers_are_never_used_twice(&before, &step);
+        self.one_is_in_force(&step);
+        no_signature_is_lost(&before, &step);
+        consents_are_to_approved_restrictions(&before, &step, said);
+        let kept: Stage = serde_json::from_str(&serde_json::to_string(&step.plan.stage).unwrap()).unwrap();
+        assert_eq!(kept, step.plan.stage, "a stage is read as it was written");
+        self.stages.push(step.plan.stage.word());
+        self.plan = step.plan;
+        Ok(())
+    }
+
+    fn verb(&self, it: &Move, at: DateTime<Utc>) -> (Result<Step, Refusal>, Said) {
+        let plan = self.plan.clone();
+        let hash = |right: bool| match plan.underway() {
+            Some(sent) if right => sent.hash.clone(),
+            _ => Hash::of(b"another text"),
+        };
+        let text = |number: Option<u32>, later: bool| {
+            let numbered = Plan { revisions: number.unwrap_or(plan.revisions + 1).max(1) - 1, ..plan.clone() };
+            let starts_on = (at + chrono::TimeDelta::days(8)).date_naive().to_string();
+            let starts_on = if later { starts_on.as_str() } else { "" };
+            next_text(&numbered, &format!("Written on day {}.", self.day), starts_on)
+        };
+        let verb = match it.clone() {
+            Move::Forward { starts_later } => match &plan.stage {
+                Stage::Drafting { .. } => plan.clone().send(&abby(), at, &text(None, starts_later)),
+                Stage::WithManager(sent) => {
+                    let other = if sent.by.id == Some(dena().id) { tom() } else { dena() };
+                    plan.clone().authorise(&other, at)
+                }
+                Stage::WithSocialWorker(_) => {
+                    let decision = decision(&plan, at, &Verdict::Approve);
+                    return (plan.clone().decide(&hash(true), decision.clone()), Some((decision, true)));
+                }
+                Stage::ToSign(agreed) => {
+                    let next = Party::ALL.into_iter().find(|party| !agreed.signatures.contains_key(party));
+                    let next = next.expect("someone has not signed");
+                    let by = if next == Party::Manager { dena() } else { abby() };
+                    plan.clone().sign(&by, at, next, by.name.clone(), typed(&by.name), &hash(true))
+                }
+                Stage::Starting(_) => plan.clone().begin(at),
+                Stage::Settled => plan.clone().amend(&abby()),
+            },
+            Move::Send { by, number, starts_later } => plan.clone().send(&by, at, &text(Some(number), starts_later)),
+            Move::Withdraw { by } => plan.clone().withdraw(&by, at),
+            Move::SendBack { by, reason } => plan.clone().send_back(&by, at, &reason),
+            Move::Authorise { by } => plan.clone().authorise(&by, at),
+            Move::Decide { role, right_hash, verdicts, left_out } => {
+                let mut decision = decision(&plan, at, &Verdict::Approve);
+                decision.by.role = role;
+                decision.verdicts.values_mut().zip(verdicts).for_each(|(place, verdict)| *place = verdict);
+                if left_out {
+                    decision.verdicts.pop_last();
+                }
+                return (plan.clone().decide(&hash(right_hash), decision.clone()), Some((decision, right_hash)));
+            }
+            Move::Sign { by, party, method, right_hash } => {
+                plan.clone().sign(&by, at, party, by.name.clone(), method, &hash(right_hash))
+            }
+            Move::Begin => plan.clone().begin(at),
+            Move::Amend { by } => plan.clone().amend(&by),
+        };
+        (verb, None)
+    }
+
+    fn a_state_has_its_event(&self, step: &Step) {
+        assert!(!step.events.is_empty(), "no state without its event");
+        for settled in &step.settled {
+            let told = step.events.iter().any(|event| match (event, settled.standing) {
+                (Event::Withdrawn { revision } | Event::Returned { revision, .. }, Standing::Closed)
+                | (Event::Decided { revision, .. }, Standing::Closed)
+                | (Event::Began { revision, .. }, Standing::InForce)
+                | (Event::Replaced { revision, .. }, Standing::Replaced) => *revision == settled.revision,
+                _ => false,
+            });
+            assert!(told, "{:?} of {} is not told", settled.standing, settled.revision);
+        }
+    }
+
+    fn numbers_are_never_used_twice(&mut self, before: &Plan, step: &Step) {
+        let sent = step
+            .events
+            .iter()
+            .filter_map(|it| if let Event::Sent { revision, .. } = it { Some(*revision) } else { None });
+        let mut count = 0;
+        for revision in sent {
+            count += 1;
+            assert_eq!(revision, before.revisions + 1, "numbers follow each other");
+            assert_eq!(self.standings.insert(revision, Standing::Open), None, "number {revision} was used before");
+        }
+        assert_eq!(step.plan.revisions, before.revisions + count);
+        if let Some(Sent { revision, .. }) = step.plan.underway() {
+            assert_eq!(self.standings[revision], Standing::Open, "only an open revision is worked on");
+        }
+    }
+
+    fn one_is_in_force(&mut self, step: &Step) {
+        for settled in &step.settled {
+            let old = self.standings.insert(settled.revision, settled.standing);
+            let lawful = matches!(
+                (old, settled.standing),
+                (Some(Standing::Open), Standing::Closed | Standing::InForce)
+                    | (Some(Standing::InForce), Standing::Replaced)
+            );
+            assert!(lawful, "revision {} went from {old:?} to {:?}", settled.revision, settled.standing);
+        }
+        let standing = |which| self.standings.iter().filter(move |(_, it)| **it == which).map(|(number, _)| *number);
+        let in_force: Vec<_> = standing(Standing::InForce).collect();
+        assert_eq!(in_force, Vec::from_iter(step.plan.in_force.map(|it| it.revision)), "one in force, and the plan's");
+        let open: Vec<_> = standing(Standing::Open).collect();
+        assert_eq!(open, Vec::from_iter(step.plan.underway().map(|it| it.revision)), "one open, and the plan's");
+        if self.plan.in_force.is_some() {
+            assert!(step.plan.in_force.is_some(), "an agreement never falls away without a newer one");
+        }
+    }
+}
+
+fn agreed(stage: &Stage) -> Option<&Agreed> {
+    match stage {
+        Stage::ToSign(agreed) | Stage::Starting(agreed) => Some(agreed),
+        _ => None,
+    }
+}
+
+fn no_signature_is_lost(before: &Plan, step: &Step) {
+    let recorded = step.settled.iter().find_map(|it| match &it.record {
+        Some(Record::Agreed { agreed, .. }) => Some(agreed),
+        _ => None,
+    });
+    if let Some(old) = agreed(&before.stage) {
+        let new = agreed(&step.plan.stage).or(recorded).expect("signatures are kept in the stage or in the record");
+        assert_eq!((&new.authorised, &new.decision), (&old.authorised, &old.decision), "what was agreed stays");
+        for (party, signature) in &old.signatures {
+            assert_eq!(new.signatures.get(party), Some(signature), "{party:?} signed");
+        }
+        let added = step.events.iter().filter(|event| matches!(event, Event::Signed { .. })).count();
+        assert_eq!(new.signatures.len(), old.signatures.len() + added, "each signature is told once");
+        let hash = &new.authorised.sent.hash;
+        assert!(new.signatures.values().all(|signature| signature.hash == *hash), "all on the same text");
+    }
+    let finished = recorded.or(if let Stage::Starting(agreed) = &step.plan.stage { Some(agreed) } else { None });
+    if let Some(agreed) = finished {
+        let by = |party| agreed.signatures.get(&party).expect("everyone has signed").by.id;
+        assert!(by(Party::YoungPerson).is_some());
+        assert_ne!(by(Party::KeyWorker), by(Party::Manager), "two people");
+        assert_ne!(agreed.authorised.by.id, agreed.authorised.sent.by.id, "nobody authorises their own work");
+    }
+}
+
+fn consents_are_to_approved_restrictions(before: &Plan, step: &Step, said: Said) {
+    let given: Vec<_> = step.events.iter().filter(|event| matches!(event, Event::Consented { .. })).cloned().collect();
+    let Some((decision, right_hash)) = said else {
+        assert_eq!(given, [], "only a decision consents");
+        return;
+    };
+    let Stage::WithSocialWorker(authorised) = &before.stage else { panic!("decided where nobody was asked") };
+    assert!(right_hash, "decided on a text that was not read");
+    assert_eq!(decision.by.role, Role::SocialWorker);
+    let rules = &authorised.sent.rules;
+    assert!(rules.iter().all(|rule| decision.verdicts.contains_key(&rule.id)), "every rule has its verdict");
+    let stands = decision.verdicts.values().all(Verdict::agrees);
+    assert_eq!(matches!(step.plan.stage, Stage::ToSign(_)), stands, "signatures follow only if every rule may stand");
+    let revision = authorised.sent.revision;
+    let asked = rules.iter().filter(|rule| stands && rule.kind.needs_consent());
+    let asked: Vec<_> =
+        asked.map(|rule| Event::Consented { revision, rule: rule.id, terms: rule.terms.clone() }).collect();
+    assert_eq!(given, asked);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_tried_the_laws_hold(moves in prop::collection::vec(moves(), 1..60)) {
+        let mut life = Life::new();
+        for it in &moves {
+            let before = life.plan.clone();
+            if life.go(it).is_err() {
+                prop_assert_eq!(&life.plan, &before, "a refusal changes nothing");
+            }
+        }
+    }
+}
+
+#[test]
+fn random_lives_reach_every_stage() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let mut runner = TestRunner::deterministic();
+    let strategy = prop::collection::vec(moves(), 60);
+    let mut reached: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut replaced = 0;
+    for _ in 0..50 {
+        let mut life = Life::new();
+        for it in strategy.new_tree(&mut runner).unwrap().current() {
+            let _refused = life.go(&it);
+        }
+        life.stages.iter().for_each(|stage| *reached.entry(stage).or_default() += 1);
+        replaced += life.standings.values().filter(|standing| **standing == Standing::Replaced).count();
+    }
+    let words = ["drafting", "settled", "starting", "to_sign", "with_manager", "with_social_worker"];
+    assert_eq!(reached.keys().copied().collect::<Vec<_>>(), words);
+    assert!(reached.values().all(|times| *times > 10) && replaced > 10, "{reached:?}, {replaced} replaced");
+}

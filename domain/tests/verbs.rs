@@ -1,0 +1,310 @@
+//! Every verb from every stage by every role: what it leads to, or why it is refused.
+
+mod common;
+
+use common::{abby, administrator, decision, dena, next_text, noon, opened, restrictions, set, smallest, tom, typed};
+use domain::canonical::Hash;
+use domain::event::Event;
+use domain::person::{Actor, Role};
+use domain::plan::{Mark, Method, Party, Plan, Record, Refusal, SentBack, Stage, Standing, Step, Strokes, Verdict};
+use domain::sheets::SheetName;
+use domain::{HomeId, PlanId, YoungPersonId};
+use uuid::Uuid;
+
+type Verb = Result<Step, Refusal>;
+
+fn sent(plan: Plan, by: &Actor, starts_on: &str) -> Plan {
+    let text = next_text(&plan, "Football.", starts_on);
+    plan.send(by, noon(10), &text).unwrap().plan
+}
+
+fn authorised(plan: Plan, starts_on: &str) -> Plan {
+    sent(plan, &abby(), starts_on).authorise(&dena(), noon(10)).unwrap().plan
+}
+
+fn to_sign(plan: Plan, starts_on: &str) -> Plan {
+    decide(authorised(plan, starts_on), &Verdict::Approve).unwrap().plan
+}
+
+fn decide(plan: Plan, verdict: &Verdict) -> Verb {
+    let decision = decision(&plan, noon(12), verdict);
+    let hash = hash(&plan);
+    plan.decide(&hash, decision)
+}
+
+fn hash(plan: &Plan) -> Hash {
+    plan.underway().map_or_else(|| Hash::of(b""), |sent| sent.hash.clone())
+}
+
+fn sign(plan: Plan, by: &Actor, party: Party) -> Verb {
+    let hash = hash(&plan);
+    plan.sign(by, noon(12), party, "Name".into(), typed("Name"), &hash)
+}
+
+fn signed(plan: Plan, starts_on: &str) -> Plan {
+    let plan = sign(to_sign(plan, starts_on), &abby(), Party::YoungPerson).unwrap().plan;
+    let plan = sign(plan, &abby(), Party::KeyWorker).unwrap().plan;
+    sign(plan, &dena(), Party::Manager).unwrap().plan
+}
+
+/// A plan at every stage there is, under the words of the table's columns.
+fn stages() -> Vec<(&'static str, Plan)> {
+    vec![
+        ("drafting", opened()),
+        ("came back", decide(authorised(opened(), ""), &Verdict::Refuse("No.".into())).unwrap().plan),
+        ("manager", sent(opened(), &abby(), "")),
+        ("social worker", authorised(opened(), "")),
+        ("to sign", to_sign(opened(), "")),
+        ("young signed", sign(to_sign(opened(), ""), &abby(), Party::YoungPerson).unwrap().plan),
+        ("starting", signed(opened(), "2026-11-20")),
+        ("settled", signed(opened(), "")),
+    ]
+}
+
+fn told(verb: Verb) -> String {
+    match verb {
+        Ok(step) => {
+            assert!(!step.events.is_empty(), "a state without its event");
+            step.plan.stage.word().into()
+        }
+        Err(Refusal::WrongStage) => "-".into(),
+        Err(Refusal::NotAllowed) => "no".into(),
+        Err(refusal) => format!("{refusal:?}"),
+    }
+}
+
+/// A stage is where it leads, `-` the wrong stage, `no` not this role's, and another word another refusal.
+#[test]
+fn every_verb_from_every_stage_by_every_role() {
+    let send = |plan: Plan, by: &Actor| {
+        let text = next_text(&plan, "Cooking.", "");
+        plan.send(by, noon(13), &text)
+    };
+    type Doing<'a> = (&'a str, &'a dyn Fn(Plan, &Actor) -> Verb);
+    let doings: [Doing; 8] = [
+        ("send", &send),
+        ("withdraw", &|plan, by| plan.withdraw(by, noon(13))),
+        ("send back", &|plan, by| plan.send_back(by, noon(13), "A word is missing.")),
+        ("authorise", &|plan, by| plan.authorise(by, noon(13))),
+        ("sign young person", &|plan, by| sign(plan, by, Party::YoungPerson)),
+        ("sign key worker", &|plan, by| sign(plan, by, Party::KeyWorker)),
+        ("sign manager", &|plan, by| sign(plan, by, Party::Manager)),
+        ("amend", &|plan, by| plan.amend(by)),
+    ];
+    let mut rows = vec![("".to_owned(), stages().into_iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>())];
+    for (name, doing) in doings {
+        for by in [abby(), tom(), administrator()] {
+            let cells = stages().into_iter().map(|(_, plan)| told(doing(plan, &by)));
+            rows.push((format!("{name}, {}", by.role.word()), cells.collect()));
+        }
+    }
+    let mut row = |name: &str, verb: &dyn Fn(Plan) -> Verb| {
+        rows.push((name.into(), stages().into_iter().map(|(_, plan)| told(verb(plan))).collect()));
+    };
+    row("decide yes", &|plan| decide(plan, &Verdict::Approve));
+    row("decide change", &|plan| decide(plan, &Verdict::Change("Name gran.".into())));
+    row("begin a day early", &|plan| plan.begin(noon(19)));
+    row("begin on its date", &|plan| plan.begin(noon(20)));
+    let line = |(name, cells): &(String, Vec<String>)| {
+        let cells: String = cells.iter().map(|cell| format!("{cell:<19}")).collect();
+        format!("{name:<33}{cells}").trim_end().to_owned()
+    };
+    let table = rows.iter().map(line).collect::<Vec<_>>().join("\n");
+    insta::assert_snapshot!(table, @r"
+                                     drafting           came back          manager            social worker      to sign            young signed       starting           settled
+    send, staff                      with_manager       with_manager       -                  -                  -                  -                  -                  -
+    send, manager                    with_manager       with_manager       -                  -                  -                  -                  -                  -
+    send, administrator              no                 no                 no                 no                 no                 no                 no                 no
+    withdraw, staff                  -                  -                  drafting           drafting           -                  -                  -                  -
+    withdraw, manager                -                  -                  drafting           drafting           -                  -                  -                  -
+    withdraw, administrator          no                 no                 no                 no                 no                 no                 no                 no
+    send back, staff                 no                 no                 no                 no                 no                 no                 no                 no
+    send back, manager               -                  -                  drafting           -                  -                  -                  -                  -
+    send back, administrator         no                 no                 no                 no                 no                 no                 no                 no
+    authorise, staff                 no                 no                 no                 no                 no                 no                 no                 no
+    authorise, manager               -                  -                  with_social_worker -                  -                  -                  -                  -
+    authorise, administrator         no                 no                 no                 no                 no                 no                 no                 no
+    sign young person, staff         -                  -                  -                  -                  to_sign            AlreadySigned      -                  -
+    sign young person, manager       -                  -                  -                  -                  to_sign            AlreadySigned      -                  -
+    sign young person, administrator no                 no                 no                 no                 no                 no                 no                 no
+    sign key worker, staff           -                  -                  -                  -                  to_sign            to_sign            -                  -
+    sign key worker, manager         no                 no                 no                 no                 no                 no                 no                 no
+    sign key worker, administrator   no                 no                 no                 no                 no                 no                 no                 no
+    sign manager, staff              no                 no                 no                 no                 no                 no                 no                 no
+    sign manager, manager            -                  -                  -                  -                  to_sign            to_sign            -                  -
+    sign manager, administrator      no                 no                 no                 no                 no                 no                 no                 no
+    amend, staff                     -                  -                  -                  -                  -                  -                  -                  drafting
+    amend, manager                   -                  -                  -                  -                  -                  -                  -                  drafting
+    amend, administrator             no                 no                 no                 no                 no                 no                 no                 no
+    decide yes                       -                  -                  -                  to_sign            -                  -                  -                  -
+    decide change                    -                  -                  -                  drafting           -                  -                  -                  -
+    begin a day early                -                  -                  -                  -                  -                  -                  TooEarly           -
+    begin on its date                -                  -                  -                  -                  -                  -                  settled            -
+    ");
+}
+
+#[test]
+fn only_staff_and_managers_open_a_plan() {
+    let [id, young_person, home] = [1, 2, 3].map(Uuid::from_u128);
+    let open = |by: &Actor| Plan::open(PlanId::new(id), YoungPersonId::new(young_person), HomeId::new(home), by);
+    assert!(open(&abby()).is_ok() && open(&dena()).is_ok());
+    assert_eq!(open(&administrator()), Err(Refusal::NotAllowed));
+    assert_eq!(open(&Actor { role: Role::SocialWorker, ..abby() }), Err(Refusal::NotAllowed));
+}
+
+#[test]
+fn whoever_sent_a_plan_cannot_authorise_it() {
+    let plan = sent(opened(), &dena(), "");
+    assert_eq!(plan.clone().authorise(&dena(), noon(10)), Err(Refusal::OwnWork));
+    assert!(plan.authorise(&tom(), noon(10)).is_ok());
+}
+
+#[test]
+fn only_the_next_text_of_this_plan_can_be_sent() {
+    let plan = opened();
+    let later = smallest().freeze(plan.id, 2, None).unwrap();
+    assert_eq!(plan.clone().send(&abby(), noon(10), &later), Err(Refusal::OtherText));
+    let others = smallest().freeze(PlanId::new(Uuid::from_u128(77)), 1, None).unwrap();
+    assert_eq!(plan.send(&abby(), noon(10), &others), Err(Refusal::OtherText));
+}
+
+#[test]
+fn a_plan_goes_back_only_with_a_reason() {
+    let plan = sent(opened(), &abby(), "");
+    assert_eq!(plan.clone().send_back(&dena(), noon(10), " \n "), Err(Refusal::NoReason));
+    let step = plan.send_back(&dena(), noon(10), " Name gran. ").unwrap();
+    assert_eq!(step.events, [Event::Returned { revision: 1, reason: "Name gran.".into() }]);
+    assert!(matches!(step.plan.sent_back(), Some(SentBack::ByManager { reason, .. }) if reason == "Name gran."));
+    assert_eq!((step.settled[0].revision, step.settled[0].standing), (1, Standing::Closed));
+}
+
+#[test]
+fn a_decision_names_every_rule_and_no_other_and_the_text_that_was_read() {
+    let plan = authorised(opened(), "");
+    let full = decision(&plan, noon(12), &Verdict::Approve);
+    let mut short = full.clone();
+    short.verdicts.pop_first();
+    assert_eq!(plan.clone().decide(&hash(&plan), short.clone()), Err(Refusal::Undecided));
+    short.verdicts.insert(common::row_id(77), Verdict::Approve);
+    assert_eq!(plan.clone().decide(&hash(&plan), short), Err(Refusal::Undecided), "one missing and one too many");
+    let mut long = full.clone();
+    long.verdicts.insert(common::row_id(77), Verdict::Approve);
+    assert_eq!(plan.clone().decide(&hash(&plan), long), Err(Refusal::Undecided));
+    assert_eq!(plan.clone().decide(&Hash::of(b"another"), full.clone()), Err(Refusal::OtherText));
+    let mut by_manager = full.clone();
+    by_manager.by.role = Role::Manager;
+    assert_eq!(plan.clone().decide(&hash(&plan), by_manager), Err(Refusal::NotAllowed));
+    assert!(plan.clone().decide(&hash(&plan), full).is_ok());
+}
+
+#[test]
+fn a_decision_consents_to_the_restrictions_and_to_nothing_else() {
+    let plan = authorised(opened(), "");
+    let asked = restrictions(&plan);
+    assert_eq!(asked.len(), 2);
+    let consents = |verdict: &Verdict| -> Vec<_> {
+        let events = decide(plan.clone(), verdict).unwrap().events;
+        events.iter().filter_map(|it| if let Event::Consented { rule, .. } = it { Some(*rule) } else { None }).collect()
+    };
+    assert_eq!(consents(&Verdict::Approve), asked);
+    assert_eq!(consents(&Verdict::Condition("Look again in a month.".into())), asked);
+    assert_eq!(consents(&Verdict::Change("Name gran.".into())), []);
+    assert_eq!(consents(&Verdict::Refuse("Too hard.".into())), []);
+}
+
+#[test]
+fn one_refused_rule_sends_the_whole_plan_back_and_nothing_is_consented_to() {
+    let plan = authorised(opened(), "");
+    let mut decision = decision(&plan, noon(12), &Verdict::Approve);
+    decision.verdicts.insert(common::row_id(common::BOUNDARY), Verdict::Refuse("Too hard.".into()));
+    let step = plan.clone().decide(&hash(&plan), decision).unwrap();
+    let told = Event::Decided { revision: 1, approved: 3, with_condition: 0, to_change: 0, refused: 1 };
+    assert_eq!(step.events, [told]);
+    let back = step.plan.sent_back().unwrap();
+    assert_eq!(back.asked(common::row_id(common::BOUNDARY)), Some(&Verdict::Refuse("Too hard.".into())));
+    assert_eq!(back.asked(common::row_id(common::PROMISE)), None);
+}
+
+#[test]
+fn nobody_signs_twice_nor_for_two_nor_on_another_text() {
+    let plan = sign(to_sign(opened(), ""), &abby(), Party::KeyWorker).unwrap().plan;
+    assert_eq!(sign(plan.clone(), &abby(), Party::KeyWorker), Err(Refusal::AlreadySigned));
+    let promoted = Actor { role: Role::Manager, ..abby() };
+    assert_eq!(sign(plan.clone(), &promoted, Party::Manager), Err(Refusal::SamePerson));
+    assert!(sign(plan.clone(), &abby(), Party::YoungPerson).is_ok(), "the key worker may be with the young person");
+    let other = Hash::of(b"another");
+    let on_another = plan.sign(&dena(), noon(12), Party::Manager, "Dena Okafor".into(), typed("Dena Okafor"), &other);
+    assert_eq!(on_another, Err(Refusal::OtherText));
+}
+
+#[test]
+fn a_young_person_signs_their_own_way_and_an_adult_draws_or_types() {
+    let ways = [
+        (Method::Drawn { strokes: Strokes::parse("1,1 20,30;5,5 6,6").unwrap() }, true),
+        (typed("Name"), true),
+        (Method::Mark { mark: Mark::Star }, false),
+        (Method::Spoken { words: "Yes, that is me.".into() }, false),
+        (Method::ChoseNot { reason: "I want to think.".into() }, false),
+    ];
+    let plan = to_sign(opened(), "");
+    let sign = |by: &Actor, party, method: &Method| {
+        plan.clone().sign(by, noon(12), party, "Name".into(), method.clone(), &hash(&plan)).map(|step| step.events)
+    };
+    for (method, adults_too) in &ways {
+        let event = |party| vec![Event::Signed { revision: 1, party, method: method.word().into() }];
+        assert_eq!(sign(&abby(), Party::YoungPerson, method), Ok(event(Party::YoungPerson)));
+        let adult = if *adults_too { Ok(event(Party::Manager)) } else { Err(Refusal::NotAllowed) };
+        assert_eq!(sign(&dena(), Party::Manager, method), adult, "{method:?}");
+    }
+    let silent = Method::ChoseNot { reason: " ".into() };
+    assert_eq!(sign(&abby(), Party::YoungPerson, &silent), Err(Refusal::NoReason));
+}
+
+#[test]
+fn the_last_signature_brings_it_into_force_and_the_old_one_out_of_it() {
+    let first = signed(opened(), "");
+    assert_eq!((first.stage.word(), first.in_force.unwrap().revision), ("settled", 1));
+    let open = first.amend(&abby()).unwrap().plan;
+    assert_eq!(open.in_force.unwrap().revision, 1, "the old one counts while the new one is written");
+    let plan = to_sign(open, "");
+    let plan = sign(plan, &abby(), Party::YoungPerson).unwrap().plan;
+    let plan = sign(plan, &dena(), Party::Manager).unwrap().plan;
+    assert_eq!(plan.in_force.unwrap().revision, 1, "and until the last signature");
+    let step = sign(plan, &abby(), Party::KeyWorker).unwrap();
+    assert_eq!((step.plan.stage.word(), step.plan.in_force.unwrap().revision), ("settled", 2));
+    let from = noon(12).date_naive();
+    assert_eq!(step.events[1..], [Event::Replaced { revision: 1, by: 2 }, Event::Began { revision: 2, from }]);
+    let standings: Vec<_> = step.settled.iter().map(|it| (it.revision, it.standing)).collect();
+    assert_eq!(standings, [(1, Standing::Replaced), (2, Standing::InForce)]);
+    let Some(Record::Agreed { agreed, .. }) = &step.settled[1].record else { panic!("the signatures are kept") };
+    assert_eq!(agreed.signatures.len(), 3);
+}
+
+#[test]
+fn an_agreement_waits_for_its_date_by_the_clock_on_the_wall() {
+    let plan = signed(opened(), "2026-11-20");
+    assert_eq!((plan.stage.word(), plan.in_force), ("starting", None));
+    assert_eq!(plan.clone().begin("2026-11-19T23:59:59Z".parse().unwrap()), Err(Refusal::TooEarly));
+    let late = plan.begin("2026-11-22T10:00:00Z".parse().unwrap()).unwrap().plan;
+    assert_eq!(late.in_force.unwrap().from.to_string(), "2026-11-20", "begun late, it counts from its own date");
+
+    let mut draft = smallest();
+    set(&mut draft, SheetName::Start, "starts_on", "2027-06-01");
+    set(&mut draft, SheetName::Start, "review_on", "2027-07-01");
+    let text = draft.freeze(opened().id, 1, None).unwrap();
+    let plan = opened().send(&abby(), noon(10), &text).unwrap().plan.authorise(&dena(), noon(10)).unwrap().plan;
+    let plan = decide(plan, &Verdict::Approve).unwrap().plan;
+    let plan = sign(plan, &abby(), Party::YoungPerson).unwrap().plan;
+    let plan = sign(plan, &abby(), Party::KeyWorker).unwrap().plan;
+    let plan = sign(plan, &dena(), Party::Manager).unwrap().plan;
+    let midnight_in_summer = "2027-05-31T23:00:00Z".parse().unwrap();
+    assert!(plan.begin(midnight_in_summer).is_ok(), "London is an hour ahead of UTC");
+}
+
+#[test]
+fn every_stage_survives_being_written_and_read() {
+    for (name, plan) in stages() {
+        let again: Stage = serde_json::from_str(&serde_json::to_string(&plan.stage).unwrap()).unwrap();
+        assert_eq!(again, plan.stage, "{name}");
+    }
+}

@@ -1,0 +1,69 @@
+//! What of a text the fonts can print.
+//!
+//! A character without a glyph would make the whole paper fail, so it is printed as its number: `[U+6E38]`.
+
+use std::fmt::Write;
+
+use typst::text::Font;
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::fonts::families;
+
+/// The text with everything that cannot be printed, or would turn the direction of writing, as its number.
+pub fn printable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for cluster in text.graphemes(true) {
+        match cluster {
+            "\n" | "\r\n" | "\u{2028}" | "\u{2029}" => out.push('\n'),
+            "\t" => out.push(' '),
+            _ if families().any(|font| has(font, cluster)) => out.push_str(cluster),
+            _ => cluster.chars().for_each(|c| spell(c, &mut out)),
+        }
+    }
+    out
+}
+
+/// Whether one font has a glyph for every character of a cluster: a cluster is never set from two fonts.
+fn has(font: &Font, cluster: &str) -> bool {
+    cluster.chars().all(|c| !is_barred(c) && (is_unseen(c) || font.info().coverage.contains(u32::from(c))))
+}
+
+/// Characters that join, split or isolate and are never drawn.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2066}'..='\u{2069}' | '\u{FE0E}' | '\u{FE0F}')
+}
+
+/// Controls, characters that turn the direction of writing, and private use: never printed, even where a font has them.
+fn is_barred(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
+}
+
+fn spell(c: char, out: &mut String) {
+    let printable = c.is_ascii_graphic() || c == ' ';
+    if printable {
+        out.push(c);
+    } else {
+        write!(out, "[U+{:04X}]", u32::from(c)).expect("a string takes everything");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::printable;
+
+    #[test]
+    fn what_can_be_printed_stays() {
+        for text in ["Tŷ Afon, “yes” – £5", "خانه دوست", "Привет Việt ŵ", "👍🏽 ok", "a\nb", "\u{2068}Jay\u{2069}"] {
+            assert_eq!(printable(text), text);
+        }
+    }
+
+    #[test]
+    fn what_cannot_becomes_its_number() {
+        assert_eq!(printable("游戏"), "[U+6E38][U+620F]");
+        assert_eq!(printable("a\u{7}\tb\u{202E}c"), "a[U+0007] b[U+202E]c");
+        assert_eq!(printable("q\u{650}"), "q[U+0650]", "no font has both");
+        assert_eq!(printable("\u{E000}\u{378}"), "[U+E000][U+0378]");
+        assert_eq!(printable("a\r\nb\u{2028}c"), "a\nb\nc");
+    }
+}

@@ -1,0 +1,119 @@
+//! Words of the message files, and dates and times in them.
+
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use domain::answers::{Answers, Field, Kind};
+use domain::sheets::SheetName;
+use domain::week::{Period, Window, clock, local};
+
+use crate::Words;
+
+/// Says things in the paper's language.
+#[derive(Clone, Copy)]
+pub struct Say<'a>(pub Words<'a>);
+
+impl Say<'_> {
+    /// A message of the paper's own.
+    pub fn with(self, key: &str, arguments: &[(&str, &str)]) -> String {
+        (self.0)(&format!("paper-{key}"), arguments)
+    }
+
+    /// A message of the paper's own, without arguments.
+    pub fn word(self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// Somebody's words, between quotation marks.
+    pub fn quote(self, text: &str) -> String {
+        if text.is_empty() { String::new() } else { self.with("quote", &[("text", text)]) }
+    }
+
+    /// The short label of a question.
+    pub fn label(self, sheet: SheetName, field: &str) -> String {
+        (self.0)(&format!("short-{}-{field}", sheet.word()), &[])
+    }
+
+    /// A choice of a question.
+    pub fn option(self, sheet: SheetName, field: &str, word: &str) -> String {
+        (self.0)(&format!("option-{}-{field}-{word}", sheet.word()), &[])
+    }
+
+    /// The answer to a question as people read it; `None` where there is none.
+    pub fn answer(self, sheet: SheetName, field: &Field, answers: &Answers) -> Option<String> {
+        let text = match field.kind {
+            Kind::Kept | Kind::Risks | Kind::Times => return None,
+            Kind::Date => self.date(answers.date(field.name)?.ok()?),
+            Kind::OneOf(_) | Kind::AnyOf(_) => {
+                let words = answers.all(field.name).iter();
+                self.list(&words.map(|word| self.option(sheet, field.name, word)).collect::<Vec<_>>())
+            }
+            _ => answers.get(field.name).to_owned(),
+        };
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// `a, b and c`.
+    pub fn list(self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => self.with("and", &[("first", &first.join(", ")), ("last", last)]),
+        }
+    }
+
+    /// `4 November 2026`.
+    pub fn date(self, date: NaiveDate) -> String {
+        let month = self.word(&format!("month-{}", date.month()));
+        self.with("date", &[("day", &date.day().to_string()), ("month", &month), ("year", &date.year().to_string())])
+    }
+
+    /// `4, 6 and 9 November 2026`: days of one month are said together.
+    pub fn dates(self, dates: &[NaiveDate]) -> String {
+        let month = |date: &NaiveDate| (date.year(), date.month());
+        let mut groups: Vec<String> = Vec::new();
+        for group in dates.chunk_by(|a, b| month(a) == month(b)) {
+            let Some((last, before)) = group.split_last() else { continue };
+            let mut days: Vec<String> = before.iter().map(|date| date.day().to_string()).collect();
+            days.push(self.date(*last));
+            groups.push(self.list(&days));
+        }
+        self.list(&groups)
+    }
+
+    /// `12 November 2026 at 14:03 GMT`: by the clock on the wall.
+    pub fn instant(self, at: DateTime<Utc>) -> String {
+        let wall = local(at);
+        let time = wall.format("%H:%M").to_string();
+        let zone = wall.format("%Z").to_string();
+        self.with("instant", &[("date", &self.date(wall.date_naive())), ("time", &time), ("zone", &zone)])
+    }
+
+    /// `22:00 to 07:00`.
+    pub fn span(self, from: u16, to: u16) -> String {
+        self.with("span", &[("from", &clock(from)), ("to", &clock(to))])
+    }
+
+    /// `Sunday to Thursday`, `Monday and Wednesday`, `every day`.
+    pub fn days(self, days: &[u8]) -> String {
+        let name = |day: u8| self.word(&format!("day-{}", day % 7));
+        let starts: Vec<u8> = days.iter().copied().filter(|day| !days.contains(&((day + 6) % 7))).collect();
+        match starts.as_slice() {
+            [] => self.word("every-day"),
+            [start] if days.len() > 2 => {
+                let last = start + u8::try_from(days.len() - 1).unwrap_or_default();
+                self.with("days", &[("first", &name(*start)), ("last", &name(last))])
+            }
+            _ => self.list(&days.iter().map(|day| name(*day)).collect::<Vec<_>>()),
+        }
+    }
+
+    /// `Sunday to Thursday, 22:00 to 07:00 the next morning, in term`.
+    pub fn window(self, window: &Window) -> String {
+        let key = if window.crosses_midnight() { "night" } else { "hours" };
+        let days = self.days(&window.days);
+        let said = self.with(key, &[("days", &days), ("from", &clock(window.from)), ("to", &clock(window.to))]);
+        match window.period {
+            Period::Always => said,
+            period => self.with(&format!("in-{}", period.word()), &[("times", &said)]),
+        }
+    }
+}

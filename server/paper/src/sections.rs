@@ -1,0 +1,378 @@
+//! Everything behind the rules: sections made of a few kinds of blocks.
+
+use domain::answers::Answers;
+use domain::draft::Part;
+use domain::facts::FACTS;
+use domain::plan::{Method, Party, Signature};
+use domain::rule::Risk;
+use domain::sheets::SheetName;
+use serde::Serialize;
+
+use crate::data::{Bubble, Maker, Note, Pair, Tag};
+use crate::signature::drawing;
+
+/// A heading and what stands under it.
+#[derive(Serialize)]
+pub struct Section {
+    title: String,
+    blocks: Vec<Block>,
+}
+
+/// One piece of a section.
+#[derive(Serialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+enum Block {
+    /// A paragraph.
+    Text { text: String },
+    /// Labels with texts.
+    Pairs { pairs: Vec<Pair> },
+    /// A table.
+    Table { head: Vec<String>, rows: Vec<Vec<String>> },
+    /// A list of promises and the like.
+    List { items: Vec<String> },
+    /// Steps, one after the other.
+    Steps { steps: Vec<Pair> },
+    /// A thing with its particulars.
+    Card { title: String, anchor: String, tags: Vec<Tag>, pairs: Vec<Pair> },
+    /// Somebody's words.
+    Voice { voice: Bubble },
+    /// A statement.
+    Note { note: Note },
+    /// Places to sign, signed or not.
+    Signatures { places: Vec<Place> },
+}
+
+/// Where one person signs.
+#[derive(Serialize)]
+struct Place {
+    party: String,
+    name: String,
+    /// How and when; empty where it is not signed.
+    lines: Vec<String>,
+    /// A drawing and what it shows.
+    drawing: Option<(String, String)>,
+    /// A name or words instead of a drawing.
+    words: String,
+    /// Whether they chose not to sign.
+    declined: bool,
+    signed: bool,
+}
+
+/// All sections, in their order; those with nothing in them are left out.
+pub fn sections(maker: &Maker) -> Vec<Section> {
+    let all = [
+        maker.goes_wrong(),
+        maker.promises(),
+        maker.help(),
+        maker.risks(),
+        maker.devices(),
+        maker.list("accounts", SheetName::Account, "platform"),
+        maker.list("friends", SheetName::Friend, "name"),
+        maker.list("no-contact", SheetName::NoContact, "name"),
+        maker.skills(),
+        maker.about(),
+        maker.talks(),
+        maker.list("parent", SheetName::Parent, "name"),
+        maker.internet(),
+        maker.decisions(),
+    ];
+    all.into_iter().filter(|section| !section.blocks.is_empty()).collect()
+}
+
+impl Maker<'_> {
+    fn section(&self, key: &str, blocks: impl IntoIterator<Item = Block>) -> Section {
+        Section { title: self.say.with(key, &[("name", &self.name)]), blocks: blocks.into_iter().collect() }
+    }
+
+    fn answers(&self, sheet: SheetName) -> Answers {
+        self.paper.text.answers(sheet).into_owned()
+    }
+
+    fn goes_wrong(&self) -> Section {
+        let answers = self.answers(SheetName::GoesWrong);
+        let step = |field: &str| Pair::new(self.say.word(&format!("step-{field}")), answers.get(field));
+        let mut steps: Vec<Pair> = ["talk", "put_right", "extra_help", "limit"].into_iter().filter_map(step).collect();
+        if let Some(limit) = steps.last_mut().filter(|_| !answers.get("limit").is_empty()) {
+            let hours = answers.get("limit_hours");
+            let most = if hours.is_empty() { String::new() } else { self.say.with("limit-hours", &[("hours", hours)]) };
+            let who = answers.get("limit_by");
+            let by = if who.is_empty() { String::new() } else { self.say.with("limit-by", &[("who", who)]) };
+            limit.text = [limit.text.as_str(), &most, &by].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
+        }
+        let done = ["talk", "put_right", "extra_help", "limit", "limit_hours", "limit_by", "ideas", "trust_steps"];
+        let mut blocks = vec![Block::Steps { steps }];
+        blocks.push(Block::Pairs { pairs: self.pairs(SheetName::GoesWrong, &answers, &done) });
+        for (field, key) in [("ideas", "their-ideas"), ("trust_steps", "their-trust-steps")] {
+            blocks.extend(self.voice(key, answers.get(field)));
+        }
+        self.section("goes-wrong", blocks)
+    }
+
+    fn voice(&self, key: &str, text: &str) -> Option<Block> {
+        let who = self.say.with(key, &[("name", &self.name)]);
+        let voice = Bubble { who, text: self.say.quote(text), because: String::new() };
+        (!text.is_empty()).then_some(Block::Voice { voice })
+    }
+
+    fn promises(&self) -> Section {
+        let answers = self.answers(SheetName::Promises);
+        let option = |word: &String| self.say.option(SheetName::Promises, "promises", word);
+        let mut items: Vec<String> = answers.all("promises").iter().map(option).collect();
+        items.extend(Some(answers.get("own").to_owned()).filter(|own| !own.is_empty()));
+        items.push(self.say.with("answer-days", &[("days", answers.get("answer_days"))]));
+        self.section("promises", [Block::List { items }])
+    }
+
+    fn help(&self) -> Section {
+        let young_person = self.answers(SheetName::YoungPerson);
+        let home = self.answers(SheetName::Home);
+        let people = ["trusted_adults", "would_tell", "advocate", "social_worker", "social_worker_phone", "reviewing_officer"];
+        let keep = |sheet: SheetName, answers: &Answers, names: &[&str]| {
+            let skip: Vec<&str> = sheet.sheet().fields().map(|f| f.name).filter(|name| !names.contains(name)).collect();
+            self.pairs(sheet, answers, &skip)
+        };
+        let mut pairs = keep(SheetName::YoungPerson, &young_person, &people);
+        pairs.extend(keep(SheetName::Home, &home, &["night_number", "private_phone", "advocacy"]));
+        pairs.iter_mut().for_each(|pair| pair.theirs = false);
+        let rows: Vec<Vec<String>> = FACTS.help_lines(home.get("nation")).map(|line| {
+            let checked = self.say.with("checked", &[("source", &line.source), ("date", &self.say.date(line.checked))]);
+            vec![line.name.clone(), line.number.clone(), checked]
+        }).collect();
+        let head = ["help-name", "help-number", "help-source"].map(|key| self.say.word(key)).to_vec();
+        let rights = ["right-copy", "right-change", "right-add", "right-advocate", "right-complain"];
+        self.section("help", [
+            Block::Table { head, rows },
+            Block::Pairs { pairs },
+            Block::List { items: rights.map(|key| self.say.word(key)).to_vec() },
+        ])
+    }
+
+    fn risks(&self) -> Section {
+        let risks = self.paper.text.risks();
+        let head = ["risk-number", "risk-title", "risk-likelihood", "risk-seriousness", "risk-rules"];
+        let overview = Block::Table {
+            head: head.map(|key| self.say.word(key)).to_vec(),
+            rows: risks.iter().map(|risk| self.risk_row(risk)).collect(),
+        };
+        self.section("risks", std::iter::once(overview).chain(risks.iter().map(|risk| self.risk(risk))))
+    }
+
+    fn risk_word(&self, risk: &Risk, field: &str) -> String {
+        self.say.option(SheetName::Risk, field, risk.answers.get(field))
+    }
+
+    fn risk_row(&self, risk: &Risk) -> Vec<String> {
+        let rules = self.paper.text.rules().iter().zip(1..);
+        let rules: Vec<String> =
+            rules.filter(|(rule, _)| rule.terms.because.contains(&risk.id)).map(|(_, at): (_, usize)| at.to_string()).collect();
+        let none = || self.say.word("risk-no-rule");
+        vec![
+            risk.number.to_string(),
+            risk.answers.get("title").into(),
+            self.risk_word(risk, "likelihood"),
+            self.risk_word(risk, "seriousness"),
+            if rules.is_empty() { none() } else { self.say.list(&rules) },
+        ]
+    }
+
+    fn risk(&self, risk: &Risk) -> Block {
+        let number = risk.number.to_string();
+        let title = risk.answers.get("title");
+        let grey = |words| Tag { words, tone: "grey" };
+        let mut tags = vec![grey(self.risk_word(risk, "family")), grey(self.risk_word(risk, "known"))];
+        if risk.answers.get("known") != "none_known" {
+            let weight = [self.risk_word(risk, "likelihood"), self.risk_word(risk, "seriousness")].join(" · ");
+            tags.push(Tag { words: weight, tone: "apricot" });
+        }
+        Block::Card {
+            title: self.say.with("risk-heading", &[("number", &number), ("title", title)]),
+            anchor: format!("risk-{number}"),
+            tags,
+            pairs: self.pairs(SheetName::Risk, &risk.answers, &["family", "title", "known", "likelihood", "seriousness"]),
+        }
+    }
+
+    fn card(&self, sheet: SheetName, part: &Part, title: &str) -> Block {
+        Block::Card {
+            title: part.answers.get(title).to_owned(),
+            anchor: String::new(),
+            tags: vec![],
+            pairs: self.pairs(sheet, &part.answers, &[title]),
+        }
+    }
+
+    fn cards(&self, sheet: SheetName, title: &str) -> Vec<Block> {
+        let nothing = self.answers(SheetName::Nothing);
+        let says_none = nothing.all("none_of").iter().any(|word| word == sheet.word());
+        if says_none {
+            return vec![Block::Text { text: self.say.with(&format!("none-{}", sheet.word()), &[("name", &self.name)]) }];
+        }
+        self.paper.text.parts(sheet).iter().map(|part| self.card(sheet, part, title)).collect()
+    }
+
+    fn list(&self, key: &str, sheet: SheetName, title: &str) -> Section {
+        self.section(key, self.cards(sheet, title))
+    }
+
+    fn devices(&self) -> Section {
+        let shared = self.paper.text.parts(SheetName::SharedDevice).iter();
+        let shared = shared.map(|part| self.card(SheetName::SharedDevice, part, "name"));
+        self.section("devices", self.cards(SheetName::Device, "name").into_iter().chain(shared))
+    }
+
+    fn skills(&self) -> Section {
+        let answers = self.answers(SheetName::Skills);
+        let strands = SheetName::Skills.sheet().pages[0].fields;
+        let row = |field: &domain::answers::Field| {
+            let level = self.say.answer(SheetName::Skills, field, &answers).unwrap_or_default();
+            vec![self.say.label(SheetName::Skills, field.name), level]
+        };
+        let skip: Vec<&str> = strands.iter().map(|field| field.name).collect();
+        let head = ["skill", "skill-level"].map(|key| self.say.word(key)).to_vec();
+        self.section("skills", [
+            Block::Table { head, rows: strands.iter().map(row).collect() },
+            Block::Pairs { pairs: self.pairs(SheetName::Skills, &answers, &skip) },
+        ])
+    }
+
+    fn about(&self) -> Section {
+        let answers = self.answers(SheetName::YoungPerson);
+        let done = ["trusted_adults", "would_tell", "advocate", "social_worker_phone"];
+        let mut pairs = self.pairs(SheetName::YoungPerson, &answers, &done);
+        pairs.iter_mut().for_each(|pair| pair.theirs = false);
+        self.section("about-them", [Block::Pairs { pairs }])
+    }
+
+    fn talks(&self) -> Section {
+        let talk = |part: &Part| {
+            let date = part.answers.date("on").and_then(Result::ok).map(|date| self.say.date(date));
+            let held = self.say.option(SheetName::Talk, "held", part.answers.get("held"));
+            Block::Card {
+                title: date.unwrap_or_else(|| held.clone()),
+                anchor: String::new(),
+                tags: vec![Tag { words: held, tone: "grey" }],
+                pairs: self.pairs(SheetName::Talk, &part.answers, &["on", "held"]),
+            }
+        };
+        self.section("talks", self.paper.text.parts(SheetName::Talk).iter().map(talk))
+    }
+
+    fn internet(&self) -> Section {
+        let done = [
+            "name", "night_number", "private_phone", "advocacy", "first_look_days", "second_look_days", "review_months",
+            "first_reminder_days", "second_reminder_days", "third_reminder_days",
+        ];
+        self.section("home", [Block::Pairs { pairs: self.pairs(SheetName::Home, &self.answers(SheetName::Home), &done) }])
+    }
+
+    fn decisions(&self) -> Section {
+        let mut blocks = vec![Block::Pairs { pairs: self.facts() }];
+        if let Some(decision) = self.record.decision {
+            let head = ["verdict-rule", "verdict", "verdict-words"].map(|key| self.say.word(key)).to_vec();
+            blocks.push(Block::Table { head, rows: self.verdicts() });
+            if !decision.comment.is_empty() {
+                let who = self.say.with("comment", &[("worker", &decision.by.name)]);
+                blocks.push(Block::Note { note: Note { words: format!("{who} {}", self.say.quote(&decision.comment)), tone: "pine" } });
+            }
+        }
+        if let Some((by, reason)) = self.record.returned {
+            let key = if reason.is_empty() { "taken-back" } else { "sent-back" };
+            let words = self.say.with(key, &[("name", &by.name), ("date", &self.say.instant(by.at)), ("reason", reason)]);
+            blocks.push(Block::Note { note: Note { words, tone: "rose" } });
+        }
+        if self.record.state.0 != "not_agreed" {
+            blocks.push(Block::Text { text: self.say.word("signatures-mean") });
+            blocks.push(Block::Signatures { places: Party::ALL.map(|party| self.place(party)).into() });
+        }
+        blocks.push(Block::Text { text: self.say.word("record-note") });
+        self.section("decisions", blocks)
+    }
+
+    /// Who did what and when, and which words all of it is about.
+    fn facts(&self) -> Vec<Pair> {
+        let (say, record) = (self.say, &self.record);
+        let by = |by: &domain::person::By| {
+            let role = say.word(&format!("role-{}", by.role.word()));
+            say.with("by", &[("name", &by.name), ("role", &role), ("date", &say.instant(by.at))])
+        };
+        let worker = record.decision.map(|decision| {
+            let date = say.instant(decision.by.at);
+            say.with("decided-by", &[("name", &*decision.by.name), ("authority", &decision.authority), ("date", &date), ("email", &decision.email)])
+        });
+        let from = record.from.map(|from| say.date(from));
+        let replaces = self.paper.replaces.map(|number| say.with("version", &[("number", &number.to_string())]));
+        [
+            Pair::new(say.word("fact-version"), self.number()),
+            Pair::new(say.word("fact-replaces"), replaces.unwrap_or_default()),
+            Pair::new(say.word("fact-from"), from.unwrap_or_default()),
+            Pair::new(say.word("fact-sent"), by(&record.sent.by)),
+            Pair::new(say.word("fact-authorised"), record.authorised.map_or_else(|| say.word("not-yet"), by)),
+            Pair::new(say.word("fact-decided"), worker.unwrap_or_else(|| say.word("not-yet"))),
+            Pair::new(say.word("fact-hash"), self.paper.hash.to_string()),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn verdicts(&self) -> Vec<Vec<String>> {
+        let rules = self.paper.text.rules().iter().zip(1usize..);
+        let row = |(rule, number): (&domain::rule::Rule, usize)| {
+            let verdict = self.record.verdict(rule.id);
+            let word = verdict.map_or_else(String::new, |verdict| self.say.word(&format!("verdict-{}", verdict.word())));
+            let consent = rule.terms.kind.needs_consent() && verdict.is_some_and(domain::plan::Verdict::agrees);
+            let hash = rule.terms_hash();
+            let consent = consent.then(|| self.say.with("verdict-consent", &[("hash", hash.short())]));
+            let said = verdict.map(|verdict| verdict.words().to_owned()).filter(|words| !words.is_empty());
+            vec![number.to_string(), word, said.into_iter().chain(consent).collect::<Vec<_>>().join("\n")]
+        };
+        rules.map(row).collect()
+    }
+
+    fn place(&self, party: Party) -> Place {
+        match self.record.signatures.and_then(|signatures| signatures.get(&party)) {
+            Some(signature) => self.signed(party, signature),
+            None => Place {
+                party: self.party(party),
+                name: self.expected(party),
+                lines: vec![self.say.word("sign-here"), self.say.word("sign-date")],
+                drawing: None,
+                words: String::new(),
+                declined: false,
+                signed: false,
+            },
+        }
+    }
+
+    fn expected(&self, party: Party) -> String {
+        match party {
+            Party::YoungPerson => self.name.clone(),
+            Party::KeyWorker => self.text(SheetName::YoungPerson, "key_worker"),
+            Party::Manager => self.text(SheetName::Home, "manager"),
+        }
+    }
+
+    fn signed(&self, party: Party, signature: &Signature) -> Place {
+        let say = self.say;
+        let mut lines = vec![say.word(&format!("method-{}", signature.method.word())), say.instant(signature.by.at)];
+        if signature.by.name != signature.name {
+            let role = say.word(&format!("role-{}", signature.by.role.word()));
+            lines.push(say.with("witness", &[("name", &signature.by.name), ("role", &role)]));
+        }
+        let words = match &signature.method {
+            Method::Typed { name } => name.clone(),
+            Method::Spoken { words } | Method::ChoseNot { reason: words } => say.quote(words),
+            Method::Drawn { .. } | Method::Mark { .. } => String::new(),
+        };
+        let alt = say.with("signature-alt", &[("name", &signature.name)]);
+        Place {
+            party: self.party(party),
+            name: signature.name.clone(),
+            lines,
+            drawing: drawing(&signature.method).map(|svg| (svg, alt)),
+            words,
+            declined: matches!(signature.method, Method::ChoseNot { .. }),
+            signed: true,
+        }
+    }
+}

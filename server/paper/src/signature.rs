@@ -1,0 +1,43 @@
+//! Marks of signatures as drawings, made from checked numbers only.
+
+use std::fmt::Write;
+
+use domain::plan::{Mark, Method, Strokes};
+
+/// The drawing of a signature, where there is one.
+pub fn drawing(method: &Method) -> Option<String> {
+    match method {
+        Method::Drawn { strokes } => Some(svg(Strokes::PAD, &path(strokes))),
+        Method::Mark { mark } => Some(svg((200, 200), shape(*mark))),
+        Method::Typed { .. } | Method::Spoken { .. } | Method::ChoseNot { .. } => None,
+    }
+}
+
+fn svg((width, height): (u16, u16), path: &str) -> String {
+    format!(
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><path d="{path}" fill="none" stroke="#22302e" stroke-width="6" stroke-linecap="round" stroke-linejoin="round"/></svg>"##
+    )
+}
+
+fn path(strokes: &Strokes) -> String {
+    let mut path = String::new();
+    for line in strokes.lines() {
+        for (at, (x, y)) in line.iter().enumerate() {
+            let pen = if at == 0 { 'M' } else { 'L' };
+            write!(path, "{pen}{x} {y}").expect("a string takes everything");
+        }
+        if let [(x, y)] = line.as_slice() {
+            write!(path, "L{x} {y}").expect("a string takes everything");
+        }
+    }
+    path
+}
+
+fn shape(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Cross => "M50 50L150 150M150 50L50 150",
+        Mark::Star => "M100 30L118 78L168 80L128 111L142 160L100 131L58 160L72 111L32 80L82 78Z",
+        Mark::Heart => "M100 160C20 105 30 45 70 45C88 45 100 62 100 72C100 62 112 45 130 45C170 45 180 105 100 160Z",
+        Mark::ThumbUp => "M40 95H65V165H40ZM65 100L95 40C115 42 115 62 108 85H150C165 88 160 100 158 105L148 155C145 163 140 165 132 165H65",
+    }
+}

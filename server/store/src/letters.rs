@@ -1,0 +1,121 @@
+//! The outbox: letters that wait to be sent, claimed by lease so that many nodes can send.
+
+use chrono::{DateTime, Utc};
+use domain::{AccountId, HomeId, LetterId, PlanId};
+
+use crate::error::{Result, or_not_found};
+use crate::tx::{Tx, micro, plain};
+
+/// A letter.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Letter {
+    /// Its id.
+    pub id: LetterId,
+    /// To whom.
+    pub to_name: String,
+    /// To which address.
+    pub to_email: String,
+    /// What it is about.
+    pub subject: String,
+    /// Its words.
+    pub body: String,
+    /// `ask` or `code`.
+    pub kind: String,
+    /// From which home.
+    pub home: HomeId,
+    /// About which plan.
+    pub plan: Option<PlanId>,
+    /// When it was written; it is due from then on.
+    pub made_at: DateTime<Utc>,
+    /// When it left the house.
+    pub sent_at: Option<DateTime<Utc>>,
+    /// How often sending failed.
+    pub tries: i64,
+    /// Whether it was given up.
+    pub failed: bool,
+}
+
+/// Puts a letter into the outbox.
+///
+/// # Errors
+/// `Conflict` where the id is taken, `NotFound` where there is no such home or plan.
+pub async fn add(tx: &mut Tx, letter: &Letter) -> Result<()> {
+    let waits = letter.sent_at.is_none() && !letter.failed;
+    execute!(
+        tx,
+        sqlx::query(
+            "INSERT INTO letter (id, to_name, to_email, subject, body, kind, home, plan, made_at, due_at, sent_at,
+                 tries, failed)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+        )
+        .bind(letter.id)
+        .bind(plain(&letter.to_name))
+        .bind(plain(&letter.to_email))
+        .bind(plain(&letter.subject))
+        .bind(plain(&letter.body))
+        .bind(&letter.kind)
+        .bind(letter.home)
+        .bind(letter.plan)
+        .bind(micro(letter.made_at))
+        .bind(waits.then(|| micro(letter.made_at)))
+        .bind(letter.sent_at.map(micro))
+        .bind(letter.tries)
+        .bind(letter.failed)
+    )?;
+    Ok(())
+}
+
+/// The letters from an account's homes that have not left the house, newest first.
+///
+/// # Errors
+/// `Broken`.
+pub async fn waiting(tx: &mut Tx, account: AccountId, limit: i64) -> Result<Vec<Letter>> {
+    let query = "SELECT letter.id, to_name, to_email, subject, body, kind, letter.home, plan, made_at, sent_at, tries,
+                     failed
+                 FROM member JOIN letter ON letter.home = member.home
+                 WHERE member.account = $1 AND letter.sent_at IS NULL
+                 ORDER BY made_at DESC, letter.id DESC LIMIT $2";
+    Ok(fetch_all!(tx, sqlx::query_as(query).bind(account).bind(limit))?)
+}
+
+/// Claims the letter that has been due for longest; it is nobody else's until the lease ends.
+///
+/// The condition stands twice, so that PostgreSQL checks it again after waiting for a lock. Then nothing may come back although
+/// another letter is due: ask again later.
+///
+/// # Errors
+/// `Broken`.
+pub async fn claim(tx: &mut Tx, now: DateTime<Utc>, until: DateTime<Utc>) -> Result<Option<Letter>> {
+    let query = "UPDATE letter SET due_at = $2
+                 WHERE id = (SELECT id FROM letter WHERE due_at <= $1 ORDER BY due_at LIMIT 1) AND due_at <= $1
+                 RETURNING id, to_name, to_email, subject, body, kind, home, plan, made_at, sent_at, tries, failed";
+    Ok(fetch_optional!(tx, sqlx::query_as(query).bind(micro(now)).bind(micro(until)))?)
+}
+
+/// Notes that a letter left the house.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn sent(tx: &mut Tx, id: LetterId, at: DateTime<Utc>) -> Result<()> {
+    let query = "UPDATE letter SET sent_at = $2, due_at = NULL WHERE id = $1";
+    or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(micro(at)))?)
+}
+
+/// Drops the lease of a letter that could not be sent, and says when to try again.
+///
+/// # Errors
+/// `NotFound`, also where it was sent or given up meanwhile.
+pub async fn retry(tx: &mut Tx, id: LetterId, next_try_at: DateTime<Utc>) -> Result<()> {
+    let query = "UPDATE letter SET tries = tries + 1, due_at = $2 WHERE id = $1 AND due_at IS NOT NULL";
+    or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(micro(next_try_at)))?)
+}
+
+/// Gives a letter up.
+///
+/// # Errors
+/// `NotFound`, also where it was sent or given up meanwhile.
+pub async fn give_up(tx: &mut Tx, id: LetterId) -> Result<()> {
+    let query = "UPDATE letter SET tries = tries + 1, failed = TRUE, due_at = NULL
+                 WHERE id = $1 AND due_at IS NOT NULL";
+    or_not_found(execute!(tx, sqlx::query(query).bind(id))?)
+}

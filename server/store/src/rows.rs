@@ -1,0 +1,254 @@
+//! Rows of answers as typed, and the words kept beside them.
+
+use chrono::{DateTime, Utc};
+use domain::answers::{Answers, Row};
+use domain::plan::Plan;
+use domain::sheets::SheetName;
+use domain::{AccountId, HomeId, PlanId, RowId, YoungPersonId};
+
+use crate::error::{Result, StoreError, or_conflict, or_not_found};
+use crate::tx::{Tx, json, micro, plain};
+
+/// Whose a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// The home's: the same for everyone who lives there.
+    Home(HomeId),
+    /// The young person's.
+    YoungPerson(YoungPersonId),
+    /// The plan's.
+    Plan(PlanId),
+}
+
+impl Owner {
+    fn home(self) -> Option<HomeId> {
+        if let Self::Home(id) = self { Some(id) } else { None }
+    }
+
+    fn young_person(self) -> Option<YoungPersonId> {
+        if let Self::YoungPerson(id) = self { Some(id) } else { None }
+    }
+
+    fn plan(self) -> Option<PlanId> {
+        if let Self::Plan(id) = self { Some(id) } else { None }
+    }
+}
+
+/// Whose the rows of this sheet are in a plan.
+pub fn owner_of(sheet: SheetName, plan: &Plan) -> Owner {
+    match sheet {
+        SheetName::Home | SheetName::SharedDevice => Owner::Home(plan.home),
+        SheetName::YoungPerson => Owner::YoungPerson(plan.young_person),
+        _ => Owner::Plan(plan.id),
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct Kept {
+    id: RowId,
+    sheet: SheetName,
+    #[sqlx(json)]
+    answers: Answers,
+    version: i64,
+}
+
+impl From<Kept> for Row {
+    fn from(Kept { id, sheet, answers, version }: Kept) -> Self {
+        Self { id, sheet, answers, version }
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct Owned {
+    #[sqlx(flatten)]
+    kept: Kept,
+    home: Option<HomeId>,
+    young_person: Option<YoungPersonId>,
+    plan: Option<PlanId>,
+}
+
+impl Owned {
+    fn owner(&self) -> Option<Owner> {
+        self.home
+            .map(Owner::Home)
+            .or_else(|| self.young_person.map(Owner::YoungPerson))
+            .or_else(|| self.plan.map(Owner::Plan))
+    }
+}
+
+/// The home's rows, in their order.
+///
+/// # Errors
+/// `Broken`.
+pub async fn of_home(tx: &mut Tx, home: HomeId) -> Result<Vec<Row>> {
+    let query = "SELECT id, sheet, answers, version FROM answers
+                 WHERE home = $1 AND removed_at IS NULL ORDER BY place, id";
+    let kept: Vec<Kept> = fetch_all!(tx, sqlx::query_as(query).bind(home))?;
+    Ok(kept.into_iter().map(Row::from).collect())
+}
+
+/// All rows of a plan, in their order: the home's, the young person's and the plan's own.
+///
+/// # Errors
+/// `Broken`.
+pub async fn of_plan(tx: &mut Tx, plan: &Plan) -> Result<Vec<Row>> {
+    let query = "SELECT id, sheet, answers, version, place FROM answers WHERE home = $1 AND removed_at IS NULL
+                 UNION ALL
+                 SELECT id, sheet, answers, version, place FROM answers WHERE young_person = $2 AND removed_at IS NULL
+                 UNION ALL
+                 SELECT id, sheet, answers, version, place FROM answers WHERE plan = $3 AND removed_at IS NULL
+                 ORDER BY place, id";
+    let kept: Vec<Kept> =
+        fetch_all!(tx, sqlx::query_as(query).bind(plan.home).bind(plan.young_person).bind(plan.id))?;
+    Ok(kept.into_iter().map(Row::from).collect())
+}
+
+/// A row that was not removed, and whose it is.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn find(tx: &mut Tx, id: RowId) -> Result<(Row, Owner)> {
+    let query = "SELECT id, sheet, answers, version, home, young_person, plan FROM answers
+                 WHERE id = $1 AND removed_at IS NULL";
+    let owned: Owned = fetch_optional!(tx, sqlx::query_as(query).bind(id))?.ok_or(StoreError::NotFound)?;
+    let owner = owned.owner().ok_or(StoreError::NotFound)?;
+    Ok((owned.kept.into(), owner))
+}
+
+/// Adds a row after the last of its owner and sheet.
+///
+/// # Errors
+/// `Conflict` where the id is taken, `NotFound` where there is no such owner.
+pub async fn add(tx: &mut Tx, owner: Owner, row: &Row, at: DateTime<Utc>) -> Result<()> {
+    let place = last_place(tx, owner, row.sheet).await? + 1;
+    let added = execute!(
+        tx,
+        sqlx::query(
+            "INSERT INTO answers
+                 (id, home, young_person, plan, sheet, place, answers, version, added_at, updated_at, removed_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, NULL) ON CONFLICT DO NOTHING"
+        )
+        .bind(row.id)
+        .bind(owner.home())
+        .bind(owner.young_person())
+        .bind(owner.plan())
+        .bind(row.sheet)
+        .bind(place)
+        .bind(json(&row.answers)?)
+        .bind(row.version)
+        .bind(micro(at))
+    )?;
+    or_conflict(added)
+}
+
+/// The place of the last row, removed ones included; 0 where there is none.
+async fn last_place(tx: &mut Tx, owner: Owner, sheet: SheetName) -> Result<i64> {
+    let last = match owner {
+        Owner::Home(id) => {
+            let query = "SELECT place FROM answers WHERE home = $1 AND sheet = $2 ORDER BY place DESC LIMIT 1";
+            fetch_optional!(tx, sqlx::query_scalar(query).bind(id).bind(sheet))?
+        }
+        Owner::YoungPerson(id) => {
+            let query = "SELECT place FROM answers WHERE young_person = $1 AND sheet = $2 ORDER BY place DESC LIMIT 1";
+            fetch_optional!(tx, sqlx::query_scalar(query).bind(id).bind(sheet))?
+        }
+        Owner::Plan(id) => {
+            let query = "SELECT place FROM answers WHERE plan = $1 AND sheet = $2 ORDER BY place DESC LIMIT 1";
+            fetch_optional!(tx, sqlx::query_scalar(query).bind(id).bind(sheet))?
+        }
+    };
+    Ok(last.unwrap_or(0))
+}
+
+/// Saves the answers of a row; its version grows by one.
+///
+/// # Errors
+/// `Conflict` where the row is not at this version any more, or was removed.
+pub async fn save(tx: &mut Tx, row: &Row, at: DateTime<Utc>) -> Result<()> {
+    let query = "UPDATE answers SET answers = $3, version = version + 1, updated_at = $4
+                 WHERE id = $1 AND version = $2 AND removed_at IS NULL";
+    let answers = json(&row.answers)?;
+    or_conflict(execute!(tx, sqlx::query(query).bind(row.id).bind(row.version).bind(answers).bind(micro(at)))?)
+}
+
+/// Takes a row out of the draft. Its words stay.
+///
+/// # Errors
+/// `NotFound`, also where it was removed before.
+pub async fn remove(tx: &mut Tx, id: RowId, at: DateTime<Utc>) -> Result<()> {
+    let query = "UPDATE answers SET removed_at = $2, updated_at = $2 WHERE id = $1 AND removed_at IS NULL";
+    or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(micro(at)))?)
+}
+
+/// Words of a second editor, kept beside the row until someone settles them.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Aside {
+    /// Its own id.
+    pub id: RowId,
+    /// The row they were meant for.
+    #[sqlx(rename = "beside")]
+    pub row: RowId,
+    /// The page they were typed on.
+    pub page: String,
+    /// Who typed them.
+    #[sqlx(rename = "account")]
+    pub by: AccountId,
+    /// Their name.
+    pub by_name: String,
+    /// When.
+    #[sqlx(rename = "kept_at")]
+    pub at: DateTime<Utc>,
+    /// The answers of that page.
+    #[sqlx(json)]
+    pub answers: Answers,
+}
+
+/// Keeps words beside a row.
+///
+/// # Errors
+/// `NotFound` where there is no such row or account.
+pub async fn keep_aside(tx: &mut Tx, aside: &Aside) -> Result<()> {
+    execute!(
+        tx,
+        sqlx::query(
+            "INSERT INTO aside (id, beside, page, account, by_name, kept_at, answers)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)"
+        )
+        .bind(aside.id)
+        .bind(aside.row)
+        .bind(plain(&aside.page))
+        .bind(aside.by)
+        .bind(plain(&aside.by_name))
+        .bind(micro(aside.at))
+        .bind(json(&aside.answers)?)
+    )?;
+    Ok(())
+}
+
+/// The words beside a row that nobody has settled, oldest first.
+///
+/// # Errors
+/// `Broken`.
+pub async fn asides(tx: &mut Tx, row: RowId) -> Result<Vec<Aside>> {
+    let query = "SELECT id, beside, page, account, by_name, kept_at, answers FROM aside
+                 WHERE beside = $1 AND settled_at IS NULL ORDER BY kept_at, id";
+    Ok(fetch_all!(tx, sqlx::query_as(query).bind(row))?)
+}
+
+/// Words kept aside, settled or not.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn aside(tx: &mut Tx, id: RowId) -> Result<Aside> {
+    let query = "SELECT id, beside, page, account, by_name, kept_at, answers FROM aside WHERE id = $1";
+    fetch_optional!(tx, sqlx::query_as(query).bind(id))?.ok_or(StoreError::NotFound)
+}
+
+/// Puts words kept aside to rest. They stay in the store.
+///
+/// # Errors
+/// `NotFound`, also where someone has settled them before.
+pub async fn settle_aside(tx: &mut Tx, id: RowId, by: AccountId, at: DateTime<Utc>) -> Result<()> {
+    let query = "UPDATE aside SET settled_by = $2, settled_at = $3 WHERE id = $1 AND settled_at IS NULL";
+    or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(by).bind(micro(at)))?)
+}

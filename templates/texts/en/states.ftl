@@ -1,0 +1,329 @@
+# What is wrong, what is to be done, where a plan stands and what has happened.
+# Every message may use { $name } (the young person) and { $home }.
+
+
+## What is wrong with an answer
+
+fault-missing = Answer this question
+fault-too_long = { $over ->
+    [one] Take out 1 character. There is room for { $max }
+   *[other] Take out { $over } characters. There is room for { $max }
+}
+fault-one_line = Write this on one line
+fault-bad_character = Delete the hidden character { $char }. It cannot be kept. Typing the words again helps
+fault-not_an_email = Enter an e-mail address like name@council.gov.uk
+fault-not_a_number = Enter a whole number in figures, like 14
+fault-out_of_range = Enter a number from { $min } to { $max }
+fault-unknown_choice = Choose one of the answers on the list
+fault-not_a_date = Enter a day, a month and a year, like 3 5 2012
+fault-no_such_date = Check the date. The calendar does not have this day
+fault-not_a_time = Enter a start and an end, like 22:00 and 07:00
+fault-no_days = Choose at least one day for these times
+fault-empty_window = Make the end different from the start
+fault-overlap = Change the times so that they do not overlap
+fault-ends_before_start = Choose an end that comes after the start
+fault-no_because = Choose at least one risk that this rule is for
+fault-no_end = Give the last day it counts. A restriction must end or be agreed again
+fault-no_review = Say when you look at this rule again, or when it ends
+fault-ask_again = Ask { $name } again. The words of the rule have changed since they answered
+fault-no_reply = Say what you decided. { $name } does not agree or is not sure
+fault-none_yet = Add at least one, or say that there is none
+fault-no_talk = Talk with { $name } and write it down. If they say no, offer twice and offer an advocate
+fault-still_as_asked = Change this rule. The social worker asked for a change or refused it, and it still reads the same
+
+# The home.
+fault-missing-home-name = Enter the name of the home
+fault-missing-home-nation = Choose England or Wales
+fault-missing-home-manager = Enter the registered manager’s name
+fault-missing-home-night_number = Enter the number to ring at night
+fault-missing-home-filtering = Say what the filters block
+fault-missing-home-filtering_gaps = Say what the filters miss
+fault-missing-home-private_phone = Say which phone young people can always use in private
+fault-missing-home-hand_in_place = Say where phones go when they are handed in
+fault-missing-home-consequences = Say which steps your behaviour policy allows
+fault-missing-home-first_look_days = Enter how many days until the first look, like 14
+fault-missing-home-second_look_days = Enter how many days until the second look, like 28
+fault-missing-home-review_months = Enter how many months between later looks, like 3
+fault-missing-home-first_reminder_days = Enter after how many working days you remind the social worker, like 2
+fault-missing-home-second_reminder_days = Enter after how many working days you ask the team manager, like 5
+fault-missing-home-third_reminder_days = Enter after how many working days the manager presses for an answer, like 10
+fault-missing-shared_device-name = Say what the device is
+fault-missing-shared_device-place = Say where the device is
+fault-missing-shared_device-filters = Say what the device blocks and does not block
+
+# The young person.
+fault-missing-young_person-preferred_name = Enter the name they like to be called
+fault-missing-young_person-born = Enter { $name }’s date of birth
+fault-missing-young_person-first_language = Enter { $name }’s first language
+fault-missing-young_person-reading = Choose what helps { $name } to read and understand
+fault-missing-young_person-education = Choose how much { $name } is in school
+fault-missing-young_person-key_worker = Enter the name of { $name }’s key worker
+fault-missing-young_person-trusted_adults = Name at least one adult { $name } trusts
+fault-missing-young_person-legal_status = Choose the law under which { $name } is looked after
+fault-missing-young_person-parental_responsibility = Say who has parental responsibility
+fault-missing-young_person-placing_authority = Enter the name of the council that looks after { $name }
+fault-missing-young_person-social_worker = Enter the social worker’s name
+fault-missing-young_person-social_worker_email = Enter the social worker’s work e-mail address
+fault-missing-young_person-arrived = Enter the day { $name } moved in
+
+# Talks and what is good.
+fault-missing-talk-held = Say if you talked, or if { $name } said no
+fault-missing-talk-on = Enter the day of the talk or the offer
+fault-missing-talk-minutes = Enter how many minutes the talk lasted
+fault-missing-talk-present = Say who was there
+fault-missing-talk-reason = Say why { $name } said no, in their own words
+fault-missing-talk-copy_given = Say if { $name } got a copy of these notes
+fault-missing-good-likes = Say what { $name } likes doing online
+fault-missing-good-keeps_in_touch = Say who { $name } keeps in touch with online
+fault-missing-good-would_lose = Say what { $name } would lose without the internet
+
+# Devices, accounts, friends and skills.
+fault-missing-device-name = Say what the device is
+fault-missing-device-owner = Choose whose device it is
+fault-missing-device-location = Choose if location is on or off
+fault-missing-device-lock = Choose if the device has a screen lock
+fault-missing-device-sleeps = Say where the device is at night
+fault-missing-device-aid = Choose if { $name } needs the device to talk, hear, see or understand
+fault-missing-account-platform = Say which app or game it is
+fault-missing-account-seen_by = Choose who can see the account
+fault-missing-account-location = Choose if the account shows where { $name } is
+fault-missing-friend-name = Say what the friend is called
+fault-missing-friend-known_from = Choose how { $name } knows this friend
+fault-missing-friend-met = Choose if they have met face to face
+fault-missing-friend-standing = Choose OK, check together first, or not allowed
+fault-missing-friend-why = Say why this friend is to be checked or not allowed
+fault-missing-no_contact-name = Say who must not be in touch
+fault-missing-no_contact-source = Choose who decided this
+fault-missing-no_contact-what_to_do = Say what to do if this person gets in touch
+fault-missing-skills-self_image = Choose how { $name } gets on with being themselves online
+fault-missing-skills-relationships = Choose how { $name } gets on with making and keeping friends
+fault-missing-skills-reputation = Choose how { $name } gets on with thinking before posting
+fault-missing-skills-bullying = Choose how { $name } gets on with handling bullying
+fault-missing-skills-information = Choose how { $name } gets on with finding out what is true
+fault-missing-skills-health = Choose how { $name } gets on with staying well
+fault-missing-skills-privacy = Choose how { $name } gets on with keeping private things private
+fault-missing-skills-ownership = Choose how { $name } gets on with respecting what others made
+fault-missing-skills-understanding = Say what { $name } thinks this plan is for
+
+# Risks.
+fault-missing-risk-family = Choose what kind of risk it is
+fault-missing-risk-title = Name the risk in a few words
+fault-missing-risk-known = Choose what we know: something, nothing, or waiting
+fault-missing-risk-evidence = Say what happened and when
+fault-missing-risk-source = Say how we know
+fault-missing-risk-seen_on = Enter the day it last happened
+fault-missing-risk-asked = Say who you asked, and when
+fault-missing-risk-likelihood = Choose how likely it is now
+fault-missing-risk-seriousness = Choose how bad it would be for { $name }
+fault-missing-risk-helps = Say what helps already
+fault-missing-risk-who = Say who does what is needed
+fault-missing-risk-view = Say what { $name } thinks about this risk
+
+# Rules.
+fault-missing-rule-sentence = Say in one sentence what the rule is
+fault-missing-rule-heading = Choose what the rule is about
+fault-missing-rule-kind = Choose what kind of rule it is
+fault-missing-rule-meaning = Choose what happens in these times
+fault-missing-rule-because_words = Say why the rule is here, in words { $name } would use
+fault-missing-rule-less_limiting = Say which lighter steps you tried or thought of
+fault-missing-rule-necessary = Say why { $name } needs this to be safe and well
+fault-missing-rule-started_at = Say on which day and at what time it started
+fault-missing-rule-told_authority = Say how and when the placing authority was told
+fault-missing-rule-relaxes_when = Say what must happen for the rule to loosen
+fault-missing-rule-answer = Ask { $name } and choose their answer
+fault-missing-rule-not_asked_reason = Say why { $name } could not be asked
+
+# When something goes wrong, promises, parent and start.
+fault-missing-goes_wrong-ideas = Say what { $name } thinks should happen when a rule is not kept
+fault-missing-goes_wrong-trust_steps = Say how { $name } can win back trust
+fault-missing-goes_wrong-talk = Say who talks with { $name } first, and how soon
+fault-missing-goes_wrong-put_right = Say how { $name } can put it right
+fault-missing-goes_wrong-extra_help = Say what extra help there is
+fault-missing-goes_wrong-still_has = Say what { $name } still has, whatever happens
+fault-missing-goes_wrong-never = Say what the adults will never do
+fault-missing-promises-promises = Choose at least one promise
+fault-missing-promises-answer_days = Enter in how many days you answer, like 3
+fault-missing-parent-name = Say who has been asked, or who would be
+fault-missing-parent-answer = Choose what the parent said
+fault-missing-parent-asked_on = Enter the day you asked
+fault-missing-parent-how = Say how you asked
+fault-missing-parent-reason = Say why the parent could not be asked
+fault-missing-start-review_on = Enter the day you all look at it again
+
+# Lists without a row.
+fault-none_yet-device-name = Add a device, or say there are none
+fault-none_yet-account-platform = Add an account or a game, or say there are none
+fault-none_yet-friend-name = Add a friend online, or say there are none
+fault-none_yet-no_contact-name = Add who must not be in touch, or say there is nobody
+fault-none_yet-risk-family = Add at least one risk. “Nothing known” counts
+fault-none_yet-rule-sentence = Add at least one rule
+
+
+## The tasks of a plan
+
+task-about = About { $name }
+task-about-about = Name, language, school, people, the law and the social worker
+task-talks = Talks
+task-talks-about = When you talked with { $name }, and how it went
+task-good = What’s good online
+task-good-about = What { $name } loves, and who they keep in touch with
+task-devices = Devices
+task-devices-about = Phones, tablets, consoles and where they are at night
+task-accounts = Accounts and games
+task-accounts-about = The apps { $name } uses, and who can see them
+task-friends = Friends online
+task-friends-about = Friends, and anyone who must not be in touch
+task-skills = Skills
+task-skills-about = What { $name } can do, and wants to learn
+task-risks = Risks
+task-risks-about = What could go wrong for { $name }, and what helps
+task-rules = Rules
+task-rules-about = What you agree, why, and what { $name } says
+task-goes_wrong = If something goes wrong
+task-goes_wrong-about = The steps you take, and what { $name } always keeps
+task-promises = What the adults promise
+task-promises-about = What { $name } can count on from you
+task-parent = Parent’s view
+task-parent-about = What the person with parental responsibility says
+task-start = Start and next look
+task-start-about = When it starts, and when you look at it again
+task-check = Check everything
+task-check-about = Read it all once more, then send it to the manager
+
+state-not_started = Not started
+state-in_progress = In progress
+state-done = Done
+state-cannot_start = Cannot start yet
+state-needs_look = Needs another look
+
+wait-for_a_risk = Add a risk first. A rule needs a reason.
+wait-for_a_rule = Add a rule first. Until then there is nothing to check.
+
+
+## What an agreement speaks about
+
+content-time = Times to be online
+content-sites = Sites and apps that are OK, and those that are not
+content-show_us = Showing staff what is on the screen
+content-behaviour = What is not OK to do online
+content-people = Friends, privacy and social media
+content-tell_us = Telling someone when something is wrong
+content-ask_first = Asking first
+content-consequences = What happens when a rule is not kept
+content-school_day = The internet in the school day
+
+
+## Where a plan stands
+
+stage-drafting = Being written by { $home } and { $name }
+stage-drafting-next = Finish the tasks, then send it to the manager.
+stage-with_manager = With the manager
+stage-with_manager-next = The manager reads it, then passes it to the social worker or sends it back.
+stage-with_social_worker = With the social worker
+stage-with_social_worker-next = The social worker decides on each rule. If all may stand, everyone signs.
+stage-to_sign = Ready to sign
+stage-to_sign-next = { $name }, the key worker and the manager sign. Then it starts.
+stage-starting = Signed by everyone
+stage-starting-next = It starts by itself on its first day.
+stage-settled = Agreed and in force
+stage-settled-next = Keep to it, and look at it together on the agreed day. You can change it sooner.
+
+standing-open = On its way
+standing-closed = Came back, never in force
+standing-in_force = In force
+standing-replaced = Replaced by a newer version
+
+
+## What happened
+
+event-home_added = Set up the home
+event-account_added = Made an account
+event-signed_in = Signed in
+event-signed_out = Signed out
+event-opened = Opened a plan for { $name }
+event-saved = Saved a page of “{ $sheet }”
+event-kept_aside = Kept words aside in “{ $sheet }”, because someone else had saved the page
+event-aside_settled = Looked at the words kept aside in “{ $sheet }”
+event-removed = Took an entry out of “{ $sheet }”
+event-sent = Sent version { $revision } to the manager
+event-withdrawn = Took version { $revision } back to change it
+event-returned = Sent version { $revision } back: “{ $reason }”
+event-authorised = Authorised version { $revision } for the social worker
+event-asked = Asked the social worker about version { $revision }
+event-letter_sent = The letter was sent
+event-letter_failed = The letter could not be sent
+event-code_sent = Opened the link and asked for a code
+event-code_wrong = Typed a wrong code
+event-link_opened = Typed the right code and read the plan
+event-decided = Decided on version { $revision }: { $approved } approved{ $with_condition ->
+    [0] { "" }
+   *[other] , { $with_condition } with a condition
+}{ $to_change ->
+    [0] { "" }
+   *[other] , { $to_change } to change
+}{ $refused ->
+    [0] { "" }
+   *[other] , { $refused } refused
+}
+event-consented = Consented to a restriction in version { $revision }, as worded there
+event-signed = Signature on version { $revision }: { $party }. { $method }
+event-agreed = Everyone has signed version { $revision }. It starts on { $starts_on }
+event-began = Version { $revision } came into force on { $from }
+event-replaced = Version { $revision } was replaced by version { $by }
+event-amending = Opened the plan to change version { $revision }, which stays in force until then
+event-printed = Made a paper of version { $revision }
+
+
+## Why something cannot be done
+
+refusal-not_allowed = Your role does not allow this. Ask your manager who can do it.
+refusal-wrong_stage = The plan has moved on since you opened this page. Go back to the plan to see where it stands.
+refusal-own_work = You sent this plan yourself. Ask another manager to read and authorise it.
+refusal-no_reason = Give the reason in a few words.
+refusal-undecided = Decide on each rule. Where you do not simply approve, say why or what you ask for.
+refusal-already_signed = This signature is already there. Nothing more to do.
+refusal-same_person = You have already signed. Ask a different person to sign here.
+refusal-other_text = The words have changed since you read them. Read the plan again, then try once more.
+refusal-faults = Some answers still need work. Go to “Check everything” to see them.
+refusal-too_early = It is not the first day yet. The plan starts by itself on that day.
+
+
+## The social worker’s decision
+
+verdict-approve = Approve
+verdict-condition = With a condition
+verdict-change = Ask for a change
+verdict-refuse = Refuse
+verdict-consent = Consent
+verdict-approve-done = approved
+verdict-condition-done = approved with a condition
+verdict-change-done = change asked for
+verdict-refuse-done = refused
+verdict-consent-done = consented
+verdict-words-condition = What is the condition?
+verdict-words-change = What should change?
+verdict-words-refuse = Why do you refuse?
+
+
+## Who and how
+
+party-young_person = { $name }
+party-key_worker = Key worker
+party-manager = Manager
+party-social_worker = Social worker
+
+method-drawn = Drawn on the screen
+method-typed = Typed name
+method-mark = A mark
+method-spoken = Said out loud
+method-chose_not = Chose not to sign
+
+mark-cross = Cross
+mark-star = Star
+mark-heart = Heart
+mark-thumb_up = Thumb up
+
+role-staff = Staff
+role-manager = Manager
+role-administrator = Administrator
+role-social_worker = Social worker
