@@ -18,6 +18,7 @@ use crate::site::Site;
 pub fn router() -> Router<Site> {
     Router::new()
         .route("/do/sign-in", post(accounts::sign_in))
+        .route("/do/held", post(accounts::sign_in_held))
         .route("/do/sign-out", post(accounts::sign_out))
         .route("/do/homes/{home}/accounts", post(accounts::add))
         .route("/do/homes/{home}/young-people", post(young_people::add))

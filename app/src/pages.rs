@@ -1,10 +1,12 @@
 //! The screens: one file each, a folder for each area. All are rendered on the server and read the store directly.
 
 mod account;
+pub use account::DEMO_PASSWORD;
 mod board;
 mod decide;
 pub mod failure;
 mod frame;
+pub mod held;
 mod homes;
 mod letters;
 mod plans;
@@ -27,6 +29,7 @@ use crate::texts::t;
 /// The page around every page.
 pub fn shell(options: LeptosOptions) -> impl IntoView {
     let path = parts().map(|parts| parts.uri.path().to_owned()).unwrap_or_default();
+    send_policy();
     let hydration = has_island(&path).then(|| view! { <HydrationScripts options islands=true /> });
     view! {
         <!DOCTYPE html>
@@ -42,6 +45,18 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
             </head>
             <App />
         </html>
+    }
+}
+
+/// Sends the page's policy: no script but ours by this page's nonce, and nothing from anywhere else.
+fn send_policy() {
+    let (Some(response), Some(nonce)) = (use_context::<ResponseOptions>(), leptos::nonce::use_nonce()) else { return };
+    let policy = format!(
+        "default-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
+         object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    );
+    if let Ok(policy) = http::HeaderValue::from_str(&policy) {
+        response.insert_header(http::header::CONTENT_SECURITY_POLICY, policy);
     }
 }
 

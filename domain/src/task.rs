@@ -147,7 +147,7 @@ impl Task {
             .any(|&sheet| draft.rows(sheet).any(|row| !row.answers.is_empty()) || draft.says_none(sheet));
         if here.peek().is_none() {
             State::Done
-        } else if here.any(|fault| asks_for_another_look(fault)) {
+        } else if here.any(asks_for_another_look) {
             State::NeedsLook
         } else if started {
             State::InProgress
@@ -158,10 +158,7 @@ impl Task {
 }
 
 fn asks_for_another_look(fault: &Fault) -> bool {
-    match fault.code {
-        Code::AskAgain | Code::StillAsAsked => true,
-        _ => false,
-    }
+    matches!(fault.code, Code::AskAgain | Code::StillAsAsked)
 }
 
 /// The contents that seed 004 §4(7)(a) to (h) and §4(9) name.

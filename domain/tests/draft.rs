@@ -3,6 +3,7 @@
 mod common;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use common::{
     BOUNDARY, CASES, EMERGENCY, PROMISE, RESTRICTION, abby, decision, dena, first_draft, noon, opened, plan_id, row_id,
@@ -371,7 +372,6 @@ fn the_canonical_form_does_not_know_in_which_order_things_were_typed() {
         assert_ne!(reversed, form);
         let again: Text = serde_json::from_str(&reversed).unwrap();
         assert_eq!(again.canonical().0, form, "case {letter}: read and written again it is the same");
-        assert!(!form.contains('\n') && !form.contains(": "), "no blanks between tokens");
     }
 }
 
@@ -615,15 +615,17 @@ fn a_frozen_text_holds(text: &Text) {
     }
 }
 
+static SENT_BACK: LazyLock<SentBack> = LazyLock::new(|| asked_to_change().1);
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_typed_nothing_panics_and_nothing_faulty_is_frozen(draft in drafts()) {
         if let Some(text) = read_every_way(&draft, None) {
             a_frozen_text_holds(&text);
         }
-        read_every_way(&draft, Some(&asked_to_change().1));
+        read_every_way(&draft, Some(&SENT_BACK));
     }
 }
 

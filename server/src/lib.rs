@@ -1,1 +1,15 @@
+//! The server: routes, layers and jobs around `app`, and the subcommands of the binary `accord`.
 
+pub mod clock;
+pub mod commands;
+pub mod config;
+pub mod demo;
+pub mod jobs;
+
+mod download;
+mod guards;
+mod held;
+mod router;
+mod session;
+
+pub use router::router;

@@ -73,13 +73,21 @@ async fn plan_desk(desk: Desk, plan: PlanId) -> Result<(Actor, Work, Place), App
 }
 
 /// Saves a page of the home's set-up.
-pub async fn save_home(desk: Desk, At((home, sheet, page)): At<(HomeId, String, String)>, Typed(typed): Typed) -> Answer {
+pub async fn save_home(
+    desk: Desk,
+    At((home, sheet, page)): At<(HomeId, String, String)>,
+    Typed(typed): Typed,
+) -> Answer {
     let (actor, work, place) = home_desk(desk, home).await?;
     save(actor, work, place, &sheet, &page, typed).await
 }
 
 /// Saves a page of a plan.
-pub async fn save_plan(desk: Desk, At((plan, sheet, page)): At<(PlanId, String, String)>, Typed(typed): Typed) -> Answer {
+pub async fn save_plan(
+    desk: Desk,
+    At((plan, sheet, page)): At<(PlanId, String, String)>,
+    Typed(typed): Typed,
+) -> Answer {
     let (actor, work, place) = plan_desk(desk, plan).await?;
     save(actor, work, place, &sheet, &page, typed).await
 }
@@ -129,9 +137,7 @@ async fn row_to_save(work: &mut Work, owner: Owner, sheet: SheetName, id: RowId)
     match rows::find(&mut work.tx, id).await {
         Ok((row, found)) if found == owner && row.sheet == sheet => Ok((false, row)),
         Ok(_) => Err(AppError::NotFound),
-        Err(store::StoreError::NotFound) => {
-            Ok((true, Row { id, sheet, answers: Answers::default(), version: 1 }))
-        }
+        Err(store::StoreError::NotFound) => Ok((true, Row { id, sheet, answers: Answers::default(), version: 1 })),
         Err(error) => Err(error.into()),
     }
 }

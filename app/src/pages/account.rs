@@ -26,29 +26,33 @@ pub fn SignIn() -> impl IntoView {
             Some(session) => session.get::<String>(TYPED_EMAIL).await.ok().flatten(),
             None => None,
         };
-        Ok(frame::plain(t("sign-in-title"), false, view! {
-            <h1>{t("sign-in-title")}</h1>
-            <p class="lead">{t("sign-in-lead")}</p>
-            {demo.then(demo_names)}
-            <form method="post" action="/do/sign-in" novalidate>
-                <Hidden name="next" value=next />
-                <TextInput
-                    name="email"
-                    label=t("sign-in-email")
-                    value=typed.unwrap_or_default()
-                    kind="email"
-                    autocomplete="username"
-                />
-                <TextInput
-                    name="password"
-                    label=t("sign-in-password")
-                    value=""
-                    kind="password"
-                    autocomplete="current-password"
-                />
-                <Button label=t("sign-in-button") />
-            </form>
-        }))
+        Ok(frame::plain(
+            t("sign-in-title"),
+            false,
+            view! {
+                <h1>{t("sign-in-title")}</h1>
+                <p class="lead">{t("sign-in-lead")}</p>
+                {demo.then(demo_names)}
+                <form method="post" action="/do/sign-in" novalidate>
+                    <Hidden name="next" value=next />
+                    <TextInput
+                        name="email"
+                        label=t("sign-in-email")
+                        value=typed.unwrap_or_default()
+                        kind="email"
+                        autocomplete="username"
+                    />
+                    <TextInput
+                        name="password"
+                        label=t("sign-in-password")
+                        value=""
+                        kind="password"
+                        autocomplete="current-password"
+                    />
+                    <Button label=t("sign-in-button") />
+                </form>
+            },
+        ))
     })
 }
 
@@ -82,25 +86,30 @@ pub fn Accounts() -> impl IntoView {
         });
         let roles = Role::ACCOUNTS.map(|role| Choice::new(role.word(), t(&format!("role-{}", role.word()))));
         let head = ["accounts-name", "accounts-role", "accounts-email"].map(t).to_vec();
-        Ok(frame::page(&actor, frame::Place::Home, t("accounts-title"), view! {
-            <BackLink href=format!("/homes/{}", home.id) label=home.name />
-            <h1>{t("accounts-title")}</h1>
-            <DefinitionTable head rows=rows.collect() />
-            <h2>{t("accounts-add")}</h2>
-            <form method="post" action=format!("/do/homes/{}/accounts", home.id) novalidate>
-                <TextInput name="name" label=t("accounts-name") value="" autocomplete="off" />
-                <TextInput name="email" label=t("accounts-email") value="" kind="email" autocomplete="off" />
-                <TextInput
-                    name="password"
-                    label=t("accounts-password")
-                    value=""
-                    kind="password"
-                    hint=t("accounts-password-hint")
-                    autocomplete="new-password"
-                />
-                <Radios name="role" legend=t("accounts-role") options=roles.to_vec() chosen="staff" />
-                <Button label=t("accounts-add") />
-            </form>
-        }))
+        Ok(frame::page(
+            &actor,
+            frame::Place::Home,
+            t("accounts-title"),
+            view! {
+                <BackLink href=format!("/homes/{}", home.id) label=home.name />
+                <h1>{t("accounts-title")}</h1>
+                <DefinitionTable head rows=rows.collect() />
+                <h2>{t("accounts-add")}</h2>
+                <form method="post" action=format!("/do/homes/{}/accounts", home.id) novalidate>
+                    <TextInput name="name" label=t("accounts-name") value="" autocomplete="off" />
+                    <TextInput name="email" label=t("accounts-email") value="" kind="email" autocomplete="off" />
+                    <TextInput
+                        name="password"
+                        label=t("accounts-password")
+                        value=""
+                        kind="password"
+                        hint=t("accounts-password-hint")
+                        autocomplete="new-password"
+                    />
+                    <Radios name="role" legend=t("accounts-role") options=roles.to_vec() chosen="staff" />
+                    <Button label=t("accounts-add") />
+                </form>
+            },
+        ))
     })
 }

@@ -27,11 +27,16 @@ pub fn Board() -> impl IntoView {
         let first = actor.name.split_whitespace().next().unwrap_or_default().to_owned();
         let greeting = with(greeting_key(now), &[("name", first.into())]);
         let homes: Vec<_> = homes.into_iter().map(|home| section(&actor, home, &plans)).collect();
-        Ok(frame::page(&actor, frame::Place::Today, t("nav-today"), view! {
-            <h1>{greeting}</h1>
-            <p class="lead">{moment(now)}</p>
-            {homes}
-        }))
+        Ok(frame::page(
+            &actor,
+            frame::Place::Today,
+            t("nav-today"),
+            view! {
+                <h1>{greeting}</h1>
+                <p class="lead">{moment(now)}</p>
+                {homes}
+            },
+        ))
     })
 }
 
@@ -71,7 +76,8 @@ fn section(actor: &Actor, home: Home, plans: &[Listed]) -> AnyView {
 
 fn row(actor: &Actor, plan: &Listed) -> Vec<AnyView> {
     let stage = plan.stage.as_str();
-    let mine = matches!((stage, actor.role.word()), ("with_manager", "manager") | ("drafting", "staff")) || stage == "to_sign";
+    let mine =
+        matches!((stage, actor.role.word()), ("with_manager", "manager") | ("drafting", "staff")) || stage == "to_sign";
     let kind = match stage {
         _ if mine => TagKind::Changed,
         "with_social_worker" | "with_manager" | "starting" => TagKind::Waiting,
@@ -112,19 +118,24 @@ pub fn Arrival() -> impl IntoView {
         let ((site, actor), home) = (reader?, home?);
         let mut tx = site.db.read().await?;
         let home = store::homes::find(&mut tx, actor.id, home).await?;
-        Ok(frame::page(&actor, frame::Place::Today, t("arrival-title"), view! {
-            <BackLink href="/" label=t("nav-today") />
-            <form method="post" action=format!("/do/homes/{}/young-people", home.id) novalidate>
-                <TextInput
-                    name="preferred_name"
-                    label=t("arrival-title")
-                    hint=t("arrival-hint")
-                    value=""
-                    big_label=true
-                    autocomplete="off"
-                />
-                <Button label=t("arrival-button") />
-            </form>
-        }))
+        Ok(frame::page(
+            &actor,
+            frame::Place::Today,
+            t("arrival-title"),
+            view! {
+                <BackLink href="/" label=t("nav-today") />
+                <form method="post" action=format!("/do/homes/{}/young-people", home.id) novalidate>
+                    <TextInput
+                        name="preferred_name"
+                        label=t("arrival-title")
+                        hint=t("arrival-hint")
+                        value=""
+                        big_label=true
+                        autocomplete="off"
+                    />
+                    <Button label=t("arrival-button") />
+                </form>
+            },
+        ))
     })
 }

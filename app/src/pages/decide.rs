@@ -16,7 +16,10 @@ use crate::actions::decide::{ASK, TYPED, hashed, living};
 use crate::error::AppError;
 use crate::site::{parts, query, site};
 use crate::texts::{Words, date, t, with};
-use crate::ui::{AskBox, Bubble, Button, ButtonKind, Choice, ErrorSummary, Hidden, Panel, Radios, RuleCard, Side, TextArea, TextInput};
+use crate::ui::{
+    AskBox, Bubble, Button, ButtonKind, Choice, ErrorSummary, Hidden, Panel, Radios, RuleCard, Side, TextArea,
+    TextInput,
+};
 
 /// The link: tells what comes, and offers to send the code. Nothing happens until the button is pressed.
 #[component]
@@ -26,15 +29,19 @@ pub fn Link() -> impl IntoView {
         let mut tx = site.db.read().await?;
         let Ok(ask) = living(&mut tx, &token, site.clock.now()).await else { return Ok(dead()) };
         let to = masked(&ask.email);
-        Ok(frame::plain(t("decide-link-title"), false, view! {
-            <h1>{t("decide-link-title")}</h1>
-            <p class="lead">{with("decide-link-lead", &[("who", ask.name.into())])}</p>
-            <p>{with("decide-link-code", &[("email", to.into())])}</p>
-            <form method="post" action=format!("/do/decide/{token}/code")>
-                <Button label=t("decide-send-code") />
-            </form>
-            <p class="small">{with("decide-link-until", &[("until", date(domain::week::today(ask.expires_at)).into())])}</p>
-        }))
+        Ok(frame::plain(
+            t("decide-link-title"),
+            false,
+            view! {
+                <h1>{t("decide-link-title")}</h1>
+                <p class="lead">{with("decide-link-lead", &[("who", ask.name.into())])}</p>
+                <p>{with("decide-link-code", &[("email", to.into())])}</p>
+                <form method="post" action=format!("/do/decide/{token}/code")>
+                    <Button label=t("decide-send-code") />
+                </form>
+                <p class="small">{with("decide-link-until", &[("until", date(domain::week::today(ask.expires_at)).into())])}</p>
+            },
+        ))
     })
 }
 
@@ -48,10 +55,14 @@ fn dead() -> AnyView {
     if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
         response.set_status(http::StatusCode::NOT_FOUND);
     }
-    frame::plain(t("decide-dead-title"), false, view! {
-        <h1>{t("decide-dead-title")}</h1>
-        <p class="lead">{t("decide-dead-what")}</p>
-    })
+    frame::plain(
+        t("decide-dead-title"),
+        false,
+        view! {
+            <h1>{t("decide-dead-title")}</h1>
+            <p class="lead">{t("decide-dead-what")}</p>
+        },
+    )
 }
 
 /// The code.
@@ -61,24 +72,28 @@ pub fn Code() -> impl IntoView {
     screen(async move {
         let mut tx = site.db.read().await?;
         let Ok(ask) = living(&mut tx, &token, site.clock.now()).await else { return Ok(dead()) };
-        Ok(frame::plain(t("decide-code-title"), false, view! {
-            <form method="post" action=format!("/do/decide/{token}/open") novalidate>
-                <TextInput
-                    name="code"
-                    label=t("decide-code-title")
-                    hint=with("decide-code-hint", &[("email", masked(&ask.email).into())])
-                    value=""
-                    big_label=true
-                    inputmode="numeric"
-                    autocomplete="one-time-code"
-                    width="10"
-                />
-                <Button label=t("decide-code-button") />
-            </form>
-            <form method="post" action=format!("/do/decide/{token}/code")>
-                <Button label=t("decide-code-again") kind=ButtonKind::Secondary />
-            </form>
-        }))
+        Ok(frame::plain(
+            t("decide-code-title"),
+            false,
+            view! {
+                <form method="post" action=format!("/do/decide/{token}/open") novalidate>
+                    <TextInput
+                        name="code"
+                        label=t("decide-code-title")
+                        hint=with("decide-code-hint", &[("email", masked(&ask.email).into())])
+                        value=""
+                        big_label=true
+                        inputmode="numeric"
+                        autocomplete="one-time-code"
+                        width="10"
+                    />
+                    <Button label=t("decide-code-button") />
+                </form>
+                <form method="post" action=format!("/do/decide/{token}/code")>
+                    <Button label=t("decide-code-again") kind=ButtonKind::Secondary />
+                </form>
+            },
+        ))
     })
 }
 
@@ -92,7 +107,10 @@ pub fn Plan() -> impl IntoView {
         let Ok(ask) = living(&mut tx, &token, site.clock.now()).await else { return Ok(dead()) };
         let session = session.ok_or(AppError::Ours)?;
         if session.get::<AskId>(ASK).await.ok().flatten() != Some(ask.id) {
-            leptos_axum::redirect(&format!("/decide/{}", if crate::actions::accounts::local_path(&format!("/{token}")).is_some() { token.as_str() } else { "0" }));
+            leptos_axum::redirect(&format!(
+                "/decide/{}",
+                if crate::actions::accounts::local_path(&format!("/{token}")).is_some() { token.as_str() } else { "0" }
+            ));
             return Ok(().into_any());
         }
         let typed = session.get::<Answers>(TYPED).await.ok().flatten().unwrap_or_default();
@@ -131,30 +149,47 @@ impl Page {
             Some(before) => changes(&before.text, text),
             None => changes(text, text),
         };
-        let gone: Vec<_> = all.iter().filter(|change| matches!(change, Change::Removed(_))).map(|change| self.card(&words, change, false)).collect();
-        let (asked, rest): (Vec<_>, Vec<_>) = all.iter().filter(|change| !matches!(change, Change::Removed(_))).partition(|change| change.rule().terms.kind.needs_consent() || change.is_change());
+        let gone: Vec<_> = all
+            .iter()
+            .filter(|change| matches!(change, Change::Removed(_)))
+            .map(|change| self.card(&words, change, false))
+            .collect();
+        let (asked, rest): (Vec<_>, Vec<_>) = all
+            .iter()
+            .filter(|change| !matches!(change, Change::Removed(_)))
+            .partition(|change| change.rule().terms.kind.needs_consent() || change.is_change());
         let title = words.with("decide-title", &[("revision", text.number().into())]);
-        let who = words.with("decide-who", &[("who", about.get("social_worker").to_owned().into()), ("authority", about.get("placing_authority").to_owned().into())]);
+        let who = words.with(
+            "decide-who",
+            &[
+                ("who", about.get("social_worker").to_owned().into()),
+                ("authority", about.get("placing_authority").to_owned().into()),
+            ],
+        );
         let first: Vec<_> = asked.iter().map(|change| self.card(&words, change, true)).collect();
         let others: Vec<_> = rest.iter().map(|change| self.card(&words, change, true)).collect();
         let faults = self.checking.then(|| self.faults()).filter(|faults| !faults.is_empty());
         let rest_view = (!rest.is_empty()).then(|| self.rest(&words, rest.len(), others));
-        frame::plain(title.clone(), false, view! {
-            {faults.map(|faults| view! { <ErrorSummary title=t("there-is-a-problem") faults /> })}
-            <p class="small">{who}</p>
-            <h1>{title}</h1>
-            {self.ask_box(&words, &all)}
-            {self.voice(&words)}
-            <form method="post" action=format!("/do/decide/{}/decision", self.token) novalidate>
-                <Hidden name="hash" value=self.revision.hash.to_string() />
-                {(!first.is_empty()).then(|| view! { <h2>{words.t("decide-first")}</h2> })}
-                {first}
-                {gone}
-                {rest_view}
-                <TextArea name="comment" label=words.t("decide-comment") hint=words.t("decide-comment-hint") value=self.typed.get("comment").to_owned() />
-                <Button label=words.t("decide-button") />
-            </form>
-        })
+        frame::plain(
+            title.clone(),
+            false,
+            view! {
+                {faults.map(|faults| view! { <ErrorSummary title=t("there-is-a-problem") faults /> })}
+                <p class="small">{who}</p>
+                <h1>{title}</h1>
+                {self.ask_box(&words, &all)}
+                {self.voice(&words)}
+                <form method="post" action=format!("/do/decide/{}/decision", self.token) novalidate>
+                    <Hidden name="hash" value=self.revision.hash.to_string() />
+                    {(!first.is_empty()).then(|| view! { <h2>{words.t("decide-first")}</h2> })}
+                    {first}
+                    {gone}
+                    {rest_view}
+                    <TextArea name="comment" label=words.t("decide-comment") hint=words.t("decide-comment-hint") value=self.typed.get("comment").to_owned() />
+                    <Button label=words.t("decide-button") />
+                </form>
+            },
+        )
     }
 
     /// What is asked, under which power, and how many things.
@@ -176,13 +211,16 @@ impl Page {
     fn voice(&self, words: &Words) -> AnyView {
         let rules = self.revision.text.rules();
         let count = |answer: Answer| rules.iter().filter(|rule| rule.view.answer == answer).count();
-        let counts = words.with("decide-answers", &[
-            ("agree", count(Answer::Agree).into()),
-            ("for_now", count(Answer::AgreeForNow).into()),
-            ("dont", count(Answer::DontAgree).into()),
-            ("not_sure", count(Answer::NotSure).into()),
-            ("not_asked", count(Answer::NotAsked).into()),
-        ]);
+        let counts = words.with(
+            "decide-answers",
+            &[
+                ("agree", count(Answer::Agree).into()),
+                ("for_now", count(Answer::AgreeForNow).into()),
+                ("dont", count(Answer::DontAgree).into()),
+                ("not_sure", count(Answer::NotSure).into()),
+                ("not_asked", count(Answer::NotAsked).into()),
+            ],
+        );
         let said = self.revision.text.answers(SheetName::Good).get("would_lose").to_owned();
         view! { <Bubble who=words.t("decide-says") text=said side=Side::YoungPerson /> <p>{counts}</p> }.into_any()
     }
@@ -196,7 +234,11 @@ impl Page {
     fn controls(&self, words: &Words, rule: &Rule) -> AnyView {
         let (name, said) = (format!("verdict.{}", rule.id), format!("words.{}", rule.id));
         let options = Verdict::WORDS.map(|word| {
-            let key = if word == "approve" && rule.terms.kind.needs_consent() { "verdict-consent".to_owned() } else { format!("verdict-{word}") };
+            let key = if word == "approve" && rule.terms.kind.needs_consent() {
+                "verdict-consent".to_owned()
+            } else {
+                format!("verdict-{word}")
+            };
             Choice::new(word, words.t(&key))
         });
         let chosen = self.typed.get(&name).to_owned();
@@ -263,9 +305,13 @@ pub fn Done() -> impl IntoView {
         if session.get::<AskId>(ASK).await.ok().flatten() != Some(ask.id) || ask.closed_at.is_none() {
             return Err(AppError::NotFound);
         }
-        Ok(frame::plain(t("decide-done-title"), false, view! {
-            <Panel title=t("decide-done-title")><p>{t("decide-done-what")}</p></Panel>
-            <p>{t("decide-done-next")}</p>
-        }))
+        Ok(frame::plain(
+            t("decide-done-title"),
+            false,
+            view! {
+                <Panel title=t("decide-done-title")><p>{t("decide-done-what")}</p></Panel>
+                <p>{t("decide-done-next")}</p>
+            },
+        ))
     })
 }

@@ -10,11 +10,15 @@ use crate::ui::ButtonLink;
 /// The page that says why there is nothing to show.
 pub fn page(error: AppError) -> AnyView {
     let title = t(&format!("failure-{}", word(error)));
-    super::frame::plain(title.clone(), false, view! {
-        <h1>{title}</h1>
-        <p>{t(&format!("failure-{}-what", word(error)))}</p>
-        <ButtonLink href="/" label=t("failure-home") />
-    })
+    super::frame::plain(
+        title.clone(),
+        false,
+        view! {
+            <h1>{title}</h1>
+            <p>{t(&format!("failure-{}-what", word(error)))}</p>
+            <ButtonLink href="/" label=t("failure-home") />
+        },
+    )
 }
 
 fn word(error: AppError) -> &'static str {
@@ -35,9 +39,21 @@ pub fn NotFound() -> impl IntoView {
 
 /// The same page outside the routes, for the server's own answers: a whole document.
 pub fn document(error: AppError) -> String {
-    let owner = Owner::new();
     let title = t(&format!("failure-{}", word(error)));
-    let html = owner.with(|| {
+    let what = t(&format!("failure-{}-what", word(error)));
+    document_of(title.clone(), move || {
+        view! {
+            <h1>{title}</h1>
+            <p>{what}</p>
+            <ButtonLink href="/" label=t("failure-home") />
+        }
+        .into_any()
+    })
+}
+
+/// A whole document outside the routes.
+pub(super) fn document_of(title: String, content: impl FnOnce() -> AnyView) -> String {
+    let html = Owner::new().with(|| {
         view! {
             <html lang="en-GB">
                 <head>
@@ -48,9 +64,7 @@ pub fn document(error: AppError) -> String {
                 </head>
                 <body>
                     <main class="page page--narrow" id="main">
-                        <h1>{title.clone()}</h1>
-                        <p>{t(&format!("failure-{}-what", word(error)))}</p>
-                        <ButtonLink href="/" label=t("failure-home") />
+                        {content()}
                     </main>
                 </body>
             </html>

@@ -21,7 +21,10 @@ struct Loaded {
     new: RowId,
 }
 
-async fn load(reader: Result<(crate::site::Site, domain::person::Actor), AppError>, home: Result<HomeId, AppError>) -> Result<(Loaded, store::Tx), AppError> {
+async fn load(
+    reader: Result<(crate::site::Site, domain::person::Actor), AppError>,
+    home: Result<HomeId, AppError>,
+) -> Result<(Loaded, store::Tx), AppError> {
     let ((site, actor), home) = (reader?, home?);
     let mut tx = site.db.read().await?;
     let home = store::homes::find(&mut tx, actor.id, home).await?;
@@ -39,31 +42,45 @@ pub fn SetUp() -> impl IntoView {
         let Loaded { actor, home, rows, words, new } = loaded;
         let row = rows.iter().find(|row| row.sheet == SheetName::Home);
         let base = format!("/homes/{}", home.id);
-        let sections: Vec<_> = SheetName::Home.sheet().pages.iter().map(|page| {
-            let answers = row.map(|row| row.answers.clone()).unwrap_or_default();
-            let id = row.map_or(new, |row| row.id);
-            let title = words.t(&format!("page-home-{}", page.name));
-            let href = format!("{base}/home/{id}/{}", page.name);
-            let list = page.fields.iter().map(|field| {
-                let fault = field.fault(&answers).map(|code| fault_text(&words, SheetName::Home, field.name, &code));
-                let key = words.t(&format!("short-home-{}", field.name));
-                let value = answer_row(&words, SheetName::Home, field, &answers, &[]).map(|row| row.value).unwrap_or_default();
-                let change = Some((format!("{href}#{}", field.name), t("change"), key.clone()));
-                SummaryRow { key, value, change, fault, private: None }
-            });
-            view! { <h2>{title}</h2> <SummaryList rows=list.collect::<Vec<_>>() /> }
-        }).collect();
+        let sections: Vec<_> = SheetName::Home
+            .sheet()
+            .pages
+            .iter()
+            .map(|page| {
+                let answers = row.map(|row| row.answers.clone()).unwrap_or_default();
+                let id = row.map_or(new, |row| row.id);
+                let title = words.t(&format!("page-home-{}", page.name));
+                let href = format!("{base}/home/{id}/{}", page.name);
+                let list = page.fields.iter().map(|field| {
+                    let fault =
+                        field.fault(&answers).map(|code| fault_text(&words, SheetName::Home, field.name, &code));
+                    let key = words.t(&format!("short-home-{}", field.name));
+                    let value = answer_row(&words, SheetName::Home, field, &answers, &[])
+                        .map(|row| row.value)
+                        .unwrap_or_default();
+                    let change = Some((format!("{href}#{}", field.name), t("change"), key.clone()));
+                    SummaryRow { key, value, change, fault, private: None }
+                });
+                let rows: Vec<SummaryRow> = list.collect();
+                view! { <h2>{title}</h2> <SummaryList rows /> }
+            })
+            .collect();
         let devices = rows.iter().filter(|row| row.sheet == SheetName::SharedDevice).count();
         let accounts = format!("{base}/accounts");
-        Ok(frame::page(&actor, frame::Place::Home, home.name.clone(), view! {
-            <BackLink href="/" label=t("nav-today") />
-            <h1>{words.t("home-title")}</h1>
-            <div class="actions">
-                <ButtonLink href=format!("{base}/shared_device") label=words.with("home-devices", &[("count", devices.into())]) kind=ButtonKind::Secondary />
-                <ButtonLink href=accounts label=t("accounts-title") kind=ButtonKind::Secondary />
-            </div>
-            {sections}
-        }))
+        Ok(frame::page(
+            &actor,
+            frame::Place::Home,
+            home.name.clone(),
+            view! {
+                <BackLink href="/" label=t("nav-today") />
+                <h1>{words.t("home-title")}</h1>
+                <div class="actions">
+                    <ButtonLink href=format!("{base}/shared_device") label=words.with("home-devices", &[("count", devices.into())]) kind=ButtonKind::Secondary />
+                    <ButtonLink href=accounts label=t("accounts-title") kind=ButtonKind::Secondary />
+                </div>
+                {sections}
+            },
+        ))
     })
 }
 
@@ -76,12 +93,17 @@ pub fn List() -> impl IntoView {
         let (Loaded { actor, home, rows, words, new }, _) = load(reader, home).await?;
         let base = format!("/homes/{}", home.id);
         let rows = rows.iter().filter(|row| row.sheet == sheet);
-        Ok(frame::page(&actor, frame::Place::Home, words.t("sheet-shared_device"), view! {
-            <BackLink href=base.clone() label=home.name.clone() />
-            <h1>{words.t("sheet-shared_device")}</h1>
-            {super::plans::list::cards(&base, &words, rows, &[], true)}
-            <ButtonLink href=format!("{base}/shared_device/{new}/device") label=words.t("add-shared_device") />
-        }))
+        Ok(frame::page(
+            &actor,
+            frame::Place::Home,
+            words.t("sheet-shared_device"),
+            view! {
+                <BackLink href=base.clone() label=home.name.clone() />
+                <h1>{words.t("sheet-shared_device")}</h1>
+                {super::plans::list::cards(&base, &words, rows, &[], true)}
+                <ButtonLink href=format!("{base}/shared_device/{new}/device") label=words.t("add-shared_device") />
+            },
+        ))
     })
 }
 
@@ -91,27 +113,46 @@ pub fn Question() -> impl IntoView {
     let (reader, home, row) = (reader(Action::SetUpHome), id::<HomeId>("home"), id::<RowId>("row"));
     let (sheet, page, checking) = (param("sheet"), param("page"), is_checking());
     screen(async move {
-        let sheet: SheetName = sheet.parse().ok().filter(|sheet| matches!(sheet, SheetName::Home | SheetName::SharedDevice)).ok_or(AppError::NotFound)?;
+        let sheet: SheetName = sheet
+            .parse()
+            .ok()
+            .filter(|sheet| matches!(sheet, SheetName::Home | SheetName::SharedDevice))
+            .ok_or(AppError::NotFound)?;
         let page = sheet.sheet().page(&page).ok_or(AppError::NotFound)?;
         let (Loaded { actor, home, rows, words, .. }, mut tx) = load(reader, home).await?;
         let id = row?;
         let row = rows.into_iter().find(|row| row.id == id && row.sheet == sheet);
         let asides = rows::asides(&mut tx, id).await?;
-        let faults = row.as_ref().filter(|_| checking).map(|row| {
-            page.fields.iter().filter_map(|field| Some((field.name, field.fault(&row.answers)?))).collect()
-        });
+        let faults = row
+            .as_ref()
+            .filter(|_| checking)
+            .map(|row| page.fields.iter().filter_map(|field| Some((field.name, field.fault(&row.answers)?))).collect());
         let base = format!("/homes/{}", home.id);
         let remove = row.as_ref().filter(|_| sheet.sheet().many).map(|row| remove(&base, &words, row));
         let title = words.t(&format!("page-{}-{}", sheet.word(), page.name));
         let asked = Asked {
-            base: base.clone(), sheet, page, id, row, words, risks: vec![],
-            faults: faults.unwrap_or_default(), asides, is_open: true, voice: false,
+            base: base.clone(),
+            sheet,
+            page,
+            id,
+            row,
+            words,
+            risks: vec![],
+            faults: faults.unwrap_or_default(),
+            asides,
+            is_open: true,
+            voice: false,
         };
-        Ok(frame::page(&actor, frame::Place::Home, title, view! {
-            <BackLink href=base label=home.name.clone() />
-            {form(asked)}
-            {remove}
-        }))
+        Ok(frame::page(
+            &actor,
+            frame::Place::Home,
+            title,
+            view! {
+                <BackLink href=base label=home.name.clone() />
+                {form(asked)}
+                {remove}
+            },
+        ))
     })
 }
 

@@ -20,22 +20,37 @@ pub fn Letters() -> impl IntoView {
         let mut tx = site.db.read().await?;
         let letters = store::letters::waiting(&mut tx, actor.id, 100).await?;
         let none = letters.is_empty().then(|| view! { <p>{t("letters-none")}</p> });
-        let letters: Vec<_> = letters.into_iter().map(|letter| {
-            let to = with("letters-to", &[("who", letter.to_name.into()), ("email", letter.to_email.into()), ("when", moment(letter.made_at).into())]);
+        let letters: Vec<_> = letters
+            .into_iter()
+            .map(|letter| {
+                let to = with(
+                    "letters-to",
+                    &[
+                        ("who", letter.to_name.into()),
+                        ("email", letter.to_email.into()),
+                        ("when", moment(letter.made_at).into()),
+                    ],
+                );
+                view! {
+                    <article class="card letter">
+                        <h2>{letter.subject}</h2>
+                        <p class="small">{to}</p>
+                        {letter.body.lines().map(line).collect::<Vec<_>>()}
+                    </article>
+                }
+            })
+            .collect();
+        Ok(frame::page(
+            &actor,
+            frame::Place::Letters,
+            t("nav-letters"),
             view! {
-                <article class="card letter">
-                    <h2>{letter.subject}</h2>
-                    <p class="small">{to}</p>
-                    {letter.body.lines().map(line).collect::<Vec<_>>()}
-                </article>
-            }
-        }).collect();
-        Ok(frame::page(&actor, frame::Place::Letters, t("nav-letters"), view! {
-            <h1>{t("nav-letters")}</h1>
-            <Notice kind=NoticeKind::Info title=t("letters-title")><p>{t("letters-what")}</p></Notice>
-            {none}
-            {letters}
-        }))
+                <h1>{t("nav-letters")}</h1>
+                <Notice kind=NoticeKind::Info title=t("letters-title")><p>{t("letters-what")}</p></Notice>
+                {none}
+                {letters}
+            },
+        ))
     })
 }
 

@@ -1,9 +1,9 @@
 //! A page of questions, built from the tables in `domain::sheets`: the same for homes, young people and plans.
 
+use domain::RowId;
 use domain::answers::{Answers, Code, Field, Kind, Page, Row};
 use domain::sheets::SheetName;
 use domain::week::{DAYS, Period, SLOTS};
-use domain::RowId;
 use leptos::prelude::*;
 use store::rows::Aside;
 
@@ -78,13 +78,19 @@ pub fn form(asked: Asked) -> AnyView {
     let answers = asked.row.as_ref().map_or_else(Answers::default, |row| row.answers.clone());
     let title = words.t(&format!("page-{}-{}", sheet.word(), page.name));
     let lead = words.t(&format!("lead-{}-{}", sheet.word(), page.name));
-    let listed = asked.faults.iter().map(|(field, code)| (format!("#{}", anchor(field, sheet)), fault_text(words, *sheet, field, code)));
-    let summary = (!asked.faults.is_empty()).then(|| view! { <ErrorSummary title=t("there-is-a-problem") faults=listed.collect() /> });
+    let listed = asked
+        .faults
+        .iter()
+        .map(|(field, code)| (format!("#{}", anchor(field, sheet)), fault_text(words, *sheet, field, code)));
+    let summary = (!asked.faults.is_empty())
+        .then(|| view! { <ErrorSummary title=t("there-is-a-problem") faults=listed.collect() /> });
     let fields = page.fields.iter().filter_map(|field| asked.field(field, &answers)).collect_view();
-    let shut = (!is_open).then(|| view! { <Notice kind=NoticeKind::Look title=t("shut-title")>{t("shut-what")}</Notice> });
+    let shut =
+        (!is_open).then(|| view! { <Notice kind=NoticeKind::Look title=t("shut-title")>{t("shut-what")}</Notice> });
     let kind = if *voice { ButtonKind::Voice } else { ButtonKind::Primary };
     let many = page.fields.iter().any(|field| field.kind == Kind::Times);
-    let more = many.then(|| view! { <Button label=t("save-more") kind=ButtonKind::Secondary name=GO value="more".to_owned() /> });
+    let more = many
+        .then(|| view! { <Button label=t("save-more") kind=ButtonKind::Secondary name=GO value="more".to_owned() /> });
     let action = format!("/do{base}/answers/{}/{}", sheet.word(), page.name);
     view! {
         {summary}
@@ -131,9 +137,12 @@ impl Asked {
         };
         Some(match field.kind {
             Kind::Line(_) => view! { <TextInput name label value hint error autocomplete="off" /> }.into_any(),
-            Kind::Email => view! { <TextInput name label value hint error kind="email" autocomplete="off" /> }.into_any(),
+            Kind::Email => {
+                view! { <TextInput name label value hint error kind="email" autocomplete="off" /> }.into_any()
+            }
             Kind::Number(..) => {
-                view! { <TextInput name label value hint error inputmode="numeric" width="4" autocomplete="off" /> }.into_any()
+                view! { <TextInput name label value hint error inputmode="numeric" width="4" autocomplete="off" /> }
+                    .into_any()
             }
             Kind::Paragraph(max) => {
                 let rows = if max > 1000 { 6 } else { 3 };
@@ -155,11 +164,14 @@ impl Asked {
             }
             Kind::AnyOf(words) => {
                 let options = options(words);
-                view! { <Checkboxes name legend=label options chosen=answers.all(field.name).to_vec() hint error /> }.into_any()
+                view! { <Checkboxes name legend=label options chosen=answers.all(field.name).to_vec() hint error /> }
+                    .into_any()
             }
             Kind::Risks => {
-                let options = self.risks.iter().map(|(id, title)| Choice::new(id.to_string(), title.as_str())).collect();
-                view! { <Checkboxes name legend=label options chosen=answers.all(field.name).to_vec() hint error /> }.into_any()
+                let options =
+                    self.risks.iter().map(|(id, title)| Choice::new(id.to_string(), title.as_str())).collect();
+                view! { <Checkboxes name legend=label options chosen=answers.all(field.name).to_vec() hint error /> }
+                    .into_any()
             }
             Kind::Times => {
                 let slots = slots(field.name, answers);
@@ -177,14 +189,18 @@ impl Asked {
     }
 
     fn aside_view(&self, aside: &Aside) -> AnyView {
-        let rows = self.page.fields.iter().filter_map(|field| answer_row(&self.words, self.sheet, field, &aside.answers, &self.risks));
-        let title = self.words.with("aside-title", &[("who", aside.by_name.as_str().into()), ("when", moment(aside.at).into())]);
+        let row = |field| answer_row(&self.words, self.sheet, field, &aside.answers, &self.risks);
+        let rows: Vec<SummaryRow> = self.page.fields.iter().filter_map(row).collect();
+        let action = format!("/do{}/asides/{}", self.base, aside.id);
+        let title = self
+            .words
+            .with("aside-title", &[("who", aside.by_name.as_str().into()), ("when", moment(aside.at).into())]);
         let use_them = self.is_open.then(|| view! { <Button label=t("aside-use") name=GO value="use".to_owned() /> });
         view! {
             <Notice kind=NoticeKind::Look title>
                 <p>{t("aside-what")}</p>
-                <SummaryList rows=rows.collect::<Vec<_>>() />
-                <form method="post" action=format!("/do{}/asides/{}", self.base, aside.id)>
+                <SummaryList rows />
+                <form method="post" action=action>
                     <div class="actions">
                         {use_them} <Button label=t("aside-let-go") kind=ButtonKind::Secondary name=GO value="let_go".to_owned() />
                     </div>
@@ -244,7 +260,8 @@ pub fn answer_words(
     risks: &[(RowId, String)],
 ) -> Vec<String> {
     let given = answers.all(field.name);
-    let paragraphs = |text: &String| text.lines().map(str::to_owned).filter(|line| !line.trim().is_empty()).collect::<Vec<_>>();
+    let paragraphs =
+        |text: &String| text.lines().map(str::to_owned).filter(|line| !line.trim().is_empty()).collect::<Vec<_>>();
     match field.kind {
         Kind::Kept => vec![],
         Kind::Date => match answers.date(field.name) {
@@ -252,7 +269,12 @@ pub fn answer_words(
             Some(Err(_)) => vec![answers.date_boxes(field.name).join(" ")],
             None => vec![],
         },
-        Kind::Times => answers.times(field.name).into_iter().flatten().map(|window| super::plans::times::in_words(&window)).collect(),
+        Kind::Times => answers
+            .times(field.name)
+            .into_iter()
+            .flatten()
+            .map(|window| super::plans::times::in_words(&window))
+            .collect(),
         Kind::OneOf(known) | Kind::AnyOf(known) => {
             let option = |word: &String| {
                 let key = format!("option-{}-{}-{word}", sheet.word(), field.name);
@@ -261,14 +283,20 @@ pub fn answer_words(
             let said: Vec<_> = given.iter().map(option).collect();
             if said.is_empty() { vec![] } else { vec![said.join(" · ")] }
         }
-        Kind::Risks => given.iter().filter_map(|id| risks.iter().find(|(risk, _)| risk.to_string() == *id)).map(|(_, title)| title.clone()).collect(),
+        Kind::Risks => given
+            .iter()
+            .filter_map(|id| risks.iter().find(|(risk, _)| risk.to_string() == *id))
+            .map(|(_, title)| title.clone())
+            .collect(),
         _ => given.iter().flat_map(paragraphs).collect(),
     }
 }
 
 /// A short name for a row in lists: its first answered words.
 pub fn row_title(words: &Words, row: &Row) -> String {
-    let field = row.sheet.sheet().fields().find(|field| matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_)) && !row.answers.get(field.name).is_empty());
+    let field = row.sheet.sheet().fields().find(|field| {
+        matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_)) && !row.answers.get(field.name).is_empty()
+    });
     let date = row.answers.date("on").and_then(Result::ok).map(crate::texts::date);
     match (row.sheet, date, field) {
         (SheetName::Talk, Some(date), _) => date,
@@ -276,4 +304,3 @@ pub fn row_title(words: &Words, row: &Row) -> String {
         _ => words.t(&format!("row-{}", row.sheet.word())),
     }
 }
-

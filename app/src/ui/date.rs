@@ -22,7 +22,7 @@ pub fn DateInput(
     let [day_label, month_label, year_label] = labels;
     let boxes = view! {
         {part(name.clone(), format!("{name}.day"), day_label, day, "numeric", input_class(faulty, Some("2")))}
-        {part(format!("{name}.month"), format!("{name}.month"), month_label, month, "text", input_class(faulty, Some("5")))}
+        {part(format!("{name}.month"), format!("{name}.month"), month_label, month, "text", input_class(faulty, Some("7")))}
         {part(format!("{name}.year"), format!("{name}.year"), year_label, year, "numeric", input_class(faulty, Some("4")))}
     };
     Frame { name, legend, hint, error, big: big_legend, class: "govuk-date-input" }.around(boxes)

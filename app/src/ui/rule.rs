@@ -44,13 +44,19 @@ pub struct Card {
 
 /// One rule. Its children stand below it: controls, or notes.
 #[component]
-pub fn RuleCard(card: Card, #[prop(optional)] children: Option<Children>) -> impl IntoView {
+pub fn RuleCard(
+    card: Card,
+    /// The level of its heading: 2 right under the page's own, else 3.
+    #[prop(default = 3)]
+    level: u8,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
     let Card { id, number, tags, times, sentence, facts, week, voice, reply, decision } = card;
     let title = format!("{id}-number");
     view! {
         <article class="rule" id=id aria-labelledby=title.clone()>
             <header class="rule__head">
-                <h3 class="rule__number" id=title.clone()>{number}</h3>
+                {heading(level, title.clone(), number)}
                 {labels(tags, times)}
             </header>
             <p class="rule__sentence">{sentence.into_iter().map(piece).collect_view()}</p>
@@ -60,6 +66,14 @@ pub fn RuleCard(card: Card, #[prop(optional)] children: Option<Children>) -> imp
             {decision.map(decided)}
             {children.map(|children| view! { <div class="rule__controls">{children()}</div> })}
         </article>
+    }
+}
+
+/// The number as a heading.
+fn heading(level: u8, id: String, number: String) -> AnyView {
+    match level {
+        2 => view! { <h2 class="rule__number" id=id>{number}</h2> }.into_any(),
+        _ => view! { <h3 class="rule__number" id=id>{number}</h3> }.into_any(),
     }
 }
 

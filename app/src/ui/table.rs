@@ -18,18 +18,18 @@ pub fn DefinitionTable(head: Vec<String>, rows: Vec<Vec<AnyView>>) -> impl IntoV
         .collect_view();
     view! {
         <table class="table" role="table">
-            <thead role="rowgroup"><tr role="row">{head.iter().map(head_cell).collect_view()}</tr></thead>
+            <thead role="rowgroup"><tr role="row">{head.iter().map(|text| head_cell(text)).collect_view()}</tr></thead>
             <tbody role="rowgroup">{body}</tbody>
         </table>
     }
 }
 
 /// A heading, or nothing to read.
-fn head_cell(text: &String) -> AnyView {
+fn head_cell(text: &str) -> AnyView {
     if text.trim().is_empty() {
         view! { <td role="cell"></td> }.into_any()
     } else {
-        view! { <th scope="col" role="columnheader">{text.clone()}</th> }.into_any()
+        view! { <th scope="col" role="columnheader">{text.to_owned()}</th> }.into_any()
     }
 }
 

@@ -31,6 +31,7 @@ pub enum TagKind {
 
 impl TagKind {
     /// The classes of a tag of this kind.
+    #[must_use]
     pub const fn class(self) -> &'static str {
         match self {
             Self::Boundary => "tag tag--boundary",

@@ -136,7 +136,8 @@ mod tests {
 
     #[test]
     fn a_fault_is_tied_to_its_box() {
-        let html = view! { <TextInput name="a.b" label="L" value="\"><b>" hint="H" error="E".to_owned()/> }.to_html();
+        let html = view! { <TextInput name="a.b" label="L" value="\"><b>" hint="H".to_owned() error="E".to_owned()/> }
+            .to_html();
         assert!(html.contains(r#"aria-describedby="a.b-hint a.b-error""#), "{html}");
         assert!(html.contains(r#"id="a.b-error""#) && html.contains(r#"aria-invalid="true""#), "{html}");
         assert!(!html.contains("<b>"), "{html}");

@@ -16,6 +16,8 @@ use crate::week::{Weeks, weeks};
 #[derive(Serialize)]
 pub struct Page {
     title: String,
+    /// The title and what the paper is, as a viewer shows them outside the page.
+    name: String,
     about: String,
     /// The date of the record.
     #[serde(skip)]
@@ -116,35 +118,29 @@ pub struct Maker<'a> {
     pub record: Record<'a>,
     /// The words.
     pub say: Say<'a>,
-    /// What the young person is called.
-    pub name: String,
 }
 
 /// Puts the paper together.
 pub fn page(paper: &Paper) -> Page {
-    let maker = Maker {
-        paper,
-        record: Record::of(paper.life),
-        say: Say(paper.words),
-        name: paper.text.young_person(),
-    };
-    maker.page()
+    let (name, home) = (paper.text.young_person(), paper.text.answers(SheetName::Home).get("name").to_owned());
+    let say = Say { words: paper.words, name: &name, home: &home };
+    Maker { paper, record: Record::of(paper.life), say }.page()
 }
 
 impl Maker<'_> {
     fn page(&self) -> Page {
         let say = self.say;
         let (at, (state, tone)) = (self.record.at(), self.record.state);
-        let home = self.text(SheetName::Home, "name");
         let parts = [at.month(), at.day(), at.hour(), at.minute(), at.second()];
         let mut date = [at.year(); 6];
         date[1..].copy_from_slice(&parts.map(|part| i32::try_from(part).unwrap_or_default()));
         Page {
-            title: say.with("title", &[("name", &self.name)]),
-            about: say.with("about", &[("name", &self.name), ("home", &home)]),
+            title: say.word("title"),
+            name: plain(&say.word("title")),
+            about: plain(&say.word("about")),
             at,
             date,
-            head: say.with("head", &[("home", &home)]),
+            head: say.word("head"),
             state: Tag { words: say.word(&format!("state-{state}")), tone },
             lead: self.lead(),
             notice: self.notice(),
@@ -156,7 +152,7 @@ impl Maker<'_> {
             rules_title: say.word("rules"),
             rules: self.paper.text.rules().iter().enumerate().map(|(at, rule)| self.rule(at + 1, rule)).collect(),
             sections: sections::sections(self),
-            foot: self.foot(&home),
+            foot: self.foot(),
             words_code: say.with("fingerprint-short", &[("hash", self.paper.hash.short())]),
             page_of: say.with("page-of", &[("page", "{p}"), ("pages", "{q}")]),
             record: say.word("record"),
@@ -184,8 +180,8 @@ impl Maker<'_> {
         };
         let (held, declined) = (talks("held"), talks("declined"));
         let drawn_up = match (held.as_str(), declined.as_str()) {
-            ("", offered) => say.with("offered", &[("name", &self.name), ("dates", offered)]),
-            (dates, _) => say.with("drawn-up", &[("name", &self.name), ("dates", dates)]),
+            ("", offered) => say.with("offered", &[("dates", offered)]),
+            (dates, _) => say.with("drawn-up", &[("dates", dates)]),
         };
         let review = say.with("review", &[("date", &say.date(self.paper.text.review_on()))]);
         vec![format!("{drawn_up} {}", self.agreed()), review, self.text(SheetName::Start, "summary")]
@@ -303,7 +299,7 @@ impl Maker<'_> {
         let key = format!("answer-{}", rule.view.answer.word());
         let words = &rule.view.words;
         let text = if rule.view.answer == Answer::NotAsked { words.clone() } else { self.say.quote(words) };
-        Bubble { who: self.say.with(&key, &[("name", &self.name)]), text, because: String::new() }
+        Bubble { who: self.say.word(&key), text, because: String::new() }
     }
 
     fn rule_notes(&self, rule: &Rule) -> Vec<Note> {
@@ -343,7 +339,7 @@ impl Maker<'_> {
         }
     }
 
-    fn foot(&self, home: &str) -> String {
+    fn foot(&self) -> String {
         let say = self.say;
         let state = match self.record.from {
             Some(from) => say.with("foot-from", &[("date", &say.date(from))]),
@@ -351,7 +347,7 @@ impl Maker<'_> {
         };
         let replaces = self.paper.replaces.map(|number| say.with("foot-replaces", &[("number", &number.to_string())]));
         let version = say.with("version", &[("number", &self.number())]);
-        let parts = [self.name.clone(), home.to_owned(), version, state].into_iter().chain(replaces);
+        let parts = [say.name.to_owned(), say.home.to_owned(), version, state].into_iter().chain(replaces);
         parts.collect::<Vec<_>>().join(" · ")
     }
 
@@ -372,6 +368,11 @@ impl Maker<'_> {
     pub fn party(&self, party: Party) -> String {
         self.say.word(&format!("party-{}", party.word()))
     }
+}
+
+/// Without the isolating characters of the message files: a viewer's window does not know them.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// The colour of a kind of rule.

@@ -12,12 +12,14 @@ use crate::fonts::families;
 /// The text with everything that cannot be printed, or would turn the direction of writing, as its number.
 pub fn printable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    let mixed = text.chars().any(is_right_to_left);
     for cluster in text.graphemes(true) {
         match cluster {
             "\n" | "\r\n" | "\u{2028}" | "\u{2029}" => out.push('\n'),
             "\t" => out.push(' '),
+            "\u{2068}" | "\u{2069}" if !mixed => {}
             _ if families().any(|font| has(font, cluster)) => out.push_str(cluster),
-            _ => cluster.chars().for_each(|c| spell(c, &mut out)),
+            _ => cluster.chars().enumerate().for_each(|(at, c)| spell(c, at == 0, &mut out)),
         }
     }
     out
@@ -38,9 +40,14 @@ fn is_barred(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
 }
 
-fn spell(c: char, out: &mut String) {
-    let printable = c.is_ascii_graphic() || c == ' ';
-    if printable {
+/// Whether the isolating characters around an inserted value have something to keep apart.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' | '\u{1E800}'..='\u{1EFFF}')
+}
+
+/// Writes a character of a cluster no font has as a whole: the first as it is where that is possible, others as numbers.
+fn spell(c: char, first: bool, out: &mut String) {
+    if first && families().any(|font| has(font, c.encode_utf8(&mut [0; 4]))) {
         out.push(c);
     } else {
         write!(out, "[U+{:04X}]", u32::from(c)).expect("a string takes everything");
@@ -53,7 +60,8 @@ mod tests {
 
     #[test]
     fn what_can_be_printed_stays() {
-        for text in ["Tŷ Afon, “yes” – £5", "خانه دوست", "Привет Việt ŵ", "👍🏽 ok", "a\nb", "\u{2068}Jay\u{2069}"] {
+        for text in ["Tŷ Afon, “yes” – £5", "خانه دوست", "Привет Việt ŵ", "👍🏽 ok", "a\nb", "\u{2068}خانه\u{2069} ok"]
+        {
             assert_eq!(printable(text), text);
         }
     }
@@ -62,8 +70,9 @@ mod tests {
     fn what_cannot_becomes_its_number() {
         assert_eq!(printable("游戏"), "[U+6E38][U+620F]");
         assert_eq!(printable("a\u{7}\tb\u{202E}c"), "a[U+0007] b[U+202E]c");
-        assert_eq!(printable("q\u{650}"), "q[U+0650]", "no font has both");
+        assert_eq!(printable("ж\u{650}"), "ж[U+0650]", "no font has both");
         assert_eq!(printable("\u{E000}\u{378}"), "[U+E000][U+0378]");
+        assert_eq!(printable("\u{2068}Jay\u{2069}"), "Jay", "nothing to keep apart");
         assert_eq!(printable("a\r\nb\u{2028}c"), "a\nb\nc");
     }
 }

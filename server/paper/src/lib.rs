@@ -17,7 +17,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use domain::canonical::Hash;
 use domain::draft::Text;
 use domain::person::By;
-use domain::plan::{Agreed, SentBack, Sent};
+use domain::plan::{Agreed, Sent, SentBack};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -97,7 +97,17 @@ pub fn render(paper: &Paper) -> Result<Vec<u8>, PaperError> {
         record: Bytes::new(paper.canonical.as_bytes().to_vec()),
     };
     let document = typst::compile::<PagedDocument>(&world).output.map_err(refused)?;
-    typst_pdf::pdf(&document, &options(page.at, paper.hash)?).map_err(refused)
+    let mut pdf = typst_pdf::pdf(&document, &options(page.at, paper.hash)?).map_err(refused)?;
+    mend_stream_ends(&mut pdf);
+    Ok(pdf)
+}
+
+/// Where a stream's last byte is a carriage return, the line feed after it makes the two look like one line end, and the stream
+/// a byte shorter than it says (krilla 0.8, judged by `page_validation` 0.12). A carriage return ends the line as well.
+fn mend_stream_ends(pdf: &mut [u8]) {
+    const END: &[u8] = b"\r\nendstream";
+    let ends: Vec<usize> = (0..pdf.len().saturating_sub(END.len())).filter(|at| pdf[*at..].starts_with(END)).collect();
+    ends.into_iter().for_each(|at| pdf[at + 1] = b'\r');
 }
 
 /// Typst remembers what it has set, and what it has set are children's words: forget them when the paper is made, or not.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::RowId;
 use domain::person::By;
-use domain::plan::{Agreed, Decision, Party, SentBack, Sent, Signature, Verdict};
+use domain::plan::{Agreed, Decision, Party, Sent, SentBack, Signature, Verdict};
 
 use crate::Life;
 
@@ -34,9 +34,7 @@ impl<'a> Record<'a> {
     /// Reads a life.
     pub fn of(life: Life<'a>) -> Self {
         match life {
-            Life::Unsigned { sent, authorised } => {
-                Self { authorised, ..Self::new(("reading", "apricot"), sent) }
-            }
+            Life::Unsigned { sent, authorised } => Self { authorised, ..Self::new(("reading", "apricot"), sent) },
             Life::NotAgreed(back) => Self::back(back),
             Life::ToSign(agreed) if agreed.signatures.len() == Party::ALL.len() => {
                 Self::agreed(("signed", "pine"), agreed, None)
@@ -54,9 +52,7 @@ impl<'a> Record<'a> {
     fn back(back: &'a SentBack) -> Self {
         const STATE: State = ("not_agreed", "rose");
         match back {
-            SentBack::ByManager { sent, by, reason } => {
-                Self { returned: Some((by, reason)), ..Self::new(STATE, sent) }
-            }
+            SentBack::ByManager { sent, by, reason } => Self { returned: Some((by, reason)), ..Self::new(STATE, sent) },
             SentBack::Withdrawn { sent, by } => Self { returned: Some((by, "")), ..Self::new(STATE, sent) },
             SentBack::BySocialWorker { authorised, decision } => Self {
                 authorised: Some(&authorised.by),

@@ -9,12 +9,26 @@ use crate::Words;
 
 /// Says things in the paper's language.
 #[derive(Clone, Copy)]
-pub struct Say<'a>(pub Words<'a>);
+pub struct Say<'a> {
+    /// The messages.
+    pub words: Words<'a>,
+    /// The young person: every message may name them.
+    pub name: &'a str,
+    /// The home: every message may name it.
+    pub home: &'a str,
+}
 
 impl Say<'_> {
+    fn say(self, key: &str, arguments: &[(&str, &str)]) -> String {
+        let given = |name| arguments.iter().any(|(other, _)| *other == name);
+        let mut all = arguments.to_vec();
+        all.extend([("name", self.name), ("home", self.home)].into_iter().filter(|(name, _)| !given(*name)));
+        (self.words)(key, &all)
+    }
+
     /// A message of the paper's own.
     pub fn with(self, key: &str, arguments: &[(&str, &str)]) -> String {
-        (self.0)(&format!("paper-{key}"), arguments)
+        self.say(&format!("paper-{key}"), arguments)
     }
 
     /// A message of the paper's own, without arguments.
@@ -29,12 +43,12 @@ impl Say<'_> {
 
     /// The short label of a question.
     pub fn label(self, sheet: SheetName, field: &str) -> String {
-        (self.0)(&format!("short-{}-{field}", sheet.word()), &[])
+        self.say(&format!("short-{}-{field}", sheet.word()), &[])
     }
 
     /// A choice of a question.
     pub fn option(self, sheet: SheetName, field: &str, word: &str) -> String {
-        (self.0)(&format!("option-{}-{field}-{word}", sheet.word()), &[])
+        self.say(&format!("option-{}-{field}-{word}", sheet.word()), &[])
     }
 
     /// The answer to a question as people read it; `None` where there is none.
@@ -44,7 +58,7 @@ impl Say<'_> {
             Kind::Date => self.date(answers.date(field.name)?.ok()?),
             Kind::OneOf(_) | Kind::AnyOf(_) => {
                 let words = answers.all(field.name).iter();
-                self.list(&words.map(|word| self.option(sheet, field.name, word)).collect::<Vec<_>>())
+                words.map(|word| self.option(sheet, field.name, word)).collect::<Vec<_>>().join(" · ")
             }
             _ => answers.get(field.name).to_owned(),
         };
@@ -110,10 +124,15 @@ impl Say<'_> {
     pub fn window(self, window: &Window) -> String {
         let key = if window.crosses_midnight() { "night" } else { "hours" };
         let days = self.days(&window.days);
-        let said = self.with(key, &[("days", &days), ("from", &clock(window.from)), ("to", &clock(window.to))]);
-        match window.period {
-            Period::Always => said,
-            period => self.with(&format!("in-{}", period.word()), &[("times", &said)]),
+        let times = self.with(key, &[("days", &days), ("from", &clock(window.from)), ("to", &clock(window.to))]);
+        self.in_weeks(window.period, times)
+    }
+
+    /// Times or days, with the weeks in which they count.
+    pub fn in_weeks(self, period: Period, times: String) -> String {
+        match period {
+            Period::Always => times,
+            period => self.with(&format!("in-{}", period.word()), &[("times", &times)]),
         }
     }
 }

@@ -15,6 +15,8 @@ use crate::signature::drawing;
 #[derive(Serialize)]
 pub struct Section {
     title: String,
+    /// Whether it begins on a new page.
+    fresh: bool,
     blocks: Vec<Block>,
 }
 
@@ -24,10 +26,12 @@ pub struct Section {
 enum Block {
     /// A paragraph.
     Text { text: String },
-    /// Labels with texts.
+    /// Labels over texts.
     Pairs { pairs: Vec<Pair> },
-    /// A table.
-    Table { head: Vec<String>, rows: Vec<Vec<String>> },
+    /// Labels with texts beside them.
+    Facts { pairs: Vec<Pair> },
+    /// A table, with the shares of its columns.
+    Table { head: Vec<String>, rows: Vec<Vec<String>>, widths: Vec<u8> },
     /// A list of promises and the like.
     List { items: Vec<String> },
     /// Steps, one after the other.
@@ -81,7 +85,7 @@ pub fn sections(maker: &Maker) -> Vec<Section> {
 
 impl Maker<'_> {
     fn section(&self, key: &str, blocks: impl IntoIterator<Item = Block>) -> Section {
-        Section { title: self.say.with(key, &[("name", &self.name)]), blocks: blocks.into_iter().collect() }
+        Section { title: self.say.word(key), fresh: key == "decisions", blocks: blocks.into_iter().collect() }
     }
 
     fn answers(&self, sheet: SheetName) -> Answers {
@@ -97,11 +101,12 @@ impl Maker<'_> {
             let most = if hours.is_empty() { String::new() } else { self.say.with("limit-hours", &[("hours", hours)]) };
             let who = answers.get("limit_by");
             let by = if who.is_empty() { String::new() } else { self.say.with("limit-by", &[("who", who)]) };
-            limit.text = [limit.text.as_str(), &most, &by].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
+            limit.text =
+                [limit.text.as_str(), &most, &by].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
         }
         let done = ["talk", "put_right", "extra_help", "limit", "limit_hours", "limit_by", "ideas", "trust_steps"];
         let mut blocks = vec![Block::Steps { steps }];
-        blocks.push(Block::Pairs { pairs: self.pairs(SheetName::GoesWrong, &answers, &done) });
+        blocks.push(Block::Facts { pairs: self.pairs(SheetName::GoesWrong, &answers, &done) });
         for (field, key) in [("ideas", "their-ideas"), ("trust_steps", "their-trust-steps")] {
             blocks.extend(self.voice(key, answers.get(field)));
         }
@@ -109,7 +114,7 @@ impl Maker<'_> {
     }
 
     fn voice(&self, key: &str, text: &str) -> Option<Block> {
-        let who = self.say.with(key, &[("name", &self.name)]);
+        let who = self.say.word(key);
         let voice = Bubble { who, text: self.say.quote(text), because: String::new() };
         (!text.is_empty()).then_some(Block::Voice { voice })
     }
@@ -126,7 +131,8 @@ impl Maker<'_> {
     fn help(&self) -> Section {
         let young_person = self.answers(SheetName::YoungPerson);
         let home = self.answers(SheetName::Home);
-        let people = ["trusted_adults", "would_tell", "advocate", "social_worker", "social_worker_phone", "reviewing_officer"];
+        let people =
+            ["trusted_adults", "would_tell", "advocate", "social_worker", "social_worker_phone", "reviewing_officer"];
         let keep = |sheet: SheetName, answers: &Answers, names: &[&str]| {
             let skip: Vec<&str> = sheet.sheet().fields().map(|f| f.name).filter(|name| !names.contains(name)).collect();
             self.pairs(sheet, answers, &skip)
@@ -134,17 +140,24 @@ impl Maker<'_> {
         let mut pairs = keep(SheetName::YoungPerson, &young_person, &people);
         pairs.extend(keep(SheetName::Home, &home, &["night_number", "private_phone", "advocacy"]));
         pairs.iter_mut().for_each(|pair| pair.theirs = false);
-        let rows: Vec<Vec<String>> = FACTS.help_lines(home.get("nation")).map(|line| {
-            let checked = self.say.with("checked", &[("source", &line.source), ("date", &self.say.date(line.checked))]);
-            vec![line.name.clone(), line.number.clone(), checked]
-        }).collect();
+        let rows: Vec<Vec<String>> = FACTS
+            .help_lines(home.get("nation"))
+            .map(|line| {
+                let checked =
+                    self.say.with("checked", &[("source", &line.source), ("date", &self.say.date(line.checked))]);
+                vec![line.name.clone(), line.number.clone(), checked]
+            })
+            .collect();
         let head = ["help-name", "help-number", "help-source"].map(|key| self.say.word(key)).to_vec();
         let rights = ["right-copy", "right-change", "right-add", "right-advocate", "right-complain"];
-        self.section("help", [
-            Block::Table { head, rows },
-            Block::Pairs { pairs },
-            Block::List { items: rights.map(|key| self.say.word(key)).to_vec() },
-        ])
+        self.section(
+            "help",
+            [
+                Block::Table { head, rows, widths: vec![2, 2, 3] },
+                Block::Facts { pairs },
+                Block::List { items: rights.map(|key| self.say.word(key)).to_vec() },
+            ],
+        )
     }
 
     fn risks(&self) -> Section {
@@ -153,6 +166,7 @@ impl Maker<'_> {
         let overview = Block::Table {
             head: head.map(|key| self.say.word(key)).to_vec(),
             rows: risks.iter().map(|risk| self.risk_row(risk)).collect(),
+            widths: vec![5, 30, 16, 16, 15],
         };
         self.section("risks", std::iter::once(overview).chain(risks.iter().map(|risk| self.risk(risk))))
     }
@@ -163,8 +177,10 @@ impl Maker<'_> {
 
     fn risk_row(&self, risk: &Risk) -> Vec<String> {
         let rules = self.paper.text.rules().iter().zip(1..);
-        let rules: Vec<String> =
-            rules.filter(|(rule, _)| rule.terms.because.contains(&risk.id)).map(|(_, at): (_, usize)| at.to_string()).collect();
+        let rules: Vec<String> = rules
+            .filter(|(rule, _)| rule.terms.because.contains(&risk.id))
+            .map(|(_, at): (_, usize)| at.to_string())
+            .collect();
         let none = || self.say.word("risk-no-rule");
         vec![
             risk.number.to_string(),
@@ -188,7 +204,11 @@ impl Maker<'_> {
             title: self.say.with("risk-heading", &[("number", &number), ("title", title)]),
             anchor: format!("risk-{number}"),
             tags,
-            pairs: self.pairs(SheetName::Risk, &risk.answers, &["family", "title", "known", "likelihood", "seriousness"]),
+            pairs: self.pairs(
+                SheetName::Risk,
+                &risk.answers,
+                &["family", "title", "known", "likelihood", "seriousness"],
+            ),
         }
     }
 
@@ -205,7 +225,7 @@ impl Maker<'_> {
         let nothing = self.answers(SheetName::Nothing);
         let says_none = nothing.all("none_of").iter().any(|word| word == sheet.word());
         if says_none {
-            return vec![Block::Text { text: self.say.with(&format!("none-{}", sheet.word()), &[("name", &self.name)]) }];
+            return vec![Block::Text { text: self.say.word(&format!("none-{}", sheet.word())) }];
         }
         self.paper.text.parts(sheet).iter().map(|part| self.card(sheet, part, title)).collect()
     }
@@ -229,10 +249,13 @@ impl Maker<'_> {
         };
         let skip: Vec<&str> = strands.iter().map(|field| field.name).collect();
         let head = ["skill", "skill-level"].map(|key| self.say.word(key)).to_vec();
-        self.section("skills", [
-            Block::Table { head, rows: strands.iter().map(row).collect() },
-            Block::Pairs { pairs: self.pairs(SheetName::Skills, &answers, &skip) },
-        ])
+        self.section(
+            "skills",
+            [
+                Block::Table { head, rows: strands.iter().map(row).collect(), widths: vec![1, 1] },
+                Block::Pairs { pairs: self.pairs(SheetName::Skills, &answers, &skip) },
+            ],
+        )
     }
 
     fn about(&self) -> Section {
@@ -240,7 +263,7 @@ impl Maker<'_> {
         let done = ["trusted_adults", "would_tell", "advocate", "social_worker_phone"];
         let mut pairs = self.pairs(SheetName::YoungPerson, &answers, &done);
         pairs.iter_mut().for_each(|pair| pair.theirs = false);
-        self.section("about-them", [Block::Pairs { pairs }])
+        self.section("about-them", [Block::Facts { pairs }])
     }
 
     fn talks(&self) -> Section {
@@ -259,25 +282,40 @@ impl Maker<'_> {
 
     fn internet(&self) -> Section {
         let done = [
-            "name", "night_number", "private_phone", "advocacy", "first_look_days", "second_look_days", "review_months",
-            "first_reminder_days", "second_reminder_days", "third_reminder_days",
+            "name",
+            "night_number",
+            "private_phone",
+            "advocacy",
+            "first_look_days",
+            "second_look_days",
+            "review_months",
+            "first_reminder_days",
+            "second_reminder_days",
+            "third_reminder_days",
         ];
-        self.section("home", [Block::Pairs { pairs: self.pairs(SheetName::Home, &self.answers(SheetName::Home), &done) }])
+        self.section(
+            "home",
+            [Block::Facts { pairs: self.pairs(SheetName::Home, &self.answers(SheetName::Home), &done) }],
+        )
     }
 
     fn decisions(&self) -> Section {
-        let mut blocks = vec![Block::Pairs { pairs: self.facts() }];
+        let hash = Pair::new(self.say.word("fact-hash"), self.paper.hash.to_string());
+        let mut blocks = vec![Block::Facts { pairs: self.facts() }, Block::Pairs { pairs: hash.into_iter().collect() }];
         if let Some(decision) = self.record.decision {
             let head = ["verdict-rule", "verdict", "verdict-words"].map(|key| self.say.word(key)).to_vec();
-            blocks.push(Block::Table { head, rows: self.verdicts() });
+            blocks.push(Block::Table { head, rows: self.verdicts(), widths: vec![2, 6, 12] });
             if !decision.comment.is_empty() {
                 let who = self.say.with("comment", &[("worker", &decision.by.name)]);
-                blocks.push(Block::Note { note: Note { words: format!("{who} {}", self.say.quote(&decision.comment)), tone: "pine" } });
+                blocks.push(Block::Note {
+                    note: Note { words: format!("{who} {}", self.say.quote(&decision.comment)), tone: "pine" },
+                });
             }
         }
         if let Some((by, reason)) = self.record.returned {
             let key = if reason.is_empty() { "taken-back" } else { "sent-back" };
-            let words = self.say.with(key, &[("name", &by.name), ("date", &self.say.instant(by.at)), ("reason", reason)]);
+            let words =
+                self.say.with(key, &[("name", &by.name), ("date", &self.say.instant(by.at)), ("reason", reason)]);
             blocks.push(Block::Note { note: Note { words, tone: "rose" } });
         }
         if self.record.state.0 != "not_agreed" {
@@ -297,7 +335,15 @@ impl Maker<'_> {
         };
         let worker = record.decision.map(|decision| {
             let date = say.instant(decision.by.at);
-            say.with("decided-by", &[("name", &*decision.by.name), ("authority", &decision.authority), ("date", &date), ("email", &decision.email)])
+            say.with(
+                "decided-by",
+                &[
+                    ("name", &*decision.by.name),
+                    ("authority", &decision.authority),
+                    ("date", &date),
+                    ("email", &decision.email),
+                ],
+            )
         });
         let from = record.from.map(|from| say.date(from));
         let replaces = self.paper.replaces.map(|number| say.with("version", &[("number", &number.to_string())]));
@@ -308,7 +354,6 @@ impl Maker<'_> {
             Pair::new(say.word("fact-sent"), by(&record.sent.by)),
             Pair::new(say.word("fact-authorised"), record.authorised.map_or_else(|| say.word("not-yet"), by)),
             Pair::new(say.word("fact-decided"), worker.unwrap_or_else(|| say.word("not-yet"))),
-            Pair::new(say.word("fact-hash"), self.paper.hash.to_string()),
         ]
         .into_iter()
         .flatten()
@@ -319,7 +364,8 @@ impl Maker<'_> {
         let rules = self.paper.text.rules().iter().zip(1usize..);
         let row = |(rule, number): (&domain::rule::Rule, usize)| {
             let verdict = self.record.verdict(rule.id);
-            let word = verdict.map_or_else(String::new, |verdict| self.say.word(&format!("verdict-{}", verdict.word())));
+            let word =
+                verdict.map_or_else(String::new, |verdict| self.say.word(&format!("verdict-{}", verdict.word())));
             let consent = rule.terms.kind.needs_consent() && verdict.is_some_and(domain::plan::Verdict::agrees);
             let hash = rule.terms_hash();
             let consent = consent.then(|| self.say.with("verdict-consent", &[("hash", hash.short())]));
@@ -346,7 +392,7 @@ impl Maker<'_> {
 
     fn expected(&self, party: Party) -> String {
         match party {
-            Party::YoungPerson => self.name.clone(),
+            Party::YoungPerson => self.say.name.to_owned(),
             Party::KeyWorker => self.text(SheetName::YoungPerson, "key_worker"),
             Party::Manager => self.text(SheetName::Home, "manager"),
         }

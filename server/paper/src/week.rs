@@ -12,6 +12,9 @@ pub struct Weeks {
     legend: Vec<Key>,
     /// One or two weeks.
     weeks: Vec<Picture>,
+    /// The same in words, as a table.
+    head: Vec<String>,
+    rows: Vec<Vec<String>>,
     /// What holds at all times that the words do not name.
     note: String,
 }
@@ -26,9 +29,9 @@ struct Key {
 struct Picture {
     title: String,
     alt: String,
+    /// How wide the names of the days are, in points.
+    room: u8,
     days: Vec<Day>,
-    head: Vec<String>,
-    rows: Vec<Vec<String>>,
 }
 
 #[derive(Serialize)]
@@ -54,17 +57,23 @@ pub fn weeks(week: &Week, say: Say) -> Option<Weeks> {
     if week.is_empty() {
         return None;
     }
-    let bars = |period| (0..7).map(|day| bars(week, day, period)).collect::<Vec<_>>();
-    let (term, holidays) = (bars(Period::Term), bars(Period::Holidays));
-    let one = !week.knows_holidays() || term == holidays;
-    let weeks = if one {
-        vec![picture(String::new(), &bars(Period::Always), say)]
-    } else {
-        vec![picture(say.word("week-term"), &term, say), picture(say.word("week-holidays"), &holidays, say)]
-    };
-    let key = |slot, word| Key { slot, words: say.word(word) };
-    let legend = vec![key(Slot::Online, "online"), key(Slot::Learning, "learning"), key(Slot::Off, "off")];
-    Some(Weeks { legend, weeks, note: say.word("week-else-off") })
+    let of = |period| (0..7).map(|day| bars(week, day, period)).collect::<Vec<_>>();
+    let mut told = vec![(Period::Term, of(Period::Term)), (Period::Holidays, of(Period::Holidays))];
+    if told[0].1 == told[1].1 {
+        told = vec![(Period::Always, of(Period::Always))];
+    }
+    let used = |slot| told.iter().flat_map(|(_, days)| days).flatten().any(|bar| bar.slot == slot);
+    let keys = [(Slot::Online, "online"), (Slot::Learning, "learning"), (Slot::Off, "off")];
+    let keys = keys.into_iter().filter(|(slot, _)| used(*slot));
+    let columns: Vec<Slot> = [Slot::Online, Slot::Learning].into_iter().filter(|slot| used(*slot)).collect();
+    let words = |slot: &Slot| say.word(if *slot == Slot::Online { "online" } else { "learning" });
+    Some(Weeks {
+        weeks: told.iter().map(|(period, days)| picture(*period, days, say)).collect(),
+        head: std::iter::once(say.word("week-days")).chain(columns.iter().map(words)).collect(),
+        rows: told.iter().flat_map(|(period, days)| rows(*period, days, &columns, say)).collect(),
+        note: if used(Slot::Off) { say.word("week-else-off") } else { String::new() },
+        legend: keys.map(|(slot, word)| Key { slot, words: say.word(word) }).collect(),
+    })
 }
 
 fn bars(week: &Week, day: u8, period: Period) -> Vec<Bar> {
@@ -82,22 +91,21 @@ fn bars(week: &Week, day: u8, period: Period) -> Vec<Bar> {
     .collect()
 }
 
-fn picture(title: String, days: &[Vec<Bar>], say: Say) -> Picture {
-    let has_learning = days.iter().flatten().any(|bar| bar.slot == Slot::Learning);
-    let mut head = vec![say.word("week-days"), say.word("online")];
-    head.extend(has_learning.then(|| say.word("learning")));
-    let rows = alike(days).into_iter().map(|(numbers, bars)| row(&numbers, bars, has_learning, say)).collect();
-    Picture {
-        alt: say.with("week-alt", &[("week", &title)]),
-        title,
-        days: days.iter().zip(0u8..).map(|(bars, day)| self::day(bars, day, say)).collect(),
-        head,
-        rows,
-    }
+fn picture(period: Period, days: &[Vec<Bar>], say: Say) -> Picture {
+    let title = match period {
+        Period::Always => String::new(),
+        period => say.word(&format!("week-{}", period.word())),
+    };
+    let every_day = alike(days).len() == 1;
+    let days =
+        if every_day { vec![Day { name: say.word("every-day"), bars: days[0].clone() }] } else { each(days, say) };
+    let alt = say.with("week-alt", &[("week", &title)]);
+    Picture { title, alt, room: if every_day { 56 } else { 32 }, days }
 }
 
-fn day(bars: &[Bar], day: u8, say: Say) -> Day {
-    Day { name: say.word(&format!("day-short-{day}")), bars: bars.to_vec() }
+fn each(days: &[Vec<Bar>], say: Say) -> Vec<Day> {
+    let name = |day: u8| say.word(&format!("day-short-{day}"));
+    days.iter().zip(0..).map(|(bars, day)| Day { name: name(day), bars: bars.clone() }).collect()
 }
 
 /// Days that are the same, told once.
@@ -112,10 +120,14 @@ fn alike(days: &[Vec<Bar>]) -> Vec<(Vec<u8>, &[Bar])> {
     groups
 }
 
-fn row(days: &[u8], bars: &[Bar], has_learning: bool, say: Say) -> Vec<String> {
-    let mut row = vec![say.days(days), times(bars, Slot::Online, say)];
-    row.extend(has_learning.then(|| times(bars, Slot::Learning, say)));
-    row
+fn rows(period: Period, days: &[Vec<Bar>], columns: &[Slot], say: Say) -> Vec<Vec<String>> {
+    let groups = alike(days).into_iter();
+    groups
+        .map(|(numbers, bars)| {
+            let days = say.in_weeks(period, say.days(&numbers));
+            std::iter::once(days).chain(columns.iter().map(|slot| times(bars, *slot, say))).collect()
+        })
+        .collect()
 }
 
 fn times(bars: &[Bar], slot: Slot, say: Say) -> String {

@@ -50,11 +50,7 @@ impl World for House {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [&*MAIN, &*HOUSE]
-            .into_iter()
-            .find(|source| source.id() == id)
-            .cloned()
-            .ok_or(FileError::AccessDenied)
+        [&*MAIN, &*HOUSE].into_iter().find(|source| source.id() == id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -36,6 +36,15 @@ pub async fn rename(tx: &mut Tx, id: HomeId, name: &str) -> Result<()> {
     or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(&name).bind(folded(&name)))?)
 }
 
+/// The home of this name, however it is written; the oldest, should there be two.
+///
+/// # Errors
+/// `Broken`.
+pub async fn by_name(tx: &mut Tx, name: &str) -> Result<Option<Home>> {
+    let query = "SELECT id, name FROM home WHERE folded = $1 ORDER BY added_at, id LIMIT 1";
+    Ok(fetch_optional!(tx, sqlx::query_as(query).bind(folded(&plain(name))))?)
+}
+
 /// The homes an account is a member of, by name.
 ///
 /// # Errors

@@ -98,8 +98,7 @@ pub async fn of_plan(tx: &mut Tx, plan: &Plan) -> Result<Vec<Row>> {
                  UNION ALL
                  SELECT id, sheet, answers, version, place FROM answers WHERE plan = $3 AND removed_at IS NULL
                  ORDER BY place, id";
-    let kept: Vec<Kept> =
-        fetch_all!(tx, sqlx::query_as(query).bind(plan.home).bind(plan.young_person).bind(plan.id))?;
+    let kept: Vec<Kept> = fetch_all!(tx, sqlx::query_as(query).bind(plan.home).bind(plan.young_person).bind(plan.id))?;
     Ok(kept.into_iter().map(Row::from).collect())
 }
 

@@ -49,14 +49,12 @@ pub async fn add(tx: &mut Tx, session: &SessionRow) -> Result<()> {
 pub async fn save(tx: &mut Tx, session: &SessionRow) -> Result<()> {
     let saved = execute!(
         tx,
-        sqlx::query(
-            "UPDATE session SET account = $2, data = $3, seen_at = $4, expires_at = $5 WHERE id_hash = $1"
-        )
-        .bind(&session.id_hash)
-        .bind(session.account)
-        .bind(json(&session.data)?)
-        .bind(micro(session.seen_at))
-        .bind(micro(session.expires_at))
+        sqlx::query("UPDATE session SET account = $2, data = $3, seen_at = $4, expires_at = $5 WHERE id_hash = $1")
+            .bind(&session.id_hash)
+            .bind(session.account)
+            .bind(json(&session.data)?)
+            .bind(micro(session.seen_at))
+            .bind(micro(session.expires_at))
     )?;
     or_not_found(saved)
 }

@@ -61,7 +61,10 @@ pub struct Db(Pools);
 #[derive(Clone, Debug)]
 enum Pools {
     /// SQLite has one writer at a time: waiting for the pool is fairer than waiting for the file.
-    Sqlite { readers: SqlitePool, writer: SqlitePool },
+    Sqlite {
+        readers: SqlitePool,
+        writer: SqlitePool,
+    },
     Postgres(PgPool),
 }
 

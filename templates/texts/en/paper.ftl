@@ -7,7 +7,7 @@ paper-page-of = page {$page} of {$pages}
 paper-version = version {$number}
 paper-foot-from = in force from {$date}
 paper-foot-replaces = replaces version {$number}
-paper-fingerprint-short = words {$hash}
+paper-fingerprint-short = fingerprint {$hash}
 paper-record = The same agreement as data, in canonical form. Its SHA-256 is the fingerprint on the paper.
 
 paper-state-reading = Being read
@@ -192,7 +192,7 @@ paper-role-administrator = administrator
 paper-role-social_worker = social worker
 paper-verdict-rule = Rule
 paper-verdict = Social worker
-paper-verdict-words = In their words
+paper-verdict-words = Words and consent
 paper-verdict-approve = Agrees
 paper-verdict-condition = Agrees on a condition
 paper-verdict-change = Asks for a change

@@ -16,8 +16,8 @@ use crate::error::AppError;
 use crate::pages::{frame, id, param, reader, screen};
 use crate::texts::{date, moment, t};
 use crate::ui::{
-    AskBox, BackLink, Bubble, Button, ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, Side, SummaryList, SummaryRow, Tag,
-    TagKind, TextArea, WeekPicture,
+    AskBox, BackLink, Bubble, Button, ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, Side, SummaryList,
+    SummaryRow, Tag, TagKind, TextArea, WeekPicture,
 };
 
 /// The revision under way, or else the one in force.
@@ -27,7 +27,11 @@ pub fn Agreement() -> impl IntoView {
     screen(async move {
         let (opened, mut tx) = open(reader, id).await?;
         let plan = &opened.plan;
-        let number = plan.underway().map(|sent| sent.revision).or(plan.in_force.map(|it| it.revision)).or(plan.sent_back().map(domain::plan::SentBack::revision));
+        let number = plan
+            .underway()
+            .map(|sent| sent.revision)
+            .or(plan.in_force.map(|it| it.revision))
+            .or(plan.sent_back().map(domain::plan::SentBack::revision));
         let Some(number) = number else { return Ok(nothing_yet(&opened)) };
         let revision = plans::revision(&mut tx, plan.id, number).await?;
         let lines = plans::revisions(&mut tx, plan.id).await?;
@@ -50,12 +54,17 @@ pub fn Version() -> impl IntoView {
 
 fn nothing_yet(opened: &Opened) -> AnyView {
     let title = opened.words.t("agreement-title");
-    frame::page(&opened.actor, frame::Place::Today, title.clone(), view! {
-        <BackLink href=opened.base() label=opened.words.t("tasks-title") />
-        <h1>{title}</h1>
-        <p class="lead">{opened.words.t("agreement-none")}</p>
-        <ButtonLink href=opened.base() label=opened.words.t("tasks-title") />
-    })
+    frame::page(
+        &opened.actor,
+        frame::Place::Today,
+        title.clone(),
+        view! {
+            <BackLink href=opened.base() label=opened.words.t("tasks-title") />
+            <h1>{title}</h1>
+            <p class="lead">{opened.words.t("agreement-none")}</p>
+            <ButtonLink href=opened.base() label=opened.words.t("tasks-title") />
+        },
+    )
 }
 
 fn show(opened: &Opened, revision: &Revision, lines: &[plans::RevisionLine], is_current: bool) -> AnyView {
@@ -64,26 +73,30 @@ fn show(opened: &Opened, revision: &Revision, lines: &[plans::RevisionLine], is_
     let came_back = plan.sent_back().filter(|_| is_current).map(|back| came_back(words, back));
     let base = opened.base();
     let paper = format!("{base}/versions/{}/paper.pdf", revision.number);
-    view_in_frame(actor, title.clone(), view! {
-        <BackLink href=base.clone() label=words.t("tasks-title") />
-        <div class="title-row">
-            <h1>{title}</h1>
-            {standing(plan, revision)}
-        </div>
-        {came_back}
-        {is_current.then(|| ask(opened))}
-        {good(opened, revision)}
-        {week(opened, revision)}
-        <h2>{words.t("agreement-rules")}</h2>
-        {rules(opened, revision)}
-        {decided(opened, revision)}
-        <div class="actions">
-            <ButtonLink href=paper label=t("to-paper") />
-            <ButtonLink href=format!("{base}/changes") label=t("to-changes") kind=ButtonKind::Secondary />
-            <ButtonLink href=format!("{base}/timeline") label=t("to-timeline") kind=ButtonKind::Secondary />
-        </div>
-        {versions(opened, lines)}
-    })
+    view_in_frame(
+        actor,
+        title.clone(),
+        view! {
+            <BackLink href=base.clone() label=words.t("tasks-title") />
+            <div class="title-row">
+                <h1>{title}</h1>
+                {standing(plan, revision)}
+            </div>
+            {came_back}
+            {is_current.then(|| ask(opened))}
+            {good(opened, revision)}
+            {week(opened, revision)}
+            <h2>{words.t("agreement-rules")}</h2>
+            {rules(opened, revision)}
+            {decided(opened, revision)}
+            <div class="actions">
+                <ButtonLink href=paper label=t("to-paper") />
+                <ButtonLink href=format!("{base}/changes") label=t("to-changes") kind=ButtonKind::Secondary />
+                <ButtonLink href=format!("{base}/timeline") label=t("to-timeline") kind=ButtonKind::Secondary />
+            </div>
+            {versions(opened, lines)}
+        },
+    )
 }
 
 fn view_in_frame(actor: &domain::person::Actor, title: String, content: impl IntoView + 'static) -> AnyView {
@@ -92,10 +105,16 @@ fn view_in_frame(actor: &domain::person::Actor, title: String, content: impl Int
 
 /// Whether this revision counts, in one tag: everyone can see which is in force.
 fn standing(plan: &Plan, revision: &Revision) -> AnyView {
-    let word = serde_json::to_value(revision.standing).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default();
+    let word = serde_json::to_value(revision.standing)
+        .ok()
+        .and_then(|word| word.as_str().map(str::to_owned))
+        .unwrap_or_default();
     let kind = if word == "in_force" { TagKind::Good } else { TagKind::Waiting };
     let text = match (word.as_str(), plan.in_force) {
-        ("in_force", Some(in_force)) => crate::texts::with("agreement-in-force", &[("from", date(in_force.from).into()), ("review", date(in_force.review_on).into())]),
+        ("in_force", Some(in_force)) => crate::texts::with(
+            "agreement-in-force",
+            &[("from", date(in_force.from).into()), ("review", date(in_force.review_on).into())],
+        ),
         ("open", _) => t(&format!("stage-{}", plan.stage.word())),
         _ => t(&format!("standing-{word}")),
     };
@@ -107,9 +126,11 @@ fn ask(opened: &Opened) -> AnyView {
     let Opened { plan, words, actor, .. } = opened;
     let action = |verb: &str| format!("/do{}/{verb}", opened.base());
     let may = |it| allows(actor.role, it);
-    let withdraw = || may(Action::Withdraw).then(|| view! {
+    let withdraw = || {
+        may(Action::Withdraw).then(|| view! {
         <form method="post" action=action("withdraw")><Button label=words.t("withdraw") kind=ButtonKind::Secondary /></form>
-    });
+    })
+    };
     match &plan.stage {
         Stage::WithManager(sent) => {
             let own = sent.by.id == Some(actor.id);
@@ -157,30 +178,41 @@ fn ask(opened: &Opened) -> AnyView {
 
 fn to_sign(opened: &Opened, agreed: &Agreed) -> AnyView {
     let Opened { words, actor, .. } = opened;
-    let lines: Vec<_> = Party::ALL.iter().map(|party| {
-        let name = words.t(&format!("party-{}", party.word()));
-        match agreed.signatures.get(party) {
-            Some(signature) => words.with("signed-line", &[
-                ("party", name.into()),
-                ("who", signature.name.clone().into()),
-                ("method", t(&format!("method-{}", signature.method.word())).to_lowercase().into()),
-                ("when", moment(signature.by.at).into()),
-            ]),
-            None => words.with("unsigned-line", &[("party", name.into())]),
-        }
-    }).collect();
-    let links: Vec<_> = Party::ALL.iter().filter(|party| !agreed.signatures.contains_key(party)).filter(|party| {
-        let action = match party {
-            Party::YoungPerson => Action::WitnessYoungPerson,
-            Party::KeyWorker => Action::SignAsKeyWorker,
-            Party::Manager => Action::SignAsManager,
-        };
-        allows(actor.role, action)
-    }).map(|party| {
-        let href = format!("{}/sign/{}", opened.base(), party.word());
-        let kind = if *party == Party::YoungPerson { ButtonKind::Voice } else { ButtonKind::Primary };
-        view! { <ButtonLink href label=words.t(&format!("sign-as-{}", party.word())) kind /> }
-    }).collect();
+    let lines: Vec<_> = Party::ALL
+        .iter()
+        .map(|party| {
+            let name = words.t(&format!("party-{}", party.word()));
+            match agreed.signatures.get(party) {
+                Some(signature) => words.with(
+                    "signed-line",
+                    &[
+                        ("party", name.into()),
+                        ("who", signature.name.clone().into()),
+                        ("method", t(&format!("method-{}", signature.method.word())).to_lowercase().into()),
+                        ("when", moment(signature.by.at).into()),
+                    ],
+                ),
+                None => words.with("unsigned-line", &[("party", name.into())]),
+            }
+        })
+        .collect();
+    let links: Vec<_> = Party::ALL
+        .iter()
+        .filter(|party| !agreed.signatures.contains_key(party))
+        .filter(|party| {
+            let action = match party {
+                Party::YoungPerson => Action::WitnessYoungPerson,
+                Party::KeyWorker => Action::SignAsKeyWorker,
+                Party::Manager => Action::SignAsManager,
+            };
+            allows(actor.role, action)
+        })
+        .map(|party| {
+            let href = format!("{}/sign/{}", opened.base(), party.word());
+            let kind = if *party == Party::YoungPerson { ButtonKind::Voice } else { ButtonKind::Primary };
+            view! { <ButtonLink href label=words.t(&format!("sign-as-{}", party.word())) kind /> }
+        })
+        .collect();
     view! { <AskBox title=words.t("stage-to_sign") lines foot=words.t("stage-to_sign-next") /> <div class="actions">{links}</div> }.into_any()
 }
 
@@ -188,7 +220,8 @@ fn to_sign(opened: &Opened, agreed: &Agreed) -> AnyView {
 fn good(opened: &Opened, revision: &Revision) -> Option<AnyView> {
     let good = revision.text.answers(SheetName::Good).into_owned();
     let lose = good.get("would_lose").to_owned();
-    (!lose.is_empty()).then(|| view! { <Bubble who=opened.words.t("agreement-good") text=lose side=Side::YoungPerson /> }.into_any())
+    (!lose.is_empty())
+        .then(|| view! { <Bubble who=opened.words.t("agreement-good") text=lose side=Side::YoungPerson /> }.into_any())
 }
 
 fn week(opened: &Opened, revision: &Revision) -> Option<AnyView> {
@@ -206,7 +239,9 @@ fn week(opened: &Opened, revision: &Revision) -> Option<AnyView> {
 
 fn verdicts(plan: &Plan, revision: &Revision) -> BTreeMap<RowId, Verdict> {
     let of_stage = match &plan.stage {
-        Stage::ToSign(agreed) | Stage::Starting(agreed) if agreed.authorised.sent.revision == revision.number => Some(&agreed.decision),
+        Stage::ToSign(agreed) | Stage::Starting(agreed) if agreed.authorised.sent.revision == revision.number => {
+            Some(&agreed.decision)
+        }
         _ => None,
     };
     let of_record = match &revision.record {
@@ -239,7 +274,10 @@ fn decided(opened: &Opened, revision: &Revision) -> Option<AnyView> {
     )];
     rows.extend(agreed.signatures.iter().map(|(party, signature)| {
         let how = t(&format!("method-{}", signature.method.word()));
-        row(opened.words.t(&format!("party-{}", party.word())), vec![signature.name.clone(), format!("{how} · {}", moment(signature.by.at))])
+        row(
+            opened.words.t(&format!("party-{}", party.word())),
+            vec![signature.name.clone(), format!("{how} · {}", moment(signature.by.at))],
+        )
     }));
     rows.push(row(t("detail-hash"), vec![revision.hash.to_string()]));
     Some(view! { <h2>{t("agreement-decided")}</h2> <SummaryList rows /> }.into_any())

@@ -15,7 +15,13 @@ use crate::ui::{Card, Piece, TagKind};
 pub fn of_rule(words: &Words, text: &Text, change: &Change<'_>, verdict: Option<&Verdict>, is_wales: bool) -> Card {
     let rule = change.rule();
     let number = text.rules().iter().position(|it| it.id == rule.id).map_or(0, |at| at + 1);
-    let because: Vec<_> = rule.terms.because.iter().filter_map(|id| text.risk(*id)).map(|risk| risk.answers.get("title").to_owned()).collect();
+    let because: Vec<_> = rule
+        .terms
+        .because
+        .iter()
+        .filter_map(|id| text.risk(*id))
+        .map(|risk| risk.answers.get("title").to_owned())
+        .collect();
     let mut tags = vec![kind_tag(words, rule.terms.kind, is_wales)];
     tags.extend(change_tag(change));
     Card {
@@ -36,7 +42,12 @@ pub fn of_rule(words: &Words, text: &Text, change: &Change<'_>, verdict: Option<
 pub fn of_draft(words: &Words, number: usize, row: &Row, risks: &[(RowId, String)], asked: Option<&Verdict>) -> Card {
     let answers = &row.answers;
     let kind = RuleKind::parse(answers.get("kind"));
-    let because: Vec<_> = answers.all("because").iter().filter_map(|id| risks.iter().find(|(risk, _)| risk.to_string() == *id)).map(|(_, title)| title.clone()).collect();
+    let because: Vec<_> = answers
+        .all("because")
+        .iter()
+        .filter_map(|id| risks.iter().find(|(risk, _)| risk.to_string() == *id))
+        .map(|(_, title)| title.clone())
+        .collect();
     let mut facts = Vec::new();
     fact(&mut facts, "fact-because", &reason(&because, answers.get("because_words")));
     for (key, field) in [("fact-always", "always_allowed"), ("fact-loosens", "relaxes_when")] {
@@ -45,7 +56,8 @@ pub fn of_draft(words: &Words, number: usize, row: &Row, risks: &[(RowId, String
     for (key, field) in [("fact-review", "review_on"), ("fact-ends", "ends_on")] {
         fact(&mut facts, key, &answers.date(field).and_then(Result::ok).map(date).unwrap_or_default());
     }
-    let view = Answer::parse(answers.get("answer")).map(|answer| View { answer, words: answers.get("words").to_owned() });
+    let view =
+        Answer::parse(answers.get("answer")).map(|answer| View { answer, words: answers.get("words").to_owned() });
     let reply = reply_words(answers.get("decided"), answers.get("reply_because"));
     let sentence = match answers.get("sentence") {
         "" => words.t("row-rule"),
@@ -98,7 +110,9 @@ fn change_tag(change: &Change<'_>) -> Option<(TagKind, String)> {
 
 fn sentence(change: &Change<'_>) -> Vec<Piece> {
     match change {
-        Change::Changed { old, new } => changes::words(&old.terms.sentence, &new.terms.sentence).into_iter().map(piece).collect(),
+        Change::Changed { old, new } => {
+            changes::words(&old.terms.sentence, &new.terms.sentence).into_iter().map(piece).collect()
+        }
         Change::Removed(rule) => vec![Piece::Gone(rule.terms.sentence.clone())],
         other => vec![Piece::Same(other.rule().terms.sentence.clone())],
     }

@@ -32,18 +32,35 @@ pub fn Changes() -> impl IntoView {
             Some(before) => {
                 let old = plans::revision(&mut tx, opened.plan.id, before).await?;
                 let all = changes(&old.text, &new.text);
-                let cards: Vec<_> = all.iter().filter(|change| change.is_change()).map(|change| {
-                    view! { <RuleCard card=cards::of_rule(words, &new.text, change, None, false) /> }
-                }).collect();
+                let cards: Vec<_> = all
+                    .iter()
+                    .filter(|change| change.is_change())
+                    .map(|change| {
+                        view! { <RuleCard card=cards::of_rule(words, &new.text, change, None, false) /> }
+                    })
+                    .collect();
                 let same = all.iter().filter(|change| !change.is_change()).count();
-                let lead = words.with("changes-lead", &[("old", before.into()), ("new", number.into()), ("changed", cards.len().into()), ("same", same.into())]);
+                let lead = words.with(
+                    "changes-lead",
+                    &[
+                        ("old", before.into()),
+                        ("new", number.into()),
+                        ("changed", cards.len().into()),
+                        ("same", same.into()),
+                    ],
+                );
                 view! { <p class="lead">{lead}</p> {cards} }.into_any()
             }
         };
-        Ok(frame::page(&opened.actor, frame::Place::Today, title.clone(), view! {
-            <BackLink href=format!("{}/agreement", opened.base()) label=words.t("agreement-title") />
-            <h1>{title}</h1>
-            {body}
-        }))
+        Ok(frame::page(
+            &opened.actor,
+            frame::Place::Today,
+            title.clone(),
+            view! {
+                <BackLink href=format!("{}/agreement", opened.base()) label=words.t("agreement-title") />
+                <h1>{title}</h1>
+                {body}
+            },
+        ))
     })
 }

@@ -22,23 +22,31 @@ pub fn Check() -> impl IntoView {
         let (opened, _) = open(reader, id).await?;
         let faults = opened.faults();
         let words = opened.words.clone();
-        let sections: Vec<_> = Task::all_for(&opened.draft).filter(|task| *task != Task::Check).map(|task| section(&opened, &faults, task)).collect();
+        let sections: Vec<_> = Task::all_for(&opened.draft)
+            .filter(|task| *task != Task::Check)
+            .map(|task| section(&opened, &faults, task))
+            .collect();
         let title = words.t("check-title");
-        Ok(frame::page(&opened.actor, frame::Place::Today, title.clone(), view! {
-            <div class="with-rail">
-                {opened.rail(&faults, Some(Task::Check))}
-                <div>
-                    <BackLink href=opened.base() label=words.t("tasks-title") />
-                    {summary(&opened, &faults)}
-                    <h1>{title}</h1>
-                    <p class="lead">{words.t("check-lead")}</p>
-                    {week(&opened)}
-                    {coverage(&opened)}
-                    {sections}
-                    {send(&opened, &faults)}
+        Ok(frame::page(
+            &opened.actor,
+            frame::Place::Today,
+            title.clone(),
+            view! {
+                <div class="with-rail">
+                    {opened.rail(&faults, Some(Task::Check))}
+                    <div>
+                        <BackLink href=opened.base() label=words.t("tasks-title") />
+                        {summary(&opened, &faults)}
+                        <h1>{title}</h1>
+                        <p class="lead">{words.t("check-lead")}</p>
+                        {week(&opened)}
+                        {coverage(&opened)}
+                        {sections}
+                        {send(&opened, &faults)}
+                    </div>
                 </div>
-            </div>
-        }))
+            },
+        ))
     })
 }
 
@@ -52,9 +60,18 @@ fn place(opened: &Opened, fault: &Fault) -> String {
 
 fn summary(opened: &Opened, faults: &[Fault]) -> Option<AnyView> {
     let line = |fault: &Fault| {
-        let row = fault.row.and_then(|id| opened.draft.rows.iter().find(|row| row.id == id)).filter(|row| row.sheet.sheet().many);
-        let place_name = row.map_or_else(|| opened.words.t(&format!("sheet-{}", fault.sheet.word())), |row| row_title(&opened.words, row));
-        (place(opened, fault), format!("{place_name}: {}", fault_text(&opened.words, fault.sheet, fault.field, &fault.code)))
+        let row = fault
+            .row
+            .and_then(|id| opened.draft.rows.iter().find(|row| row.id == id))
+            .filter(|row| row.sheet.sheet().many);
+        let place_name = row.map_or_else(
+            || opened.words.t(&format!("sheet-{}", fault.sheet.word())),
+            |row| row_title(&opened.words, row),
+        );
+        (
+            place(opened, fault),
+            format!("{place_name}: {}", fault_text(&opened.words, fault.sheet, fault.field, &fault.code)),
+        )
     };
     (!faults.is_empty()).then(|| {
         let title = opened.words.with("check-faults", &[("count", faults.len().into())]);
@@ -72,15 +89,20 @@ fn week(opened: &Opened) -> Option<AnyView> {
 
 /// The contents that seed 004 §4(7) and (9) name, and whether the plan speaks of them: a help, never a block.
 fn coverage(opened: &Opened) -> AnyView {
-    let missing: Vec<_> = Content::ALL.iter().filter(|content| !content.is_said(&opened.draft)).map(|content| {
-        view! { <li>{opened.words.t(&format!("content-{}", content.word()))}</li> }
-    }).collect();
+    let missing: Vec<_> = Content::ALL
+        .iter()
+        .filter(|content| !content.is_said(&opened.draft))
+        .map(|content| {
+            view! { <li>{opened.words.t(&format!("content-{}", content.word()))}</li> }
+        })
+        .collect();
     if missing.is_empty() {
         return view! { <Notice kind=NoticeKind::Good title=t("coverage-all") /> }.into_any();
     }
+    let what = opened.words.t("coverage-what");
     view! {
         <Notice kind=NoticeKind::Info title=t("coverage-title")>
-            <p>{opened.words.t("coverage-what")}</p>
+            <p>{what}</p>
             <ul>{missing}</ul>
         </Notice>
     }
@@ -88,10 +110,14 @@ fn coverage(opened: &Opened) -> AnyView {
 }
 
 fn section(opened: &Opened, faults: &[Fault], task: Task) -> AnyView {
-    let blocks: Vec<_> = task.sheets().iter().flat_map(|&sheet| {
-        let rows: Vec<_> = opened.draft.rows(sheet).map(|row| block(opened, faults, sheet, Some(row))).collect();
-        if rows.is_empty() && !sheet.sheet().many { vec![block(opened, faults, sheet, None)] } else { rows }
-    }).collect();
+    let blocks: Vec<_> = task
+        .sheets()
+        .iter()
+        .flat_map(|&sheet| {
+            let rows: Vec<_> = opened.draft.rows(sheet).map(|row| block(opened, faults, sheet, Some(row))).collect();
+            if rows.is_empty() && !sheet.sheet().many { vec![block(opened, faults, sheet, None)] } else { rows }
+        })
+        .collect();
     let title = opened.words.t(&format!("task-{}", task.word()));
     let none = blocks.is_empty().then(|| view! { <p><a href=opened.task_path(task)>{t("check-none")}</a></p> });
     view! { <section><h2>{title}</h2> {blocks} {none}</section> }.into_any()
@@ -103,19 +129,23 @@ fn block(opened: &Opened, faults: &[Fault], sheet: SheetName, row: Option<&Row>)
     let id = row.map(|row| row.id);
     let risks = opened.risks();
     let fields = sheet.sheet().pages.iter().flat_map(|page| page.fields.iter().map(move |field| (page, field)));
-    let list: Vec<_> = fields.filter_map(|(page, field)| {
-        let fault = faults.iter().find(|fault| fault.sheet == sheet && fault.row == id && fault.field == field.name);
-        let value = answer_words(words, sheet, field, &answers, &risks);
-        if value.is_empty() && fault.is_none() {
-            return None;
-        }
-        let key = words.t(&format!("short-{}-{}", sheet.word(), field.name));
-        let change = opened.plan.is_open().then(|| {
-            (opened.page_path(sheet, id, page.name) + "#" + field.name, t("change"), key.clone())
-        });
-        let fault = fault.map(|fault| fault_text(words, sheet, field.name, &fault.code));
-        Some(SummaryRow { key, value, change, fault, private: field.private.then(|| t("private")) })
-    }).collect();
+    let list: Vec<_> = fields
+        .filter_map(|(page, field)| {
+            let fault =
+                faults.iter().find(|fault| fault.sheet == sheet && fault.row == id && fault.field == field.name);
+            let value = answer_words(words, sheet, field, &answers, &risks);
+            if value.is_empty() && fault.is_none() {
+                return None;
+            }
+            let key = words.t(&format!("short-{}-{}", sheet.word(), field.name));
+            let change = opened
+                .plan
+                .is_open()
+                .then(|| (opened.page_path(sheet, id, page.name) + "#" + field.name, t("change"), key.clone()));
+            let fault = fault.map(|fault| fault_text(words, sheet, field.name, &fault.code));
+            Some(SummaryRow { key, value, change, fault, private: field.private.then(|| t("private")) })
+        })
+        .collect();
     let title = row.filter(|_| sheet.sheet().many).map(|row| view! { <h3>{row_title(words, row)}</h3> });
     view! { {title} <SummaryList rows=list /> }.into_any()
 }
@@ -123,11 +153,13 @@ fn block(opened: &Opened, faults: &[Fault], sheet: SheetName, row: Option<&Row>)
 fn send(opened: &Opened, faults: &[Fault]) -> Option<AnyView> {
     let may = allows(opened.actor.role, Action::Send) && opened.plan.is_open() && faults.is_empty();
     may.then(|| {
+        let [title, what, label] = ["send-title", "send-what", "send-button"].map(|key| opened.words.t(key));
+        let action = format!("/do{}/send", opened.base());
         view! {
-            <Notice kind=NoticeKind::Stop title=opened.words.t("send-title")>
-                <p>{opened.words.t("send-what")}</p>
-                <form method="post" action=format!("/do{}/send", opened.base())>
-                    <Button label=opened.words.t("send-button") />
+            <Notice kind=NoticeKind::Stop title>
+                <p>{what}</p>
+                <form method="post" action=action>
+                    <Button label />
                 </form>
             </Notice>
         }

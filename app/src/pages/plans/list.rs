@@ -12,7 +12,7 @@ use crate::error::AppError;
 use crate::pages::questions::{answer_row, row_title};
 use crate::pages::{frame, id, param, reader, screen};
 use crate::texts::{Words, t};
-use crate::ui::{BackLink, ButtonLink, ButtonKind, Notice, NoticeKind, RuleCard, SummaryList};
+use crate::ui::{BackLink, ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, SummaryList};
 
 /// The list of one sheet, and of the other sheets of its task.
 #[component]
@@ -25,18 +25,23 @@ pub fn List() -> impl IntoView {
         let faults = opened.faults();
         let sections: Vec<_> = task.sheets().iter().map(|&sheet| section(&opened, sheet)).collect();
         let title = opened.words.t(&format!("task-{}", task.word()));
-        Ok(frame::page(&opened.actor, frame::Place::Today, title.clone(), view! {
-            <div class="with-rail">
-                {opened.rail(&faults, Some(task))}
-                <div>
-                    <BackLink href=opened.base() label=opened.words.t("tasks-title") />
-                    <h1>{title}</h1>
-                    <p class="lead">{opened.words.t(&format!("task-{}-about", task.word()))}</p>
-                    {sections}
-                    <div class="actions">{next(&opened, task)}</div>
+        Ok(frame::page(
+            &opened.actor,
+            frame::Place::Today,
+            title.clone(),
+            view! {
+                <div class="with-rail">
+                    {opened.rail(&faults, Some(task))}
+                    <div>
+                        <BackLink href=opened.base() label=opened.words.t("tasks-title") />
+                        <h1>{title}</h1>
+                        <p class="lead">{opened.words.t(&format!("task-{}-about", task.word()))}</p>
+                        {sections}
+                        <div class="actions">{next(&opened, task)}</div>
+                    </div>
                 </div>
-            </div>
-        }))
+            },
+        ))
     })
 }
 
@@ -53,7 +58,8 @@ fn section(opened: &Opened, sheet: SheetName) -> AnyView {
     let Opened { draft, words, plan, site, .. } = opened;
     let base = opened.base();
     let rows: Vec<&Row> = draft.rows(sheet).collect();
-    let heading = (Task::of(sheet).is_some_and(|task| task.sheets().len() > 1)).then(|| view! { <h2>{words.t(&format!("sheet-{}", sheet.word()))}</h2> });
+    let heading = (Task::of(sheet).is_some_and(|task| task.sheets().len() > 1))
+        .then(|| view! { <h2>{words.t(&format!("sheet-{}", sheet.word()))}</h2> });
     let add = plan.is_open().then(|| {
         let first = sheet.sheet().pages[0].name;
         let new = RowId::new(site.clock.id());
@@ -84,10 +90,17 @@ fn empty(opened: &Opened, sheet: SheetName) -> AnyView {
 }
 
 /// Rows as cards with their answers and links to change them.
-pub fn cards<'a>(base: &str, words: &Words, rows: impl Iterator<Item = &'a Row>, risks: &[(RowId, String)], is_open: bool) -> AnyView {
+pub fn cards<'a>(
+    base: &str,
+    words: &Words,
+    rows: impl Iterator<Item = &'a Row>,
+    risks: &[(RowId, String)],
+    is_open: bool,
+) -> AnyView {
     let card = |row: &Row| {
         let (sheet, title) = (row.sheet, row_title(words, row));
-        let list: Vec<_> = sheet.sheet().fields().filter_map(|field| answer_row(words, sheet, field, &row.answers, risks)).collect();
+        let list: Vec<_> =
+            sheet.sheet().fields().filter_map(|field| answer_row(words, sheet, field, &row.answers, risks)).collect();
         let first = sheet.sheet().pages[0].name;
         let links = is_open.then(|| sheet.sheet().pages.iter().map(|page| {
             let href = format!("{base}/{}/{}/{}", sheet.word(), row.id, page.name);

@@ -67,20 +67,29 @@ fn show(opened: &Opened, faults: &[Fault], asked: Asked) -> AnyView {
         let verdict = opened.plan.sent_back().and_then(|back| back.asked(row.id));
         view! { <RuleCard card=super::cards::of_draft(&opened.words, at, row, &asked.risks, verdict) /> }
     });
-    let takes_out = asked.row.as_ref().filter(|_| many && asked.is_open && !asked.voice).map(|row| remove(&asked.base, &opened.words, row));
+    let takes_out = asked
+        .row
+        .as_ref()
+        .filter(|_| many && asked.is_open && !asked.voice)
+        .map(|row| remove(&asked.base, &opened.words, row));
     let body = asked.voice.then(|| view! { <Body attr:class="voice" /> });
     let rail = (!asked.voice).then(|| opened.rail(faults, task));
     let class = if asked.voice { "alone" } else { "with-rail" };
-    frame::page(&opened.actor, frame::Place::Today, title, view! {
-        {body}
-        <div class=class>
-            {rail}
-            <div>
-                <BackLink href=back label=back_label />
-                {card}
-                {form(asked)}
-                {takes_out}
+    frame::page(
+        &opened.actor,
+        frame::Place::Today,
+        title,
+        view! {
+            {body}
+            <div class=class>
+                {rail}
+                <div>
+                    <BackLink href=back label=back_label />
+                    {card}
+                    {form(asked)}
+                    {takes_out}
+                </div>
             </div>
-        </div>
-    })
+        },
+    )
 }

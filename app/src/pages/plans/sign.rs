@@ -37,19 +37,25 @@ pub fn Sign() -> impl IntoView {
         let sent = &agreed.authorised.sent;
         let name = if theirs { words.name.clone() } else { opened.actor.name.clone() };
         let base = opened.base();
-        let what = words.with("sign-what", &[("revision", sent.revision.into()), ("hash", sent.hash.short().to_owned().into())]);
-        Ok(frame::page(&opened.actor, frame::Place::Today, title.clone(), view! {
-            {theirs.then(|| view! { <Body attr:class="voice" /> })}
-            <BackLink href=format!("{base}/agreement") label=words.t("agreement-title") />
-            <h1>{title}</h1>
-            <p class="lead">{words.t(&format!("sign-lead-{}", party.word()))}</p>
-            <form method="post" action=format!("/do{base}/sign/{}", party.word()) novalidate>
-                <Hidden name="hash" value=sent.hash.to_string() />
-                {ways(words, theirs, &method, name)}
-                <p class="small">{what}</p>
-                <Button label=words.t("sign-button") kind=if theirs { ButtonKind::Voice } else { ButtonKind::Primary } />
-            </form>
-        }))
+        let what = words
+            .with("sign-what", &[("revision", sent.revision.into()), ("hash", sent.hash.short().to_owned().into())]);
+        Ok(frame::page(
+            &opened.actor,
+            frame::Place::Today,
+            title.clone(),
+            view! {
+                {theirs.then(|| view! { <Body attr:class="voice" /> })}
+                <BackLink href=format!("{base}/agreement") label=words.t("agreement-title") />
+                <h1>{title}</h1>
+                <p class="lead">{words.t(&format!("sign-lead-{}", party.word()))}</p>
+                <form method="post" action=format!("/do{base}/sign/{}", party.word()) novalidate>
+                    <Hidden name="hash" value=sent.hash.to_string() />
+                    {ways(words, theirs, &method, name)}
+                    <p class="small">{what}</p>
+                    <Button label=words.t("sign-button") kind=if theirs { ButtonKind::Voice } else { ButtonKind::Primary } />
+                </form>
+            },
+        ))
     })
 }
 

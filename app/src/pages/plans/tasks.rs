@@ -20,28 +20,34 @@ pub fn Tasks() -> impl IntoView {
         let items = opened.items(&faults, None);
         let title = opened.words.t("tasks-title");
         let came_back = opened.plan.sent_back().map(|sent_back| came_back(&opened.words, sent_back));
-        let Opened { actor, plan, words, .. } = &opened;
-        let stage = plan.stage.word();
+        let base = opened.base();
+        let Opened { actor, plan, words, .. } = opened;
         let shut = (!plan.is_open()).then(|| {
+            let stage = plan.stage.word();
+            let next = words.t(&format!("stage-{stage}-next"));
             view! {
                 <Notice kind=NoticeKind::Info title=words.t(&format!("stage-{stage}"))>
-                    <p>{words.t(&format!("stage-{stage}-next"))}</p>
+                    <p>{next}</p>
                 </Notice>
             }
         });
-        let base = opened.base();
-        Ok(frame::page(actor, frame::Place::Today, title.clone(), view! {
-            <BackLink href="/" label=t("nav-today") />
-            <h1>{title}</h1>
-            <p class="lead">{words.t("tasks-lead")}</p>
-            {came_back}
-            {shut}
-            <TaskList items />
-            <div class="actions">
-                <ButtonLink href=format!("{base}/agreement") label=t("to-agreement") kind=ButtonKind::Secondary />
-                <ButtonLink href=format!("{base}/timeline") label=t("to-timeline") kind=ButtonKind::Secondary />
-            </div>
-        }))
+        Ok(frame::page(
+            &actor,
+            frame::Place::Today,
+            title.clone(),
+            view! {
+                <BackLink href="/" label=t("nav-today") />
+                <h1>{title}</h1>
+                <p class="lead">{words.t("tasks-lead")}</p>
+                {came_back}
+                {shut}
+                <TaskList items />
+                <div class="actions">
+                    <ButtonLink href=format!("{base}/agreement") label=t("to-agreement") kind=ButtonKind::Secondary />
+                    <ButtonLink href=format!("{base}/timeline") label=t("to-timeline") kind=ButtonKind::Secondary />
+                </div>
+            },
+        ))
     })
 }
 
@@ -56,9 +62,10 @@ pub fn came_back(words: &Words, sent_back: &SentBack) -> AnyView {
     };
     let title = words.with(key, &[("who", who.into()), ("revision", sent_back.revision().into())]);
     let said = (!said.is_empty()).then(|| view! { <p class="said">{said}</p> });
+    let next = words.t("came-back-next");
     view! {
         <Notice kind=NoticeKind::Look title>
-            {said} <p>{words.t("came-back-next")}</p>
+            {said} <p>{next}</p>
         </Notice>
     }
     .into_any()

@@ -23,11 +23,16 @@ pub fn History() -> impl IntoView {
         let noted = events::of_plan(&mut tx, opened.plan.id, MOST).await?;
         let entries = noted.into_iter().map(|noted| entry(&opened.words, noted)).collect();
         let title = opened.words.t("timeline-title");
-        Ok(frame::page(&opened.actor, frame::Place::Today, title.clone(), view! {
-            <BackLink href=opened.base() label=opened.words.t("tasks-title") />
-            <h1>{title}</h1>
-            <Timeline entries />
-        }))
+        Ok(frame::page(
+            &opened.actor,
+            frame::Place::Today,
+            title.clone(),
+            view! {
+                <BackLink href=opened.base() label=opened.words.t("tasks-title") />
+                <h1>{title}</h1>
+                <Timeline entries />
+            },
+        ))
     })
 }
 
@@ -56,7 +61,9 @@ fn sentence(words: &Words, event: &Event) -> String {
         | Event::Consented { revision, .. }
         | Event::Amending { revision }
         | Event::Printed { revision, .. } => vec![("revision", (*revision).into())],
-        Event::Returned { revision, reason } => vec![("revision", (*revision).into()), ("reason", reason.as_str().into())],
+        Event::Returned { revision, reason } => {
+            vec![("revision", (*revision).into()), ("reason", reason.as_str().into())]
+        }
         Event::Decided { revision, approved, with_condition, to_change, refused } => vec![
             ("revision", (*revision).into()),
             ("approved", (*approved).into()),
@@ -69,7 +76,9 @@ fn sentence(words: &Words, event: &Event) -> String {
             ("party", words.t(&format!("party-{}", party.word())).into()),
             ("method", t(&format!("method-{method}")).into()),
         ],
-        Event::Agreed { revision, starts_on } => vec![("revision", (*revision).into()), ("starts_on", date(*starts_on).into())],
+        Event::Agreed { revision, starts_on } => {
+            vec![("revision", (*revision).into()), ("starts_on", date(*starts_on).into())]
+        }
         Event::Began { revision, from } => vec![("revision", (*revision).into()), ("from", date(*from).into())],
         Event::Replaced { revision, by } => vec![("revision", (*revision).into()), ("by", (*by).into())],
         _ => vec![],

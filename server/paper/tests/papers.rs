@@ -1,0 +1,188 @@
+//! The papers of the plan files: conformance, words, sameness, the attached record, and texts that want to break them.
+
+mod common;
+
+use std::process::Command;
+
+use common::{Kept, kept, render, render_as, sign_with, story, words};
+use domain::answers::Kind;
+use domain::plan::{Agreed, Mark, Method, Party, SentBack};
+use domain::story::Story;
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use paper::Life;
+
+/// Runs a tool of poppler-utils on a PDF and gives what it says.
+fn poppler(tool: &str, name: &str, pdf: &[u8], arguments: &[&str]) -> Vec<u8> {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf"));
+    std::fs::write(&path, pdf).expect("the folder is there");
+    let output = Command::new(tool).arg(&path).args(arguments).output();
+    let output = output.unwrap_or_else(|_| panic!("{tool} is missing: install the Debian package poppler-utils"));
+    assert!(output.status.success(), "{tool}: {}", String::from_utf8_lossy(&output.stderr));
+    output.stdout
+}
+
+/// The text of a PDF with every run of white space as one blank.
+fn text(name: &str, pdf: &[u8]) -> String {
+    let text = poppler("pdftotext", name, pdf, &["-"]);
+    String::from_utf8(text).expect("pdftotext writes UTF-8").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn assert_conforms(pdf: &[u8], what: &str) {
+    for profile in [ValidationProfile::PdfA3a, ValidationProfile::PdfUa1] {
+        let report = validate_pdf_bytes(pdf, &ValidationOptions::default().profile(profile)).expect("it is a PDF");
+        assert!(report.is_compliant, "{what}: {report}");
+    }
+}
+
+/// Puts `text` into every question that takes free words, as far as it has room.
+fn fill(story: &mut Story, text: &str) {
+    for (sheet, rows) in &mut story.rows {
+        for field in sheet.sheet().fields() {
+            let (Kind::Line(max) | Kind::Paragraph(max)) = field.kind else { continue };
+            let line = matches!(field.kind, Kind::Line(_));
+            let text: String = text.chars().filter(|c| !line || *c != '\n').take(max).collect();
+            rows.iter_mut().for_each(|row| row.answers.set(field.name, [text.clone()]));
+        }
+    }
+}
+
+/// Every way to sign, one after the other.
+fn methods() -> Vec<Method> {
+    let mut methods: Vec<_> = Mark::ALL.into_iter().map(|mark| Method::Mark { mark }).collect();
+    methods.push(common::scribble());
+    methods.push(Method::Typed { name: "\u{202E}\u{7}\u{E000} Jay 👍".into() });
+    methods.push(Method::Spoken { words: "I was there.\nThat is all.".into() });
+    methods.push(Method::ChoseNot { reason: "I want my own phone back. #panic(\"x\")".into() });
+    methods
+}
+
+#[test]
+fn every_plan_file_gives_a_paper_that_can_be_read_aloud_and_kept() {
+    for name in ["a", "b", "c"] {
+        let pdf = render(&kept(&story(name))).expect("the paper is made");
+        assert_conforms(&pdf, name);
+        let text = text(name, &pdf);
+        assert!(!text.contains(common::MISSING.trim()), "{name} says {text}");
+    }
+}
+
+#[test]
+fn the_paper_says_what_was_agreed() {
+    let mut kept = kept(&story("a"));
+    kept.replaces = Some(1);
+    let text = text("says", &render(&kept).expect("the paper is made"));
+    let hash = kept.text.canonical().1.to_string();
+    for words in [
+        "Jay’s internet agreement",
+        "Drawn up with Jay on 4, 6 and 9 November 2026. Agreed with Ruth Adeyemi, Fenmarsh Council, on 12 November 2026.",
+        "in force from 12 November 2026 · replaces version 1",
+        "Monday to Thursday, in term 07:00 to 22:00",
+        "Consent of Fenmarsh Council by Ruth Adeyemi on 12 November 2026",
+        "for these words",
+        "Childline",
+        "GMT",
+        "page 1 of",
+        &hash,
+    ] {
+        assert!(text.contains(words), "{words} is not in {text}");
+    }
+    for rule in kept.text.rules() {
+        assert!(text.contains(&rule.terms.sentence), "{}", rule.terms.sentence);
+    }
+}
+
+#[test]
+fn the_same_record_gives_the_same_bytes() {
+    let kept = kept(&story("a"));
+    let (first, second) = (render(&kept).expect("made"), render(&kept).expect("made again"));
+    assert!(first == second, "two papers of one record differ");
+}
+
+#[test]
+fn the_record_is_attached_byte_for_byte() {
+    let kept = kept(&story("b"));
+    let pdf = render(&kept).expect("the paper is made");
+    let out = concat!(env!("CARGO_TARGET_TMPDIR"), "/record.json");
+    poppler("pdfdetach", "attached", &pdf, &["-save", "1", "-o", out]);
+    let attached = std::fs::read_to_string(out).expect("it was saved");
+    assert_eq!(attached, kept.text.canonical().0);
+}
+
+#[test]
+fn every_stage_has_its_paper() {
+    let kept = kept(&story("a"));
+    let words = words();
+    let (sent, by) = (&kept.agreed.authorised.sent, &kept.agreed.authorised.by);
+    let unsigned = Agreed { signatures: [].into(), ..kept.agreed.clone() };
+    let returned = SentBack::ByManager { sent: sent.clone(), by: by.clone(), reason: "Say who decides.".into() };
+    let refused =
+        SentBack::BySocialWorker { authorised: kept.agreed.authorised.clone(), decision: kept.agreed.decision.clone() };
+    let lives = [
+        (Life::Unsigned { sent, authorised: None }, "Waits for the consent of Fenmarsh Council"),
+        (Life::Unsigned { sent, authorised: Some(by) }, "It does not count yet."),
+        (Life::NotAgreed(&returned), "sent it back on"),
+        (Life::NotAgreed(&refused), "came back and never counted"),
+        (Life::ToSign(&unsigned), "waits for signatures"),
+        (Life::ToSign(&kept.agreed), "Everyone has signed."),
+        (Life::Replaced { agreed: &kept.agreed, from: kept.from }, "does not count any more"),
+    ];
+    for (number, (life, said)) in lives.into_iter().enumerate() {
+        let pdf = render_as(&kept.text, life, None, &words).expect("the paper is made");
+        assert_conforms(&pdf, said);
+        let text = text(&format!("stage-{number}"), &pdf);
+        assert!(text.contains(said), "{said} is not in {text}");
+        assert!(!text.contains(common::MISSING.trim()), "{text}");
+    }
+}
+
+#[test]
+fn every_way_to_sign_can_be_printed() {
+    let mut kept = kept(&story("a"));
+    let methods = methods();
+    for three in methods.chunks(3) {
+        Party::ALL.into_iter().zip(three).for_each(|(party, method)| sign_with(&mut kept, party, method.clone()));
+        let pdf = render(&kept).expect("the paper is made");
+        assert_conforms(&pdf, "signatures");
+    }
+    let text = text("signed", &render(&kept).expect("the paper is made"));
+    assert!(text.contains("Chose not to sign") && text.contains("#panic(\"x\")"), "{text}");
+}
+
+#[test]
+fn no_text_can_break_the_paper() {
+    let hostile = [
+        "#panic(\"x\") *b* $x$ `r` #read(\"/etc/passwd\") <label> @ref // c /* c */ \\ ",
+        "</textarea><script>alert(1)</script> {p} {q} { $name } %s \u{2068}a\u{2069} ",
+        "👍🏽 👨\u{200D}👩\u{200D}👧 游戏 한국 ไทย q\u{650} \u{2067}x ŵŷ Việt Привет \n\n • ",
+        "خانهٔ من و دوستانم، تلفن شب‌ها پیش من است. ",
+        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+    ];
+    for (number, text) in hostile.iter().enumerate() {
+        let mut story = story("a");
+        fill(&mut story, &text.repeat(60));
+        let pdf = render(&kept(&story)).unwrap_or_else(|error| panic!("{text}: {error}"));
+        std::fs::write(format!("{}/hostile-{number}.pdf", env!("CARGO_TARGET_TMPDIR")), &pdf).expect("it can be kept");
+        assert_conforms(&pdf, text);
+    }
+}
+
+#[test]
+fn every_character_can_be_printed_or_spelled() {
+    let mut kept: Kept = kept(&story("c"));
+    let characters = (0..0x3000).chain(0xD7F0..0x1_0000).chain(0x1_F000..0x1_FC00).filter_map(char::from_u32);
+    let apart: Vec<String> = characters.clone().map(|c| format!("{c} ")).collect();
+    let together: String = characters.collect();
+    kept.agreed.decision.comment = apart.concat() + &together;
+    let pdf = render(&kept).expect("the paper is made");
+    assert_conforms(&pdf, "every character");
+    let text = text("characters", &pdf);
+    assert!(text.contains("[U+202E]") && text.contains("[U+0007]") && !text.contains('\u{202E}'));
+}
+
+#[test]
+fn a_missing_glyph_is_printed_as_its_number() {
+    let mut kept = kept(&story("a"));
+    kept.agreed.decision.comment = "好 fine".into();
+    let text = text("glyph", &render(&kept).expect("the paper is made"));
+    assert!(text.contains("[U+597D] fine"), "{text}");
+}

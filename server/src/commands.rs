@@ -1,0 +1,5 @@
+//! The subcommands, one file each.
+
+pub mod render;
+pub mod serve;
+pub mod user;

@@ -1,0 +1,86 @@
+//! What can be set: flags, or `ACCORD_*` variables of the same name.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::commands::{render::Render, user::User};
+
+/// Individual internet agreements for young people in children's homes.
+#[derive(Debug, Parser)]
+#[command(name = "accord", version)]
+pub struct Accord {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serves Accord.
+    Serve(Settings),
+    /// Serves a demo home, in which nobody exists; its sign-in names stand on the sign-in page.
+    Demo(Settings),
+    /// Renders the paper of a plan file.
+    Render(Render),
+    /// Looks after accounts.
+    User(User),
+}
+
+/// Where Accord listens and keeps its data, and how it sends letters.
+#[derive(Clone, Debug, Args)]
+pub struct Settings {
+    /// The address to listen on.
+    #[arg(long, env = "ACCORD_LISTEN", default_value = "127.0.0.1:3000")]
+    pub listen: SocketAddr,
+    /// The address people reach Accord under; links in letters begin with it.
+    #[arg(long, env = "ACCORD_URL")]
+    pub url: Option<String>,
+    #[command(flatten)]
+    pub store: StoreSettings,
+    /// The folder with the style sheet, the fonts and the script.
+    #[arg(long, env = "ACCORD_SITE", default_value = "target/site")]
+    pub site: PathBuf,
+    /// The mail server: smtp://user:password@host:port or smtps://… Without one letters wait on the page "Letters".
+    #[arg(long, env = "ACCORD_SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<String>,
+    /// The address letters come from.
+    #[arg(long, env = "ACCORD_MAIL_FROM", default_value = "Accord <accord@localhost>")]
+    pub mail_from: String,
+}
+
+/// Where the data is.
+#[derive(Clone, Debug, Args)]
+pub struct StoreSettings {
+    /// The folder for Accord's data.
+    #[arg(long, env = "ACCORD_DATA", default_value = "data")]
+    pub data: PathBuf,
+    /// The database: postgres://… Without one an SQLite file in the data folder is used.
+    #[arg(long, env = "ACCORD_DATABASE_URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+}
+
+impl StoreSettings {
+    /// The address of the database; makes the data folder if SQLite needs it.
+    ///
+    /// # Errors
+    /// Where the folder cannot be made.
+    pub fn address(&self, name: &str) -> std::io::Result<String> {
+        if let Some(url) = &self.database_url {
+            return Ok(url.clone());
+        }
+        std::fs::create_dir_all(&self.data)?;
+        Ok(format!("sqlite://{}", self.data.join(name).display()))
+    }
+}
+
+impl Settings {
+    /// The address people reach Accord under, without a slash at the end.
+    #[must_use]
+    pub fn public_url(&self) -> String {
+        let url = self.url.clone().unwrap_or_else(|| format!("http://{}", self.listen));
+        url.trim_end_matches('/').to_owned()
+    }
+}

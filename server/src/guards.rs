@@ -1,0 +1,79 @@
+//! Headers on every answer, and pages for bare failures.
+
+use app::error::{AppError, REFUSED};
+use app::pages::failure;
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+
+const HEADERS: [(HeaderName, &str); 6] = [
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "same-origin"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+];
+
+/// What an answer that Leptos did not render may load: nothing but our own style and fonts.
+const STATIC_POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Sets the headers.
+pub async fn headers(request: Request, next: Next) -> Response {
+    let is_file = is_file(request.uri().path());
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in HEADERS {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(STATIC_POLICY));
+    }
+    if !is_file {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    response
+}
+
+/// Whether a path is one of the public files, the same for everyone.
+pub fn is_file(path: &str) -> bool {
+    path.starts_with("/pkg/") || path.starts_with("/fonts/") || path == "/accord.svg"
+}
+
+/// Sends a refused form back to its page, and gives bare failures a page.
+pub async fn failures(request: Request, next: Next) -> Response {
+    let from = page_of(request.headers());
+    let mut response = next.run(request).await;
+    if let Some(word) = response.headers_mut().remove(REFUSED) {
+        let word = word.to_str().unwrap_or("changed").to_owned();
+        return Redirect::to(&format!("{}?refused={word}", from.as_deref().unwrap_or("/"))).into_response();
+    }
+    match error_of(&response) {
+        Some(error) => (response.status(), Html(failure::document(error))).into_response(),
+        None => response,
+    }
+}
+
+/// The path of the page a form was sent from.
+pub fn page_of(headers: &HeaderMap) -> Option<String> {
+    let referer = headers.get(header::REFERER)?.to_str().ok()?;
+    let uri: axum::http::Uri = referer.parse().ok()?;
+    app::actions::accounts::local_path(uri.path()).map(str::to_owned)
+}
+
+fn error_of(response: &Response) -> Option<AppError> {
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if kind.starts_with("text/html") || kind.starts_with("application/json") {
+        return None;
+    }
+    Some(match response.status() {
+        StatusCode::NOT_FOUND => AppError::NotFound,
+        StatusCode::UNAUTHORIZED => AppError::SignedOut,
+        StatusCode::FORBIDDEN => AppError::NotAllowed,
+        StatusCode::CONFLICT => AppError::Changed,
+        status if status.is_client_error() => AppError::BadRequest,
+        status if status.is_server_error() => AppError::Ours,
+        _ => return None,
+    })
+}

@@ -1,0 +1,71 @@
+//! Every route, with the layers around them.
+
+use app::actions;
+use app::pages::{App, shell};
+use app::site::Site;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router, middleware};
+use leptos::prelude::provide_context;
+use leptos_axum::{LeptosRoutes, generate_route_list};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::services::ServeDir;
+
+use crate::{download, guards, held, session};
+
+/// The whole application.
+pub fn router(site: Site) -> Router {
+    let routes = generate_route_list(App);
+    let (context, options) = (site.clone(), site.leptos.clone());
+    let pages = Router::new().leptos_routes_with_context(
+        &site,
+        routes,
+        move || provide_context(context.clone()),
+        move || shell(options.clone()),
+    );
+    let root = site.leptos.site_root.to_string();
+    let files = Router::new()
+        .nest_service("/pkg", ServeDir::new(format!("{root}/pkg")).precompressed_br().precompressed_gzip())
+        .nest_service("/fonts", ServeDir::new(format!("{root}/fonts")))
+        .nest_service("/accord.svg", tower_http::services::ServeFile::new(format!("{root}/accord.svg")));
+    pages
+        .merge(actions::router())
+        .route("/do/theme", post(theme))
+        .route("/plans/{plan}/versions/{number}/paper.pdf", get(download::paper_pdf))
+        .layer(middleware::from_fn_with_state(site.clone(), held::hold))
+        .layer(middleware::from_fn_with_state(site.clone(), session::identify))
+        .layer(session::layer(&site))
+        .layer(CsrfLayer::new())
+        .route("/health", get(health))
+        .merge(files)
+        .fallback(|| async { StatusCode::NOT_FOUND })
+        .layer(DefaultBodyLimit::max(held::MOST))
+        .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn(guards::failures))
+        .layer(middleware::from_fn(guards::headers))
+        .with_state(site)
+}
+
+/// Whether the database answers.
+async fn health(State(site): State<Site>) -> Response {
+    match site.db.ping().await {
+        Ok(()) => Json(serde_json::json!({ "status": "ok" })).into_response(),
+        Err(_) => {
+            (StatusCode::SERVICE_UNAVAILABLE, Json(serde_json::json!({ "status": "no database" }))).into_response()
+        }
+    }
+}
+
+/// Remembers the theme of this browser for a year.
+async fn theme(headers: HeaderMap, body: app::work::Typed) -> Response {
+    let theme = ["light", "cream", "dark"].into_iter().find(|theme| *theme == body.0.get("theme")).unwrap_or("light");
+    let mut answer = Redirect::to(&guards::page_of(&headers).unwrap_or_else(|| "/".into())).into_response();
+    let cookie = format!("theme={theme}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly");
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        answer.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    answer
+}

@@ -1,0 +1,131 @@
+//! From the cookie to the person: the session store over our own table, and the layer that finds the actor.
+
+use app::actions::accounts::ACCOUNT;
+use app::site::{Clock, Site, Who};
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::AccountId;
+use domain::canonical::Hash;
+use domain::facts::FACTS;
+use store::sessions::{self, SessionRow};
+use store::{Db, StoreError, accounts};
+use tower_sessions::session::{Id, Record};
+use tower_sessions::session_store::{Error, Result};
+use tower_sessions::{Session, SessionManagerLayer, SessionStore, cookie::SameSite};
+
+/// "Last seen" is written at most this often.
+const TOUCH_EVERY: TimeDelta = TimeDelta::minutes(1);
+
+/// Sessions in the database, so that many nodes share them. Of the cookie's value only a hash is kept.
+#[derive(Clone)]
+pub struct Sessions {
+    db: Db,
+    clock: Clock,
+}
+
+impl std::fmt::Debug for Sessions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Sessions")
+    }
+}
+
+fn backend(error: StoreError) -> Error {
+    Error::Backend(error.to_string())
+}
+
+fn id_hash(id: Id) -> String {
+    Hash::of(&id.0.to_be_bytes()).to_string()
+}
+
+impl Sessions {
+    fn row(&self, record: &Record) -> Result<SessionRow> {
+        let data = serde_json::to_value(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
+        let account =
+            record.data.get(ACCOUNT).and_then(|value| serde_json::from_value::<AccountId>(value.clone()).ok());
+        let expires_at = DateTime::from_timestamp(record.expiry_date.unix_timestamp(), 0).unwrap_or_default();
+        Ok(SessionRow { id_hash: id_hash(record.id), account, data, seen_at: self.clock.now(), expires_at })
+    }
+
+    async fn touch(&self, row: &SessionRow, now: DateTime<Utc>) -> Result<()> {
+        if now - row.seen_at < TOUCH_EVERY {
+            return Ok(());
+        }
+        let mut tx = self.db.write().await.map_err(backend)?;
+        sessions::touch(&mut tx, &row.id_hash, now).await.map_err(backend)?;
+        tx.commit().await.map_err(backend)
+    }
+}
+
+#[async_trait::async_trait]
+impl SessionStore for Sessions {
+    async fn create(&self, record: &mut Record) -> Result<()> {
+        loop {
+            let mut tx = self.db.write().await.map_err(backend)?;
+            match sessions::add(&mut tx, &self.row(record)?).await {
+                Err(StoreError::Conflict) => record.id = Id::default(),
+                done => {
+                    done.map_err(backend)?;
+                    return tx.commit().await.map_err(backend);
+                }
+            }
+        }
+    }
+
+    async fn save(&self, record: &Record) -> Result<()> {
+        let mut tx = self.db.write().await.map_err(backend)?;
+        match sessions::save(&mut tx, &self.row(record)?).await {
+            // Revoked meanwhile: a request in flight must not bring it back.
+            Err(StoreError::NotFound) => Ok(()),
+            done => {
+                done.map_err(backend)?;
+                tx.commit().await.map_err(backend)
+            }
+        }
+    }
+
+    async fn load(&self, id: &Id) -> Result<Option<Record>> {
+        let now = self.clock.now();
+        let mut tx = self.db.read().await.map_err(backend)?;
+        let row = sessions::find(&mut tx, &id_hash(*id), now).await.map_err(backend)?;
+        drop(tx);
+        let Some(row) = row.filter(|row| now - row.seen_at < FACTS.idle_life()) else { return Ok(None) };
+        self.touch(&row, now).await?;
+        let data = serde_json::from_value(row.data).map_err(|error| Error::Decode(error.to_string()))?;
+        let expiry_date = time::OffsetDateTime::from_unix_timestamp(row.expires_at.timestamp());
+        let expiry_date = expiry_date.map_err(|error| Error::Decode(error.to_string()))?;
+        Ok(Some(Record { id: *id, data, expiry_date }))
+    }
+
+    async fn delete(&self, id: &Id) -> Result<()> {
+        let mut tx = self.db.write().await.map_err(backend)?;
+        sessions::remove(&mut tx, &id_hash(*id)).await.map_err(backend)?;
+        tx.commit().await.map_err(backend)
+    }
+}
+
+/// The layer that keeps sessions in a cookie. Lax, because Strict would drop it when a person arrives from a letter.
+pub fn layer(site: &Site) -> SessionManagerLayer<Sessions> {
+    let is_secure = site.url.starts_with("https://");
+    let store = Sessions { db: site.db.clone(), clock: site.clock.clone() };
+    SessionManagerLayer::new(store)
+        .with_name(if is_secure { "__Host-accord" } else { "accord" })
+        .with_secure(is_secure)
+        .with_http_only(true)
+        .with_same_site(SameSite::Lax)
+        .with_path("/")
+}
+
+/// Puts the signed-in person on the request. A person whose account was closed is signed out.
+pub async fn identify(State(site): State<Site>, session: Session, mut request: Request, next: Next) -> Response {
+    if let Ok(Some(id)) = session.get::<AccountId>(ACCOUNT).await
+        && let Ok(mut tx) = site.db.read().await
+        && let Ok(account) = accounts::find(&mut tx, id).await
+        && account.active
+    {
+        drop(tx);
+        request.extensions_mut().insert(Who(account.actor()));
+    }
+    next.run(request).await
+}

@@ -1,0 +1,10 @@
+//! Every function of the store, on SQLite and on PostgreSQL.
+
+mod accounts;
+mod asks;
+mod database;
+mod letters;
+mod plans;
+mod rows;
+mod sessions;
+mod setting;

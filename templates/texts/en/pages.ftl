@@ -1,0 +1,328 @@
+### Words of the pages and letters.
+
+## Frame
+
+skip = Skip to the page
+there-is-a-problem = There is a problem
+nav-label = Main
+nav-today = Today
+nav-letters = Letters
+nav-sign-out = Sign out
+footer = Accord keeps what was agreed, by whom and why.
+theme-light = Light
+theme-cream = Cream
+theme-dark = Dark
+back = Back
+change = Change
+remove = Take this out
+remove-what = { $what } will no longer stand in the draft. What was written is kept in the record.
+remove-button = Take it out
+private = Not on the wall copy
+save-go-on = Save and go on
+save-later = Save and come back later
+save-more = Save and add another time
+every-day = Every day
+detail-hash = SHA-256 of the text
+
+## Failures
+
+failure-home = Go to the first page
+failure-not_found = This page is not here
+failure-not_found-what = Check the address. If you followed a link, it may be old, or it may belong to someone else.
+failure-not_allowed = You cannot do this
+failure-not_allowed-what = Someone with another role can. Nothing was changed.
+failure-changed = Something has just changed
+failure-changed-what = Go back and load the page again to see how it stands now. What you wrote is still on the page you came from.
+failure-signed_out = You are signed out
+failure-signed_out-what = Sign in again to go on.
+failure-bad_request = We could not read that
+failure-bad_request-what = Go back and send the form again. Nothing was changed.
+failure-ours = Something went wrong on our side
+failure-ours-what = It is not your fault. Go back: what you wrote is still on the page. Try again in a minute.
+
+refusal-changed = Someone else was quicker. This is how it stands now.
+refusal-sign_in = That e-mail address and password do not go together. Try again. After ten wrong tries, wait 15 minutes.
+refusal-name = Write what the young person likes to be called, in one line of at most 80 characters.
+refusal-account = Fill in all four: a name, an e-mail address, a password of at least 12 characters, and a role.
+refusal-email_taken = Someone already signs in with that e-mail address.
+refusal-signature = Choose one way to sign, and fill in what belongs to it.
+refusal-code = That code is not right. Check the newest letter and type the six digits again.
+refusal-code_ended = That code has run out, or was tried too often. Ask for a new one.
+refusal-code_again = Your session has ended. Ask for a new code: what you wrote is kept.
+
+## Signing in
+
+sign-in-title = Sign in
+sign-in-lead = For people who work in the home. Social workers come by the link in their letter.
+sign-in-email = E-mail address
+sign-in-password = Password
+sign-in-button = Sign in
+held-title = Sign in, and nothing is lost
+held-what = You were signed out while you were writing. Sign in here and what you wrote will be saved.
+held-ready-title = You are signed in again
+held-ready-what = What you wrote is still here. Save it now.
+held-save = Save what I wrote
+demo-title = This is the demo home
+demo-lead = Nobody in it exists. Everyone signs in with the password
+demo-name = Name
+demo-role = Role
+demo-email = E-mail address
+demo-staff-name = Abby Lund
+demo-staff-role = Key worker
+demo-staff-email = abby@larch.example
+demo-manager-name = Dena Okafor
+demo-manager-role = Registered manager
+demo-manager-email = dena@larch.example
+demo-deputy-name = Tom Reilly
+demo-deputy-role = Deputy manager
+demo-deputy-email = tom@larch.example
+demo-administrator-name = Ola Berg
+demo-administrator-role = Administrator
+demo-administrator-email = ola@larch.example
+accounts-title = People who sign in
+accounts-name = Name
+accounts-email = E-mail address
+accounts-role = Role
+accounts-password = First password
+accounts-password-hint = At least 12 characters.
+accounts-add = Add someone
+
+## Today
+
+board-morning = Good morning, { $name }
+board-afternoon = Good afternoon, { $name }
+board-evening = Good evening, { $name }
+board-empty = Nobody lives here yet in Accord. Add the first young person: their plan opens at once.
+board-add = Add a young person
+board-set-up = Set up the home
+board-name = Young person
+board-stage = Where the plan stands
+board-in-force = In force
+board-open = Go there
+board-open-link = Open
+board-none-in-force = No agreement in force yet
+board-version = Version { $revision }, looked at again on { $review }
+board-since = since { $since }
+arrival-title = What does the young person like to be called?
+arrival-hint = The name they want to hear. Their legal name comes later.
+arrival-button = Open their plan
+home-title = Setting up { $home }
+home-devices = { $count ->
+    [0] Shared devices
+    [one] 1 shared device
+   *[other] { $count } shared devices
+}
+
+## The plan
+
+rail-title = { $name }’s plan
+tasks-title = { $name }’s plan
+tasks-lead = Go in any order that suits { $name }. Everything is saved as you write it.
+to-agreement = See the agreement
+to-changes = What changed
+to-timeline = What happened
+to-paper = Get the paper
+came-back-manager = { $who } returned version { $revision }
+came-back-social-worker = { $who } asks for changes to version { $revision }
+came-back-withdrawn = { $who } took version { $revision } back to change it
+came-back-next = Change what was asked, then check everything and send it again. It becomes a new version.
+next-task = Go on: { $task }
+none-said = You said there are none. You can add one at any time.
+none-say = There are none, and we asked
+shut-title = This version is frozen
+shut-what = It is being read or signed, so its words stay as they are. Anything you save here is kept beside the page until the draft opens again.
+keep-found = Words you typed here have not reached us yet.
+keep-put-back = Put them back
+keep-let-go = Let them go
+aside-title = Words by { $who }, { $when }
+aside-what = They were typed while someone else saved this page, or while the draft was closed. Nothing is lost. Which words do you want?
+aside-use = Use these words
+aside-let-go = Keep the page as it is
+times-slot-any = Time
+change-rule-rule = Words
+change-rule-times = Times
+change-rule-because = Because
+change-rule-loosens = Loosens when
+change-rule-answer = { $name }’s answer
+change-rule-reply = Our reply
+rule-number = Rule { $number }
+reply-title = You said, we decided
+fact-because = Because
+fact-necessary = Needed for
+fact-less = Less limiting
+fact-started = Began
+fact-told = Authority told
+fact-always = Always allowed
+fact-loosens = Loosens when
+fact-review = Looked at
+fact-ends = Ends
+change-added = New
+change-changed = Changed
+change-removed = Taken out
+week-term = A week in term
+week-holidays = A week in the holidays
+slot-online = online
+slot-learning = learning, with support
+slot-off = off
+
+## Check
+
+check-title = Check everything
+check-lead = Read it through with { $name }. Change anything that is not right.
+check-none = Nothing here yet
+check-faults = { $count ->
+    [one] One thing to put right first
+   *[other] { $count } things to put right first
+}
+coverage-all = The plan speaks of everything the home’s policy names
+coverage-title = The plan says nothing yet about
+coverage-what = { $name } may not need all of these. If one is left out, know why.
+send-title = Ready to send to the manager?
+send-what = The words are frozen as they stand. To change one later, you make a new version.
+send-button = Freeze and send to the manager
+
+## The agreement
+
+agreement-title = { $name }’s agreement
+agreement-version = { $name }’s agreement, version { $revision }
+agreement-none = There is no version yet. Finish the tasks, check everything, and send it to the manager.
+agreement-in-force = In force since { $from }, looked at again on { $review }
+agreement-good = What is good
+agreement-rules = What we agreed
+agreement-decided = Decided and signed
+versions-title = Versions
+version-line = Version { $revision }, frozen on { $when } by { $who }
+ask-manager = { $who } sent this on { $when }. Read it, then authorise it or return it with a reason.
+ask-other-manager = You sent this yourself on { $when }. Another manager must authorise it.
+ask-waits-manager = { $who } sent this on { $when }. The manager reads it now.
+ask-waits-social-worker = { $who } was asked on { $when } and has a link by letter.
+ask-again = Send a new link
+authorise = Authorise and ask the social worker
+withdraw = Take it back to change it
+send-back = Return it
+send-back-reason = What should change, and why?
+send-back-hint = { $name } and the key worker will read this.
+starting-title = Everyone has signed. It starts on { $on }.
+amend = Change this agreement
+go-on-writing = Go on writing
+signed-line = { $party }: { $who }, { $method }, { $when }
+unsigned-line = { $party }: not signed yet
+sign-as-young_person = Hand over to { $name } to sign
+sign-as-key_worker = Sign as key worker
+sign-as-manager = Sign as manager
+changes-title = What changed
+changes-first = This is the first version. There is nothing to compare it with.
+changes-lead = From version { $old } to version { $new }: { $changed ->
+    [0] no rule changed
+    [one] 1 rule changed
+   *[other] { $changed } rules changed
+}, { $same } stayed as they were.
+timeline-title = What happened
+timeline-nobody = Accord
+
+## Signing
+
+sign-title-young_person = { $name }, this is your agreement
+sign-title-key_worker = Sign as { $name }’s key worker
+sign-title-manager = Sign as manager
+sign-lead-young_person = Sign it your way. You can also choose not to. That never gets you into trouble.
+sign-lead-key_worker = You were there when it was drawn up, and you will keep to it.
+sign-lead-manager = You answer for this plan and for when it is looked at again.
+sign-method = How?
+sign-drawn = To draw: use this box
+sign-pad = A box to draw your name in with a finger or a mouse
+sign-clear = Wipe it
+sign-no-script = Drawing does not work in this browser. Please type your name instead.
+sign-typed = To type: your name
+sign-mark = To make a mark: which one?
+sign-spoken = To say it: what was said?
+sign-spoken-hint = The adult here writes down the words.
+sign-reason = If you choose not to sign: why?
+sign-reason-hint = In your own words. They will stand on the paper.
+sign-what = You sign version { $revision }, exactly as it reads now (mark { $hash }).
+sign-button = Sign
+
+## Letters
+
+letters-title = No mail server is named
+letters-what = So letters wait here. Open the link as the person in the letter would, or copy it.
+letters-none = No letters yet.
+letters-to = To { $who }, { $email }, { $when }
+letter-ask-subject = A decision is asked of you in Accord
+letter-ask-body =
+    { $home } asks for your decision on an internet agreement.
+
+    Open this link:
+    { $link }
+
+    You will be sent a one-time code to this address. There is no account to make. The link works until { $until }.
+
+    If this is not for you, please tell the home and do not forward it.
+letter-code-subject = Your one-time code for Accord
+letter-code-body =
+    Your code is { $code }
+
+    It works for { $minutes } minutes, once. Nobody from the home will ask you for it.
+
+## The social worker
+
+decide-link-title = A decision is asked of you
+decide-link-lead = Hello { $who }. It takes about four minutes.
+decide-link-code = First we send a one-time code to { $email }, so that only you can read it.
+decide-send-code = Send me the code
+decide-link-until = This link works until { $until }.
+decide-dead-title = This link does not work any more
+decide-dead-what = It has been used, has run out, or a newer one was sent. Ask the home for a new link.
+decide-code-title = Type the six digits we sent you
+decide-code-hint = They went to { $email }. It can take a minute.
+decide-code-button = Go on
+decide-code-again = Send a new code
+decide-title = { $name }’s internet agreement, version { $revision }
+decide-who = { $home } asks you, { $who }, { $authority }
+decide-ask-title = { $count ->
+    [one] You are asked for one thing
+   *[other] You are asked for { $count } things
+}
+decide-ask-first = Agree the plan: { $rules } rules, for the first time.
+decide-ask-again = Agree the plan: { $rules } rules, { $changed } changed since you last agreed.
+decide-ask-restrictions = { $count ->
+    [one] Consent to 1 restriction under regulation 22: it limits who { $name } can be in touch with.
+   *[other] Consent to { $count } restrictions under regulation 22: they limit who { $name } can be in touch with.
+}
+decide-ask-restrictions-wales = { $count ->
+    [one] Agree to 1 restriction: it must be necessary, proportionate and in the personal plan.
+   *[other] Agree to { $count } restrictions: they must be necessary, proportionate and in the personal plan.
+}
+decide-ask-foot = Your consent covers exactly these words. If one changes, you are asked again.
+decide-says = What { $name } says
+decide-answers = { $name } agrees to { $agree }, agrees for now to { $for_now }, doesn’t agree to { $dont }, is not sure of { $not_sure }, and couldn’t be asked about { $not_asked }.
+decide-first = Needs your answer
+decide-rest = { $count ->
+    [one] The other rule
+   *[other] The other { $count } rules
+}
+decide-rest-same = { $count ->
+    [one] One rule, unchanged
+   *[other] { $count } rules, unchanged
+}
+decide-rest-legend = Your answer to these
+decide-rest-all = { $count ->
+    [one] I agree to it
+   *[other] I agree to all { $count }
+}
+decide-rest-each = Rule by rule
+decide-rest-read = Read each of the { $count }
+decide-verdict = Your decision on this rule
+decide-words-open = Say more
+decide-words = The condition, the change, or the reason
+decide-words-hint = { $name } will read this. Write it as you would say it.
+decide-comment = Anything else you want to say?
+decide-comment-hint = You can leave it empty.
+decide-button = Send my decision
+decide-done-title = Thank you. Your decision is recorded.
+decide-done-what = The home has been told. You need do nothing more.
+decide-done-next = If you asked for a change, you will get a new link when it has been made.
+fault-verdict = Decide on this rule
+fault-verdict-condition = Say what the condition is
+fault-verdict-change = Say what should change
+fault-verdict-refuse = Say why you refuse
