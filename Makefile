@@ -10,7 +10,6 @@ PKG := target/site/pkg
 SOURCES = $(shell find app domain server templates tests/cases -name node_modules -prune -o -type f -print)
 ISLANDS = $(shell find app/src/islands app/src/islands.rs app/src/lib.rs app/web app/Cargo.toml -type f) Cargo.toml
 
-export LEPTOS_OUTPUT_NAME := accord
 
 .PHONY: run site server test lint check-wasm deny e2e bench clean debian
 
@@ -18,7 +17,7 @@ export LEPTOS_OUTPUT_NAME := accord
 run: site server
 	target/release/accord demo
 
-site: $(PKG)/accord.css $(PKG)/accord.wasm
+site: $(PKG)/accord.css $(PKG)/accord_bg.wasm
 
 server: | target/wasm-target
 	cargo build --release --package server
@@ -41,11 +40,10 @@ $(PKG)/accord.css: $(shell find style -name node_modules -prune -o -type f -prin
 $(WASM_BINDGEN):
 	cargo install wasm-bindgen-cli@0.2.130 --root $(WASM_BINDGEN) --quiet
 
-$(PKG)/accord.wasm: $(ISLANDS) Cargo.lock | $(WASM_BINDGEN) style/node_modules target/wasm-target
+$(PKG)/accord_bg.wasm: $(ISLANDS) Cargo.lock | $(WASM_BINDGEN) style/node_modules target/wasm-target
 	cargo build --package web --target wasm32-unknown-unknown --profile wasm-release
 	mkdir -p $(PKG)
 	$(WASM_BINDGEN)/bin/wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section \
 		--out-name accord --out-dir $(PKG) $(WASM)
-	node style/node_modules/binaryen/bin/wasm-opt -Oz --strip-debug --strip-producers $(PKG)/accord_bg.wasm -o $@
-	rm $(PKG)/accord_bg.wasm
+	node style/node_modules/binaryen/bin/wasm-opt -Oz --strip-debug --strip-producers $@ -o $@
 	node style/compress.mjs $@ $(PKG)/accord.js

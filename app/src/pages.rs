@@ -43,7 +43,9 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <MetaTags />
                 {hydration}
             </head>
-            <App />
+            <body>
+                <App />
+            </body>
         </html>
     }
 }
@@ -133,8 +135,7 @@ where
         match load.await {
             Ok(page) => page,
             Err(AppError::SignedOut) => {
-                leptos_axum::redirect(&sign_in_path(path.as_deref().unwrap_or("/")));
-                ().into_any()
+                redirect(response, &sign_in_path(path.as_deref().unwrap_or("/")))
             }
             Err(error) => {
                 response.into_iter().for_each(|response| response.set_status(error.status()));
@@ -143,6 +144,15 @@ where
         }
     });
     view! { <Suspense fallback=|| ()>{page}</Suspense> }
+}
+
+/// Sends the browser elsewhere on this site. Leptos's own does so only for browsers that ask for HTML by name.
+fn redirect(response: Option<ResponseOptions>, path: &str) -> AnyView {
+    if let (Some(response), Ok(path)) = (response, http::HeaderValue::from_str(path)) {
+        response.set_status(http::StatusCode::SEE_OTHER);
+        response.insert_header(http::header::LOCATION, path);
+    }
+    ().into_any()
 }
 
 /// The sign-in page that leads on to `next`.

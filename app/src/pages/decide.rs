@@ -101,17 +101,14 @@ pub fn Code() -> impl IntoView {
 #[component]
 pub fn Plan() -> impl IntoView {
     let (token, site, checking) = (param("token"), site(), query("check").is_some());
+    let response = use_context::<leptos_axum::ResponseOptions>();
     let session = parts().and_then(|parts| parts.extensions.get::<Session>().cloned());
     screen(async move {
         let mut tx = site.db.read().await?;
         let Ok(ask) = living(&mut tx, &token, site.clock.now()).await else { return Ok(dead()) };
         let session = session.ok_or(AppError::Ours)?;
         if session.get::<AskId>(ASK).await.ok().flatten() != Some(ask.id) {
-            leptos_axum::redirect(&format!(
-                "/decide/{}",
-                if crate::actions::accounts::local_path(&format!("/{token}")).is_some() { token.as_str() } else { "0" }
-            ));
-            return Ok(().into_any());
+return Ok(super::redirect(response, &format!("/decide/{token}")));
         }
         let typed = session.get::<Answers>(TYPED).await.ok().flatten().unwrap_or_default();
         let revision = plans::revision(&mut tx, ask.plan, ask.revision).await?;

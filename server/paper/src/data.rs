@@ -26,6 +26,7 @@ pub struct Page {
     head: String,
     state: Tag,
     lead: Vec<String>,
+    summary: String,
     notice: Option<Note>,
     good: Good,
     week_title: String,
@@ -143,6 +144,7 @@ impl Maker<'_> {
             head: say.word("head"),
             state: Tag { words: say.word(&format!("state-{state}")), tone },
             lead: self.lead(),
+            summary: self.text(SheetName::Start, "summary"),
             notice: self.notice(),
             good: self.good(),
             week_title: say.word("week"),
@@ -184,10 +186,7 @@ impl Maker<'_> {
             (dates, _) => say.with("drawn-up", &[("dates", dates)]),
         };
         let review = say.with("review", &[("date", &say.date(self.paper.text.review_on()))]);
-        vec![format!("{drawn_up} {}", self.agreed()), review, self.text(SheetName::Start, "summary")]
-            .into_iter()
-            .filter(|line| !line.is_empty())
-            .collect()
+        vec![format!("{drawn_up} {}", self.agreed()), review]
     }
 
     fn agreed(&self) -> String {

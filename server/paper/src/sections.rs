@@ -301,7 +301,11 @@ impl Maker<'_> {
 
     fn decisions(&self) -> Section {
         let hash = Pair::new(self.say.word("fact-hash"), self.paper.hash.to_string());
-        let mut blocks = vec![Block::Facts { pairs: self.facts() }, Block::Pairs { pairs: hash.into_iter().collect() }];
+        let mut blocks = vec![
+            Block::Facts { pairs: self.facts() },
+            Block::Pairs { pairs: hash.into_iter().collect() },
+            Block::Text { text: self.say.word("record-note") },
+        ];
         if let Some(decision) = self.record.decision {
             let head = ["verdict-rule", "verdict", "verdict-words"].map(|key| self.say.word(key)).to_vec();
             blocks.push(Block::Table { head, rows: self.verdicts(), widths: vec![2, 6, 12] });
@@ -322,7 +326,6 @@ impl Maker<'_> {
             blocks.push(Block::Text { text: self.say.word("signatures-mean") });
             blocks.push(Block::Signatures { places: Party::ALL.map(|party| self.place(party)).into() });
         }
-        blocks.push(Block::Text { text: self.say.word("record-note") });
         self.section("decisions", blocks)
     }
 

@@ -159,7 +159,7 @@ fn no_text_can_break_the_paper() {
     ];
     for (number, text) in hostile.iter().enumerate() {
         let mut story = story("a");
-        fill(&mut story, &text.repeat(60));
+        fill(&mut story, &text.repeat(if number % 4 == 0 { 60 } else { 6 }));
         let pdf = render(&kept(&story)).unwrap_or_else(|error| panic!("{text}: {error}"));
         std::fs::write(format!("{}/hostile-{number}.pdf", env!("CARGO_TARGET_TMPDIR")), &pdf).expect("it can be kept");
         assert_conforms(&pdf, text);
