@@ -11,7 +11,7 @@ SOURCES = $(shell find app domain server templates tests/cases -name node_module
 ISLANDS = $(shell find app/src/islands app/src/islands.rs app/src/lib.rs app/web app/Cargo.toml -type f) Cargo.toml
 
 
-.PHONY: run site server test lint check-wasm deny e2e bench clean debian
+.PHONY: run test site server debian lint licences rust browser weight bench clean
 
 ## Serves the demo home on http://127.0.0.1:3000.
 run: site server
@@ -47,3 +47,49 @@ $(PKG)/accord_bg.wasm: $(ISLANDS) Cargo.lock | $(WASM_BINDGEN) style/node_module
 		--out-name accord --out-dir $(PKG) $(WASM)
 	node style/node_modules/binaryen/bin/wasm-opt -Oz --strip-debug --strip-producers $@ -o $@
 	node style/compress.mjs $@ $(PKG)/accord.js
+
+## Everything: lints, licences, rules, both databases, papers, the whole application and a real browser.
+test: debian site lint licences rust browser weight
+
+# Chromium, PostgreSQL and the PDF tools, where they are missing and may be installed; else they are named.
+debian:
+	@missing=""; \
+	[ -x "$${CHROMIUM:-/usr/bin/chromium}" ] || missing="$$missing chromium"; \
+	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
+	command -v qpdf >/dev/null || missing="$$missing qpdf"; \
+	[ -n "$${ACCORD_TEST_POSTGRES:-}" ] || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$$missing postgresql"; \
+	[ -z "$$missing" ] && exit 0; \
+	if [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+	elif sudo -n true 2>/dev/null; then sudo apt-get update -qq && sudo DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+	else echo "Please install these Debian packages first:$$missing"; exit 1; fi
+
+end2end/node_modules: end2end/package.json end2end/package-lock.json
+	PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --prefix end2end --no-audit --no-fund --loglevel=error
+	touch $@
+
+lint: | target/wasm-target
+	cargo fmt --all --check
+	cargo clippy --release --all-targets -- -D warnings
+	cargo clippy --package web --target wasm32-unknown-unknown --profile wasm-release -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --release --no-deps --document-private-items
+
+licences: end2end/node_modules
+	node end2end/licences.mjs
+
+rust:
+	cargo test --release
+
+browser: server end2end/node_modules
+	cd end2end && ACCORD_BIN=$(CURDIR)/target/release/accord npx playwright test
+
+# What a browser loads, against the budget: 60 kB of wasm, brotli.
+weight: site
+	@size=$$(stat -c %s $(PKG)/accord_bg.wasm.br); echo "wasm: $$size bytes (brotli), of 61440"; [ $$size -le 61440 ]
+
+## Throughput, latency, start-up, memory and weight, as a table.
+bench: site server
+	cargo run --release --package tests --bin bench
+
+clean:
+	cargo clean
+	rm -rf style/node_modules end2end/node_modules

@@ -134,9 +134,7 @@ where
     let page = Suspend::new(async move {
         match load.await {
             Ok(page) => page,
-            Err(AppError::SignedOut) => {
-                redirect(response, &sign_in_path(path.as_deref().unwrap_or("/")))
-            }
+            Err(AppError::SignedOut) => redirect(response, &sign_in_path(path.as_deref().unwrap_or("/"))),
             Err(error) => {
                 response.into_iter().for_each(|response| response.set_status(error.status()));
                 failure::page(error)

@@ -361,6 +361,7 @@ impl Sheet {
 }
 
 /// What is wrong with an answer. Each has one message in the Fluent files.
+#[expect(missing_docs, reason = "the variants say what their fields hold")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Code {
     /// Nothing was answered.

@@ -6,6 +6,7 @@ use crate::draft::Text;
 use crate::rule::Rule;
 
 /// How a rule of the newer text stands to the older.
+#[expect(missing_docs, reason = "the variants say what their fields hold")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change<'a> {
     /// The same terms.

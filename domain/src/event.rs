@@ -11,6 +11,7 @@ use crate::{AccountId, AskId, HomeId, LetterId, RowId, YoungPersonId};
 
 /// One thing that happened. Who and when stand beside it in the store; here are ids, words of choices and hashes, and a reason
 /// where one was given, because people read it in the timeline.
+#[expect(missing_docs, reason = "the variants say what their fields hold")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {

@@ -4,6 +4,8 @@
 //! the assessment and the agreement together through all their versions, a *revision* is one frozen text of it, and the
 //! *rule* is the unit of reason, answer, consent and loosening.
 
+#![warn(missing_docs)]
+
 pub mod answers;
 pub mod canonical;
 pub mod changes;

@@ -229,6 +229,7 @@ impl Decision {
 }
 
 /// Why a revision came back.
+#[expect(missing_docs, reason = "the variants say what their fields hold")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "sent_back", rename_all = "snake_case")]
 pub enum SentBack {
@@ -319,6 +320,7 @@ pub struct Signature {
 }
 
 /// How a signature was made.
+#[expect(missing_docs, reason = "the variants say what their fields hold")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "method", rename_all = "snake_case")]
 pub enum Method {
@@ -438,6 +440,7 @@ pub struct Settled {
 }
 
 /// What is kept for good beside a revision's text.
+#[expect(missing_docs, reason = "the variants say what their fields hold")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "record", rename_all = "snake_case")]
 pub enum Record {

@@ -9,7 +9,7 @@ use store::plans::Listed;
 
 use super::{frame, id, reader, screen};
 use crate::site::{site, who};
-use crate::texts::{date, moment, t, with};
+use crate::texts::{Words, date, moment, t, with};
 use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, DefinitionTable, Tag, TagKind, TextInput};
 
 /// The board.
@@ -75,6 +75,7 @@ fn section(actor: &Actor, home: Home, plans: &[Listed]) -> AnyView {
 }
 
 fn row(actor: &Actor, plan: &Listed) -> Vec<AnyView> {
+    let words = Words { name: plan.name.clone(), home: plan.home_name.clone() };
     let stage = plan.stage.as_str();
     let mine =
         matches!((stage, actor.role.word()), ("with_manager", "manager") | ("drafting", "staff")) || stage == "to_sign";
@@ -95,7 +96,7 @@ fn row(actor: &Actor, plan: &Listed) -> Vec<AnyView> {
     vec![
         view! { <a href=href.clone()>{plan.name.clone()}</a> }.into_any(),
         view! {
-            <Tag kind text=t(&format!("stage-{stage}")) />
+            <Tag kind text=words.t(&format!("stage-{stage}")) />
             <p class="small">{with("board-since", &[("since", moment(plan.since).into())])}</p>
         }
         .into_any(),

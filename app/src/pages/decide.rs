@@ -108,7 +108,7 @@ pub fn Plan() -> impl IntoView {
         let Ok(ask) = living(&mut tx, &token, site.clock.now()).await else { return Ok(dead()) };
         let session = session.ok_or(AppError::Ours)?;
         if session.get::<AskId>(ASK).await.ok().flatten() != Some(ask.id) {
-return Ok(super::redirect(response, &format!("/decide/{token}")));
+            return Ok(super::redirect(response, &format!("/decide/{token}")));
         }
         let typed = session.get::<Answers>(TYPED).await.ok().flatten().unwrap_or_default();
         let revision = plans::revision(&mut tx, ask.plan, ask.revision).await?;

@@ -51,6 +51,10 @@ impl Opened {
         format!("/plans/{}", self.plan.id)
     }
 
+    fn is_wales(&self) -> bool {
+        self.draft.answers(SheetName::Home).get("nation") == "wales"
+    }
+
     fn faults(&self) -> Vec<Fault> {
         self.draft.faults(self.plan.sent_back())
     }

@@ -229,7 +229,7 @@ fn slots(name: &str, answers: &Answers) -> Vec<TimeSlot> {
 fn time_words() -> TimeWords {
     TimeWords {
         slot: crate::texts::plain("times-slot-any", &[]),
-        days: DAYS.map(|day| (day.to_owned(), t(&format!("day-{day}")))),
+        days: DAYS.map(|day| (day.to_owned(), t(&format!("day-short-{day}")))),
         from: t("times-from"),
         to: t("times-to"),
         period: t("times-period"),

@@ -3,6 +3,8 @@
 //! PDF/A-3a and PDF/UA-1 in one file, with the canonical form attached. The same record always gives the same bytes: there is
 //! no clock, no chance and no system font in here. Every word a person reads comes from the message files.
 
+#![warn(missing_docs)]
+
 mod data;
 mod fonts;
 mod glyphs;

@@ -4,6 +4,8 @@
 //! is none of its business is [`StoreError::NotFound`]. Only `tx.rs` knows that there are two databases. Times are kept to the
 //! microsecond; texts are kept as they come, save that a `TEXT` cannot hold U+0000 (answers can, they are JSON).
 
+#![warn(missing_docs)]
+
 mod error;
 #[macro_use]
 mod tx;

@@ -14,7 +14,7 @@ use super::tasks::came_back;
 use super::{Opened, cards, open};
 use crate::error::AppError;
 use crate::pages::{frame, id, param, reader, screen};
-use crate::texts::{date, moment, t};
+use crate::texts::{Words, date, moment, t};
 use crate::ui::{
     AskBox, BackLink, Bubble, Button, ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, Side, SummaryList,
     SummaryRow, Tag, TagKind, TextArea, WeekPicture,
@@ -80,7 +80,7 @@ fn show(opened: &Opened, revision: &Revision, lines: &[plans::RevisionLine], is_
             <BackLink href=base.clone() label=words.t("tasks-title") />
             <div class="title-row">
                 <h1>{title}</h1>
-                {standing(plan, revision)}
+                {standing(words, plan, revision)}
             </div>
             {came_back}
             {is_current.then(|| ask(opened))}
@@ -104,7 +104,7 @@ fn view_in_frame(actor: &domain::person::Actor, title: String, content: impl Int
 }
 
 /// Whether this revision counts, in one tag: everyone can see which is in force.
-fn standing(plan: &Plan, revision: &Revision) -> AnyView {
+fn standing(words: &Words, plan: &Plan, revision: &Revision) -> AnyView {
     let word = serde_json::to_value(revision.standing)
         .ok()
         .and_then(|word| word.as_str().map(str::to_owned))
@@ -115,7 +115,7 @@ fn standing(plan: &Plan, revision: &Revision) -> AnyView {
             "agreement-in-force",
             &[("from", date(in_force.from).into()), ("review", date(in_force.review_on).into())],
         ),
-        ("open", _) => t(&format!("stage-{}", plan.stage.word())),
+        ("open", _) => words.t(&format!("stage-{}", plan.stage.word())),
         _ => t(&format!("standing-{word}")),
     };
     view! { <Tag kind text /> }.into_any()

@@ -39,7 +39,14 @@ pub fn of_rule(words: &Words, text: &Text, change: &Change<'_>, verdict: Option<
 }
 
 /// A rule as it is typed so far.
-pub fn of_draft(words: &Words, number: usize, row: &Row, risks: &[(RowId, String)], asked: Option<&Verdict>) -> Card {
+pub fn of_draft(
+    words: &Words,
+    number: usize,
+    row: &Row,
+    risks: &[(RowId, String)],
+    asked: Option<&Verdict>,
+    is_wales: bool,
+) -> Card {
     let answers = &row.answers;
     let kind = RuleKind::parse(answers.get("kind"));
     let because: Vec<_> = answers
@@ -66,7 +73,7 @@ pub fn of_draft(words: &Words, number: usize, row: &Row, risks: &[(RowId, String
     Card {
         id: row.id.to_string(),
         number: number_words(words, number, answers.get("heading")),
-        tags: kind.map(|kind| kind_tag(words, kind, false)).into_iter().collect(),
+        tags: kind.map(|kind| kind_tag(words, kind, is_wales)).into_iter().collect(),
         times: answers.times("times").into_iter().flatten().map(|window| in_words(&window)).collect(),
         sentence: vec![Piece::Same(sentence)],
         facts,

@@ -124,7 +124,7 @@ fn rules(opened: &Opened, rows: &[&Row]) -> AnyView {
     let risks = opened.risks();
     let card = |(at, row): (usize, &&Row)| {
         let asked = opened.plan.sent_back().and_then(|back| back.asked(row.id));
-        let card = cards::of_draft(&opened.words, at + 1, row, &risks, asked);
+        let card = cards::of_draft(&opened.words, at + 1, row, &risks, asked, opened.is_wales());
         let links = opened.plan.is_open().then(|| SheetName::Rule.sheet().pages.iter().map(|page| {
             let href = format!("{base}/rule/{}/{}", row.id, page.name);
             view! { <li><a href=href>{opened.words.t(&format!("change-rule-{}", page.name))}<span class="govuk-visually-hidden">" " {at + 1}</span></a></li> }

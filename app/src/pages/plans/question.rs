@@ -65,7 +65,7 @@ fn show(opened: &Opened, faults: &[Fault], asked: Asked) -> AnyView {
     let card = asked.row.as_ref().filter(|row| row.sheet == SheetName::Rule && asked.page.name != "rule").map(|row| {
         let at = opened.draft.rows(SheetName::Rule).position(|it| it.id == row.id).map_or(0, |at| at + 1);
         let verdict = opened.plan.sent_back().and_then(|back| back.asked(row.id));
-        view! { <RuleCard card=super::cards::of_draft(&opened.words, at, row, &asked.risks, verdict) /> }
+        view! { <RuleCard card=super::cards::of_draft(&opened.words, at, row, &asked.risks, verdict, opened.is_wales()) /> }
     });
     let takes_out = asked
         .row
