@@ -4,7 +4,7 @@
 //! the assessment and the agreement together through all their versions, a *revision* is one frozen text of it, and the
 //! *rule* is the unit of reason, answer, consent and loosening.
 
-#![warn(missing_docs)]
+#![warn(missing_docs, clippy::unwrap_used)]
 
 pub mod answers;
 pub mod canonical;

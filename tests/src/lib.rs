@@ -1,1 +1,386 @@
+//! The whole application for tests: the real router on a real database, with a clock that can be moved.
+//!
+//! The people of the story sign in by the form and keep their cookies: `app.as_(ABBY).get("/").await`.
 
+mod cases;
+mod page;
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex};
+
+use app::actions::accounts::hash_password;
+use app::site::{Clock, Site};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, header};
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::person::Role;
+use domain::{AccountId, HomeId, PlanId};
+use leptos::prelude::LeptosOptions;
+use store::Db;
+use store::accounts::{self, Account};
+use store::homes::{self, Home};
+use tower::ServiceExt;
+
+pub use cases::{Case, Told, typed};
+pub use page::Page;
+
+/// Someone who uses Accord.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Person {
+    /// Their name.
+    pub name: &'static str,
+    /// Their address.
+    pub email: &'static str,
+    /// What they may do; none for somebody without an account.
+    pub role: Option<Role>,
+}
+
+const fn person(name: &'static str, email: &'static str, role: Role) -> Person {
+    Person { name, email, role: Some(role) }
+}
+
+/// Jay's key worker.
+pub const ABBY: Person = person("Abby Lund", "abby@larch.example", Role::Staff);
+/// The registered manager.
+pub const DENA: Person = person("Dena Okafor", "dena@larch.example", Role::Manager);
+/// The deputy.
+pub const TOM: Person = person("Tom Reilly", "tom@larch.example", Role::Manager);
+/// The administrator.
+pub const OLA: Person = person("Ola Berg", "ola@larch.example", Role::Administrator);
+/// A manager of another home.
+pub const STRANGER: Person = person("Sid Vale", "sid@elsewhere.example", Role::Manager);
+/// The social worker, who has no account.
+pub const RUTH: Person = Person { name: "Ruth Adeyemi", email: "ruth.adeyemi@fenmarsh.example", role: None };
+/// Nobody in particular.
+pub const NOBODY: Person = Person { name: "nobody", email: "", role: None };
+
+/// Everyone's password.
+pub const PASSWORD: &str = "larch-house-tests";
+
+/// The address Accord is reached under.
+pub const URL: &str = "http://accord.test";
+
+/// A running application.
+pub struct TestApp {
+    /// Its site, with the database.
+    pub site: Site,
+    /// Abby's, Dena's, Tom's and Ola's home; empty at first.
+    pub home: HomeId,
+    now: Arc<Mutex<DateTime<Utc>>>,
+    router: Router,
+    browsers: Mutex<HashMap<Person, Cookies>>,
+}
+
+#[derive(Default)]
+struct Cookies {
+    kept: BTreeMap<String, String>,
+    has_signed_in: bool,
+}
+
+impl TestApp {
+    /// An application with its people on an empty database, at 10:00 on 10 November 2026.
+    ///
+    /// # Panics
+    /// Where the database fails.
+    pub async fn new(db: Db) -> Self {
+        let app = Self::on(db, "2026-11-10T10:00:00Z".parse().expect("a time"), HomeId::new(machine().id()));
+        app.move_in().await;
+        app
+    }
+
+    /// The application on a database that has its people already.
+    pub fn on(db: Db, now: DateTime<Utc>, home: HomeId) -> Self {
+        let now = Arc::new(Mutex::new(now));
+        let (time, ids) = (now.clone(), machine());
+        let clock = Clock::new(move || *time.lock().expect("no test panicked with the clock"), move || ids.id());
+        let site = Site { db, clock, url: URL.to_owned(), demo: false, letters_wait: true, leptos: leptos_options() };
+        let router = server::router(site.clone());
+        Self { site, home, now, router, browsers: Mutex::default() }
+    }
+
+    async fn move_in(&self) {
+        let hash = hash_password(PASSWORD).expect("a password has a hash");
+        let mut tx = self.site.db.write().await.expect("the database writes");
+        let now = self.now();
+        let elsewhere = HomeId::new(self.site.clock.id());
+        let home = |id, name: &str| Home { id, name: name.to_owned() };
+        homes::add(&mut tx, &home(self.home, "Larch House"), now).await.expect("a home");
+        homes::add(&mut tx, &home(elsewhere, "Elsewhere"), now).await.expect("a home");
+        for person in [ABBY, DENA, TOM, OLA, STRANGER] {
+            let id = AccountId::new(self.site.clock.id());
+            let role = person.role.expect("these have accounts");
+            let account = Account { id, name: person.name.into(), email: person.email.into(), role, active: true };
+            accounts::add(&mut tx, &account, &hash, now).await.expect("an account");
+            let home = if person == STRANGER { elsewhere } else { self.home };
+            accounts::join(&mut tx, id, home).await.expect("a member");
+        }
+        tx.commit().await.expect("the database commits");
+    }
+
+    /// What the clock shows.
+    ///
+    /// # Panics
+    /// Where a test panicked with the clock.
+    pub fn now(&self) -> DateTime<Utc> {
+        *self.now.lock().expect("no test panicked with the clock")
+    }
+
+    /// Moves the clock on.
+    ///
+    /// # Panics
+    /// Where a test panicked with the clock.
+    pub fn wait(&self, time: TimeDelta) {
+        *self.now.lock().expect("no test panicked with the clock") += time;
+    }
+
+    /// This person's browser.
+    pub fn as_(&self, person: Person) -> Browser<'_> {
+        Browser { app: self, person, from_elsewhere: false }
+    }
+
+    /// The ids of the people's accounts.
+    ///
+    /// # Panics
+    /// Where there is none.
+    pub async fn account(&self, person: Person) -> AccountId {
+        let mut tx = self.site.db.read().await.expect("the database reads");
+        let found = accounts::by_email(&mut tx, person.email).await.expect("the database answers");
+        found.expect("this person has an account").0.id
+    }
+
+    /// What every job does when its time has come.
+    ///
+    /// # Panics
+    /// Where a job fails.
+    pub async fn round(&self) {
+        server::jobs::round(&self.site, None).await.expect("the jobs are done");
+    }
+
+    /// The newest letter that holds a link, and the path of the link.
+    ///
+    /// # Panics
+    /// Where there is none.
+    pub async fn link(&self, plan: PlanId) -> String {
+        let body = self.letter(plan, "ask").await;
+        let line = body.lines().find(|line| line.starts_with(URL)).expect("a letter with a link");
+        line[URL.len()..].to_owned()
+    }
+
+    /// The newest code.
+    ///
+    /// # Panics
+    /// Where there is none.
+    pub async fn code(&self, plan: PlanId) -> String {
+        let body = self.letter(plan, "code").await;
+        let codes = body.split(|c: char| !c.is_ascii_digit()).find(|digits| digits.len() == 6);
+        codes.expect("a letter with a code").to_owned()
+    }
+
+    async fn letter(&self, plan: PlanId, kind: &str) -> String {
+        let abby = self.account(ABBY).await;
+        let mut tx = self.site.db.read().await.expect("the database reads");
+        let letters = store::letters::waiting(&mut tx, abby, 1000).await.expect("the database answers");
+        let ours = letters.into_iter().filter(|letter| letter.kind == kind && letter.plan == Some(plan));
+        ours.max_by_key(|letter| (letter.made_at, letter.id)).expect("a letter").body
+    }
+
+    /// Opens the newest link with the newest code in Ruth's browser; the path of the link.
+    ///
+    /// # Panics
+    /// Where that does not work.
+    pub async fn open_link(&self, plan: PlanId) -> String {
+        let link = self.link(plan).await;
+        self.as_(RUTH).post(&format!("/do{link}/code"), &[]).await.leads_to(&format!("{link}/code"));
+        let code = self.code(plan).await;
+        let opened = self.as_(RUTH).post(&format!("/do{link}/open"), &[("code", &code)]).await;
+        opened.leads_to(&format!("{link}/plan"));
+        link
+    }
+
+    /// Sends a draft to the manager and has Dena authorise it.
+    ///
+    /// # Panics
+    /// Where that does not work.
+    pub async fn send_and_authorise(&self, plan: PlanId) {
+        let agreement = format!("/plans/{plan}/agreement");
+        self.as_(ABBY).post(&format!("/do/plans/{plan}/send"), &[]).await.leads_to(&agreement);
+        self.as_(DENA).post(&format!("/do/plans/{plan}/authorise"), &[]).await.leads_to(&agreement);
+    }
+
+    /// Ruth approves every rule.
+    ///
+    /// # Panics
+    /// Where that does not work.
+    pub async fn approve(&self, plan: PlanId) {
+        let link = self.open_link(plan).await;
+        let page = self.as_(RUTH).get(&format!("{link}/plan")).await;
+        let mut form = page.form("/decision");
+        page.fill(&mut form, "verdict.", "approve");
+        self.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/done"));
+    }
+
+    /// Jay, Abby and Dena sign.
+    ///
+    /// # Panics
+    /// Where that does not work.
+    pub async fn sign(&self, plan: PlanId) {
+        for (person, party) in [(ABBY, "young_person"), (ABBY, "key_worker"), (DENA, "manager")] {
+            let signed = self.sign_as(plan, person, party, &[("method", "typed"), ("typed_name", person.name)]).await;
+            signed.leads_to(&format!("/plans/{plan}/agreement"));
+        }
+    }
+
+    /// One person signs for one party, on the text their page shows.
+    pub async fn sign_as(&self, plan: PlanId, person: Person, party: &str, how: &[(&str, &str)]) -> Page {
+        let page = self.as_(person).get(&format!("/plans/{plan}/sign/{party}")).await;
+        let hash = page.hidden("hash");
+        let mut form = vec![("hash", hash.as_str())];
+        form.extend_from_slice(how);
+        self.as_(person).post(&format!("/do/plans/{plan}/sign/{party}"), &form).await
+    }
+
+    async fn send(&self, person: Person, mut request: Request<Body>) -> Page {
+        let cookie = {
+            let browsers = self.browsers.lock().expect("no test panicked with the cookies");
+            let kept = browsers.get(&person).into_iter().flat_map(|cookies| &cookies.kept);
+            kept.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+        };
+        if !cookie.is_empty() {
+            request.headers_mut().insert(header::COOKIE, cookie.parse().expect("a cookie"));
+        }
+        let path = request.uri().to_string();
+        let method = request.method().to_string();
+        let response = self.router.clone().oneshot(request).await.expect("the router answers");
+        let (parts, body) = response.into_parts();
+        let body = to_bytes(body, usize::MAX).await.expect("the answer has an end");
+        let mut browsers = self.browsers.lock().expect("no test panicked with the cookies");
+        let cookies = browsers.entry(person).or_default();
+        for set in parts.headers.get_all(header::SET_COOKIE) {
+            let set = set.to_str().expect("a cookie is text");
+            let (name, value) = set.split(';').next().and_then(|pair| pair.split_once('=')).expect("name=value");
+            if value.is_empty() {
+                cookies.kept.remove(name);
+            } else {
+                cookies.kept.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        Page::new(format!("{method} {path} as {}", person.name), &parts, &body)
+    }
+}
+
+/// The machine's clock, for ids.
+pub fn machine() -> Clock {
+    server::clock::machine()
+}
+
+/// Where Leptos finds its files, seen from the tests' folder.
+pub fn leptos_options() -> LeptosOptions {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/site");
+    LeptosOptions::builder().output_name("accord").site_root(root).site_pkg_dir("pkg").build()
+}
+
+/// A person's browser.
+#[derive(Clone, Copy)]
+pub struct Browser<'a> {
+    app: &'a TestApp,
+    person: Person,
+    from_elsewhere: bool,
+}
+
+impl Browser<'_> {
+    /// The same browser on a page of another site.
+    #[must_use]
+    pub fn from_elsewhere(mut self) -> Self {
+        self.from_elsewhere = true;
+        self
+    }
+
+    /// Forgets all cookies, as if the session had ended; who had an account does not sign in again by themselves.
+    ///
+    /// # Panics
+    /// Where a test panicked with the cookies.
+    pub fn forget(&self) {
+        let mut browsers = self.app.browsers.lock().expect("no test panicked with the cookies");
+        *browsers.entry(self.person).or_default() = Cookies { kept: BTreeMap::new(), has_signed_in: true };
+    }
+
+    /// Takes over the cookies of another browser, as the same browser after a restart of the server.
+    ///
+    /// # Panics
+    /// Where a test panicked with the cookies.
+    pub fn take_cookies(&self, other: &Browser<'_>) {
+        let theirs = other.app.browsers.lock().expect("no test panicked with the cookies");
+        let kept = theirs.get(&other.person).map(|cookies| cookies.kept.clone()).unwrap_or_default();
+        let mut browsers = self.app.browsers.lock().expect("no test panicked with the cookies");
+        *browsers.entry(self.person).or_default() = Cookies { kept, has_signed_in: true };
+    }
+
+    /// Opens a page.
+    pub async fn get(&self, path: &str) -> Page {
+        self.sign_in_once().await;
+        let request = self.request("GET", path).body(Body::empty()).expect("a request");
+        self.app.send(self.person, request).await
+    }
+
+    /// Sends a form.
+    pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Page {
+        self.post_form(path, form).await
+    }
+
+    /// Sends a form of texts that are made as they go.
+    pub async fn post_form<N: AsRef<str>, V: AsRef<str>>(&self, path: &str, form: &[(N, V)]) -> Page {
+        self.sign_in_once().await;
+        self.post_now(path, form).await
+    }
+
+    async fn post_now<N: AsRef<str>, V: AsRef<str>>(&self, path: &str, form: &[(N, V)]) -> Page {
+        let mut body = form_urlencoded::Serializer::new(String::new());
+        form.iter().for_each(|(name, value)| drop(body.append_pair(name.as_ref(), value.as_ref())));
+        self.post_body(path, body.finish()).await
+    }
+
+    /// Sends a body as it is.
+    pub async fn post_body(&self, path: &str, body: impl Into<Body>) -> Page {
+        let request = self.request("POST", path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let request = request.header(header::REFERER, format!("{URL}{}", page_of(path)));
+        self.app.send(self.person, request.body(body.into()).expect("a request")).await
+    }
+
+    fn request(&self, method: &str, path: &str) -> axum::http::request::Builder {
+        let (site, origin) =
+            if self.from_elsewhere { ("cross-site", "http://evil.example") } else { ("same-origin", URL) };
+        let request = Request::builder().method(method).uri(path);
+        let request = if method == "POST" { request.header(header::ORIGIN, origin) } else { request };
+        request
+            .header(header::HOST, "accord.test")
+            .header(header::ACCEPT, "text/html,application/xhtml+xml")
+            .header("sec-fetch-site", site)
+    }
+
+    async fn sign_in_once(&self) {
+        let first = {
+            let mut browsers = self.app.browsers.lock().expect("no test panicked with the cookies");
+            let cookies = browsers.entry(self.person).or_default();
+            !std::mem::replace(&mut cookies.has_signed_in, true)
+        };
+        if first && self.person.role.is_some() {
+            self.sign_in().await;
+        }
+    }
+
+    /// Signs in by the form.
+    ///
+    /// # Panics
+    /// Where that does not work.
+    pub async fn sign_in(&self) {
+        let form = [("email", self.person.email), ("password", PASSWORD), ("next", "/")];
+        let here = Browser { from_elsewhere: false, ..*self };
+        here.post_now("/do/sign-in", &form).await.leads_to("/");
+    }
+}
+
+/// The page from which a form is sent, near enough: its path without the `/do`.
+fn page_of(path: &str) -> String {
+    path.strip_prefix("/do").unwrap_or(path).to_owned()
+}

@@ -248,7 +248,7 @@ pub fn answer_row(
     let value = answer_words(words, sheet, field, answers, risks);
     let private = field.private.then(|| t("private"));
     let key = words.t(&format!("short-{}-{}", sheet.word(), field.name));
-    (!value.is_empty()).then(|| SummaryRow { key, value, change: None, fault: None, private })
+    (!value.is_empty()).then_some(SummaryRow { key, value, change: None, fault: None, private })
 }
 
 /// The answer as paragraphs.

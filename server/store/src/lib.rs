@@ -4,7 +4,7 @@
 //! is none of its business is [`StoreError::NotFound`]. Only `tx.rs` knows that there are two databases. Times are kept to the
 //! microsecond; texts are kept as they come, save that a `TEXT` cannot hold U+0000 (answers can, they are JSON).
 
-#![warn(missing_docs)]
+#![warn(missing_docs, clippy::unwrap_used)]
 
 mod error;
 #[macro_use]

@@ -12,6 +12,12 @@
 //! `ACCORD_TEST_POSTGRES=postgres://…` names another PostgreSQL to use; its schemas are left there. Without that, and without
 //! the programs to start one, tests fail and say what to install: a suite that quietly uses SQLite alone proves nothing.
 
+#![expect(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    reason = "a test names its schema and finds its server by itself"
+)]
+
 use std::fs;
 use std::os::unix::fs::{MetadataExt, chown};
 use std::os::unix::process::CommandExt;

@@ -21,6 +21,7 @@ pub fn later(minutes: i64) -> DateTime<Utc> {
 }
 
 /// A new id of any kind.
+#[expect(clippy::disallowed_methods, reason = "a test makes its own ids")]
 pub fn new<T>(id: fn(Uuid) -> T) -> T {
     id(Uuid::now_v7())
 }

@@ -1,0 +1,344 @@
+// The people of Larch House and what they do, in verbs. Tests import `test` and `expect` from here.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test as base, expect } from '@playwright/test';
+import { Server } from './server.mjs';
+
+export { expect };
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** These words on the page: names stand there between the invisible marks that keep their writing direction to themselves. */
+export function says(text) {
+  const letters = [...text].map((letter) => (letter === ' ' ? '\\s+' : letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')));
+  return new RegExp(letters.join('[\\u2068\\u2069]*'));
+}
+
+const PASSWORD = 'larch-house-demo';
+
+/** What can go wrong in a page without anyone seeing it, except where a test says that it must. */
+class Watch {
+  found = [];
+  allowed = [];
+
+  /** From here on this line of the console is meant to appear. */
+  allow(...patterns) {
+    this.allowed.push(...patterns);
+  }
+
+  /** The browser itself notes a page that answers with this status. */
+  allowStatus(...statuses) {
+    this.allow(...statuses.map((status) => new RegExp(`Failed to load resource.*status of ${status} `)));
+  }
+
+  note(line) {
+    if (!this.allowed.some((pattern) => pattern.test(line))) this.found.push(line);
+  }
+
+  over(context) {
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.note(`${message.text()} (${message.location().url})`);
+    });
+    context.on('weberror', (error) => this.note(`not caught: ${error.error().message}`));
+    context.on('response', (response) => {
+      if (response.status() >= 500) this.found.push(`${response.status()} from ${response.url()}`);
+    });
+    context.on('dialog', (dialog) => {
+      this.found.push(`a dialog opened: ${dialog.message()}`);
+      return dialog.dismiss();
+    });
+  }
+}
+
+export const test = base.extend({
+  /** A demo home of this test's own. */
+  server: async ({}, use, info) => {
+    const server = await Server.start();
+    await use(server);
+    if (info.status !== info.expectedStatus) await info.attach('server', { body: server.said });
+    await server.stop();
+  },
+
+  /** Fails the test on any error in a page. */
+  watch: async ({}, use) => {
+    const watch = new Watch();
+    await use(watch);
+    expect(watch.found, 'no error in any page').toEqual([]);
+  },
+
+  /** Opens a fresh browser of somebody else: `await someone()`. */
+  someone: async ({ browser, server, watch }, use) => {
+    const contexts = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ baseURL: server.url, ...options });
+      watch.over(context);
+      contexts.push(context);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+
+  /** Abby, key worker, signed in. */
+  abby: async ({ someone }, use) => use(await signedIn(someone, 'abby')),
+
+  /** Dena, registered manager, signed in. */
+  dena: async ({ someone }, use) => use(await signedIn(someone, 'dena')),
+});
+
+// ---- Signing in and finding one's way
+
+export async function signedIn(someone, who, options) {
+  const page = await someone(options);
+  await signIn(page, who);
+  return page;
+}
+
+export async function signIn(page, who) {
+  if (!page.url().includes('/sign-in')) await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill(`${who}@larch.example`);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+}
+
+/** Opens a young person's plan from the first page; answers with its path. */
+export async function openPlan(page, name) {
+  await page.goto('/');
+  const link = page.getByRole('rowheader').getByRole('link', { name: says(name) });
+  const path = (await link.getAttribute('href')).match(/^\/plans\/[^/]+/)[0];
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(path));
+  return path;
+}
+
+export async function addYoungPerson(page, home, name) {
+  await page.goto('/');
+  const section = page.locator('section').filter({ has: page.getByRole('heading', { name: home, exact: true }) });
+  await section.getByRole('link', { name: 'Add a young person' }).click();
+  await page.getByRole('textbox').fill(name);
+  await page.getByRole('button', { name: 'Open their plan' }).click();
+  await expect(page).toHaveURL(/\/plans\/.*\/young_person\/.*\/name$/);
+  return new URL(page.url()).pathname.match(/^\/plans\/[^/]+/)[0];
+}
+
+// ---- Answering questions
+
+/** Types answers into the questions of this page, whatever kind they are; names that the page does not ask are left out. */
+export async function answer(page, answers) {
+  const form = page.locator('form#questions');
+  await expect(form).toBeVisible();
+  const boxes = await form.locator('[name]').evaluateAll((all) => all.map(({ name, type }) => ({ name, type })));
+  const kinds = new Map(boxes.map(({ name, type }) => [name, type]));
+  for (const [name, given] of Object.entries(answers)) {
+    if (kinds.has(`${name}.day`)) {
+      await answerDate(form, name, given);
+    } else if (kinds.has(name)) {
+      await answerOne(form, name, kinds.get(name), [given].flat());
+    }
+  }
+}
+
+async function answerDate(form, name, date) {
+  const parts = Array.isArray(date) ? date : date.split('-').reverse().map((part) => part.replace(/^0/, ''));
+  for (const [part, text] of ['day', 'month', 'year'].map((part, at) => [part, parts[at]])) {
+    await form.locator(`[name="${name}.${part}"]`).fill(text);
+  }
+}
+
+async function answerOne(form, name, type, given) {
+  const box = form.locator(`[name="${name}"]`);
+  if (type === 'radio') {
+    await form.locator(`[name="${name}"][value="${given[0]}"]`).check();
+  } else if (type === 'checkbox') {
+    for (const one of await box.all()) await one.setChecked(given.includes(await one.getAttribute('value')));
+  } else {
+    await box.fill(given[0]);
+  }
+}
+
+/** The three buttons under every page of questions. */
+export const saveAndGoOn = (page) => page.getByRole('button', { name: 'Save and go on' }).click();
+export const saveForLater = (page) => page.getByRole('button', { name: 'Save and come back later' }).click();
+export const saveAndAddTime = (page) => page.getByRole('button', { name: 'Save and add another time' }).click();
+
+/** Goes through all pages of one sheet, from the page that is open, until it ends. No page may come back with a fault. */
+export async function answerAll(page, answers) {
+  for (;;) {
+    await answer(page, answers);
+    if (await page.locator('[name="times.0.from"]').count()) await answerTimes(page, answers);
+    const before = page.url();
+    await saveAndGoOn(page);
+    await expect(page).not.toHaveURL(before);
+    await expect(page.locator('#error-summary')).toHaveCount(0);
+    if (!(await page.locator('form#questions').count())) return;
+  }
+}
+
+async function answerTimes(page, answers) {
+  for (let slot = 1; answers[`times.${slot}.days`]; slot++) {
+    await saveAndAddTime(page);
+    await answer(page, answers);
+  }
+}
+
+/** The pages of the tasks, by the name on the task list. */
+export async function openTask(page, plan, task) {
+  await page.goto(plan);
+  await page.locator('.tasks').getByRole('link', { name: says(task) }).first().click();
+}
+
+/** Answers a sheet that has one row. */
+export async function fillTask(page, plan, task, answers) {
+  await openTask(page, plan, task);
+  await answerAll(page, answers);
+}
+
+/** Adds a row to the list that is open. */
+export async function addRow(page, button, answers) {
+  await page.getByRole('link', { name: button, exact: true }).click();
+  await answerAll(page, answers);
+  await expect(page.getByRole('link', { name: button, exact: true })).toBeVisible();
+}
+
+/** Adds a rule; `risks` turns the keys in its "because" into the names that stand on the page. */
+export async function addRule(page, rule, risks = {}) {
+  const { because = [], ...answers } = rule;
+  await page.getByRole('link', { name: 'Add a rule', exact: true }).click();
+  await answer(page, answers);
+  await saveAndGoOn(page);
+  await answer(page, answers);
+  await answerTimes(page, answers);
+  await saveAndGoOn(page);
+  for (const key of because) await page.getByLabel(risks[key] ?? key, { exact: true }).check();
+  await answerAll(page, answers);
+  await expect(page.getByRole('link', { name: 'Add a rule', exact: true })).toBeVisible();
+}
+
+/** The card of the rule that says this. */
+export const ruleCard = (page, words) => page.locator('article.rule').filter({ hasText: words });
+
+// ---- The way of an agreement
+
+export async function send(page, plan) {
+  await page.goto(`${plan}/check`);
+  await expect(page.locator('#error-summary')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Freeze and send to the manager' }).click();
+  await expect(page).toHaveURL(`${plan}/agreement`);
+}
+
+export async function authorise(page, plan) {
+  await page.goto(`${plan}/agreement`);
+  await page.getByRole('button', { name: 'Authorise and ask the social worker' }).click();
+  await expect(page.getByRole('button', { name: 'Send a new link' })).toBeVisible();
+}
+
+/** The newest link that waits for this address. */
+export async function newestLink(page, to) {
+  await page.goto('/letters');
+  return lettersTo(page, to).locator('a.letter__link').first().getAttribute('href');
+}
+
+/** The newest code that waits for this address. */
+export async function newestCode(page, to) {
+  await page.goto('/letters');
+  const letter = lettersTo(page, to).filter({ hasText: 'Your code is' }).first();
+  return (await letter.innerText()).match(/Your code is (\d{6})/)[1];
+}
+
+const lettersTo = (page, to) => page.locator('article.letter').filter({ hasText: to });
+
+/** The social worker opens the link from the letter and types the code from the other letter. */
+export async function openDecision(page, reader, to) {
+  const link = await newestLink(reader, to);
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Send me the code' }).click();
+  await expect(page).toHaveURL(`${link}/code`);
+  await page.getByRole('textbox').fill(await newestCode(reader, to));
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page).toHaveURL(`${link}/plan`);
+  return link;
+}
+
+/** Decides one rule in words; opens the box for the words if it is shut. */
+export async function decide(card, verdict, words) {
+  await card.getByRole('radio', { name: verdict, exact: true }).check();
+  if (!words) return;
+  const box = card.getByRole('textbox');
+  if (!(await box.isVisible())) await card.getByText('Say more').click();
+  await box.fill(words);
+}
+
+/** Says yes to everything that is still open, and sends the decision. */
+export async function approveAll(page) {
+  for (const card of await page.locator('article.rule').all()) {
+    const yes = card.getByRole('radio', { name: /^(Approve|Consent)$/ });
+    if (await yes.isVisible()) await yes.check();
+  }
+  const rest = page.getByRole('radio', { name: /^I agree to (it|all)/ });
+  if (await rest.count()) await rest.check();
+  await sendDecision(page);
+}
+
+export async function sendDecision(page) {
+  await page.getByRole('button', { name: 'Send my decision' }).click();
+  await expect(page.getByRole('heading', { name: 'Thank you. Your decision is recorded.' })).toBeVisible();
+}
+
+/** Signs by typing a name, for `young_person`, `key_worker` or `manager`. */
+export async function signTyped(page, plan, party, name) {
+  await page.goto(`${plan}/sign/${party}`);
+  await page.getByRole('radio', { name: 'Typed name' }).check();
+  await page.getByLabel('To type: your name').fill(name);
+  await page.getByRole('button', { name: 'Sign', exact: true }).click();
+  await expect(page).toHaveURL(`${plan}/agreement`);
+}
+
+/** Draws two lines on the pad, as a hand would. */
+export async function draw(page) {
+  const pad = page.locator('canvas.pad__canvas');
+  await pad.scrollIntoViewIfNeeded();
+  const area = await pad.boundingBox();
+  const at = (x, y) => [area.x + area.width * x, area.y + area.height * y];
+  for (const line of [
+    [[0.1, 0.3], [0.2, 0.7], [0.3, 0.3], [0.4, 0.7]],
+    [[0.5, 0.5], [0.7, 0.4], [0.9, 0.6]],
+  ]) {
+    await page.mouse.move(...at(...line[0]));
+    await page.mouse.down();
+    for (const point of line.slice(1)) await page.mouse.move(...at(...point), { steps: 8 });
+    await page.mouse.up();
+  }
+}
+
+// ---- What every page must be
+
+/** Waits until the islands of this page answer. */
+export async function hydrated(page) {
+  await expect(page.locator('leptos-island').first()).toBeAttached();
+  await page.waitForLoadState('networkidle');
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** No barrier that axe knows of. */
+export async function axe(page, where = page.url()) {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(
+    (tags) => window.axe.run(document, { runOnly: { type: 'tag', values: tags } }),
+    TAGS,
+  );
+  const lines = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}\n  ${node.target.join(' ')}\n  ${node.failureSummary?.replaceAll('\n', '\n  ')}`),
+  );
+  expect.soft(lines, `axe finds nothing on ${where}`).toEqual([]);
+}
+
+/** Nothing sticks out to the right. */
+export async function fits(page, where = page.url()) {
+  const { wide, room } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }));
+  expect.soft(wide, `${where} fits ${room} px`).toBeLessThanOrEqual(room);
+}

@@ -1,0 +1,318 @@
+// Nothing that was typed is lost: not by a session that ended, a second tab, odd words, or a server that died.
+
+import {
+  answer, authorise, decide, expect, hydrated, newestCode, openDecision, openPlan, openTask, saveAndGoOn, saveForLater, says,
+  send, signIn, signedIn, test,
+} from './home.mjs';
+
+const RUTH = 'ruth.adeyemi@fenmarsh.example';
+const WORDS = 'I told Gran first.\nThen “Abby” – all of it & more.';
+const HOSTILE = '</textarea><script>alert(1)</script><img src=x onerror=alert(2)> #panic("x") $x^2$ 🦊👩‍👧';
+
+const likes = (page) => page.locator('[name=likes]');
+
+async function openLikes(page, name = 'Gwion') {
+  const plan = await openPlan(page, name);
+  await openTask(page, plan, 'What’s good online');
+  return plan;
+}
+
+test('a form sent after the session has ended is held, and saved after signing in', async ({ abby, watch }) => {
+  watch.allowStatus(401);
+  await openLikes(abby);
+  const url = abby.url();
+  await likes(abby).fill(WORDS);
+  await abby.context().clearCookies();
+  await saveAndGoOn(abby);
+  await expect(abby.getByRole('heading', { name: 'Sign in, and nothing is lost' })).toBeVisible();
+  await abby.getByLabel('E-mail address').fill('abby@larch.example');
+  await abby.getByLabel('Password').fill('wrong');
+  await abby.getByRole('button', { name: 'Sign in' }).click();
+  await expect(abby.getByRole('alert')).toBeVisible();
+  await abby.getByLabel('E-mail address').fill('abby@larch.example');
+  await abby.getByLabel('Password').fill('larch-house-demo');
+  await abby.getByRole('button', { name: 'Sign in' }).click();
+  await abby.getByRole('button', { name: 'Save what I wrote' }).click();
+  await expect(abby.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  await abby.goto(url);
+  await expect(likes(abby)).toHaveValue(WORDS);
+});
+
+test('two tabs with the same page keep both words', async ({ abby, dena }) => {
+  await openLikes(abby);
+  const url = abby.url();
+  await dena.goto(url);
+  await likes(abby).fill('Abby’s words');
+  await saveForLater(abby);
+  await likes(dena).fill('Dena’s words');
+  await saveForLater(dena);
+  await expect(dena.getByText('Dena’s words')).toBeVisible();
+  await expect(likes(dena)).toHaveValue('Abby’s words');
+  await dena.getByRole('button', { name: 'Use these words' }).click();
+  await expect(likes(dena)).toHaveValue('Dena’s words');
+  await expect(dena.getByRole('button', { name: 'Use these words' })).toHaveCount(0);
+});
+
+test('words typed for a rule that somebody else took out meanwhile are kept', async ({ abby, dena }) => {
+  const plan = await openPlan(abby, 'Gwion');
+  await openTask(abby, plan, 'Rules');
+  await abby.locator('article.rule').first().getByRole('link', { name: /^Words/ }).click();
+  const url = abby.url();
+  await dena.goto(url);
+  await dena.locator('details.remove summary').click();
+  await dena.getByRole('button', { name: 'Take it out' }).click();
+  await abby.locator('[name=always_allowed]').fill('The words of the quicker tab');
+  await saveAndGoOn(abby);
+  const kept = abby.getByText('The words of the quicker tab');
+  await expect(kept.or(abby.locator('[name=always_allowed]')).first()).toContainText('The words of the quicker tab');
+});
+
+test('words typed for a new rule while the draft was frozen are kept', async ({ abby, dena }) => {
+  const plan = await openPlan(abby, 'Gwion');
+  await openTask(abby, plan, 'Rules');
+  await abby.getByRole('link', { name: 'Add a rule' }).click();
+  await send(dena, plan);
+  await answer(abby, { sentence: 'Typed while it was frozen.', heading: 'time', kind: 'boundary' });
+  await saveAndGoOn(abby);
+  await expect(abby.getByText('Typed while it was frozen.')).toBeVisible();
+});
+
+test('the back button shows what was saved, and words are not offered twice', async ({ abby }) => {
+  await openLikes(abby);
+  await hydrated(abby);
+  await likes(abby).fill(WORDS);
+  await saveAndGoOn(abby);
+  await expect(abby).toHaveURL(/\/people$/);
+  await abby.goBack();
+  await expect(likes(abby)).toHaveValue(WORDS);
+  await abby.reload();
+  await hydrated(abby);
+  await expect(likes(abby)).toHaveValue(WORDS);
+  await expect(abby.getByText('Words you typed here have not reached us yet.')).toBeHidden();
+});
+
+test('odd words stay in their boxes with a fault beside them, and nothing of them runs', async ({ abby }) => {
+  const plan = await openLikes(abby);
+
+  await test.step('mark-up is only text', async () => {
+    await likes(abby).fill(HOSTILE);
+    await abby.locator('[name=good_at]').fill('\n\nleading lines');
+    await saveAndGoOn(abby);
+    await abby.goBack();
+    await expect(likes(abby)).toHaveValue(HOSTILE);
+    await expect(abby.locator('[name=good_at]')).toHaveValue('\n\nleading lines');
+    await abby.goto(`${plan}/check`);
+    await expect(abby.getByText(HOSTILE)).toBeVisible();
+  });
+
+  await test.step('too long, and a hidden character', async () => {
+    await openTask(abby, plan, 'What’s good online');
+    await likes(abby).fill('x'.repeat(5000));
+    await abby.locator('[name=good_at]').fill('safe\u202Egnp.exe');
+    await saveAndGoOn(abby);
+    await expect(likes(abby)).toHaveValue('x'.repeat(5000));
+    await expect(abby.locator('#likes-error')).toContainText(/Take out/);
+    await expect(abby.locator('[name=good_at]')).toHaveValue('safe\u202Egnp.exe');
+    await expect(abby.locator('#good_at-error')).toContainText('U+202E');
+    await expectLinksToLead(abby);
+  });
+
+  await test.step('a date that does not exist', async () => {
+    await abby.goto(plan);
+    await abby.locator('.tasks').getByRole('link', { name: says('Start and next look') }).click();
+    await answer(abby, { review_on: ['31', 'February', '2027'] });
+    await saveAndGoOn(abby);
+    await expect(abby.locator('#review_on-error')).toContainText('The calendar does not have this day');
+    await expect(abby.locator('[name="review_on.day"]')).toHaveValue('31');
+    await expect(abby.locator('[name="review_on.month"]')).toHaveValue('February');
+    await expectLinksToLead(abby);
+  });
+
+  await test.step('a time that does not exist', async () => {
+    await openTask(abby, plan, 'Rules');
+    await abby.locator('article.rule').first().getByRole('link', { name: /^Times/ }).click();
+    await answer(abby, { 'times.0.days': ['mon'], 'times.0.from': '25:00', 'times.0.to': '07:00' });
+    await saveAndGoOn(abby);
+    await expect(abby.locator('#times-error')).toContainText('Enter a start and an end');
+    await expect(abby.locator('[name="times.0.from"]')).toHaveValue('25:00');
+    await expectLinksToLead(abby);
+  });
+});
+
+/** Every line of the summary leads to something on the page. */
+async function expectLinksToLead(page) {
+  const targets = await page.locator('#error-summary a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(targets.length).toBeGreaterThan(0);
+  const lost = [];
+  for (const target of targets) if (!(await page.locator(`[id="${target.slice(1)}"]`).count())) lost.push(target);
+  expect.soft(lost, 'every fault links to its field').toEqual([]);
+}
+
+test('odd words are refused with a reason, and stay, wherever words are typed', async ({ abby, dena, someone }) => {
+  const odd = 'Not yet\u202E, please.';
+  const plan = await openPlan(abby, 'Gwion');
+  await send(abby, plan);
+
+  await test.step('the reason of a return', async () => {
+    await dena.goto(`${plan}/agreement`);
+    await dena.locator('summary', { hasText: 'Return it' }).click();
+    await dena.getByLabel('What should change, and why?').fill(odd);
+    await dena.getByRole('button', { name: 'Return it' }).click();
+    await expect(dena.getByRole('alert')).toBeVisible();
+    await expect.soft(dena.getByLabel('What should change, and why?')).toHaveValue(odd);
+  });
+
+  const worker = await someone();
+  await test.step('the social worker’s words', async () => {
+    await authorise(dena, plan);
+    await dena.goto('/letters');
+    const to = (await dena.locator('article.letter').first().innerText()).match(/[\w.]+@[\w.]+\.example/)[0];
+    await openDecision(worker, dena, to);
+    for (const card of await worker.locator('article.rule').all()) {
+      const yes = card.getByRole('radio', { name: /^(Approve|Consent)$/ });
+      if (await yes.isVisible()) await yes.check();
+    }
+    const rest = worker.getByRole('radio', { name: /^I agree to (it|all)/ });
+    if (await rest.count()) await rest.check();
+    await decide(worker.locator('article.rule').first(), 'Refuse', odd);
+    await worker.getByLabel('Anything else you want to say?').fill(odd);
+    await worker.getByRole('button', { name: 'Send my decision' }).click();
+    await expect(worker.locator('#error-summary')).toBeVisible();
+    await expect(worker.locator('article.rule').first().getByRole('textbox')).toHaveValue(odd);
+    await expect(worker.getByLabel('Anything else you want to say?')).toHaveValue(odd);
+    await decide(worker.locator('article.rule').first(), /^(Approve|Consent)$/, 'Fine.');
+    await worker.getByRole('button', { name: 'Send my decision' }).click();
+    await expect(worker.locator('#error-summary'), 'a comment that cannot be kept is not dropped').toBeVisible();
+    await worker.getByLabel('Anything else you want to say?').fill('Fine.');
+    await worker.getByRole('button', { name: 'Send my decision' }).click();
+    await expect(worker.getByRole('heading', { name: 'Thank you.' })).toBeVisible();
+  });
+
+  await test.step('a reason not to sign', async () => {
+    await abby.goto(`${plan}/sign/young_person`);
+    await abby.getByRole('radio', { name: 'Chose not to sign' }).check();
+    await abby.getByLabel('If you choose not to sign: why?').fill(odd);
+    await abby.getByRole('button', { name: 'Sign', exact: true }).click();
+    await expect(abby.getByRole('alert')).toBeVisible();
+    await expect.soft(abby.getByLabel('If you choose not to sign: why?')).toHaveValue(odd);
+  });
+
+  await test.step('a new account', async () => {
+    const home = await firstHome(dena);
+    await dena.goto(`${home}/accounts`);
+    await dena.getByLabel('Name').fill('Mo Farrow');
+    await dena.getByLabel('E-mail address').fill('mo@larch');
+    await dena.getByLabel('First password').fill('short');
+    await dena.getByRole('button', { name: 'Add someone' }).click();
+    await expect(dena.getByRole('alert')).toBeVisible();
+    await expect.soft(dena.getByLabel('Name')).toHaveValue('Mo Farrow');
+    await expect.soft(dena.getByLabel('E-mail address')).toHaveValue('mo@larch');
+  });
+
+  await test.step('a new young person', async () => {
+    await abby.goto('/');
+    await abby.getByRole('link', { name: 'Add a young person' }).first().click();
+    await abby.getByRole('textbox').fill(`Kit\u202E`);
+    await abby.getByRole('button', { name: 'Open their plan' }).click();
+    await expect(abby.getByRole('alert')).toBeVisible();
+    await expect.soft(abby.getByRole('textbox')).toHaveValue('Kit\u202E');
+  });
+});
+
+async function firstHome(page) {
+  await page.goto('/');
+  return page.getByRole('link', { name: 'Set up the home' }).first().getAttribute('href');
+}
+
+test('a social worker whose session ended finds their words after the new code', async ({ abby, dena, someone }) => {
+  const plan = await openPlan(abby, 'Gwion');
+  await send(abby, plan);
+  await authorise(dena, plan);
+  await dena.goto('/letters');
+  const to = (await dena.locator('article.letter').first().innerText()).match(/[\w.]+@[\w.]+\.example/)[0];
+  const worker = await someone();
+  const link = await openDecision(worker, dena, to);
+  await decide(worker.locator('article.rule').first(), 'Ask for a change', 'Please name Cai’s mother.');
+  await worker.getByLabel('Anything else you want to say?').fill('I will ring on Friday.');
+  await worker.context().clearCookies();
+  await worker.getByRole('button', { name: 'Send my decision' }).click();
+  await expect(worker.getByText('what you wrote is kept')).toBeVisible();
+  await worker.getByRole('button', { name: 'Send me the code' }).click();
+  await expect(worker).toHaveURL(`${link}/code`);
+  await worker.getByRole('textbox').fill(await newestCode(dena, to));
+  await worker.getByRole('button', { name: 'Go on' }).click();
+  await expect(worker.getByLabel('Anything else you want to say?')).toHaveValue('I will ring on Friday.');
+  await expect(worker.locator('article.rule').first().getByRole('textbox')).toHaveValue('Please name Cai’s mother.');
+});
+
+test('a decision sent twice thanks twice', async ({ abby, dena, someone }) => {
+  const plan = await openPlan(abby, 'Gwion');
+  await send(abby, plan);
+  await authorise(dena, plan);
+  await dena.goto('/letters');
+  const to = (await dena.locator('article.letter').first().innerText()).match(/[\w.]+@[\w.]+\.example/)[0];
+  const worker = await someone();
+  await openDecision(worker, dena, to);
+  for (const card of await worker.locator('article.rule').all()) {
+    const yes = card.getByRole('radio', { name: /^(Approve|Consent)$/ });
+    if (await yes.isVisible()) await yes.check();
+  }
+  const rest = worker.getByRole('radio', { name: /^I agree to (it|all)/ });
+  if (await rest.count()) await rest.check();
+  await worker.getByRole('button', { name: 'Send my decision' }).dblclick();
+  await expect(worker.getByRole('heading', { name: 'Thank you. Your decision is recorded.' })).toBeVisible();
+});
+
+test('what was saved is there after the server was killed', async ({ server, abby }) => {
+  const plan = await openLikes(abby);
+  await likes(abby).fill(WORDS);
+  await saveForLater(abby);
+  await expect(abby).toHaveURL(plan);
+  await server.kill();
+  await server.run();
+  await openTask(abby, plan, 'What’s good online');
+  await expect(likes(abby)).toHaveValue(WORDS);
+});
+
+test('words that never reached the server are offered again', async ({ server, abby, watch }) => {
+  await openLikes(abby);
+  await hydrated(abby);
+  const before = await likes(abby).inputValue();
+  await likes(abby).fill(WORDS);
+  await abby.reload();
+  await hydrated(abby);
+  await expect(likes(abby)).toHaveValue(before);
+  await expect(abby.getByText('Words you typed here have not reached us yet.')).toBeVisible();
+  await abby.getByRole('button', { name: 'Put them back' }).click();
+  await expect(likes(abby)).toHaveValue(WORDS);
+
+  await test.step('also when the server was gone while saving', async () => {
+    watch.allow(/ERR_CONNECTION_REFUSED/, /Failed to load resource/);
+    const url = abby.url();
+    await server.kill();
+    await saveForLater(abby).catch(() => {});
+    await server.run();
+    await abby.goto(url);
+    await hydrated(abby);
+    await abby.getByRole('button', { name: 'Put them back' }).click();
+    await expect(likes(abby)).toHaveValue(WORDS);
+    await saveForLater(abby);
+    await abby.goto(url);
+    await expect(likes(abby)).toHaveValue(WORDS);
+  });
+});
+
+test('signing out leaves nothing on a shared tablet', async ({ abby }) => {
+  await openLikes(abby);
+  await hydrated(abby);
+  const url = abby.url();
+  await likes(abby).fill('Only Abby may see this.');
+  await abby.getByRole('button', { name: 'Sign out' }).click();
+  await expect(abby).toHaveURL(/\/sign-in/);
+  await signIn(abby, 'tom');
+  await abby.goto(url);
+  await hydrated(abby);
+  await expect(abby.getByText('Words you typed here have not reached us yet.')).toBeHidden();
+  await abby.goBack();
+  expect(await abby.evaluate(() => sessionStorage.length)).toBe(0);
+});

@@ -1,0 +1,201 @@
+//! Case A from arrival to in force, by forms alone; and the agreement that takes its place.
+
+use std::collections::BTreeMap;
+
+use domain::answers::Answers;
+use domain::sheets::SheetName;
+use domain::story::Deed;
+use tests::{ABBY, Case, DENA, STRANGER, TestApp, typed};
+
+/// Types one row of a case, page by page, and returns where the last page leads.
+async fn type_row(app: &TestApp, first_page: &str, sheet: SheetName, answers: &Answers) -> String {
+    let mut at = first_page.to_owned();
+    for page in sheet.sheet().pages {
+        assert!(at.ends_with(&format!("/{}", page.name)), "{at} is the page {}", page.name);
+        let form = typed(page, answers);
+        let form: Vec<(&str, &str)> = form.iter().map(|(name, text)| (&**name, &**text)).collect();
+        let saved = app.save(DENA, &at, &form).await;
+        saved.is(303);
+        at = saved.location().to_owned();
+        assert!(!at.contains("check=1"), "{at}: {}", app.as_(DENA).get(&at).await.text());
+    }
+    at
+}
+
+/// A page for a row that does not exist yet.
+async fn new_page(app: &TestApp, list: &str, base: &str, sheet: SheetName, known: &BTreeMap<String, String>) -> String {
+    let shown = app.as_(DENA).get(list).await;
+    shown.is(200);
+    let (begins, ends) = (format!("{base}/{}/", sheet.word()), format!("/{}", sheet.sheet().pages[0].name));
+    let is_new = |link: &String| {
+        link.starts_with(&begins) && link.ends_with(&ends) && !known.values().any(|id| link.contains(id.as_str()))
+    };
+    let found = shown.links().into_iter().map(|link| link.split('#').next().unwrap_or_default().to_owned());
+    found.into_iter().find(is_new).unwrap_or_else(|| panic!("{list} has no way to add a {}", sheet.word()))
+}
+
+store::both! {
+    async fn case_a_from_arrival_to_in_force(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let story = Case::A.story();
+        let mut known = BTreeMap::new();
+        // The home is set up.
+        let home = format!("/homes/{}", app.home);
+        let first = new_page(&app, &home, &home, SheetName::Home, &known).await;
+        let answers = &story.rows[&SheetName::Home][0].answers;
+        assert_eq!(type_row(&app, &first, SheetName::Home, answers).await, home);
+        for device in &story.rows[&SheetName::SharedDevice] {
+            let list = format!("{home}/shared_device");
+            let page = new_page(&app, &list, &home, SheetName::SharedDevice, &known).await;
+            known.insert(page.clone(), page.split('/').nth(4).unwrap().to_owned());
+            type_row(&app, &page, SheetName::SharedDevice, &device.answers).await;
+        }
+        app.as_(DENA).get(&home).await.is(200).shows("3 shared devices").shows("01632 960 101");
+        // Jay arrives.
+        app.as_(ABBY).get("/").await.is(200).shows("Nobody lives here yet");
+        let arrived = app.as_(ABBY).post(&format!("/do{home}/young-people"), &[("preferred_name", "Jay")]).await;
+        let name_page = arrived.is(303).location().to_owned();
+        let plan = name_page.split('/').nth(2).unwrap().to_owned();
+        let base = format!("/plans/{plan}");
+        app.as_(ABBY).get(&base).await.is(200).shows("Jay’s plan").shows("Rules");
+        app.as_(ABBY).get(&format!("{base}/agreement")).await.is(200).shows("There is no version yet");
+        app.as_(ABBY).post(&format!("/do{base}/send"), &[]).await.leads_to(&format!("{base}/check"));
+        type_row(&app, &name_page, SheetName::YoungPerson, &story.rows[&SheetName::YoungPerson][0].answers).await;
+        // Everything else is written.
+        for (&sheet, rows) in &story.rows {
+            if matches!(sheet, SheetName::Home | SheetName::SharedDevice | SheetName::YoungPerson) {
+                continue;
+            }
+            let list = match sheet {
+                SheetName::NoContact => format!("{base}/friend"),
+                SheetName::Nothing => continue,
+                _ if sheet.sheet().many => format!("{base}/{}", sheet.word()),
+                _ => base.clone(),
+            };
+            for row in rows {
+                let page = new_page(&app, &list, &base, sheet, &known).await;
+                let id = page.split('/').nth(4).unwrap().to_owned();
+                let key = row.key.clone().unwrap_or_default();
+                let mut answers = row.answers.clone();
+                let because: Vec<String> =
+                    answers.all("because").iter().map(|risk| known[&format!("risk {risk}")].clone()).collect();
+                answers.set("because", because);
+                type_row(&app, &page, sheet, &answers).await;
+                known.insert(format!("{} {key}", sheet.word()), id);
+            }
+        }
+        let check = app.as_(ABBY).get(&format!("{base}/check")).await;
+        check.is(200).hides("to put right first").shows("Freeze and send to the manager");
+        // Sent, authorised, changed as asked, sent again.
+        let plan = plan.parse().unwrap();
+        app.send_and_authorise(plan).await;
+        app.as_(ABBY).get(&format!("{base}/agreement")).await.is(200).shows("version 1").shows("Ruth Adeyemi was asked");
+        let link = app.open_link(plan).await;
+        let page = app.as_(tests::RUTH).get(&format!("{link}/plan")).await;
+        page.is(200).shows("If I lost my phone I'd lose Mia.").shows("Agree the plan: 9 rules, for the first time.");
+        let video = known["rule video_calls"].clone();
+        let mut form = page.form("/decision");
+        page.fill(&mut form, "verdict.", "approve");
+        form.retain(|(name, _)| *name != format!("verdict.{video}"));
+        form.push((format!("verdict.{video}"), "change".into()));
+        form.push((format!("words.{video}"), "Please name gran and Mia as always allowed.".into()));
+        app.as_(tests::RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/done"));
+        app.as_(tests::RUTH).get(&format!("{link}/done")).await.is(200).shows("Your decision is recorded");
+        app.as_(ABBY).get(&base).await.is(200).shows("Ruth Adeyemi asks for changes to version 1");
+        app.as_(ABBY).get(&format!("{base}/check")).await.shows("it still reads the same");
+        let Deed::Change { set, .. } = &story.life[3].deed else { panic!("the fourth chapter changes a rule") };
+        for (page, names) in [("rule", &["sentence", "always_allowed", "heading", "kind"][..]), ("answer", &["answer"])] {
+            let path = format!("{base}/rule/{video}/{page}");
+            let row = story.rows[&SheetName::Rule].iter().find(|row| row.key.as_deref() == Some("video_calls")).unwrap();
+            let value = |name: &str| if set.get(name).is_empty() { row.answers.get(name) } else { set.get(name) };
+            let form: Vec<(&str, &str)> = names.iter().map(|name| (*name, value(name))).collect();
+            app.save(ABBY, &path, &form).await.is(303);
+        }
+        app.send_and_authorise(plan).await;
+        app.approve(plan).await;
+        // Signed on the last day before it starts, so it waits for its date.
+        app.wait(chrono::TimeDelta::days(2));
+        app.as_(DENA).forget();
+        app.as_(DENA).sign_in().await;
+        app.as_(ABBY).forget();
+        app.as_(ABBY).sign_in().await;
+        app.sign(plan).await;
+        let agreement = app.as_(ABBY).get(&format!("{base}/agreement")).await;
+        agreement.is(200).shows("In force since 12 November 2026, looked at again on 26 November 2026");
+        agreement.shows("version 2").shows("Gran and Mia are always allowed.").shows("Fenmarsh Council");
+        app.as_(ABBY).get("/").await.shows("Version 2, looked at again on 26 November 2026");
+        let history = app.as_(ABBY).get(&format!("{base}/timeline")).await;
+        history.is(200).shows("Ruth Adeyemi").shows("Abby Lund").shows("Dena Okafor");
+        app.as_(ABBY).get(&format!("{base}/changes")).await.is(200).shows("always allowed");
+        let paper = app.as_(ABBY).get(&format!("{base}/versions/2/paper.pdf")).await;
+        assert!(paper.is(200).body.starts_with(b"%PDF-"));
+        assert_eq!(paper.body, app.as_(DENA).get(&format!("{base}/versions/2/paper.pdf")).await.body);
+        app.as_(STRANGER).get(&format!("{base}/agreement")).await.is(404);
+    }
+
+    async fn a_new_agreement_takes_the_place_of_the_old(db: store::Db) {
+        let app = TestApp::new(db).await;
+        app.wait(chrono::TimeDelta::days(2));
+        let told = app.in_force(Case::A).await;
+        let base = format!("/plans/{}", told.plan);
+        app.as_(ABBY).get(&format!("{base}/agreement")).await.shows("In force since 12 November 2026");
+        app.as_(ABBY).post(&format!("/do{base}/amend"), &[]).await.leads_to(&base);
+        app.as_(ABBY).get(&format!("{base}/agreement")).await.is(200).shows("In force since 12 November 2026");
+        let rule = told.first(SheetName::Rule);
+        let loosens = format!("{base}/rule/{rule}/loosens");
+        app.save(ABBY, &loosens, &[("relaxes_when", "Two calm weeks."), ("review_on", "2026-12-24")]).await.is(303);
+        app.send_and_authorise(told.plan).await;
+        let link = app.open_link(told.plan).await;
+        let page = app.as_(tests::RUTH).get(&format!("{link}/plan")).await;
+        page.is(200).shows("Agree the plan: 9 rules, 1 changed since you last agreed.").shows("8 rules, unchanged");
+        app.approve(told.plan).await;
+        let first = app.as_(ABBY).get(&format!("{base}/versions/1")).await;
+        first.is(200).shows("In force since 12 November 2026");
+        app.sign(told.plan).await;
+        app.as_(ABBY).get(&format!("{base}/agreement")).await.shows("version 2").shows("In force since 12 November 2026");
+        let first = app.as_(ABBY).get(&format!("{base}/versions/1")).await;
+        first.is(200).hides("In force since");
+        assert_eq!(in_force(&app, told.plan).await, [2]);
+        app.as_(ABBY).get(&format!("{base}/changes")).await.is(200).shows("From version 1 to version 2: 1 rule changed");
+    }
+
+    async fn what_starts_later_begins_on_its_date(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.in_force(Case::A).await;
+        let agreement = format!("/plans/{}/agreement", told.plan);
+        app.as_(ABBY).get(&agreement).await.is(200).shows("Everyone has signed. It starts on 12 November 2026.");
+        assert_eq!(in_force(&app, told.plan).await, []);
+        // Seventy minutes before midnight in London nothing begins.
+        app.wait(chrono::TimeDelta::hours(36) + chrono::TimeDelta::minutes(50));
+        app.round().await;
+        assert_eq!(in_force(&app, told.plan).await, []);
+        app.wait(chrono::TimeDelta::minutes(80));
+        app.round().await;
+        app.round().await;
+        assert_eq!(in_force(&app, told.plan).await, [1]);
+        app.as_(ABBY).forget();
+        app.as_(ABBY).sign_in().await;
+        app.as_(ABBY).get(&agreement).await.shows("In force since 12 November 2026, looked at again on 26 November 2026");
+    }
+}
+
+async fn in_force(app: &TestApp, plan: domain::PlanId) -> Vec<u32> {
+    let mut tx = app.site.db.read().await.unwrap();
+    let lines = store::plans::revisions(&mut tx, plan).await.unwrap();
+    lines.iter().filter(|line| line.standing == domain::plan::Standing::InForce).map(|line| line.number).collect()
+}
+
+/// A server that is stopped and started again has forgotten nothing, not even who was signed in.
+#[tokio::test]
+async fn a_restart_keeps_everything() {
+    let place = store::testing::Place::sqlite();
+    let app = TestApp::new(place.open().await).await;
+    app.wait(chrono::TimeDelta::days(2));
+    let told = app.in_force(Case::A).await;
+    let path = format!("/plans/{}/agreement", told.plan);
+    let before = app.as_(ABBY).get(&path).await.text();
+    app.site.db.close().await;
+    let again = TestApp::on(place.open().await, app.now(), app.home);
+    again.as_(ABBY).take_cookies(&app.as_(ABBY));
+    assert_eq!(again.as_(ABBY).get(&path).await.is(200).text(), before);
+}
