@@ -77,7 +77,7 @@ test('returned by the manager, taken back, and refused by the social worker', as
 
 test('a second agreement replaces the first, and exactly one is in force', async ({ abby, dena, someone }) => {
   const plan = await openPlan(abby, 'Jay');
-  const inForce = (page) => page.locator('.versions li', { hasText: 'In force' });
+  const inForce = (page) => page.locator('.versions li', { hasText: / · In force$/ });
 
   await test.step('opened again while the old one stays in force', async () => {
     await expect(inForce(abby)).toHaveCount(1);
@@ -131,3 +131,15 @@ async function addressOf(page) {
   await page.goto('/letters');
   return (await page.locator('article.letter').first().innerText()).match(/[\w.]+@[\w.]+\.example/)[0];
 }
+
+test('agreeing to the other rules consents to no restriction', async ({ abby, dena, someone }) => {
+  const plan = await openPlan(abby, 'Gwion');
+  await send(abby, plan);
+  await authorise(dena, plan);
+  const worker = await someone();
+  await openDecision(worker, dena, await addressOf(dena));
+  await worker.getByRole('radio', { name: /^I agree to (it|all)/ }).check();
+  await worker.getByRole('button', { name: 'Send my decision' }).click();
+  await expect(worker.locator('#error-summary')).toContainText('Decide on this rule');
+  await expect(worker.getByRole('radio', { name: /^I agree to (it|all)/ })).toBeChecked();
+});

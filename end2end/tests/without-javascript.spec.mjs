@@ -1,5 +1,6 @@
 // The whole line with JavaScript off, on a phone: Gwion's plan, complete in the demo home, from the check to in force.
 
+import { day } from './case-a.mjs';
 import {
   answer, approveAll, authorise, expect, fits, openDecision, openPlan, saveForLater, says, send, signedIn, test,
 } from './home.mjs';
@@ -20,6 +21,10 @@ test('an agreement comes into force with JavaScript off, on a phone', async ({ s
     await answer(abby, { likes: 'Train videos, and the steam shed on Sundays.' });
     await saveForLater(abby);
     await expect(abby).toHaveURL(plan);
+    await abby.locator('.tasks').getByRole('link', { name: says('Start and next look') }).click();
+    await fits(abby);
+    await answer(abby, { starts_on: day(), review_on: day(14) });
+    await saveForLater(abby);
     for (const sheet of ['talk', 'device', 'account', 'friend', 'risk', 'rule']) {
       await abby.goto(`${plan}/${sheet}`);
       await fits(abby);

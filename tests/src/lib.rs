@@ -5,7 +5,7 @@
 mod cases;
 mod page;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use app::actions::accounts::hash_password;
@@ -26,7 +26,7 @@ pub use cases::{Case, Told, typed};
 pub use page::Page;
 
 /// Someone who uses Accord.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Person {
     /// Their name.
     pub name: &'static str,
@@ -69,7 +69,7 @@ pub struct TestApp {
     pub home: HomeId,
     now: Arc<Mutex<DateTime<Utc>>>,
     router: Router,
-    browsers: Mutex<HashMap<Person, Cookies>>,
+    browsers: Mutex<BTreeMap<Person, Cookies>>,
 }
 
 #[derive(Default)]
@@ -336,7 +336,9 @@ impl Browser<'_> {
 
     async fn post_now<N: AsRef<str>, V: AsRef<str>>(&self, path: &str, form: &[(N, V)]) -> Page {
         let mut body = form_urlencoded::Serializer::new(String::new());
-        form.iter().for_each(|(name, value)| drop(body.append_pair(name.as_ref(), value.as_ref())));
+        for (name, value) in form {
+            body.append_pair(name.as_ref(), value.as_ref());
+        }
         self.post_body(path, body.finish()).await
     }
 

@@ -149,8 +149,9 @@ pub fn local_path(path: &str) -> Option<&str> {
 pub async fn sign_out(desk: Desk, session: Session) -> Answer {
     let mut work = Work::begin(desk.site, Some(desk.actor.id), &desk.actor.name).await?;
     work.note(Event::SignedOut { account: desk.actor.id }, None, None).await?;
-    session.flush().await.map_err(|error| ours(&error))?;
     let mut answer = work.commit_and_show("/sign-in").await?;
+    // Only after the commit: the session store writes by itself, and SQLite has one writer.
+    session.flush().await.map_err(|error| ours(&error))?;
     answer.headers_mut().insert("clear-site-data", axum::http::HeaderValue::from_static("\"storage\""));
     Ok(answer)
 }

@@ -133,11 +133,15 @@ pub async fn open(State(site): State<Site>, session: Session, At(token): At<Stri
     }
     // A code opens once.
     asks::set_code(&mut work.tx, ask.id, "", work.now).await?;
+    work.note(Event::LinkOpened { ask: ask.id }, Some(plan.home), Some(plan.id)).await?;
+    let answer = work.commit_and_show(format!("/decide/{token}/plan")).await?;
+    // Only after the commit: the session store writes by itself, and SQLite has one writer.
+    let typed: Option<Answers> = session.get(TYPED).await.map_err(|error| ours(&error))?;
     session.cycle_id().await.map_err(|error| ours(&error))?;
     session.clear().await;
     session.insert(ASK, ask.id).await.map_err(|error| ours(&error))?;
-    work.note(Event::LinkOpened { ask: ask.id }, Some(plan.home), Some(plan.id)).await?;
-    work.commit_and_show(format!("/decide/{token}/plan")).await
+    session.insert(TYPED, typed).await.map_err(|error| ours(&error))?;
+    Ok(answer)
 }
 
 /// Takes the decision on the text that was shown.

@@ -207,17 +207,12 @@ impl Page {
     /// The young person's own words, before any rule.
     fn voice(&self, words: &Words) -> AnyView {
         let rules = self.revision.text.rules();
-        let count = |answer: Answer| rules.iter().filter(|rule| rule.view.answer == answer).count();
-        let counts = words.with(
-            "decide-answers",
-            &[
-                ("agree", count(Answer::Agree).into()),
-                ("for_now", count(Answer::AgreeForNow).into()),
-                ("dont", count(Answer::DontAgree).into()),
-                ("not_sure", count(Answer::NotSure).into()),
-                ("not_asked", count(Answer::NotAsked).into()),
-            ],
-        );
+        let part = |answer: &Answer| {
+            let count = rules.iter().filter(|rule| rule.view.answer == *answer).count();
+            (count > 0).then(|| words.with(&format!("decide-count-{}", answer.word()), &[("count", count.into())]))
+        };
+        let parts: Vec<_> = Answer::ALL.iter().filter_map(part).collect();
+        let counts = words.with("decide-answers", &[("parts", parts.join(", ").into())]);
         let said = self.revision.text.answers(SheetName::Good).get("would_lose").to_owned();
         view! { <Bubble who=words.t("decide-says") text=said side=Side::YoungPerson /> <p>{counts}</p> }.into_any()
     }

@@ -128,6 +128,9 @@ impl Asked {
     }
 
     fn field(&self, field: &Field, answers: &Answers) -> Option<AnyView> {
+        if field.kind == Kind::Kept {
+            return None;
+        }
         let key = format!("{}-{}", self.sheet.word(), field.name);
         let label = self.words.t(&format!("field-{key}"));
         let hint = Some(self.words.t(&format!("hint-{key}"))).filter(|hint| !hint.trim().is_empty());

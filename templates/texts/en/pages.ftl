@@ -295,7 +295,12 @@ decide-ask-restrictions-wales = { $count ->
 }
 decide-ask-foot = Your consent covers exactly these words. If one changes, you are asked again.
 decide-says = What { $name } says
-decide-answers = { $name } agrees to { $agree }, agrees for now to { $for_now }, doesn’t agree to { $dont }, is not sure of { $not_sure }, and couldn’t be asked about { $not_asked }.
+decide-answers = { $name } { $parts }.
+decide-count-agree = agrees to { $count }
+decide-count-agree_for_now = agrees for now to { $count }
+decide-count-dont_agree = doesn’t agree to { $count }
+decide-count-not_sure = is not sure of { $count }
+decide-count-not_asked = could not be asked about { $count }
 decide-first = Needs your answer
 decide-rest = { $count ->
     [one] The other rule

@@ -1,1 +1,523 @@
-fn main() {}
+//! `make bench`: what the pages cost against a bare handler that does the same queries, and how that holds with many plans.
+//!
+//! Prints only; asserts nothing about time. `--million` adds a million plans.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, bail};
+use app::site::Site;
+use axum::Router;
+use axum::extract::{Path as At, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::get;
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::canonical::Hash;
+use domain::person::Role;
+use domain::plan::Plan;
+use domain::sheets::SheetName;
+use domain::story::Story;
+use domain::{AccountId, HomeId, PlanId, YoungPersonId};
+use rand::Rng;
+use store::accounts::Account;
+use store::homes::Home;
+use store::sessions::SessionRow;
+use store::{Db, Tx, accounts, homes, plans, rows, sessions, young_people};
+use tests::{Case, leptos_options, machine};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+const CONNECTIONS: usize = 8;
+const REQUESTS: usize = 2_000;
+const WARM_UP: usize = 200;
+const ROUNDS: usize = 3;
+/// One plan in so many is a whole case A; the others are a line in a list with two rows.
+const FULL_EVERY: usize = 50;
+const PER_HOME: usize = 20;
+const IN_ONE_GO: usize = 2_000;
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let mut sizes = vec![1_000, 100_000];
+    if std::env::args().any(|it| it == "--million") {
+        sizes.push(1_000_000);
+    }
+    if let Some(size) = std::env::args().skip(1).find_map(|it| it.parse().ok()) {
+        sizes = vec![size];
+    }
+    println!(
+        "{CONNECTIONS} connections, {ROUNDS} rounds of {REQUESTS} requests each; client and servers share this machine.\n"
+    );
+    println!("{:>9}  {:<10}  {:<9} {:>10} {:>9} {:>9}", "plans", "page", "server", "per second", "p50 ms", "p99 ms");
+    let mut all = Vec::new();
+    for size in sizes {
+        all.extend(measure(size).await?);
+    }
+    println!();
+    for one in &all {
+        println!("{:>9} plans, {:<10} {:.2} of the bare handler's throughput", one.plans, one.page, one.ratio);
+    }
+    for pair in all.iter().flat_map(|one| all.iter().map(move |other| (one, other))) {
+        if let (small, large) = pair
+            && small.page == large.page
+            && small.plans == 1_000
+            && large.plans > 1_000
+        {
+            println!("{:<10} p99 at {} plans is {:.2} × that at 1,000", large.page, large.plans, large.p99 / small.p99);
+        }
+    }
+    println!();
+    demo().await
+}
+
+struct Measured {
+    plans: usize,
+    page: &'static str,
+    ratio: f64,
+    p99: f64,
+}
+
+async fn measure(size: usize) -> anyhow::Result<Vec<Measured>> {
+    let folder = Folder::new("bench")?;
+    let db = Db::open(&format!("sqlite://{}", folder.0.join("bench.sqlite").display())).await?;
+    let began = Instant::now();
+    let place = fill(&db, size).await?;
+    eprintln!("{size} plans were written in {:.1} s", began.elapsed().as_secs_f64());
+    let site = Site {
+        db,
+        clock: machine(),
+        url: "http://127.0.0.1".into(),
+        demo: false,
+        letters_wait: true,
+        leptos: leptos_options(),
+    };
+    let real = serve(server::router(site.clone())).await?;
+    let mut measured = Vec::new();
+    for (page, path) in
+        [("task list", format!("/plans/{}", place.plan)), ("agreement", format!("/plans/{}/agreement", place.plan))]
+    {
+        let shown = Client::open(real).await?.get(&path, &place.cookie).await?;
+        let bare = serve(bare(&site, page == "agreement", shown)).await?;
+        let mut times = [Vec::new(), Vec::new()];
+        for (server, address) in [real, bare].into_iter().enumerate() {
+            drop((server, load(address, &path, &place.cookie, WARM_UP).await?));
+        }
+        let mut seconds = [0.0, 0.0];
+        for _ in 0..ROUNDS {
+            for (server, address) in [real, bare].into_iter().enumerate() {
+                let began = Instant::now();
+                times[server].extend(load(address, &path, &place.cookie, REQUESTS).await?);
+                seconds[server] += began.elapsed().as_secs_f64();
+            }
+        }
+        let mut rates = [0.0, 0.0];
+        let mut p99s = [0.0, 0.0];
+        for (server, name) in ["Accord", "bare"].into_iter().enumerate() {
+            times[server].sort();
+            let at = |share: f64| {
+                let index = (share * (times[server].len() - 1) as f64) as usize;
+                times[server][index].as_secs_f64() * 1000.0
+            };
+            rates[server] = times[server].len() as f64 / seconds[server];
+            p99s[server] = at(0.99);
+            println!("{size:>9}  {page:<10}  {name:<9} {:>10.0} {:>9.2} {:>9.2}", rates[server], at(0.5), at(0.99));
+        }
+        measured.push(Measured { plans: size, page, ratio: rates[0] / rates[1], p99: p99s[0] });
+    }
+    site.db.close().await;
+    Ok(measured)
+}
+
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> anyhow::Result<Self> {
+        let folder = std::env::temp_dir().join(format!("accord_{name}_{}", machine().id()));
+        std::fs::create_dir(&folder)?;
+        Ok(Self(folder))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // What is left in the temporary folder harms nobody.
+        drop(std::fs::remove_dir_all(&self.0));
+    }
+}
+
+/// The plan that is measured, and the cookie of somebody who may read it.
+struct Place {
+    plan: PlanId,
+    cookie: String,
+}
+
+async fn fill(db: &Db, size: usize) -> anyhow::Result<Place> {
+    let clock = machine();
+    let now = clock.now();
+    let story = Case::A.story();
+    let reader = Account {
+        id: AccountId::new(clock.id()),
+        name: "Abby Lund".into(),
+        email: "abby@larch.example".into(),
+        role: Role::Staff,
+        active: true,
+    };
+    let mut tx = db.write().await?;
+    accounts::add(&mut tx, &reader, "-", now).await?;
+    let mut home = HomeId::new(clock.id());
+    let chosen = rand::rng().random_range(0..size.div_ceil(FULL_EVERY)) * FULL_EVERY;
+    let mut plan = None;
+    for number in 0..size {
+        if number % IN_ONE_GO == 0 {
+            tx.commit().await?;
+            tx = db.write().await?;
+        }
+        if number % FULL_EVERY == 0 {
+            let (its_home, its_plan) = whole(&mut tx, &story, number).await?;
+            if number == chosen {
+                accounts::join(&mut tx, reader.id, its_home).await?;
+                plan = Some(its_plan);
+            }
+            continue;
+        }
+        if number % PER_HOME == 1 {
+            home = HomeId::new(clock.id());
+            homes::add(&mut tx, &Home { id: home, name: format!("Home {number}") }, now).await?;
+        }
+        slight(&mut tx, &clock, home, number, now).await?;
+    }
+    let session = tower_sessions::session::Id::default();
+    let row = SessionRow {
+        id_hash: Hash::of(&session.0.to_be_bytes()).to_string(),
+        account: Some(reader.id),
+        data: serde_json::json!({ "account": reader.id }),
+        seen_at: now,
+        expires_at: now + TimeDelta::hours(12),
+    };
+    sessions::add(&mut tx, &row).await?;
+    tx.commit().await?;
+    Ok(Place { plan: plan.context("one plan is chosen")?, cookie: format!("accord={session}") })
+}
+
+/// Case A whole, in force, under another opening second: so all its ids are its own.
+async fn whole(tx: &mut Tx, story: &Story, number: usize) -> anyhow::Result<(HomeId, PlanId)> {
+    let mut story = story.clone();
+    story.opens_at -= TimeDelta::seconds(i64::try_from(number)?);
+    let mut scenes = story.tell()?.into_iter();
+    let opening = scenes.next().context("a story begins")?;
+    let mut plan = opening.step.context("it opens a plan")?.plan;
+    homes::add(tx, &Home { id: plan.home, name: "Larch House".into() }, opening.at).await?;
+    young_people::add(tx, plan.young_person, plan.home, "Jay", opening.at).await?;
+    plans::add(tx, &plan, opening.at).await?;
+    for row in &opening.rows {
+        rows::add(tx, rows::owner_of(row.sheet, &plan), row, opening.at).await?;
+    }
+    for scene in scenes {
+        for row in &scene.rows {
+            let before = domain::answers::Row { version: row.version - 1, ..row.clone() };
+            rows::save(tx, &before, scene.at).await?;
+        }
+        if let (Some(text), Some(by)) = (&scene.text, &scene.by) {
+            plans::freeze(tx, text, &by.at(scene.at)).await?;
+        }
+        if let Some(mut step) = scene.step {
+            step.plan.version = plan.version;
+            plans::save(tx, &step, scene.at).await?;
+            plan = Plan { version: plan.version + 1, ..step.plan };
+        }
+    }
+    Ok((plan.home, plan.id))
+}
+
+/// A plan that has only begun.
+async fn slight(
+    tx: &mut Tx,
+    clock: &app::site::Clock,
+    home: HomeId,
+    number: usize,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    use domain::answers::{Answers, Row};
+    use domain::plan::Stage;
+    let (id, young_person) = (PlanId::new(clock.id()), YoungPersonId::new(clock.id()));
+    let name = format!("Young person {number}");
+    young_people::add(tx, young_person, home, &name, now).await?;
+    let stage = Stage::Drafting { sent_back: None };
+    let plan = Plan { id, young_person, home, version: 0, revisions: 0, stage, in_force: None };
+    plans::add(tx, &plan, now).await?;
+    for (sheet, field) in [(SheetName::YoungPerson, "preferred_name"), (SheetName::Good, "likes")] {
+        let answers = Answers::default().with(field, name.as_str());
+        let row = Row { id: domain::RowId::new(clock.id()), sheet, answers, version: 1 };
+        rows::add(tx, rows::owner_of(sheet, &plan), &row, now).await?;
+    }
+    Ok(())
+}
+
+/// The handler to compare with: the same queries in the same transactions, and a fixed text of the same length.
+#[derive(Clone)]
+struct Bare {
+    db: Db,
+    clock: app::site::Clock,
+    is_agreement: bool,
+    text: Arc<str>,
+}
+
+fn bare(site: &Site, is_agreement: bool, text: String) -> Router {
+    let state = Bare { db: site.db.clone(), clock: site.clock.clone(), is_agreement, text: text.into() };
+    Router::new().route("/plans/{plan}", get(same)).route("/plans/{plan}/agreement", get(same)).with_state(state)
+}
+
+async fn same(State(bare): State<Bare>, At(plan): At<PlanId>, headers: HeaderMap) -> Response {
+    match bare.read(plan, &headers).await {
+        Ok(text) => Html(text.to_string()).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+impl Bare {
+    async fn read(&self, plan: PlanId, headers: &HeaderMap) -> anyhow::Result<&str> {
+        let cookie = headers.get(header::COOKIE).context("a cookie")?.to_str()?;
+        let id: tower_sessions::session::Id = cookie.strip_prefix("accord=").context("the cookie")?.parse()?;
+        let mut tx = self.db.read().await?;
+        let hash = Hash::of(&id.0.to_be_bytes()).to_string();
+        let session = sessions::find(&mut tx, &hash, self.clock.now()).await?.context("a session")?;
+        drop(tx);
+        let mut tx = self.db.read().await?;
+        let account = accounts::find(&mut tx, session.account.context("an account")?).await?;
+        drop(tx);
+        let mut tx = self.db.read().await?;
+        let plan = plans::find(&mut tx, account.id, plan).await?;
+        let rows = rows::of_plan(&mut tx, &plan).await?;
+        let mut read = rows.len();
+        if self.is_agreement {
+            let number = plan.in_force.context("an agreement in force")?.revision;
+            read += plans::revision(&mut tx, plan.id, number).await?.canonical.len();
+            read += plans::revisions(&mut tx, plan.id).await?.len();
+        }
+        if read == 0 {
+            bail!("nothing was read");
+        }
+        Ok(&self.text)
+    }
+}
+
+async fn serve(router: Router) -> anyhow::Result<std::net::SocketAddr> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = listener.local_addr()?;
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    Ok(address)
+}
+
+/// So many requests over all connections; how long each took.
+async fn load(
+    address: std::net::SocketAddr,
+    path: &str,
+    cookie: &str,
+    requests: usize,
+) -> anyhow::Result<Vec<Duration>> {
+    let left = Arc::new(AtomicUsize::new(requests));
+    let mut workers = Vec::new();
+    for _ in 0..CONNECTIONS {
+        let (left, path, cookie) = (left.clone(), path.to_owned(), cookie.to_owned());
+        workers.push(tokio::spawn(async move {
+            let mut client = Client::open(address).await?;
+            let mut times = Vec::new();
+            while left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok() {
+                let began = Instant::now();
+                client.get(&path, &cookie).await?;
+                times.push(began.elapsed());
+            }
+            anyhow::Ok(times)
+        }));
+    }
+    let mut times = Vec::new();
+    for worker in workers {
+        times.extend(worker.await??);
+    }
+    Ok(times)
+}
+
+/// One kept-alive connection of HTTP/1.1: enough for answers with a length or in chunks.
+struct Client {
+    stream: TcpStream,
+    read: Vec<u8>,
+    set_cookie: Option<String>,
+}
+
+impl Client {
+    async fn open(address: std::net::SocketAddr) -> anyhow::Result<Self> {
+        let stream = TcpStream::connect(address).await?;
+        stream.set_nodelay(true)?;
+        Ok(Self { stream, read: Vec::new(), set_cookie: None })
+    }
+
+    async fn get(&mut self, path: &str, cookie: &str) -> anyhow::Result<String> {
+        let (status, body) = self
+            .ask(&format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nCookie: {cookie}\r\n\r\n"))
+            .await?;
+        if status != 200 {
+            bail!("GET {path} answered {status}");
+        }
+        Ok(String::from_utf8(body)?)
+    }
+
+    async fn ask(&mut self, request: &str) -> anyhow::Result<(u16, Vec<u8>)> {
+        self.stream.write_all(request.as_bytes()).await?;
+        let head = self.until(b"\r\n\r\n").await?;
+        let head = String::from_utf8(head)?;
+        let status = head.split(' ').nth(1).context("a status")?.parse()?;
+        let header = |name: &str| {
+            head.lines().find_map(|line| {
+                let (key, value) = line.split_once(':')?;
+                key.eq_ignore_ascii_case(name).then(|| value.trim().to_owned())
+            })
+        };
+        self.set_cookie = header("set-cookie").and_then(|it| it.split(';').next().map(str::to_owned));
+        if let Some(length) = header("content-length") {
+            return Ok((status, self.exactly(length.parse()?).await?));
+        }
+        if header("transfer-encoding").is_none() {
+            return Ok((status, Vec::new()));
+        }
+        let mut body = Vec::new();
+        loop {
+            let size = String::from_utf8(self.until(b"\r\n").await?)?;
+            let size = usize::from_str_radix(size.trim().split(';').next().unwrap_or_default(), 16)?;
+            let chunk = self.exactly(size + 2).await?;
+            if size == 0 {
+                return Ok((status, body));
+            }
+            body.extend_from_slice(&chunk[..size]);
+        }
+    }
+
+    async fn until(&mut self, end: &[u8]) -> anyhow::Result<Vec<u8>> {
+        let mut searched = 0;
+        loop {
+            if let Some(at) = self.read[searched..].windows(end.len()).position(|it| it == end) {
+                return Ok(self.read.drain(..searched + at + end.len()).collect());
+            }
+            searched = self.read.len().saturating_sub(end.len() - 1);
+            self.more().await?;
+        }
+    }
+
+    async fn exactly(&mut self, length: usize) -> anyhow::Result<Vec<u8>> {
+        while self.read.len() < length {
+            self.more().await?;
+        }
+        Ok(self.read.drain(..length).collect())
+    }
+
+    async fn more(&mut self) -> anyhow::Result<()> {
+        if self.stream.read_buf(&mut self.read).await? == 0 {
+            bail!("the server hung up");
+        }
+        Ok(())
+    }
+}
+
+/// The release binary itself: how soon it answers, how much memory it takes, what its pages weigh.
+async fn demo() -> anyhow::Result<()> {
+    let binary = std::env::current_exe()?.with_file_name("accord");
+    if !binary.is_file() {
+        println!("Start-up and memory were not measured: {} is not there (make server).", binary.display());
+        return weights(&[]);
+    }
+    let folder = Folder::new("demo")?;
+    let address = TcpListener::bind("127.0.0.1:0").await?.local_addr()?;
+    let (mut first, filled) = start(&binary, &folder.0, address).await?;
+    println!("first start, the demo home filled: {:.0} ms to the sign-in page", filled.as_secs_f64() * 1000.0);
+    println!("resident after that: {:.1} MB", resident(&first)?);
+    stop(&mut first).await?;
+    let (mut again, ready) = start(&binary, &folder.0, address).await?;
+    println!("second start: {:.0} ms to the sign-in page", ready.as_secs_f64() * 1000.0);
+    println!("resident after that: {:.1} MB", resident(&again)?);
+    let mut client = Client::open(address).await?;
+    let form = format!("email=abby%40larch.example&password={}&next=%2F", app::pages::DEMO_PASSWORD);
+    let request = format!(
+        "POST /do/sign-in HTTP/1.1\r\nHost: {address}\r\nOrigin: http://{address}\r\nSec-Fetch-Site: same-origin\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
+        form.len()
+    );
+    let (status, _) = client.ask(&request).await?;
+    let cookie = client.set_cookie.clone().with_context(|| format!("signing in answered {status}"))?;
+    let plan = Case::A.story().plan();
+    let pages = [
+        ("sign in".to_owned(), "/sign-in".to_owned()),
+        ("today".to_owned(), "/".to_owned()),
+        ("task list".to_owned(), format!("/plans/{plan}")),
+        ("check".to_owned(), format!("/plans/{plan}/check")),
+        ("agreement".to_owned(), format!("/plans/{plan}/agreement")),
+        ("rules".to_owned(), format!("/plans/{plan}/rule")),
+        ("timeline".to_owned(), format!("/plans/{plan}/timeline")),
+    ];
+    let mut shown = Vec::new();
+    for (name, path) in &pages {
+        shown.push((name.clone(), client.get(path, &cookie).await?));
+    }
+    for number in 0..200 {
+        client.get(&pages[number % pages.len()].1, &cookie).await?;
+    }
+    println!("resident after 200 page views: {:.1} MB", resident(&again)?);
+    stop(&mut again).await?;
+    println!();
+    weights(&shown)
+}
+
+async fn start(binary: &Path, data: &Path, address: std::net::SocketAddr) -> anyhow::Result<(Child, Duration)> {
+    let began = Instant::now();
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/site");
+    let child = Command::new(binary)
+        .args(["demo", "--listen", &address.to_string(), "--site", root, "--data"])
+        .arg(data)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
+    while began.elapsed() < Duration::from_secs(60) {
+        if let Ok(mut client) = Client::open(address).await
+            && client.get("/sign-in", "").await.is_ok()
+        {
+            return Ok((child, began.elapsed()));
+        }
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    bail!("the server does not answer")
+}
+
+/// Stops our own child as a person would, so that the log is put into the file.
+async fn stop(child: &mut Child) -> anyhow::Result<()> {
+    Command::new("kill").args(["-TERM", &child.id().to_string()]).status()?;
+    for _ in 0..500 {
+        if child.try_wait()?.is_some() {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    Ok(child.kill()?)
+}
+
+fn resident(child: &Child) -> anyhow::Result<f64> {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id()))?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("VmRSS")?;
+    Ok(line.trim().trim_end_matches("kB").trim().parse::<f64>()? / 1024.0)
+}
+
+fn weights(pages: &[(String, String)]) -> anyhow::Result<()> {
+    println!("{:<22} {:>9} {:>9}", "", "bytes", "brotli");
+    for (name, html) in pages {
+        println!("{name:<22} {:>9} {:>9}", html.len(), "not sent");
+    }
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/site/pkg"));
+    for file in ["accord.css", "accord.js", "accord_bg.wasm"] {
+        let size = |name: String| {
+            std::fs::metadata(folder.join(name)).map_or_else(|_| "-".to_owned(), |it| it.len().to_string())
+        };
+        println!("{file:<22} {:>9} {:>9}", size(file.to_owned()), size(format!("{file}.br")));
+    }
+    Ok(())
+}

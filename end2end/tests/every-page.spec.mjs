@@ -1,0 +1,228 @@
+// Every page at two widths, light and dark: no barrier that axe knows, nothing sticks out, no script where none is needed.
+// The pictures are for people to look at: target/end2end/pages.
+
+import { brotliCompressSync } from 'node:zlib';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import {
+  authorise, axe, draw, expect, fits, hydrated, newestLink, openDecision, openPlan, sendDecision, send, signedIn, test,
+} from './home.mjs';
+
+const pictures = resolve(import.meta.dirname, '..', process.env.E2E_PICTURES ?? '../target/end2end-pages');
+const RUTH = 'ruth.adeyemi@fenmarsh.example';
+const LOOKS = [
+  { width: 1280, theme: 'light' },
+  { width: 1280, theme: 'dark' },
+  { width: 360, theme: 'light' },
+  { width: 360, theme: 'dark' },
+];
+
+/** Looks at a page in every way, by name. */
+async function look(page, name, path) {
+  mkdirSync(pictures, { recursive: true });
+  const url = path ?? page.url();
+  for (const { width, theme } of LOOKS) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto(url);
+    await axe(page, `${name}, ${width}, ${theme}`);
+    await fits(page, `${name}, ${width}`);
+    await page.screenshot({ path: join(pictures, `${name}-${width}-${theme}.png`), fullPage: true });
+  }
+}
+
+/** The scripts and programs that a page loads. */
+async function loaded(page, path) {
+  const files = [];
+  const note = (response) => {
+    if (/\.(js|wasm)$/.test(new URL(response.url()).pathname)) files.push(response);
+  };
+  page.on('response', note);
+  const answer = await page.goto(path, { waitUntil: 'networkidle' });
+  page.off('response', note);
+  return { answer, files };
+}
+
+test('pages before signing in, and pages that are not there', async ({ someone, watch }) => {
+  watch.allowStatus(404);
+  const page = await someone();
+  await look(page, 'sign-in', '/sign-in');
+  await look(page, 'sign-in-refused', '/sign-in?refused=sign_in');
+  await look(page, 'dead-link', '/decide/0');
+  await look(page, 'not-found', '/nothing/here');
+  await look(page, 'no-such-file', '/pkg/nothing.js');
+});
+
+test('the pages of a home', async ({ dena }) => {
+  await look(dena, 'board', '/');
+  await look(dena, 'letters', '/letters');
+  const home = await dena.goto('/').then(() => dena.getByRole('link', { name: 'Set up the home' }).first().getAttribute('href'));
+  await look(dena, 'home', home);
+  await look(dena, 'accounts', `${home}/accounts`);
+  await look(dena, 'accounts-refused', `${home}/accounts?refused=account`);
+  await look(dena, 'shared-devices', `${home}/shared_device`);
+  await look(dena, 'arrival', `${home}/young-people`);
+  await dena.goto(home);
+  for (const name of ['about', 'people', 'internet', 'phones', 'consequences', 'defaults']) {
+    const link = dena.locator(`a[href*="/${name}#"]`).first();
+    await look(dena, `home-${name}`, (await link.getAttribute('href')).split('#')[0]);
+    await dena.goto(home);
+  }
+});
+
+test('the questions of a plan', async ({ abby }) => {
+  const plan = await openPlan(abby, 'Gwion');
+  await look(abby, 'tasks', plan);
+  await look(abby, 'check', `${plan}/check`);
+  await look(abby, 'agreement-none', `${plan}/agreement`);
+  await abby.goto(`${plan}/check`);
+  const links = await abby.locator('main a[href*="/plans/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const pages = new Map();
+  for (const href of links) {
+    const [, sheet, row, name] = href.split('#')[0].match(/^\/plans\/[^/]+\/([^/]+)\/([^/]+)\/([^/?]+)/) ?? [];
+    if (name && !pages.has(`${sheet}-${name}`)) pages.set(`${sheet}-${name}`, `${plan}/${sheet}/${row}/${name}`);
+  }
+  expect(pages.size).toBeGreaterThan(15);
+  for (const [name, path] of pages) await look(abby, `question-${name}`, path);
+  for (const sheet of ['talk', 'device', 'account', 'friend', 'risk', 'rule']) await look(abby, `list-${sheet}`, `${plan}/${sheet}`);
+});
+
+test('a page of questions with faults, and one with words kept aside', async ({ abby, dena }) => {
+  const plan = await openPlan(abby, 'Gwion');
+  const first = (page, sheet) => page.locator(`a[href*="/${sheet}/"]`).first().getAttribute('href');
+  await abby.goto(`${plan}/risk`);
+  const risk = await first(abby, 'risk');
+  await abby.goto(risk);
+  await dena.goto(risk);
+  await abby.locator('[name=title]').fill('x'.repeat(200));
+  await abby.getByRole('button', { name: 'Save and go on' }).click();
+  await expect(abby.locator('#error-summary')).toBeVisible();
+  await look(abby, 'question-faults');
+  await dena.locator('[name=title]').fill('Typed meanwhile');
+  await dena.getByRole('button', { name: 'Save and go on' }).click();
+  await expect(dena.getByRole('button', { name: 'Use these words' })).toBeVisible();
+  await look(dena, 'question-aside');
+  await look(dena, 'check-faults', `${plan}/check`);
+});
+
+test('the pages of an agreement, from the manager to the paper', async ({ abby, dena, someone, watch }) => {
+  watch.allowStatus(404);
+  const plan = await openPlan(abby, 'Gwion');
+  await send(abby, plan);
+  await look(abby, 'agreement-waits', `${plan}/agreement`);
+  await look(dena, 'agreement-with-manager', `${plan}/agreement`);
+  await authorise(dena, plan);
+  await look(dena, 'agreement-with-social-worker', `${plan}/agreement`);
+  await dena.goto('/letters');
+  const to = (await dena.locator('article.letter').first().innerText()).match(/[\w.]+@[\w.]+\.example/)[0];
+  const link = await newestLink(dena, to);
+  const worker = await someone();
+  await look(worker, 'decide-link', link);
+  await openDecision(worker, dena, to);
+  await look(worker, 'decide-plan', `${link}/plan`);
+  await worker.getByRole('button', { name: 'Send my decision' }).click();
+  await expect(worker.locator('#error-summary')).toBeVisible();
+  await look(worker, 'decide-plan-faults');
+  for (const card of await worker.locator('article.rule').all()) {
+    const yes = card.getByRole('radio', { name: /^(Approve|Consent)$/ });
+    if (await yes.isVisible()) await yes.check();
+  }
+  const rest = worker.getByRole('radio', { name: /^I agree to (it|all)/ });
+  if (await rest.count()) await rest.check();
+  await sendDecision(worker);
+  await look(worker, 'decide-done');
+  await look(worker, 'decide-dead', link);
+  await look(abby, 'agreement-to-sign', `${plan}/agreement`);
+  await look(abby, 'sign-young-person', `${plan}/sign/young_person`);
+  await look(abby, 'sign-key-worker', `${plan}/sign/key_worker`);
+  await look(dena, 'sign-manager', `${plan}/sign/manager`);
+});
+
+test('the code page and the pages of an agreement in force', async ({ abby, dena, someone }) => {
+  const zahra = await openPlan(dena, 'Zahra');
+  await dena.goto(`${zahra}/agreement`);
+  await dena.getByRole('button', { name: 'Send a new link' }).click();
+  await dena.goto('/letters');
+  const to = (await dena.locator('article.letter').first().innerText()).match(/[\w.]+@[\w.]+\.example/)[0];
+  const link = await newestLink(dena, to);
+  const worker = await someone();
+  await worker.goto(link);
+  await worker.getByRole('button', { name: 'Send me the code' }).click();
+  await expect(worker).toHaveURL(`${link}/code`);
+  await look(worker, 'decide-code');
+  const plan = await openPlan(abby, 'Jay');
+  for (const page of ['agreement', 'changes', 'timeline', 'versions/1']) {
+    await look(abby, `in-force-${page.replace('/', '-')}`, `${plan}/${page}`);
+  }
+});
+
+test('only pages with an island load a script, under a policy with a nonce', async ({ abby, someone, watch }) => {
+  watch.allowStatus(404);
+  const plan = await openPlan(abby, 'Gwion');
+  for (const path of ['/', '/letters', plan, `${plan}/check`, `${plan}/agreement`, `${plan}/timeline`, `${plan}/rule`, '/nothing']) {
+    const { answer, files } = await loaded(abby, path);
+    expect(files.map((file) => file.url()), path).toEqual([]);
+    expect(answer.headers()['content-security-policy'], path).toMatch(/script-src 'nonce-|default-src 'none'/);
+    expect(answer.headers()['content-security-policy'], path).not.toContain('unsafe-inline');
+  }
+  const stranger = await someone();
+  for (const path of ['/sign-in', '/decide/0']) expect((await loaded(stranger, path)).files).toEqual([]);
+
+  await abby.goto(`${plan}/rule`);
+  const question = await abby.locator('article.rule a[href$="/rule"]').first().getAttribute('href');
+  const { answer, files } = await loaded(abby, question);
+  const policy = answer.headers()['content-security-policy'];
+  const [, nonce] = policy.match(/script-src 'nonce-([^']+)' 'strict-dynamic' 'wasm-unsafe-eval'/);
+  expect(nonce.length).toBeGreaterThan(15);
+  const { answer: again } = await loaded(abby, question);
+  expect(again.headers()['content-security-policy']).not.toContain(nonce);
+  const program = files.find((file) => file.url().endsWith('.wasm'));
+  const weight = brotliCompressSync(await (await abby.request.get(program.url(), { headers: { 'accept-encoding': 'identity' } })).body()).length;
+  expect(weight, 'bytes of wasm, brotli').toBeLessThanOrEqual(60 * 1024);
+  expect(await program.headerValue('content-encoding')).toBe('br');
+});
+
+test('a script from elsewhere does not run', async ({ abby, watch }) => {
+  watch.allow(/Content Security Policy/);
+  watch.allowStatus(404);
+  const plan = await openPlan(abby, 'Gwion');
+  await abby.route(`**${plan}`, async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(
+      '</main>',
+      '<script>window.ran = "a script"</script><img src="/nothing.png" onerror="window.ran = \'an attribute\'"></main>',
+    );
+    await route.fulfill({ response: answer, body });
+  });
+  await abby.goto(plan, { waitUntil: 'networkidle' });
+  expect(await abby.evaluate(() => window.ran)).toBeUndefined();
+});
+
+test('the pad writes what is drawn, and can be wiped', async ({ abby, dena, someone }) => {
+  const plan = await openPlan(abby, 'Gwion');
+  await send(abby, plan);
+  await authorise(dena, plan);
+  await dena.goto('/letters');
+  const to = (await dena.locator('article.letter').first().innerText()).match(/[\w.]+@[\w.]+\.example/)[0];
+  const worker = await someone();
+  await openDecision(worker, dena, to);
+  for (const card of await worker.locator('article.rule').all()) {
+    const yes = card.getByRole('radio', { name: /^(Approve|Consent)$/ });
+    if (await yes.isVisible()) await yes.check();
+  }
+  const rest = worker.getByRole('radio', { name: /^I agree to (it|all)/ });
+  if (await rest.count()) await rest.check();
+  await sendDecision(worker);
+  await abby.goto(`${plan}/sign/young_person`);
+  await hydrated(abby);
+  const written = abby.locator('input[name=strokes]');
+  await expect(written).toHaveValue('');
+  await draw(abby);
+  await expect(written).toHaveValue(/^(\d+,\d+ ?)+;(\d+,\d+ ?)+$/);
+  await abby.getByRole('button', { name: 'Wipe it' }).click();
+  await expect(written).toHaveValue('');
+  await draw(abby);
+  await abby.getByRole('radio', { name: 'Drawn on the screen' }).check();
+  await abby.getByRole('button', { name: 'Sign', exact: true }).click();
+  await expect(abby).toHaveURL(`${plan}/agreement`);
+});

@@ -1,0 +1,261 @@
+//! Every route for every role, for nobody, and for a member of another home. The table is `tests/access.txt`.
+
+use domain::sheets::SheetName;
+use store::rows::{self, Aside};
+use tests::{ABBY, Case, DENA, NOBODY, OLA, Person, RUTH, STRANGER, TestApp};
+
+const WHO: [(&str, Person); 6] = [
+    ("nobody", NOBODY),
+    ("staff", ABBY),
+    ("manager", DENA),
+    ("administrator", OLA),
+    ("social worker", RUTH),
+    ("other home", STRANGER),
+];
+
+/// Every page, with the patterns of `app/src/pages.rs` filled in by `Places`.
+const PAGES: [&str; 24] = [
+    "/",
+    "/sign-in",
+    "/letters",
+    "/homes/{home}",
+    "/homes/{home}/accounts",
+    "/homes/{home}/young-people",
+    "/homes/{home}/shared_device",
+    "/homes/{home}/home/{home_row}/about",
+    "/plans/{draft}",
+    "/plans/{draft}/check",
+    "/plans/{signing}/agreement",
+    "/plans/{signing}/changes",
+    "/plans/{signing}/timeline",
+    "/plans/{signing}/sign/young_person",
+    "/plans/{signing}/sign/key_worker",
+    "/plans/{signing}/sign/manager",
+    "/plans/{signing}/versions/1",
+    "/plans/{draft}/rule",
+    "/plans/{draft}/rule/{rule}/answer",
+    "/plans/{signing}/versions/1/paper.pdf",
+    "{link}",
+    "{link}/code",
+    "{link}/plan",
+    "{link}/done",
+];
+
+/// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
+const ACTIONS: [&str; 24] = [
+    "/do/homes/{home}/accounts",
+    "/do/homes/{home}/young-people",
+    "/do/homes/{home}/answers/home/about",
+    "/do/homes/{home}/rows/{device}/remove",
+    "/do/homes/{home}/asides/{home_aside}",
+    "/do/plans/{draft}/answers/good/likes",
+    "/do/plans/{draft}/rows/{talk}/remove",
+    "/do/plans/{draft}/asides/{aside}",
+    "/do/plans/{signing}/send",
+    "/do/plans/{signing}/withdraw",
+    "/do/plans/{signing}/send-back",
+    "/do/plans/{signing}/authorise",
+    "/do/plans/{signing}/ask-again",
+    "/do/plans/{signing}/sign/young_person",
+    "/do/plans/{signing}/sign/key_worker",
+    "/do/plans/{signing}/sign/manager",
+    "/do/plans/{signing}/amend",
+    "/do{link}/code",
+    "/do{link}/open",
+    "/do{link}/decision",
+    "/do/held",
+    "/do/theme",
+    "/do/sign-in",
+    "/do/sign-out",
+];
+
+struct Places {
+    app: TestApp,
+    names: Vec<(&'static str, String)>,
+}
+
+impl Places {
+    async fn new(db: store::Db) -> Self {
+        let app = TestApp::new(db).await;
+        let draft = app.tell(Case::A).await;
+        let signing = app.tell_again(Case::A, 1).await;
+        let asked = app.tell_again(Case::A, 2).await;
+        app.send_and_authorise(signing.plan).await;
+        app.approve(signing.plan).await;
+        app.send_and_authorise(asked.plan).await;
+        let link = app.open_link(asked.plan).await;
+        let names = vec![
+            ("{home}", draft.home.to_string()),
+            ("{home_row}", draft.first(SheetName::Home).to_string()),
+            ("{rule}", draft.first(SheetName::Rule).to_string()),
+            ("{good}", draft.first(SheetName::Good).to_string()),
+            ("{draft}", draft.plan.to_string()),
+            ("{signing}", signing.plan.to_string()),
+            ("{link}", link),
+        ];
+        Self { app, names }
+    }
+
+    /// The path for a fresh row or aside, so that each person finds one that nobody has used up.
+    async fn path(&self, pattern: &str) -> String {
+        let mut path = pattern.to_owned();
+        for (name, value) in &self.names {
+            path = path.replace(name, value);
+        }
+        for (name, sheet) in [("{device}", SheetName::SharedDevice), ("{talk}", SheetName::Talk)] {
+            if path.contains(name) {
+                path = path.replace(name, &self.row(sheet).await);
+            }
+        }
+        for (name, beside) in [("{aside}", "{good}"), ("{home_aside}", "{home_row}")] {
+            if path.contains(name) {
+                path = path.replace(name, &self.aside(beside).await);
+            }
+        }
+        path
+    }
+
+    fn id<T: std::str::FromStr<Err: std::fmt::Debug>>(&self, name: &str) -> T {
+        self.names.iter().find(|(it, _)| *it == name).unwrap().1.parse().unwrap()
+    }
+
+    async fn row(&self, sheet: SheetName) -> String {
+        let id = domain::RowId::new(self.app.site.clock.id());
+        let mut tx = self.app.site.db.write().await.unwrap();
+        let plan = store::plans::get(&mut tx, self.id("{draft}")).await.unwrap();
+        let row = domain::answers::Row { id, sheet, answers: domain::answers::Answers::default(), version: 1 };
+        rows::add(&mut tx, rows::owner_of(sheet, &plan), &row, self.app.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        id.to_string()
+    }
+
+    async fn aside(&self, beside: &str) -> String {
+        let id = domain::RowId::new(self.app.site.clock.id());
+        let by = self.app.account(ABBY).await;
+        let page = if beside == "{good}" { "likes" } else { "about" };
+        let answers = domain::answers::Answers::default();
+        let row = self.id(beside);
+        let aside = Aside { id, row, page: page.into(), by, by_name: "Abby".into(), at: self.app.now(), answers };
+        let mut tx = self.app.site.db.write().await.unwrap();
+        rows::keep_aside(&mut tx, &aside).await.unwrap();
+        tx.commit().await.unwrap();
+        id.to_string()
+    }
+
+    async fn table(&self) -> String {
+        let mut lines = vec![line("", WHO.map(|(name, _)| name.to_owned()))];
+        for (method, patterns) in [("GET", &PAGES[..]), ("POST", &ACTIONS[..])] {
+            for pattern in patterns {
+                let mut cells = Vec::new();
+                for (_, person) in WHO {
+                    let path = self.path(pattern).await;
+                    let answer = if method == "GET" {
+                        self.app.as_(person).get(&path).await
+                    } else {
+                        self.app.as_(person).post(&path, &[]).await
+                    };
+                    assert!(!answer.status.is_server_error(), "{}: {}", answer.asked, answer.text());
+                    if *pattern == "/do/sign-out" && person.role.is_some() {
+                        self.app.as_(person).sign_in().await;
+                    }
+                    let refused = answer.refused().map(|word| format!(" {word}")).unwrap_or_default();
+                    cells.push(format!("{}{refused}", answer.status.as_u16()));
+                }
+                lines.push(line(&format!("{method} {pattern}"), cells.try_into().unwrap()));
+            }
+        }
+        lines.join("\n") + "\n"
+    }
+}
+
+fn line(name: &str, cells: [String; 6]) -> String {
+    let cells: String = cells.iter().map(|cell| format!("{cell:<17}")).collect();
+    format!("{name:<47}{cells}").trim_end().to_owned()
+}
+
+store::both! {
+    async fn every_route_answers_every_role_as_the_table_says(db: store::Db) {
+        let places = Places::new(db).await;
+        let table = places.table().await;
+        let kept = include_str!("access.txt");
+        assert!(table == kept, "tests/tests/access.txt differs; the table is now:\n{table}");
+    }
+
+    async fn ids_that_are_none_or_lead_nowhere_are_not_found(db: store::Db) {
+        let places = Places::new(db).await;
+        let app = &places.app;
+        let nobodys = app.site.clock.id().to_string();
+        let forged = ["0", "x", "..", "%00", "%2e%2e%2f", "%F0%9F%91%8D", "-1", "99999999999999999999", "'%20OR%201=1", &nobodys];
+        let holes = ["{home}", "{home_row}", "{rule}", "{draft}", "{signing}", "{device}", "{talk}", "{aside}", "{home_aside}"];
+        for (method, patterns) in [("GET", &PAGES[..]), ("POST", &ACTIONS[..])] {
+            for pattern in patterns {
+                for hole in holes.iter().filter(|hole| pattern.contains(**hole)) {
+                    // A page for a row that does not exist yet makes one: its id may be any.
+                    let may_be_new = matches!(*hole, "{rule}" | "{home_row}");
+                    for id in forged.iter().filter(|id| !may_be_new || **id != nobodys) {
+                        let path = places.path(&pattern.replace(hole, id)).await;
+                        let form = [("preferred_name", "Jay"), ("_row", &*nobodys), ("reason", "x")];
+                        let account = [("name", "A"), ("email", "a@b.example"), ("password", "long enough 1234"), ("role", "staff")];
+                        let form = [&form[..], &account[..]].concat();
+                        let answer = if method == "GET" {
+                            app.as_(DENA).get(&path).await
+                        } else {
+                            app.as_(DENA).post(&path, &form).await
+                        };
+                        let refused_before = pattern.ends_with("/key_worker") && method == "POST";
+                        let status = if refused_before { 403 } else { 404 };
+                        assert_eq!(answer.status.as_u16(), status, "{} {}", answer.asked, answer.location());
+                    }
+                }
+            }
+        }
+        for path in ["/plans/{draft}/nothing_like_it", "/plans/{draft}/home/{home_row}/about", "/plans/{signing}/versions/2",
+            "/plans/{signing}/versions/-1", "/plans/{signing}/versions/x/paper.pdf", "/plans/{signing}/sign/nobody",
+            "/decide/0", "/decide/%00", "/homes/{home}/rule", "/nowhere", "/do/nowhere", "/pkg/nothing.css", "/.env"] {
+            let path = places.path(path).await;
+            app.as_(DENA).get(&path).await.is(404);
+        }
+    }
+
+    async fn forms_of_other_sites_are_refused(db: store::Db) {
+        let places = Places::new(db).await;
+        for pattern in ACTIONS {
+            let path = places.path(pattern).await;
+            places.app.as_(DENA).from_elsewhere().post(&path, &[]).await.is(403);
+        }
+        let home = places.app.as_(DENA).from_elsewhere().get("/").await;
+        home.is(200);
+    }
+
+    async fn pages_are_kept_nowhere_and_load_nothing_from_elsewhere(db: store::Db) {
+        let places = Places::new(db).await;
+        for pattern in PAGES {
+            let page = places.app.as_(DENA).get(&places.path(pattern).await).await;
+            let header = |name: &str| page.headers.get(name).and_then(|it| it.to_str().ok()).unwrap_or_default().to_owned();
+            assert_eq!(header("cache-control"), "no-store", "{pattern}");
+            assert_eq!(header("x-content-type-options"), "nosniff", "{pattern}");
+            let policy = header("content-security-policy");
+            assert!(policy.starts_with("default-src") && !policy.contains("unsafe-inline"), "{pattern}: {policy}");
+            assert!(!page.html.contains(" style=") && !page.html.contains("javascript:"), "{pattern}");
+        }
+    }
+}
+
+/// A new route cannot be forgotten here.
+#[test]
+fn the_table_has_every_route() {
+    let actions = include_str!("../../app/src/actions.rs").to_owned() + include_str!("../../server/src/router.rs");
+    let routes: Vec<&str> = actions.split(".route(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let same = |route: &str, pattern: &str| {
+        let pattern = pattern.replace("{link}", "/decide/{token}");
+        let (route, pattern): (Vec<_>, Vec<_>) = (route.split('/').collect(), pattern.split('/').collect());
+        route.len() == pattern.len()
+            && route.iter().zip(&pattern).all(|(one, other)| one.starts_with('{') || one == other)
+    };
+    let table = || ACTIONS.iter().chain(&PAGES);
+    let missing: Vec<_> =
+        routes.iter().filter(|route| **route != "/health" && !table().any(|it| same(route, it))).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    let pages = include_str!("../../app/src/pages.rs").matches("<Route").count();
+    assert_eq!(pages, 22, "app/src/pages.rs has another number of routes: put the new page into PAGES too");
+}

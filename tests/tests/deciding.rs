@@ -1,0 +1,216 @@
+//! The social worker: link, code, decision.
+
+use chrono::TimeDelta;
+use domain::sheets::SheetName;
+use tests::{ABBY, Case, DENA, NOBODY, RUTH, TestApp, Told};
+
+async fn asked(db: store::Db) -> (TestApp, Told) {
+    let app = TestApp::new(db).await;
+    let told = app.tell(Case::A).await;
+    app.send_and_authorise(told.plan).await;
+    (app, told)
+}
+
+store::both! {
+    async fn looking_at_a_link_changes_nothing(db: store::Db) {
+        let (app, told) = asked(db).await;
+        let link = app.link(told.plan).await;
+        for _ in 0..3 {
+            app.as_(RUTH).get(&link).await.is(200).shows("Hello Ruth Adeyemi").shows("r•••@fenmarsh.example").hides("Jay");
+            app.as_(RUTH).get(&format!("{link}/code")).await.is(200).hides("Jay");
+            app.as_(RUTH).get(&format!("{link}/plan")).await.leads_to(&link);
+            app.as_(RUTH).get(&format!("{link}/done")).await.is(404);
+        }
+        let timeline = app.as_(ABBY).get(&format!("/plans/{}/timeline", told.plan)).await;
+        timeline.is(200).hides(&app::texts::t("event-code_sent"));
+    }
+
+    async fn a_link_runs_out_after_a_week_and_a_new_one_can_be_sent(db: store::Db) {
+        let (app, told) = asked(db).await;
+        let link = app.link(told.plan).await;
+        app.wait(TimeDelta::days(7) - TimeDelta::seconds(1));
+        app.as_(RUTH).get(&link).await.is(200);
+        app.wait(TimeDelta::seconds(1));
+        app.as_(RUTH).get(&link).await.is(404).shows("This link does not work any more");
+        app.as_(RUTH).post(&format!("/do{link}/code"), &[]).await.leads_to(&link);
+        app.as_(ABBY).forget();
+        app.as_(ABBY).sign_in().await;
+        app.as_(ABBY).post(&format!("/do/plans/{}/ask-again", told.plan), &[]).await.is(303);
+        let new = app.link(told.plan).await;
+        assert_ne!(new, link);
+        app.as_(RUTH).get(&link).await.is(404);
+        app.as_(RUTH).get(&new).await.is(200);
+    }
+
+    async fn a_code_runs_out_is_counted_and_opens_once(db: store::Db) {
+        let (app, told) = asked(db).await;
+        let link = app.link(told.plan).await;
+        let (send, open) = (format!("/do{link}/code"), format!("/do{link}/open"));
+        // No code was sent yet.
+        app.as_(RUTH).post(&open, &[("code", "")]).await.is_refused("code_ended");
+        app.as_(RUTH).post(&send, &[]).await.is(303);
+        let code = app.code(told.plan).await;
+        app.wait(TimeDelta::minutes(15));
+        app.as_(RUTH).post(&open, &[("code", &code)]).await.is_refused("code_ended");
+        app.as_(RUTH).post(&send, &[]).await.is(303);
+        let code = app.code(told.plan).await;
+        let wrong = if code == "000000" { "000001" } else { "000000" };
+        for _ in 0..5 {
+            app.as_(RUTH).post(&open, &[("code", wrong)]).await.is_refused("code");
+        }
+        app.as_(RUTH).post(&open, &[("code", &code)]).await.is_refused("code_ended");
+        app.as_(RUTH).post(&send, &[]).await.is(303);
+        let code = app.code(told.plan).await;
+        let spaced = format!(" {} {} ", &code[..3], &code[3..]);
+        app.as_(RUTH).post(&open, &[("code", &spaced)]).await.leads_to(&format!("{link}/plan"));
+        app.as_(NOBODY).post(&open, &[("code", &code)]).await.is_refused("code_ended");
+        app.as_(NOBODY).get(&format!("{link}/plan")).await.leads_to(&link);
+        let timeline = app.as_(ABBY).get(&format!("/plans/{}/timeline", told.plan)).await;
+        timeline.is(200).shows(&app::texts::t("event-code_wrong"));
+    }
+
+    /// DEFECT 3: each new code brings five new tries, without an end.
+    async fn new_codes_do_not_bring_endless_tries(db: store::Db) {
+        let (app, told) = asked(db).await;
+        let link = app.link(told.plan).await;
+        let mut sent = 0;
+        for _ in 0..30 {
+            let answer = app.as_(RUTH).post(&format!("/do{link}/code"), &[]).await;
+            if answer.location() != format!("{link}/code") || app.as_(RUTH).get(&link).await.status != 200 {
+                break;
+            }
+            sent += 1;
+            for _ in 0..5 {
+                app.as_(RUTH).post(&format!("/do{link}/open"), &[("code", "not it")]).await.is(303);
+            }
+        }
+        assert!(sent < 30, "thirty codes and 150 tries within a moment");
+    }
+
+    async fn a_used_link_is_dead(db: store::Db) {
+        let (app, told) = asked(db).await;
+        let link = app.open_link(told.plan).await;
+        let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
+        let mut form = page.form("/decision");
+        page.fill(&mut form, "verdict.", "approve");
+        let path = format!("/do{link}/decision");
+        app.as_(RUTH).post_form(&path, &form).await.leads_to(&format!("{link}/done"));
+        app.as_(RUTH).post_form(&path, &form).await.leads_to(&link);
+        app.as_(RUTH).get(&link).await.is(404).shows("It has been used");
+        app.as_(RUTH).get(&format!("{link}/plan")).await.is(404);
+        app.as_(RUTH).get(&format!("{link}/done")).await.is(200);
+        app.as_(NOBODY).get(&format!("{link}/done")).await.is(404);
+    }
+
+    async fn a_withdrawn_plan_kills_its_link(db: store::Db) {
+        let (app, told) = asked(db).await;
+        let link = app.open_link(told.plan).await;
+        let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
+        let mut form = page.form("/decision");
+        page.fill(&mut form, "verdict.", "approve");
+        app.as_(ABBY).post(&format!("/do/plans/{}/withdraw", told.plan), &[]).await.is(303);
+        app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&link);
+        app.as_(RUTH).get(&link).await.is(404);
+    }
+
+    async fn an_incomplete_decision_keeps_what_was_typed(db: store::Db) {
+        let (app, told) = asked(db).await;
+        let link = app.open_link(told.plan).await;
+        let rules = told.of(SheetName::Rule);
+        let (first, second) = (format!("words.{}", rules[0]), format!("verdict.{}", rules[1]));
+        let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
+        let mut form = page.form("/decision");
+        form.push((format!("verdict.{}", rules[0]), "condition".into()));
+        form.push((first, "Only <b>if</b> gran agrees.".into()));
+        form.push((second.clone(), "refuse".into()));
+        form.push(("comment".into(), "One thing more.".into()));
+        app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/plan?check=1"));
+        let again = app.as_(RUTH).get(&format!("{link}/plan?check=1")).await;
+        again.is(200).shows("There is a problem").shows("Decide on this rule").shows("Say why you refuse");
+        assert!(again.keeps("Only <b>if</b> gran agrees.") && again.keeps("One thing more."));
+        assert!(!again.html.contains("<b>if</b>"));
+        app.as_(ABBY).get(&format!("/plans/{}", told.plan)).await.is(200).hides("One thing more.");
+    }
+
+    async fn conditions_changes_and_refusals_are_told(db: store::Db) {
+        let (app, told) = asked(db).await;
+        let rules = told.of(SheetName::Rule);
+        let link = app.open_link(told.plan).await;
+        let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
+        let mut form = page.form("/decision");
+        page.fill(&mut form, "verdict.", "approve");
+        for (rule, word, said) in
+            [(0, "condition", "If it works."), (1, "change", "Say when."), (2, "refuse", "No court said so.")]
+        {
+            let name = format!("verdict.{}", rules[rule]);
+            form.retain(|(it, _)| *it != name);
+            form.push((name, word.into()));
+            form.push((format!("words.{}", rules[rule]), said.into()));
+        }
+        app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/done"));
+        let base = format!("/plans/{}", told.plan);
+        app.as_(ABBY).get(&base).await.is(200).shows("Ruth Adeyemi asks for changes to version 1");
+        let rules_page = app.as_(ABBY).get(&format!("{base}/rule")).await;
+        rules_page.is(200).shows("Say when.").shows("No court said so.");
+        app.as_(ABBY).get(&format!("{base}/versions/1")).await.is(200).shows("If it works.");
+        app.as_(ABBY).post(&format!("/do{base}/send"), &[]).await.leads_to(&format!("{base}/check"));
+    }
+
+    async fn a_manager_returns_with_a_reason_and_never_decides_on_own_work(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let base = format!("/plans/{}", told.plan);
+        app.as_(DENA).post(&format!("/do{base}/send"), &[]).await.is(303);
+        app.as_(DENA).get(&format!("{base}/agreement")).await.shows("You sent this yourself");
+        app.as_(DENA).post(&format!("/do{base}/authorise"), &[]).await.is_refused("own_work");
+        app.as_(tests::TOM).post(&format!("/do{base}/send-back"), &[("reason", " ")]).await.is_refused("no_reason");
+        let reason = [("reason", "Please ask Jay about <Discord>.")];
+        app.as_(tests::TOM).post(&format!("/do{base}/send-back"), &reason).await.is(303);
+        app.as_(ABBY).get(&base).await.shows("Tom Reilly returned version 1").shows("Please ask Jay about <Discord>.");
+    }
+
+    /// DEFECT 1: "I agree to all 7" of the other rules also answers a restriction that was left open.
+    async fn agreeing_to_the_rest_is_no_consent_to_a_restriction_left_open(db: store::Db) {
+        let app = TestApp::new(db).await;
+        app.wait(TimeDelta::days(2));
+        let told = app.in_force(Case::A).await;
+        let base = format!("/plans/{}", told.plan);
+        app.as_(ABBY).post(&format!("/do{base}/amend"), &[]).await.is(303);
+        app.send_and_authorise(told.plan).await;
+        let link = app.open_link(told.plan).await;
+        let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
+        page.is(200).shows("Needs your answer").shows("7 rules, unchanged");
+        let mut form = page.form("/decision");
+        form.push(("verdict.rest".into(), "approve".into()));
+        let answer = app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await;
+        answer.leads_to(&format!("{link}/plan?check=1"));
+    }
+
+    /// DEFECT 2: a comment with a hidden character, or one that is too long, is thrown away and the decision stands without it.
+    async fn a_comment_that_cannot_be_kept_is_not_thrown_away(db: store::Db) {
+        let (app, told) = asked(db).await;
+        let link = app.open_link(told.plan).await;
+        let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
+        let mut form = page.form("/decision");
+        page.fill(&mut form, "verdict.", "approve");
+        form.push(("comment".into(), "Please ring me first.\u{7}".into()));
+        app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/plan?check=1"));
+        let again = app.as_(RUTH).get(&format!("{link}/plan?check=1")).await;
+        again.is(200).shows("There is a problem");
+    }
+
+    /// DEFECT 2: words that are too long are sent back without a word of what is wrong.
+    async fn words_that_are_too_long_are_named(db: store::Db) {
+        let (app, told) = asked(db).await;
+        let link = app.open_link(told.plan).await;
+        let rule = told.first(SheetName::Rule);
+        let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
+        let mut form = page.form("/decision");
+        page.fill(&mut form, "verdict.", "approve");
+        form.retain(|(name, _)| *name != format!("verdict.{rule}"));
+        form.push((format!("verdict.{rule}"), "change".into()));
+        form.push((format!("words.{rule}"), "x".repeat(2001)));
+        app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/plan?check=1"));
+        app.as_(RUTH).get(&format!("{link}/plan?check=1")).await.is(200).shows("There is a problem");
+    }
+}

@@ -1,0 +1,174 @@
+//! Nothing a person typed is ever lost.
+
+use chrono::TimeDelta;
+use domain::sheets::SheetName;
+use tests::{ABBY, Case, DENA, TestApp};
+
+const LIKES: &str = "Football videos & “edits”.\r\nAnd <b>music</b>.";
+
+store::both! {
+    async fn the_words_of_a_second_editor_are_kept_aside_until_someone_settles_them(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let path = format!("/plans/{}/good/{}/likes", told.plan, told.first(SheetName::Good));
+        let (abby, dena) = (app.as_(ABBY).get(&path).await, app.as_(DENA).get(&path).await);
+        app.save_from(ABBY, &abby, &path, &[("likes", "Abby's words")]).await.is(303);
+        app.save_from(DENA, &dena, &path, &[("likes", LIKES)]).await.leads_to(&format!("{path}?aside=1"));
+        let page = app.as_(ABBY).get(&path).await;
+        page.is(200).shows("Words by Dena Okafor").shows("And <b>music</b>.");
+        assert!(page.keeps("Abby's words"));
+        let aside = page.html.split("/asides/").nth(1).unwrap()[..36].to_owned();
+        let settle = format!("/do/plans/{}/asides/{aside}", told.plan);
+        app.as_(ABBY).post(&settle, &[("_go", "use")]).await.leads_to(&path);
+        let page = app.as_(ABBY).get(&path).await;
+        assert!(page.hides("Words by Dena Okafor").keeps(LIKES));
+        app.as_(ABBY).post(&settle, &[("_go", "use")]).await.is(404);
+    }
+
+    async fn words_kept_aside_can_be_let_go(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let path = format!("/plans/{}/good/{}/likes", told.plan, told.first(SheetName::Good));
+        let stale = app.as_(DENA).get(&path).await;
+        app.save(ABBY, &path, &[("likes", "Abby's words")]).await.is(303);
+        app.save_from(DENA, &stale, &path, &[("likes", LIKES)]).await.is(303);
+        let page = app.as_(ABBY).get(&path).await;
+        let aside = page.html.split("/asides/").nth(1).unwrap()[..36].to_owned();
+        app.as_(ABBY).post(&format!("/do/plans/{}/asides/{aside}", told.plan), &[("_go", "let_go")]).await.is(303);
+        let page = app.as_(ABBY).get(&path).await;
+        assert!(page.hides("And <b>music</b>.").keeps("Abby's words"));
+    }
+
+    async fn two_pages_of_one_row_do_not_get_into_each_others_way(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let page = |name: &str| format!("/plans/{}/good/{}/{name}", told.plan, told.first(SheetName::Good));
+        let (likes, lose) = (app.as_(ABBY).get(&page("likes")).await, app.as_(DENA).get(&page("lose")).await);
+        app.save_from(ABBY, &likes, &page("likes"), &[("likes", "New")]).await.leads_to(&page("people"));
+        let saved = app.save_from(DENA, &lose, &page("lose"), &[("would_lose", "Everything")]).await;
+        saved.leads_to(&format!("/plans/{}", told.plan));
+        assert!(app.as_(ABBY).get(&page("likes")).await.keeps("New"));
+        assert!(app.as_(ABBY).get(&page("lose")).await.keeps("Everything"));
+    }
+
+    async fn a_new_row_sent_twice_is_one_row(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let base = format!("/plans/{}", told.plan);
+        let list = app.as_(ABBY).get(&format!("{base}/talk")).await;
+        let page = list.links().into_iter().rev().find(|link| {
+            link.starts_with(&format!("{base}/talk/")) && !told.of(SheetName::Talk).iter().any(|id| link.contains(&id.to_string()))
+        });
+        let page = page.expect("a way to add a talk");
+        let shown = app.as_(ABBY).get(&page).await;
+        let form = [("held", "held"), ("on.day", "1"), ("on.month", "Nov"), ("on.year", "2026"), ("present", "Only once")];
+        app.save_from(ABBY, &shown, &page, &form).await.is(303);
+        app.save_from(ABBY, &shown, &page, &form).await.is(303);
+        let list = app.as_(ABBY).get(&format!("{base}/talk")).await;
+        list.shows("Only once").hides("Words by");
+        assert_eq!(list.html.matches("<section class=\"card\"").count(), 4);
+        // Two at the same moment, too.
+        let other = page.replace(page.split('/').nth(4).unwrap(), &app.site.clock.id().to_string());
+        let shown = app.as_(ABBY).get(&other).await;
+        let form = [("held", "held"), ("present", "Both at once")];
+        let (one, two) = tokio::join!(
+            app.save_from(ABBY, &shown, &other, &form),
+            app.save_from(ABBY, &shown, &other, &form)
+        );
+        assert!(one.status == 303 && two.status == 303, "{} {}", one.status, two.status);
+        let list = app.as_(ABBY).get(&format!("{base}/talk")).await;
+        list.shows("Both at once");
+        assert_eq!(list.html.matches("<section class=\"card\"").count(), 5);
+    }
+
+    async fn a_draft_that_closes_keeps_words_aside(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let path = format!("/plans/{}/good/{}/likes", told.plan, told.first(SheetName::Good));
+        let open = app.as_(DENA).get(&path).await;
+        app.as_(ABBY).post(&format!("/do/plans/{}/send", told.plan), &[]).await.is(303);
+        app.save_from(DENA, &open, &path, &[("likes", LIKES)]).await.leads_to(&format!("{path}?aside=1"));
+        let page = app.as_(ABBY).get(&path).await;
+        page.is(200).shows("This version is frozen").shows("Words by Dena Okafor").shows("And <b>music</b>.");
+        app.as_(ABBY).get(&format!("/plans/{}/versions/1", told.plan)).await.is(200).hides("And <b>music</b>.");
+        let aside = page.html.split("/asides/").nth(1).unwrap()[..36].to_owned();
+        let settle = format!("/do/plans/{}/asides/{aside}", told.plan);
+        app.as_(ABBY).post(&settle, &[("_go", "use")]).await.is_refused("wrong_stage");
+        app.as_(ABBY).post(&format!("/do/plans/{}/withdraw", told.plan), &[]).await.is(303);
+        app.as_(ABBY).post(&settle, &[("_go", "use")]).await.is(303);
+        assert!(app.as_(ABBY).get(&path).await.keeps(LIKES));
+    }
+
+    async fn a_form_sent_after_the_session_ended_is_held_and_sent_again(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let path = format!("/plans/{}/good/{}/likes", told.plan, told.first(SheetName::Good));
+        let shown = app.as_(ABBY).get(&path).await;
+        app.wait(TimeDelta::minutes(61));
+        let held = app.save_from(ABBY, &shown, &path, &[("likes", LIKES)]).await;
+        held.is(401).shows("Sign in, and nothing is lost");
+        assert!(!held.html.contains("<b>music"));
+        let hidden = held.form("/do/held");
+        let mut wrong = hidden.clone();
+        wrong.extend([("email".to_owned(), ABBY.email.to_owned()), ("password".to_owned(), "not it".to_owned())]);
+        let again = app.as_(ABBY).post_form("/do/held", &wrong).await;
+        assert_eq!(again.form("/do/held"), hidden);
+        let mut right = hidden;
+        right.extend([("email".to_owned(), ABBY.email.to_owned()), ("password".to_owned(), tests::PASSWORD.to_owned())]);
+        let ready = app.as_(ABBY).post_form("/do/held", &right).await;
+        ready.is(200).shows("You are signed in again");
+        let form = ready.form("/likes");
+        app.as_(ABBY).post_form(&format!("/do/plans/{}/answers/good/likes", told.plan), &form).await.is(303);
+        assert!(app.as_(ABBY).get(&path).await.keeps(LIKES));
+    }
+
+    async fn an_answer_in_progress_keeps_its_faults_and_its_words(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let path = format!("/plans/{}/young_person/{}/name", told.plan, told.first(SheetName::YoungPerson));
+        let form = [("preferred_name", "Jay"), ("born.day", "31"), ("born.month", "Feb"), ("born.year", "2012")];
+        app.save(ABBY, &path, &form).await.leads_to(&format!("{path}?check=1"));
+        let page = app.as_(ABBY).get(&format!("{path}?check=1")).await;
+        page.is(200).shows("There is a problem");
+        assert!(page.keeps("31") && page.keeps("Feb") && page.keeps("2012"));
+        app.save(ABBY, &path, &[&form[..], &[("_go", "later")]].concat()).await.leads_to(&format!("/plans/{}", told.plan));
+    }
+
+    /// DEFECT 4: a new row whose draft was closed meanwhile is answered with 404, and its words are gone.
+    async fn a_new_row_is_kept_when_the_draft_closes(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let path = format!("/plans/{}/talk/{}/talk", told.plan, app.site.clock.id());
+        let open = app.as_(DENA).get(&path).await;
+        app.as_(ABBY).post(&format!("/do/plans/{}/send", told.plan), &[]).await.is(303);
+        let saved = app.save_from(DENA, &open, &path, &[("present", "Jay and Dena")]).await;
+        saved.is(303);
+        app.as_(ABBY).get(saved.location()).await.is(200).shows("Jay and Dena");
+    }
+
+    /// DEFECT 4: words for a row that somebody took out meanwhile are gone.
+    async fn words_for_a_row_that_was_taken_out_are_kept(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let row = told.first(SheetName::Talk);
+        let path = format!("/plans/{}/talk/{row}/talk", told.plan);
+        let open = app.as_(DENA).get(&path).await;
+        app.as_(ABBY).post(&format!("/do/plans/{}/rows/{row}/remove", told.plan), &[]).await.is(303);
+        let saved = app.save_from(DENA, &open, &path, &[("present", "Jay and Dena")]).await;
+        saved.is(303);
+        app.as_(ABBY).get(saved.location()).await.is(200).shows("Jay and Dena");
+    }
+
+    /// DEFECT 6: an answer is kept as if it were to words that the young person never saw.
+    async fn an_answer_is_to_the_words_that_were_shown(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let rule = told.first(SheetName::Rule);
+        let page = |name: &str| format!("/plans/{}/rule/{rule}/{name}", told.plan);
+        let shown = app.as_(ABBY).get(&page("answer")).await;
+        let harsher = [("sentence", "No phone at all."), ("heading", "time"), ("kind", "boundary")];
+        app.save(DENA, &page("rule"), &harsher).await.is(303);
+        app.save_from(ABBY, &shown, &page("answer"), &[("answer", "agree"), ("words", "Fine.")]).await.is(303);
+        app.as_(ABBY).get(&format!("/plans/{}/check", told.plan)).await.shows("Ask Jay again");
+    }
+}
