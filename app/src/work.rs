@@ -69,6 +69,19 @@ impl FromRequestParts<Site> for Desk {
 }
 
 impl Desk {
+    /// Whether this person may do this in this home.
+    ///
+    /// # Errors
+    /// `NotAllowed`, or `NotFound` for somebody else's home.
+    pub async fn member(&self, action: Action, home: HomeId) -> Result<(), AppError> {
+        if !allows(self.actor.role, action) {
+            return Err(AppError::NotAllowed);
+        }
+        let mut tx = self.site.db.read().await?;
+        store::homes::find(&mut tx, self.actor.id, home).await?;
+        Ok(())
+    }
+
     /// Begins a write as this person, if their role allows the action at all.
     ///
     /// # Errors

@@ -89,6 +89,11 @@ impl Facts {
         self.limit("code_tries")
     }
 
+    /// How many codes may be sent for one link within an hour.
+    pub fn codes_an_hour(&self) -> i64 {
+        self.limit("codes_an_hour")
+    }
+
     /// How long a session lives at the most.
     pub fn session_life(&self) -> TimeDelta {
         TimeDelta::hours(self.limit("session_hours"))
@@ -124,6 +129,6 @@ mod tests {
     fn every_time_limit_is_set() {
         assert!(FACTS.link_life() > TimeDelta::zero() && FACTS.code_life() > TimeDelta::zero());
         assert!(FACTS.session_life() > FACTS.idle_life() && FACTS.idle_life() > TimeDelta::zero());
-        assert!(FACTS.code_tries() > 0);
+        assert!(FACTS.code_tries() > 0 && FACTS.codes_an_hour() > 0);
     }
 }

@@ -59,7 +59,8 @@ pub async fn failures(request: Request, next: Next) -> Response {
 pub fn page_of(headers: &HeaderMap) -> Option<String> {
     let referer = headers.get(header::REFERER)?.to_str().ok()?;
     let uri: axum::http::Uri = referer.parse().ok()?;
-    app::actions::accounts::local_path(uri.path()).map(str::to_owned)
+    // A form that was held comes from the held page, which is no page to go back to.
+    app::actions::accounts::local_path(uri.path()).filter(|path| !path.starts_with("/do/")).map(str::to_owned)
 }
 
 fn error_of(response: &Response) -> Option<AppError> {

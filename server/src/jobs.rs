@@ -78,8 +78,10 @@ async fn begin_agreements(site: &Site) -> Result<(), AppError> {
         let mut work = Work::begin(site.clone(), None, "").await?;
         let plan = plans::get(&mut work.tx, id).await?;
         if let Ok(step) = plan.begin(work.now) {
-            work.step(&step).await?;
-            work.tx.commit().await?;
+            // Somebody was quicker: the next round finds it begun.
+            if work.step(&step).await.is_ok() {
+                work.tx.commit().await?;
+            }
         }
     }
     Ok(())

@@ -62,7 +62,7 @@ const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IG5vYm9keQ$AAAAAAAA
 
 /// Signs in.
 pub async fn sign_in(State(site): State<Site>, session: Session, Typed(typed): Typed) -> Answer {
-    let email = typed.get("email").trim().to_lowercase();
+    let email: String = typed.get("email").trim().to_lowercase().chars().take(254).collect();
     let next = local_path(typed.get("next")).unwrap_or("/").to_owned();
     let now = site.clock.now();
     if let Some(account) = credentials(&site, &email, typed.get("password"), now).await? {
@@ -168,7 +168,8 @@ struct NewAccount {
 }
 
 /// Makes an account in a home.
-pub async fn add(desk: Desk, At(home): At<HomeId>, Typed(typed): Typed) -> Answer {
+pub async fn add(desk: Desk, session: Session, At(home): At<HomeId>, Typed(typed): Typed) -> Answer {
+    desk.member(Action::ManageAccounts, home).await?;
     let new = NewAccount {
         name: domain::text::tidy(typed.get("name")),
         email: typed.get("email").trim().to_lowercase(),
@@ -177,6 +178,7 @@ pub async fn add(desk: Desk, At(home): At<HomeId>, Typed(typed): Typed) -> Answe
     let page = format!("/homes/{home}/accounts");
     let role = Role::ACCOUNTS.into_iter().find(|role| role.word() == typed.get("role"));
     let (Some(role), Ok(()), None) = (role, new.validate(), domain::text::forbidden(&new.name)) else {
+        crate::typed::keep(&session, typed).await?;
         return Ok(Redirect::to(&format!("{page}?refused=account")).into_response());
     };
     let hash = tokio::task::spawn_blocking(move || hash_password(&new.password)).await.map_err(|e| ours(&e))??;
@@ -186,6 +188,7 @@ pub async fn add(desk: Desk, At(home): At<HomeId>, Typed(typed): Typed) -> Answe
     let account = Account { id, name: new.name, email: new.email, role, active: true };
     match accounts::add(&mut work.tx, &account, &hash, work.now).await {
         Err(store::StoreError::Conflict) => {
+            crate::typed::keep(&session, typed).await?;
             return Ok(Redirect::to(&format!("{page}?refused=email_taken")).into_response());
         }
         done => done?,

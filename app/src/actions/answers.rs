@@ -21,6 +21,9 @@ pub const BASE: &str = "_base";
 /// The button: `on` goes on, `later` goes back to the list, `more` shows the page again with room for more.
 pub const GO: &str = "_go";
 
+/// The sentence that an answer was given to.
+const ANSWERED_TO: &str = "answered_to";
+
 /// Where answers belong: a home, or a plan with its young person.
 enum Place {
     Home(HomeId),
@@ -92,10 +95,14 @@ pub async fn save_plan(
     save(actor, work, place, &sheet, &page, typed).await
 }
 
-/// The hash of the answers to one page, to notice that somebody else has saved it.
+/// The hash of the answers to one page, to notice that somebody else has saved it. The page of an answer stands on the rule's
+/// sentence too: nobody answers words that they were not shown.
 pub fn base_of(page: &Page, answers: &Answers) -> String {
     let mut own = Answers::default();
     own.take(page, answers);
+    if page.fields.iter().any(|field| field.name == ANSWERED_TO) {
+        own.set("sentence", [answers.get("sentence")]);
+    }
     hash(&own).short().to_owned()
 }
 
@@ -104,32 +111,49 @@ async fn save(actor: Actor, mut work: Work, place: Place, sheet: &str, page: &st
     let page = sheet.sheet().page(page).ok_or(AppError::NotFound)?;
     let id: RowId = typed.get(ROW).parse().map_err(|_| AppError::BadRequest)?;
     let owner = place.owner(sheet)?;
-    let path = format!("{}/{}/{id}/{}", place.path(), sheet.word(), page.name);
     let (is_new, mut row) = row_to_save(&mut work, owner, sheet, id).await?;
     let before = row.answers.clone();
     row.answers.take(page, &typed);
     if sheet == SheetName::Rule && page.name == "answer" && !row.answers.get("answer").is_empty() {
         let sentence = domain::text::tidy(row.answers.get("sentence"));
-        row.answers.set("answered_to", [sentence]);
+        row.answers.set(ANSWERED_TO, [sentence]);
     }
     let closed = matches!(&place, Place::Plan(plan) if !plan.is_open());
     if closed || (!is_new && base_of(page, &before) != typed.get(BASE)) {
         if before != row.answers {
+            if is_new {
+                // The words need a row to stand beside; it is empty until the draft opens again and somebody uses them.
+                let empty = Row { answers: Answers::default(), ..row.clone() };
+                row.id = add(&mut work, owner, &empty).await?;
+            }
             keep_aside(&mut work, &actor, &place, &row, page, &typed).await?;
         }
-        return work.commit_and_show(format!("{path}?aside=1")).await;
+        let path = format!("{}/{}/{}/{}?aside=1", place.path(), sheet.word(), row.id, page.name);
+        return work.commit_and_show(path).await;
     }
     if is_new {
-        rows::add(&mut work.tx, owner, &row, work.now).await?;
+        row.id = add(&mut work, owner, &row).await?;
     } else if before != row.answers {
         rows::save(&mut work.tx, &row, work.now).await?;
     }
     if is_new || before != row.answers {
         keep_names(&mut work, owner, &row).await?;
-        let event = Event::Saved { sheet, row: id, page: page.name.to_owned() };
+        let event = Event::Saved { sheet, row: row.id, page: page.name.to_owned() };
         work.note(event, Some(place.home()), place.plan()).await?;
     }
     work.commit_and_show(next(&place, sheet, page, &row, typed.get(GO))).await
+}
+
+/// Adds a row. Where somebody has taken out the row of this id meanwhile, the words stand in a new one: they were wanted.
+async fn add(work: &mut Work, owner: Owner, row: &Row) -> Result<RowId, AppError> {
+    match rows::add(&mut work.tx, owner, row, work.now).await {
+        Err(store::StoreError::Conflict) => {
+            let row = Row { id: RowId::new(work.id()), ..row.clone() };
+            rows::add(&mut work.tx, owner, &row, work.now).await?;
+            Ok(row.id)
+        }
+        done => Ok(done.map(|()| row.id)?),
+    }
 }
 
 /// The row as it stands, or a new one under the id that the page brought. Somebody else's row is not found.

@@ -1,20 +1,25 @@
 //! The social worker's way in: a link, a one-time code, a decision.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
+use chrono::TimeDelta;
 use domain::answers::Answers;
 use domain::canonical::Hash;
+use domain::changes::changes;
+use domain::draft::Text;
 use domain::event::Event;
 use domain::facts::FACTS;
-use domain::plan::{Decision, Plan, Refusal, Sent, Verdict, social_worker};
+use domain::plan::{Decision, Plan, Refusal, Verdict, social_worker};
+use domain::rule::Rule;
 use domain::sheets::SheetName;
 use domain::{AskId, LetterId, RowId};
 use rand::{Rng, TryRngCore};
 use store::asks::{self, Ask};
+use store::attempts;
 use store::letters::{self, Letter};
-use store::plans;
+use store::plans::{self, Revision};
 use tower_sessions::Session;
 
 use crate::error::{AppError, ours};
@@ -102,6 +107,11 @@ pub async fn living(tx: &mut store::Tx, token: &str, now: chrono::DateTime<chron
 pub async fn send_code(State(site): State<Site>, At(token): At<String>) -> Answer {
     let mut work = Work::begin(site, None, "").await?;
     let Ok(ask) = living(&mut work.tx, &token, work.now).await else { return Ok(dead(&token)) };
+    let key = format!("code {}", ask.id);
+    if attempts::since(&mut work.tx, &key, work.now - TimeDelta::hours(1)).await? >= FACTS.codes_an_hour() {
+        return Ok(Redirect::to(&format!("/decide/{token}/code?refused=code_many")).into_response());
+    }
+    attempts::note(&mut work.tx, &key, work.now).await?;
     let plan = plans::get(&mut work.tx, ask.plan).await?;
     let code = format!("{:06}", rand::rng().random_range(0..1_000_000));
     asks::set_code(&mut work.tx, ask.id, &hashed(&code), work.now + FACTS.code_life()).await?;
@@ -136,11 +146,13 @@ pub async fn open(State(site): State<Site>, session: Session, At(token): At<Stri
     work.note(Event::LinkOpened { ask: ask.id }, Some(plan.home), Some(plan.id)).await?;
     let answer = work.commit_and_show(format!("/decide/{token}/plan")).await?;
     // Only after the commit: the session store writes by itself, and SQLite has one writer.
-    let typed: Option<Answers> = session.get(TYPED).await.map_err(|error| ours(&error))?;
+    let typed = session.get::<Answers>(TYPED).await.ok().flatten();
     session.cycle_id().await.map_err(|error| ours(&error))?;
     session.clear().await;
     session.insert(ASK, ask.id).await.map_err(|error| ours(&error))?;
-    session.insert(TYPED, typed).await.map_err(|error| ours(&error))?;
+    if let Some(typed) = typed {
+        session.insert(TYPED, typed).await.map_err(|error| ours(&error))?;
+    }
     Ok(answer)
 }
 
@@ -154,39 +166,81 @@ pub async fn decide(State(site): State<Site>, session: Session, At(token): At<St
         return Ok(Redirect::to(&format!("/decide/{token}?refused=code_again")).into_response());
     }
     let plan = plans::get(&mut work.tx, ask.plan).await?;
-    let sent = plan.underway().ok_or(Refusal::WrongStage)?;
-    let Some(verdicts) = verdicts(sent, &typed) else {
+    let revision = plans::revision(&mut work.tx, ask.plan, ask.revision).await?;
+    let before = last_agreed(&mut work.tx, &ask).await?;
+    let paper = Questions::new(&revision.text, before.as_ref().map(|before| &before.text));
+    let rules = revision.text.rules().iter();
+    let judged: Result<BTreeMap<_, _>, &'static str> =
+        rules.map(|rule| paper.judge(rule, &typed).map(|verdict| (rule.id, verdict))).collect();
+    let (Ok(verdicts), Ok(comment)) = (judged, said(typed.get("comment"))) else {
         session.insert(TYPED, &typed).await.map_err(|error| ours(&error))?;
         return Ok(Redirect::to(&format!("/decide/{token}/plan?check=1")).into_response());
     };
-    let revision = plans::revision(&mut work.tx, ask.plan, ask.revision).await?;
     let about = revision.text.answers(SheetName::YoungPerson).into_owned();
     let decision = Decision {
         by: social_worker(ask.name.clone(), work.now),
         authority: about.get("placing_authority").to_owned(),
         email: ask.email.clone(),
         verdicts,
-        comment: super::plans::words(typed.get("comment")).unwrap_or_default(),
+        comment,
     };
-    let Some(shown) = Some(typed.get("hash")).filter(|shown| revision.hash.to_string() == **shown) else {
+    if revision.hash.to_string() != typed.get("hash") {
         return Err(Refusal::OtherText.into());
-    };
-    tracing::info!(ask = %ask.id, hash = shown, "decided");
+    }
     let step = plan.decide(&revision.hash, decision)?;
     work.sign_as(&ask.name);
     asks::close_all(&mut work.tx, ask.plan, work.now).await?;
     work.step(&step).await?;
-    session.remove::<Answers>(TYPED).await.map_err(|error| ours(&error))?;
-    work.commit_and_show(format!("/decide/{token}/done")).await
+    let answer = work.commit_and_show(format!("/decide/{token}/done")).await?;
+    session.remove_value(TYPED).await.map_err(|error| ours(&error))?;
+    Ok(answer)
 }
 
-/// One verdict for each rule: its own, or the one for all rules that were not decided one by one.
-fn verdicts(sent: &Sent, typed: &Answers) -> Option<BTreeMap<RowId, Verdict>> {
-    let verdict = |id: RowId| {
-        let (word, said) = (typed.get(&format!("verdict.{id}")), typed.get(&format!("words.{id}")));
-        let word = if word.is_empty() { typed.get("verdict.rest") } else { word };
-        let said = if said.trim().is_empty() { String::new() } else { super::plans::words(said)? };
-        Verdict::parse(word, &said)
-    };
-    sent.rules.iter().map(|rule| Some((rule.id, verdict(rule.id)?))).collect()
+/// The revision that was agreed last before the one asked about, if there was one.
+///
+/// # Errors
+/// A failure of the database.
+pub async fn last_agreed(tx: &mut store::Tx, ask: &Ask) -> Result<Option<Revision>, AppError> {
+    match plans::last_agreed(tx, ask.plan, ask.revision).await? {
+        Some(before) => Ok(Some(plans::revision(tx, ask.plan, before).await?)),
+        None => Ok(None),
+    }
+}
+
+/// What the social worker is asked, rule by rule: the same for the page that asks and the action that takes the answer.
+pub struct Questions {
+    /// The rules that one answer may cover: no consent is asked for them and they are as they were.
+    rest: BTreeSet<RowId>,
+}
+
+impl Questions {
+    /// The questions about a text, given the one that was agreed last.
+    pub fn new(text: &Text, before: Option<&Text>) -> Self {
+        let changes = changes(before.unwrap_or(text), text);
+        Self { rest: changes.iter().filter(|it| !it.needs_own_answer()).map(|it| it.rule().id).collect() }
+    }
+
+    /// The verdict on a rule: its own, or for the rest of the rules the one for all of them.
+    ///
+    /// # Errors
+    /// The key of the message that says what is missing.
+    pub fn judge(&self, rule: &Rule, typed: &Answers) -> Result<Verdict, &'static str> {
+        let own = typed.get(&format!("verdict.{}", rule.id));
+        let word = if own.is_empty() && self.rest.contains(&rule.id) { typed.get("verdict.rest") } else { own };
+        let words = said(typed.get(&format!("words.{}", rule.id)))?;
+        Verdict::parse(word, &words).ok_or(match word {
+            "condition" => "fault-verdict-condition",
+            "change" => "fault-verdict-change",
+            "refuse" => "fault-verdict-refuse",
+            _ => "fault-verdict",
+        })
+    }
+}
+
+/// Words that may be left empty, but not be too long or unprintable.
+///
+/// # Errors
+/// The key of the message that says so.
+pub fn said(typed: &str) -> Result<String, &'static str> {
+    if typed.trim().is_empty() { Ok(String::new()) } else { super::plans::words(typed).ok_or("fault-verdict-words") }
 }

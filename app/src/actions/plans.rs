@@ -6,6 +6,7 @@ use domain::draft::Draft;
 use domain::plan::{Mark, Method, Party, Plan, Strokes};
 use domain::policy::Action;
 use store::{asks, plans, rows};
+use tower_sessions::Session;
 
 use crate::actions::decide;
 use crate::error::AppError;
@@ -41,10 +42,15 @@ pub async fn withdraw(desk: Desk, At(id): At<PlanId>) -> Answer {
 }
 
 /// Returns a revision to those who wrote it.
-pub async fn send_back(desk: Desk, At(id): At<PlanId>, Typed(typed): Typed) -> Answer {
+pub async fn send_back(desk: Desk, session: Session, At(id): At<PlanId>, Typed(typed): Typed) -> Answer {
     let (actor, mut work) = desk.begin(Action::Authorise).await?;
-    let reason = words(typed.get("reason")).ok_or(AppError::Refused(domain::plan::Refusal::NoReason))?;
-    let step = work.plan(&actor, id).await?.send_back(&actor, work.now, &reason)?;
+    let plan = work.plan(&actor, id).await?;
+    let Some(reason) = words(typed.get("reason")) else {
+        let why = if typed.get("reason").trim().is_empty() { "no_reason" } else { "words" };
+        crate::typed::keep(&session, typed).await?;
+        return Ok(Redirect::to(&format!("{}?refused={why}", page(id))).into_response());
+    };
+    let step = plan.send_back(&actor, work.now, &reason)?;
     work.step(&step).await?;
     work.commit_and_show(page(id)).await
 }
@@ -82,7 +88,7 @@ async fn ask(work: &mut Work, plan: &Plan) -> Result<(), AppError> {
 }
 
 /// Signs for one party on the text that was shown.
-pub async fn sign(desk: Desk, At((id, party)): At<(PlanId, String)>, Typed(typed): Typed) -> Answer {
+pub async fn sign(desk: Desk, session: Session, At((id, party)): At<(PlanId, String)>, Typed(typed): Typed) -> Answer {
     let party: Party = party.parse().map_err(|()| AppError::NotFound)?;
     let action = match party {
         Party::YoungPerson => Action::WitnessYoungPerson,
@@ -91,9 +97,9 @@ pub async fn sign(desk: Desk, At((id, party)): At<(PlanId, String)>, Typed(typed
     };
     let (actor, mut work) = desk.begin(action).await?;
     let plan = work.plan(&actor, id).await?;
-    let again = format!("/plans/{id}/sign/{}?refused=signature&method={}", party.word(), method_word(&typed));
     let Some(method) = method(&typed) else {
-        return Ok(Redirect::to(&again).into_response());
+        crate::typed::keep(&session, typed).await?;
+        return Ok(Redirect::to(&format!("/plans/{id}/sign/{}?refused=signature", party.word())).into_response());
     };
     let revision = plan.underway().ok_or(domain::plan::Refusal::WrongStage)?.revision;
     let text = plans::revision(&mut work.tx, id, revision).await?;
@@ -104,14 +110,13 @@ pub async fn sign(desk: Desk, At((id, party)): At<(PlanId, String)>, Typed(typed
         Party::YoungPerson => text.text.young_person(),
         Party::KeyWorker | Party::Manager => actor.name.clone(),
     };
-    let step = plan.sign(&actor, work.now, party, name, method, &text.hash)?;
+    let step = match plan.sign(&actor, work.now, party, name, method, &text.hash) {
+        // A second tap on the button: the page of the agreement shows that it is signed.
+        Err(domain::plan::Refusal::AlreadySigned) => return Ok(Redirect::to(&page(id)).into_response()),
+        step => step?,
+    };
     work.step(&step).await?;
     work.commit_and_show(page(id)).await
-}
-
-fn method_word(typed: &domain::answers::Answers) -> &'static str {
-    let known = ["drawn", "typed", "mark", "spoken", "chose_not"];
-    known.into_iter().find(|word| *word == typed.get("method")).unwrap_or_default()
 }
 
 /// The way of signing that the form describes, if it is complete.

@@ -9,13 +9,17 @@ use domain::{HomeId, PlanId, RowId, YoungPersonId};
 use store::rows::Owner;
 use store::{homes, plans, rows, young_people};
 
+use tower_sessions::Session;
+
 use crate::work::{Answer, At, Desk, Typed};
 
 /// Adds a young person and opens their plan.
-pub async fn add(desk: Desk, At(home): At<HomeId>, Typed(typed): Typed) -> Answer {
+pub async fn add(desk: Desk, session: Session, At(home): At<HomeId>, Typed(typed): Typed) -> Answer {
+    desk.member(Action::AddYoungPerson, home).await?;
     let sheet = SheetName::YoungPerson.sheet();
     let name = sheet.field("preferred_name").expect("the sheet asks for the name");
     if name.fault(&typed).is_some() {
+        crate::typed::keep(&session, typed).await?;
         return Ok(Redirect::to(&format!("/homes/{home}/young-people?refused=name")).into_response());
     }
     let name = domain::text::tidy(typed.get("preferred_name"));

@@ -68,7 +68,10 @@ fn form_by_id(id: &str) -> Option<HtmlFormElement> {
 fn written(form: &HtmlFormElement) -> Option<String> {
     let data = FormData::new_with_form(form).ok()?;
     let pairs: &leptos::wasm_bindgen::JsValue = data.as_ref();
-    UrlSearchParams::new_with_str_sequence_sequence(pairs).ok().map(|pairs| pairs.to_string().into())
+    let pairs = UrlSearchParams::new_with_str_sequence_sequence(pairs).ok()?;
+    // The server's own boxes change with every save; they are nobody's words.
+    ["_row", "_base"].into_iter().for_each(|own| pairs.delete(own));
+    Some(pairs.to_string().into())
 }
 
 /// Keeps the form at every change, for as long as the page lives.

@@ -10,6 +10,7 @@ use super::{frame, id, reader, screen};
 use crate::actions::accounts::{TYPED_EMAIL, local_path};
 use crate::site::{parts, query, site};
 use crate::texts::t;
+use crate::typed::{kept, refused_session};
 use crate::ui::{BackLink, Button, Choice, DefinitionTable, Hidden, Notice, NoticeKind, Radios, TextInput};
 
 /// The names of the demo home, with the one password they share.
@@ -74,7 +75,7 @@ fn demo_names() -> impl IntoView {
 #[component]
 pub fn Accounts() -> impl IntoView {
     let reader = reader(Action::ManageAccounts);
-    let home = id::<HomeId>("home");
+    let (home, session) = (id::<HomeId>("home"), refused_session());
     screen(async move {
         let ((site, actor), home) = (reader?, home?);
         let mut tx = site.db.read().await?;
@@ -84,6 +85,9 @@ pub fn Accounts() -> impl IntoView {
             let role = t(&format!("role-{}", account.role.word()));
             vec![account.name.into_any(), role.into_any(), account.email.into_any()]
         });
+        let typed = kept(session).await;
+        let again = |field: &str| typed.get(field).to_owned();
+        let role = Some(again("role")).filter(|role| !role.is_empty()).unwrap_or_else(|| "staff".into());
         let roles = Role::ACCOUNTS.map(|role| Choice::new(role.word(), t(&format!("role-{}", role.word()))));
         let head = ["accounts-name", "accounts-role", "accounts-email"].map(t).to_vec();
         Ok(frame::page(
@@ -96,8 +100,8 @@ pub fn Accounts() -> impl IntoView {
                 <DefinitionTable head rows=rows.collect() />
                 <h2>{t("accounts-add")}</h2>
                 <form method="post" action=format!("/do/homes/{}/accounts", home.id) novalidate>
-                    <TextInput name="name" label=t("accounts-name") value="" autocomplete="off" />
-                    <TextInput name="email" label=t("accounts-email") value="" kind="email" autocomplete="off" />
+                    <TextInput name="name" label=t("accounts-name") value=again("name") autocomplete="off" />
+                    <TextInput name="email" label=t("accounts-email") value=again("email") kind="email" autocomplete="off" />
                     <TextInput
                         name="password"
                         label=t("accounts-password")
@@ -106,7 +110,7 @@ pub fn Accounts() -> impl IntoView {
                         hint=t("accounts-password-hint")
                         autocomplete="new-password"
                     />
-                    <Radios name="role" legend=t("accounts-role") options=roles.to_vec() chosen="staff" />
+                    <Radios name="role" legend=t("accounts-role") options=roles.to_vec() chosen=role />
                     <Button label=t("accounts-add") />
                 </form>
             },

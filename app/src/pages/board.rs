@@ -10,6 +10,7 @@ use store::plans::Listed;
 use super::{frame, id, reader, screen};
 use crate::site::{site, who};
 use crate::texts::{Words, date, moment, t, with};
+use crate::typed::{kept, refused_session};
 use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, DefinitionTable, Tag, TagKind, TextInput};
 
 /// The board.
@@ -114,11 +115,12 @@ fn row(actor: &Actor, plan: &Listed) -> Vec<AnyView> {
 #[component]
 pub fn Arrival() -> impl IntoView {
     let reader = reader(Action::AddYoungPerson);
-    let home = id::<HomeId>("home");
+    let (home, session) = (id::<HomeId>("home"), refused_session());
     screen(async move {
         let ((site, actor), home) = (reader?, home?);
         let mut tx = site.db.read().await?;
         let home = store::homes::find(&mut tx, actor.id, home).await?;
+        let typed = kept(session).await;
         Ok(frame::page(
             &actor,
             frame::Place::Today,
@@ -130,7 +132,7 @@ pub fn Arrival() -> impl IntoView {
                         name="preferred_name"
                         label=t("arrival-title")
                         hint=t("arrival-hint")
-                        value=""
+                        value=typed.get("preferred_name").to_owned()
                         big_label=true
                         autocomplete="off"
                     />

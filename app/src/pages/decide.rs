@@ -12,7 +12,7 @@ use tower_sessions::Session;
 
 use super::plans::cards;
 use super::{frame, param, screen};
-use crate::actions::decide::{ASK, TYPED, hashed, living};
+use crate::actions::decide::{ASK, Questions, TYPED, hashed, last_agreed, living, said};
 use crate::error::AppError;
 use crate::site::{parts, query, site};
 use crate::texts::{Words, date, t, with};
@@ -112,11 +112,9 @@ pub fn Plan() -> impl IntoView {
         }
         let typed = session.get::<Answers>(TYPED).await.ok().flatten().unwrap_or_default();
         let revision = plans::revision(&mut tx, ask.plan, ask.revision).await?;
-        let before = match plans::last_agreed(&mut tx, ask.plan, ask.revision).await? {
-            Some(before) => Some(plans::revision(&mut tx, ask.plan, before).await?),
-            None => None,
-        };
-        Ok(Page { token, revision, before, typed, checking }.show())
+        let before = last_agreed(&mut tx, &ask).await?;
+        let asked = Questions::new(&revision.text, before.as_ref().map(|before| &before.text));
+        Ok(Page { token, revision, before, asked, typed, checking }.show())
     })
 }
 
@@ -124,6 +122,7 @@ struct Page {
     token: String,
     revision: Revision,
     before: Option<Revision>,
+    asked: Questions,
     typed: Answers,
     checking: bool,
 }
@@ -154,7 +153,7 @@ impl Page {
         let (asked, rest): (Vec<_>, Vec<_>) = all
             .iter()
             .filter(|change| !matches!(change, Change::Removed(_)))
-            .partition(|change| change.rule().terms.kind.needs_consent() || change.is_change());
+            .partition(|change| change.needs_own_answer());
         let title = words.with("decide-title", &[("revision", text.number().into())]);
         let who = words.with(
             "decide-who",
@@ -235,7 +234,7 @@ impl Page {
         });
         let chosen = self.typed.get(&name).to_owned();
         let error = self.fault(rule).filter(|_| self.checking);
-        let is_open = !matches!(chosen.as_str(), "" | "approve");
+        let is_open = !matches!(chosen.as_str(), "" | "approve") || !self.typed.get(&said).is_empty();
         view! {
             <Radios name=name legend=words.t("decide-verdict") options=options.to_vec() chosen inline=true error />
             <details class="decide__words" open=is_open>
@@ -254,7 +253,7 @@ impl Page {
         ];
         let chosen = self.typed.get("verdict.rest").to_owned();
         let key = if self.before.is_some() { "decide-rest-same" } else { "decide-rest" };
-        let is_open = chosen == "each";
+        let is_open = chosen == "each" || self.checking;
         view! {
             <h2>{words.with(key, &[("count", count.into())])}</h2>
             <Radios name="verdict.rest" legend=words.t("decide-rest-legend") options chosen />
@@ -267,21 +266,13 @@ impl Page {
     }
 
     fn fault(&self, rule: &Rule) -> Option<String> {
-        let own = self.typed.get(&format!("verdict.{}", rule.id));
-        let word = if own.is_empty() { self.typed.get("verdict.rest") } else { own };
-        match word {
-            "approve" => None,
-            "condition" | "change" | "refuse" => {
-                let said = self.typed.get(&format!("words.{}", rule.id));
-                Verdict::parse(word, said).is_none().then(|| t(&format!("fault-verdict-{word}")))
-            }
-            _ => Some(t("fault-verdict")),
-        }
+        self.asked.judge(rule, &self.typed).err().map(t)
     }
 
     fn faults(&self) -> Vec<(String, String)> {
         let rules = self.revision.text.rules().iter();
-        rules.filter_map(|rule| Some((format!("#verdict.{}", rule.id), self.fault(rule)?))).collect()
+        let comment = said(self.typed.get("comment")).err().map(|key| ("#comment".to_owned(), t(key)));
+        rules.filter_map(|rule| Some((format!("#verdict.{}", rule.id), self.fault(rule)?))).chain(comment).collect()
     }
 }
 

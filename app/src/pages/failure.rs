@@ -61,6 +61,7 @@ pub(super) fn document_of(title: String, content: impl FnOnce() -> AnyView) -> S
                     <meta name="viewport" content="width=device-width, initial-scale=1" />
                     <title>{format!("{title} – Accord")}</title>
                     <link rel="stylesheet" href="/pkg/accord.css" />
+                    <link rel="icon" href="/accord.svg" type="image/svg+xml" />
                 </head>
                 <body>
                     <main class="page page--narrow" id="main">

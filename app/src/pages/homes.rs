@@ -100,6 +100,7 @@ pub fn List() -> impl IntoView {
             view! {
                 <BackLink href=base.clone() label=home.name.clone() />
                 <h1>{words.t("sheet-shared_device")}</h1>
+            <h2>{home.name.clone()}</h2>
                 {super::plans::list::cards(&base, &words, rows, &[], true)}
                 <ButtonLink href=format!("{base}/shared_device/{new}/device") label=words.t("add-shared_device") />
             },

@@ -78,10 +78,7 @@ pub fn form(asked: Asked) -> AnyView {
     let answers = asked.row.as_ref().map_or_else(Answers::default, |row| row.answers.clone());
     let title = words.t(&format!("page-{}-{}", sheet.word(), page.name));
     let lead = words.t(&format!("lead-{}-{}", sheet.word(), page.name));
-    let listed = asked
-        .faults
-        .iter()
-        .map(|(field, code)| (format!("#{}", anchor(field, sheet)), fault_text(words, *sheet, field, code)));
+    let listed = asked.faults.iter().map(|(field, code)| (format!("#{field}"), fault_text(words, *sheet, field, code)));
     let summary = (!asked.faults.is_empty())
         .then(|| view! { <ErrorSummary title=t("there-is-a-problem") faults=listed.collect() /> });
     let fields = page.fields.iter().filter_map(|field| asked.field(field, &answers)).collect_view();
@@ -111,14 +108,6 @@ pub fn form(asked: Asked) -> AnyView {
         </form>
     }
     .into_any()
-}
-
-/// The id of the first control of a field.
-fn anchor(field: &str, sheet: &SheetName) -> String {
-    match sheet.sheet().field(field).map(|field| field.kind) {
-        Some(Kind::Date) => format!("{field}.day"),
-        _ => field.to_owned(),
-    }
 }
 
 impl Asked {

@@ -48,6 +48,8 @@ refusal-email_taken = Someone already signs in with that e-mail address.
 refusal-signature = Choose one way to sign, and fill in what belongs to it.
 refusal-code = That code is not right. Check the newest letter and type the six digits again.
 refusal-code_ended = That code has run out, or was tried too often. Ask for a new one.
+refusal-code_many = Five codes were sent within an hour. Wait a while, then ask again.
+refusal-words = Write it in at most 2,000 characters. Take out characters that cannot be printed.
 refusal-code_again = Your session has ended. Ask for a new code: what you wrote is kept.
 
 ## Signing in
@@ -328,6 +330,7 @@ decide-done-title = Thank you. Your decision is recorded.
 decide-done-what = The home has been told. You need do nothing more.
 decide-done-next = If you asked for a change, you will get a new link when it has been made.
 fault-verdict = Decide on this rule
+fault-verdict-words = Write it in at most 2,000 characters. Take out characters that cannot be printed.
 fault-verdict-condition = Say what the condition is
 fault-verdict-change = Say what should change
 fault-verdict-refuse = Say why you refuse

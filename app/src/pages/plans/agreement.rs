@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::answers::Answers;
 use domain::changes::changes;
 use domain::plan::{Agreed, Party, Plan, Record, Stage, Verdict};
 use domain::policy::{Action, allows};
@@ -15,6 +16,7 @@ use super::{Opened, cards, open};
 use crate::error::AppError;
 use crate::pages::{frame, id, param, reader, screen};
 use crate::texts::{Words, date, moment, t};
+use crate::typed::{kept, refused_session};
 use crate::ui::{
     AskBox, BackLink, Bubble, Button, ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, Side, SummaryList,
     SummaryRow, Tag, TagKind, TextArea, WeekPicture,
@@ -23,8 +25,9 @@ use crate::ui::{
 /// The revision under way, or else the one in force.
 #[component]
 pub fn Agreement() -> impl IntoView {
-    let (reader, id) = (reader(Action::ReadPlan), id::<PlanId>("plan"));
+    let (reader, id, session) = (reader(Action::ReadPlan), id::<PlanId>("plan"), refused_session());
     screen(async move {
+        let typed = kept(session).await;
         let (opened, mut tx) = open(reader, id).await?;
         let plan = &opened.plan;
         let number = plan
@@ -35,7 +38,7 @@ pub fn Agreement() -> impl IntoView {
         let Some(number) = number else { return Ok(nothing_yet(&opened)) };
         let revision = plans::revision(&mut tx, plan.id, number).await?;
         let lines = plans::revisions(&mut tx, plan.id).await?;
-        Ok(show(&opened, &revision, &lines, true))
+        Ok(show(&opened, &revision, &lines, Some(&typed)))
     })
 }
 
@@ -48,7 +51,7 @@ pub fn Version() -> impl IntoView {
         let (opened, mut tx) = open(reader, id).await?;
         let revision = plans::revision(&mut tx, opened.plan.id, number).await?;
         let lines = plans::revisions(&mut tx, opened.plan.id).await?;
-        Ok(show(&opened, &revision, &lines, false))
+        Ok(show(&opened, &revision, &lines, None))
     })
 }
 
@@ -67,10 +70,10 @@ fn nothing_yet(opened: &Opened) -> AnyView {
     )
 }
 
-fn show(opened: &Opened, revision: &Revision, lines: &[plans::RevisionLine], is_current: bool) -> AnyView {
+fn show(opened: &Opened, revision: &Revision, lines: &[plans::RevisionLine], typed: Option<&Answers>) -> AnyView {
     let Opened { plan, words, actor, .. } = opened;
     let title = words.with("agreement-version", &[("revision", revision.number.into())]);
-    let came_back = plan.sent_back().filter(|_| is_current).map(|back| came_back(words, back));
+    let came_back = plan.sent_back().filter(|_| typed.is_some()).map(|back| came_back(words, back));
     let base = opened.base();
     let paper = format!("{base}/versions/{}/paper.pdf", revision.number);
     view_in_frame(
@@ -83,7 +86,7 @@ fn show(opened: &Opened, revision: &Revision, lines: &[plans::RevisionLine], is_
                 {standing(words, plan, revision)}
             </div>
             {came_back}
-            {is_current.then(|| ask(opened))}
+            {typed.map(|typed| ask(opened, typed))}
             {good(opened, revision)}
             {week(opened, revision)}
             <h2>{words.t("agreement-rules")}</h2>
@@ -122,7 +125,8 @@ fn standing(words: &Words, plan: &Plan, revision: &Revision) -> AnyView {
 }
 
 /// The ask box: who is asked for what now.
-fn ask(opened: &Opened) -> AnyView {
+fn ask(opened: &Opened, typed: &Answers) -> AnyView {
+    let reason = typed.get("reason").to_owned();
     let Opened { plan, words, actor, .. } = opened;
     let action = |verb: &str| format!("/do{}/{verb}", opened.base());
     let may = |it| allows(actor.role, it);
@@ -136,10 +140,10 @@ fn ask(opened: &Opened) -> AnyView {
             let own = sent.by.id == Some(actor.id);
             let controls = (may(Action::Authorise) && !own).then(|| view! {
                 <form method="post" action=action("authorise")><Button label=words.t("authorise") /></form>
-                <details class="send-back">
+                <details class="send-back" open=!reason.is_empty()>
                     <summary>{words.t("send-back")}</summary>
                     <form method="post" action=action("send-back")>
-                        <TextArea name="reason" label=words.t("send-back-reason") value="" hint=words.t("send-back-hint") />
+                        <TextArea name="reason" label=words.t("send-back-reason") value=reason.clone() hint=words.t("send-back-hint") />
                         <Button label=words.t("send-back") kind=ButtonKind::Secondary />
                     </form>
                 </details>

@@ -36,7 +36,7 @@ pub fn Changes() -> impl IntoView {
                     .iter()
                     .filter(|change| change.is_change())
                     .map(|change| {
-                        view! { <RuleCard card=cards::of_rule(words, &new.text, change, None, false) /> }
+                        view! { <RuleCard card=cards::of_rule(words, &new.text, change, None, opened.is_wales()) level=2 /> }
                     })
                     .collect();
                 let same = all.iter().filter(|change| !change.is_change()).count();

@@ -1,6 +1,7 @@
 //! Signing: drawn, typed, a mark, spoken and written down, or chosen not to.
 
 use domain::PlanId;
+use domain::answers::Answers;
 use domain::plan::{Mark, Party, Stage};
 use domain::policy::{Action, allows};
 use leptos::prelude::*;
@@ -10,15 +11,15 @@ use super::open;
 use crate::error::AppError;
 use crate::islands::SignaturePad;
 use crate::pages::{frame, id, param, reader, screen};
-use crate::site::query;
 use crate::texts::{Words, t};
+use crate::typed::{kept, refused_session};
 use crate::ui::{BackLink, Button, ButtonKind, Choice, Hidden, Radios, TextArea, TextInput};
 
 /// The page.
 #[component]
 pub fn Sign() -> impl IntoView {
     let (reader, id, party) = (reader(Action::ReadPlan), id::<PlanId>("plan"), param("party"));
-    let method = query("method").unwrap_or_default();
+    let session = refused_session();
     screen(async move {
         let party: Party = party.parse().map_err(|()| AppError::NotFound)?;
         let (opened, _) = open(reader, id).await?;
@@ -32,6 +33,7 @@ pub fn Sign() -> impl IntoView {
             return Err(AppError::NotFound);
         }
         let theirs = party == Party::YoungPerson;
+        let typed = kept(session).await;
         let words = &opened.words;
         let title = words.t(&format!("sign-title-{}", party.word()));
         let sent = &agreed.authorised.sent;
@@ -50,7 +52,7 @@ pub fn Sign() -> impl IntoView {
                 <p class="lead">{words.t(&format!("sign-lead-{}", party.word()))}</p>
                 <form method="post" action=format!("/do{base}/sign/{}", party.word()) novalidate>
                     <Hidden name="hash" value=sent.hash.to_string() />
-                    {ways(words, theirs, &method, name)}
+                    {ways(words, theirs, &typed, name)}
                     <p class="small">{what}</p>
                     <Button label=words.t("sign-button") kind=if theirs { ButtonKind::Voice } else { ButtonKind::Primary } />
                 </form>
@@ -60,16 +62,18 @@ pub fn Sign() -> impl IntoView {
 }
 
 /// The ways to sign. All boxes are there from the start, so that it works without JavaScript.
-fn ways(words: &Words, theirs: bool, chosen: &str, name: String) -> AnyView {
+fn ways(words: &Words, theirs: bool, typed: &Answers, name: String) -> AnyView {
+    let again = |field: &str| typed.get(field).to_owned();
     let all: &[&str] = if theirs { &["drawn", "typed", "mark", "spoken", "chose_not"] } else { &["typed", "drawn"] };
     let options = all.iter().map(|word| Choice::new(*word, t(&format!("method-{word}")))).collect();
-    let chosen = if chosen.is_empty() { all[0].to_owned() } else { chosen.to_owned() };
+    let chosen = if typed.get("method").is_empty() { all[0].to_owned() } else { again("method") };
+    let name = if theirs || !typed.is_empty() { again("typed_name") } else { name };
     let marks = Mark::ALL.map(|mark| Choice::new(mark.word(), t(&format!("mark-{}", mark.word())))).to_vec();
     let more = theirs.then(|| {
         view! {
-            <Radios name="mark" legend=words.t("sign-mark") options=marks chosen="" inline=true />
-            <TextArea name="spoken_words" label=words.t("sign-spoken") hint=words.t("sign-spoken-hint") value="" rows=2 />
-            <TextArea name="reason" label=words.t("sign-reason") hint=words.t("sign-reason-hint") value="" rows=2 voice=true />
+            <Radios name="mark" legend=words.t("sign-mark") options=marks chosen=again("mark") inline=true />
+            <TextArea name="spoken_words" label=words.t("sign-spoken") hint=words.t("sign-spoken-hint") value=again("spoken_words") rows=2 />
+            <TextArea name="reason" label=words.t("sign-reason") hint=words.t("sign-reason-hint") value=again("reason") rows=2 voice=true />
         }
     });
     view! {
@@ -79,7 +83,7 @@ fn ways(words: &Words, theirs: bool, chosen: &str, name: String) -> AnyView {
             <SignaturePad name="strokes".to_owned() label=words.t("sign-pad") clear=t("sign-clear") />
             <noscript>{t("sign-no-script")}</noscript>
         </div>
-        <TextInput name="typed_name" label=words.t("sign-typed") value=if theirs { String::new() } else { name } autocomplete="off" />
+        <TextInput name="typed_name" label=words.t("sign-typed") value=name autocomplete="off" />
         {more}
     }
     .into_any()
