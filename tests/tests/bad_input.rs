@@ -189,7 +189,7 @@ store::both! {
         is_harmless(app.as_(RUTH).get(&link).await.is(200));
     }
 
-    /// DEFECT 5: a refused form loses what was typed.
+    /// Once: a refused form loses what was typed.
     async fn a_refused_reason_stays(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;
@@ -201,7 +201,7 @@ store::both! {
         assert!(page.keeps(&reason), "the reason is gone");
     }
 
-    /// DEFECT 5: a refused name or account loses what was typed.
+    /// Once: a refused name or account loses what was typed.
     async fn refused_names_stay(db: store::Db) {
         let app = TestApp::new(db).await;
         let long = "Jay ".repeat(30);

@@ -69,7 +69,7 @@ store::both! {
         timeline.is(200).shows(&app::texts::t("event-code_wrong"));
     }
 
-    /// DEFECT 3: each new code brings five new tries, without an end.
+    /// Once: each new code brings five new tries, without an end.
     async fn new_codes_do_not_bring_endless_tries(db: store::Db) {
         let (app, told) = asked(db).await;
         let link = app.link(told.plan).await;
@@ -169,7 +169,7 @@ store::both! {
         app.as_(ABBY).get(&base).await.shows("Tom Reilly returned version 1").shows("Please ask Jay about <Discord>.");
     }
 
-    /// DEFECT 1: "I agree to all 7" of the other rules also answers a restriction that was left open.
+    /// Once: "I agree to all 8" of the other rules also answers a restriction that was left open.
     async fn agreeing_to_the_rest_is_no_consent_to_a_restriction_left_open(db: store::Db) {
         let app = TestApp::new(db).await;
         app.wait(TimeDelta::days(2));
@@ -179,14 +179,14 @@ store::both! {
         app.send_and_authorise(told.plan).await;
         let link = app.open_link(told.plan).await;
         let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
-        page.is(200).shows("Needs your answer").shows("7 rules, unchanged");
+        page.is(200).shows("Needs your answer").shows("8 rules, unchanged");
         let mut form = page.form("/decision");
         form.push(("verdict.rest".into(), "approve".into()));
         let answer = app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await;
         answer.leads_to(&format!("{link}/plan?check=1"));
     }
 
-    /// DEFECT 2: a comment with a hidden character, or one that is too long, is thrown away and the decision stands without it.
+    /// Once: a comment with a hidden character, or one that is too long, is thrown away and the decision stands without it.
     async fn a_comment_that_cannot_be_kept_is_not_thrown_away(db: store::Db) {
         let (app, told) = asked(db).await;
         let link = app.open_link(told.plan).await;
@@ -199,7 +199,7 @@ store::both! {
         again.is(200).shows("There is a problem");
     }
 
-    /// DEFECT 2: words that are too long are sent back without a word of what is wrong.
+    /// Once: words that are too long are sent back without a word of what is wrong.
     async fn words_that_are_too_long_are_named(db: store::Db) {
         let (app, told) = asked(db).await;
         let link = app.open_link(told.plan).await;

@@ -134,7 +134,7 @@ store::both! {
         app.save(ABBY, &path, &[&form[..], &[("_go", "later")]].concat()).await.leads_to(&format!("/plans/{}", told.plan));
     }
 
-    /// DEFECT 4: a new row whose draft was closed meanwhile is answered with 404, and its words are gone.
+    /// Once: a new row whose draft was closed meanwhile is answered with 404, and its words are gone.
     async fn a_new_row_is_kept_when_the_draft_closes(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;
@@ -146,7 +146,7 @@ store::both! {
         app.as_(ABBY).get(saved.location()).await.is(200).shows("Jay and Dena");
     }
 
-    /// DEFECT 4: words for a row that somebody took out meanwhile are gone.
+    /// Once: words for a row that somebody took out meanwhile are gone.
     async fn words_for_a_row_that_was_taken_out_are_kept(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;
@@ -159,7 +159,7 @@ store::both! {
         app.as_(ABBY).get(saved.location()).await.is(200).shows("Jay and Dena");
     }
 
-    /// DEFECT 6: an answer is kept as if it were to words that the young person never saw.
+    /// Once: an answer is kept as if it were to words that the young person never saw.
     async fn an_answer_is_to_the_words_that_were_shown(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;

@@ -35,7 +35,7 @@ pub fn page(actor: &Actor, place: Place, title: String, content: impl IntoView +
     let letters = (site().letters_wait && allows(actor.role, Action::ReadLetters))
         .then(|| link(Place::Letters, "/letters", "nav-letters"));
     view! {
-        <Title text=format!("{title} – Accord") />
+        {head_title(&title)}
         <Body />
         {skip()}
         <header class="masthead">
@@ -67,7 +67,7 @@ pub fn page(actor: &Actor, place: Place, title: String, content: impl IntoView +
 /// A page without an account: signing in, a social worker's link.
 pub fn plain(title: String, voice: bool, content: impl IntoView + 'static) -> AnyView {
     view! {
-        <Title text=format!("{title} – Accord") />
+        {head_title(&title)}
         <Body attr:class=voice.then_some("voice") />
         {skip()}
         <header class="masthead">
@@ -85,6 +85,12 @@ pub fn plain(title: String, voice: bool, content: impl IntoView + 'static) -> An
         {foot()}
     }
     .into_any()
+}
+
+/// The document's title. Leptos writes it as it is, so a name like `</title><script>` is made harmless here.
+fn head_title(title: &str) -> impl IntoView + use<> {
+    let text = html_escape::encode_text(&format!("{title} – Accord")).into_owned();
+    view! { <Title text /> }
 }
 
 fn skip() -> impl IntoView {
