@@ -84,6 +84,10 @@ test('the questions of a plan', async ({ abby }) => {
   }
   expect(pages.size).toBeGreaterThan(15);
   for (const [name, path] of pages) await look(abby, `question-${name}`, path);
+});
+
+test('the lists of a plan', async ({ abby }) => {
+  const plan = await openPlan(abby, 'Gwion');
   for (const sheet of ['talk', 'device', 'account', 'friend', 'risk', 'rule']) await look(abby, `list-${sheet}`, `${plan}/${sheet}`);
 });
 

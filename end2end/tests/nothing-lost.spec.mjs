@@ -98,6 +98,7 @@ test('odd words stay in their boxes with a fault beside them, and nothing of the
     await likes(abby).fill(HOSTILE);
     await abby.locator('[name=good_at]').fill('\n\nleading lines');
     await saveAndGoOn(abby);
+    await abby.waitForLoadState('networkidle');
     await abby.goBack();
     await expect(likes(abby)).toHaveValue(HOSTILE);
     await expect(abby.locator('[name=good_at]')).toHaveValue('\n\nleading lines');
@@ -292,7 +293,8 @@ test('words that never reached the server are offered again', async ({ server, a
     await server.kill();
     await saveForLater(abby).catch(() => {});
     await server.run();
-    await abby.goto(url);
+    // The browser may still be on its way to its own page of the failure.
+    await expect(() => abby.goto(url)).toPass();
     await hydrated(abby);
     await abby.getByRole('button', { name: 'Put them back' }).click();
     await expect(likes(abby)).toHaveValue(WORDS);

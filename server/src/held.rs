@@ -11,7 +11,7 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 
 /// The most that a form may hold, in bytes.
-pub const MOST: usize = 256 * 1024;
+pub const MOST: usize = 1024 * 1024;
 
 /// Holds a signed-out person's form.
 pub async fn hold(State(_): State<Site>, request: Request, next: Next) -> Response {

@@ -58,8 +58,7 @@ fn section(opened: &Opened, sheet: SheetName) -> AnyView {
     let Opened { draft, words, plan, site, .. } = opened;
     let base = opened.base();
     let rows: Vec<&Row> = draft.rows(sheet).collect();
-    let heading = (Task::of(sheet).is_some_and(|task| task.sheets().len() > 1))
-        .then(|| view! { <h2>{words.t(&format!("sheet-{}", sheet.word()))}</h2> });
+    let heading = view! { <h2>{words.t(&format!("sheet-{}", sheet.word()))}</h2> };
     let add = plan.is_open().then(|| {
         let first = sheet.sheet().pages[0].name;
         let new = RowId::new(site.clock.id());
