@@ -205,8 +205,8 @@ store::both! {
     async fn refused_names_stay(db: store::Db) {
         let app = TestApp::new(db).await;
         let long = "Jay ".repeat(30);
-        let cases: [(String, Vec<(&str, &str)>, &str); 2] = [
-            (format!("/do/homes/{}/young-people", app.home), vec![("preferred_name", &long)], &long),
+        let cases = [
+            (format!("/do/homes/{}/young-people", app.home), vec![("preferred_name", long.as_str())], long.as_str()),
             (format!("/do/homes/{}/accounts", app.home), vec![("name", "New Person"), ("email", "new@larch.example"), ("role", "staff")], "new@larch.example"),
         ];
         for (path, form, kept) in cases {

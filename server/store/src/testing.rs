@@ -1,6 +1,6 @@
 //! Databases for tests: a temporary SQLite file, and a fresh schema of a PostgreSQL that is started once per test binary.
 //!
-//! ```ignore
+//! ```text
 //! store::both! {
 //!     async fn a_home_is_found(db: store::Db) {
 //!         let mut tx = db.write().await.unwrap();
