@@ -150,7 +150,7 @@ store::both! {
                 is_harmless(&app.as_(DENA).post_body(path, body.to_owned()).await);
             }
         }
-        let huge = "x".repeat(300 * 1024);
+        let huge = "x".repeat(1100 * 1024);
         for person in [DENA, NOBODY] {
             for path in &actions {
                 let answer = app.as_(person).post_body(path, format!("reason={huge}")).await;
