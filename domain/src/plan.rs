@@ -289,7 +289,8 @@ impl Party {
         }
     }
 
-    const fn action(self) -> Action {
+    /// What a person must be allowed to do to sign for this party.
+    pub const fn action(self) -> Action {
         match self {
             Self::YoungPerson => Action::WitnessYoungPerson,
             Self::KeyWorker => Action::SignAsKeyWorker,

@@ -90,12 +90,7 @@ async fn ask(work: &mut Work, plan: &Plan) -> Result<(), AppError> {
 /// Signs for one party on the text that was shown.
 pub async fn sign(desk: Desk, session: Session, At((id, party)): At<(PlanId, String)>, Typed(typed): Typed) -> Answer {
     let party: Party = party.parse().map_err(|()| AppError::NotFound)?;
-    let action = match party {
-        Party::YoungPerson => Action::WitnessYoungPerson,
-        Party::KeyWorker => Action::SignAsKeyWorker,
-        Party::Manager => Action::SignAsManager,
-    };
-    let (actor, mut work) = desk.begin(action).await?;
+    let (actor, mut work) = desk.begin(party.action()).await?;
     let plan = work.plan(&actor, id).await?;
     let Some(method) = method(&typed) else {
         crate::typed::keep(&session, typed).await?;

@@ -203,14 +203,7 @@ fn to_sign(opened: &Opened, agreed: &Agreed) -> AnyView {
     let links: Vec<_> = Party::ALL
         .iter()
         .filter(|party| !agreed.signatures.contains_key(party))
-        .filter(|party| {
-            let action = match party {
-                Party::YoungPerson => Action::WitnessYoungPerson,
-                Party::KeyWorker => Action::SignAsKeyWorker,
-                Party::Manager => Action::SignAsManager,
-            };
-            allows(actor.role, action)
-        })
+        .filter(|party| allows(actor.role, party.action()))
         .map(|party| {
             let href = format!("{}/sign/{}", opened.base(), party.word());
             let kind = if *party == Party::YoungPerson { ButtonKind::Voice } else { ButtonKind::Primary };

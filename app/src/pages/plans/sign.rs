@@ -23,13 +23,8 @@ pub fn Sign() -> impl IntoView {
     screen(async move {
         let party: Party = party.parse().map_err(|()| AppError::NotFound)?;
         let (opened, _) = open(reader, id).await?;
-        let action = match party {
-            Party::YoungPerson => Action::WitnessYoungPerson,
-            Party::KeyWorker => Action::SignAsKeyWorker,
-            Party::Manager => Action::SignAsManager,
-        };
         let Stage::ToSign(agreed) = &opened.plan.stage else { return Err(AppError::NotFound) };
-        if !allows(opened.actor.role, action) || agreed.signatures.contains_key(&party) {
+        if !allows(opened.actor.role, party.action()) || agreed.signatures.contains_key(&party) {
             return Err(AppError::NotFound);
         }
         let theirs = party == Party::YoungPerson;
