@@ -118,25 +118,16 @@ async fn save(actor: Actor, mut work: Work, place: Place, sheet: &str, page: &st
         let sentence = domain::text::tidy(row.answers.get("sentence"));
         row.answers.set(ANSWERED_TO, [sentence]);
     }
-    let closed = matches!(&place, Place::Plan(plan) if !plan.is_open());
-    if closed || (!is_new && base_of(page, &before) != typed.get(BASE)) {
-        if before != row.answers {
-            if is_new {
-                // The words need a row to stand beside; it is empty until the draft opens again and somebody uses them.
-                let empty = Row { answers: Answers::default(), ..row.clone() };
-                row.id = add(&mut work, owner, &empty).await?;
-            }
-            keep_aside(&mut work, &actor, &place, &row, page, &typed).await?;
-        }
+    let is_changed = before != row.answers;
+    let is_closed = matches!(&place, Place::Plan(plan) if !plan.is_open());
+    let is_late = is_closed || (!is_new && base_of(page, &before) != typed.get(BASE));
+    if is_changed && is_late {
+        keep_aside(&mut work, &actor, &place, &row, page, &typed).await?;
         let path = format!("{}/{}/{}/{}?aside=1", place.path(), sheet.word(), row.id, page.name);
         return work.commit_and_show(path).await;
     }
-    if is_new {
-        row.id = add(&mut work, owner, &row).await?;
-    } else if before != row.answers {
+    if is_new || is_changed {
         rows::save(&mut work.tx, &row, work.now).await?;
-    }
-    if is_new || before != row.answers {
         keep_names(&mut work, owner, &row).await?;
         let event = Event::Saved { sheet, row: row.id, page: page.name.to_owned() };
         work.note(event, Some(place.home()), place.plan()).await?;
@@ -144,26 +135,23 @@ async fn save(actor: Actor, mut work: Work, place: Place, sheet: &str, page: &st
     work.commit_and_show(next(&place, sheet, page, &row, typed.get(GO))).await
 }
 
-/// Adds a row. Where somebody has taken out the row of this id meanwhile, the words stand in a new one: they were wanted.
-async fn add(work: &mut Work, owner: Owner, row: &Row) -> Result<RowId, AppError> {
-    match rows::add(&mut work.tx, owner, row, work.now).await {
-        Err(store::StoreError::Conflict) => {
-            let row = Row { id: RowId::new(work.id()), ..row.clone() };
-            rows::add(&mut work.tx, owner, &row, work.now).await?;
-            Ok(row.id)
-        }
-        done => Ok(done.map(|()| row.id)?),
-    }
-}
-
-/// The row as it stands, or a new one under the id that the page brought. Somebody else's row is not found.
+/// The row as it stands. A new one is put in its place first, under the id that the page brought: two who send it at the same
+/// moment meet there. Where somebody has taken that row out meanwhile, the words get a new one: they were wanted. Somebody
+/// else's row is not found.
 async fn row_to_save(work: &mut Work, owner: Owner, sheet: SheetName, id: RowId) -> Result<(bool, Row), AppError> {
-    match rows::find(&mut work.tx, id).await {
-        Ok((row, found)) if found == owner && row.sheet == sheet => Ok((false, row)),
-        Ok(_) => Err(AppError::NotFound),
-        Err(store::StoreError::NotFound) => Ok((true, Row { id, sheet, answers: Answers::default(), version: 1 })),
-        Err(error) => Err(error.into()),
+    for id in [id, RowId::new(work.id())] {
+        let row = Row { id, sheet, answers: Answers::default(), version: 1 };
+        match rows::add(&mut work.tx, owner, &row, work.now).await {
+            Err(store::StoreError::Conflict) => {}
+            added => return Ok(added.map(|()| (true, row))?),
+        }
+        match rows::find(&mut work.tx, id).await {
+            Ok((row, found)) if found == owner && row.sheet == sheet => return Ok((false, row)),
+            Err(store::StoreError::NotFound) => {}
+            found => return Err(found.map_or_else(AppError::from, |_| AppError::NotFound)),
+        }
     }
+    Err(AppError::NotFound)
 }
 
 async fn keep_aside(

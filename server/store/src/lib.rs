@@ -19,8 +19,6 @@ pub mod letters;
 pub mod plans;
 pub mod rows;
 pub mod sessions;
-#[cfg(feature = "testing")]
-pub mod testing;
 pub mod young_people;
 
 pub use error::{Result, StoreError};

@@ -4,7 +4,8 @@ use domain::person::Role;
 use domain::{AccountId, HomeId, YoungPersonId};
 use store::accounts::{self, Account};
 use store::homes::{self, Home};
-use store::{Db, StoreError, attempts, both, young_people};
+use store::{Db, StoreError, attempts, young_people};
+use testing::both;
 
 use crate::setting::{account, home, later, new, noon};
 

@@ -2,7 +2,8 @@
 
 use domain::{AskId, PlanId};
 use store::asks::{self, Ask};
-use store::{Db, StoreError, both};
+use store::{Db, StoreError};
+use testing::both;
 
 use crate::setting::{later, new, noon, story, tell};
 

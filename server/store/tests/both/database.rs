@@ -5,8 +5,9 @@ use domain::answers::{Answers, Row};
 use domain::sheets::SheetName;
 use store::homes::{self, Home};
 use store::rows::{self, Owner};
-use store::testing::Place;
-use store::{Db, StoreError, both};
+
+use store::{Db, StoreError};
+use testing::{Place, both};
 
 use crate::setting::{account, home, later, new, noon};
 

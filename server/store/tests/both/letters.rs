@@ -2,7 +2,8 @@
 
 use domain::{HomeId, LetterId};
 use store::letters::{self, Letter};
-use store::{Db, StoreError, both};
+use store::{Db, StoreError};
+use testing::both;
 
 use crate::setting::{account, home, later, new};
 

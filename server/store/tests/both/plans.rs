@@ -5,7 +5,8 @@ use domain::event::Event;
 use domain::plan::{Record, Settled, Stage, Standing, Step};
 use domain::{AccountId, EventId, PlanId};
 use store::events::{self, Noted};
-use store::{Db, StoreError, both, plans, young_people};
+use store::{Db, StoreError, plans, young_people};
+use testing::both;
 
 use crate::setting::{account, home, later, new, noon, plan, story, tell};
 

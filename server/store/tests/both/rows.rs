@@ -4,7 +4,8 @@ use domain::RowId;
 use domain::answers::{Answers, Row};
 use domain::sheets::SheetName;
 use store::rows::{self, Aside, Owner, owner_of};
-use store::{Db, StoreError, both};
+use store::{Db, StoreError};
+use testing::both;
 
 use crate::setting::{account, home, later, new, noon, plan};
 

@@ -2,7 +2,8 @@
 
 use serde_json::json;
 use store::sessions::{self, SessionRow};
-use store::{Db, StoreError, both};
+use store::{Db, StoreError};
+use testing::both;
 
 use crate::setting::{account, later, noon};
 

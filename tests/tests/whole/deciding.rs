@@ -11,7 +11,7 @@ async fn asked(db: store::Db) -> (TestApp, Told) {
     (app, told)
 }
 
-store::both! {
+testing::both! {
     async fn looking_at_a_link_changes_nothing(db: store::Db) {
         let (app, told) = asked(db).await;
         let link = app.link(told.plan).await;

@@ -6,7 +6,7 @@ use tests::{ABBY, Case, DENA, TestApp};
 
 const LIKES: &str = "Football videos & “edits”.\r\nAnd <b>music</b>.";
 
-store::both! {
+testing::both! {
     async fn the_words_of_a_second_editor_are_kept_aside_until_someone_settles_them(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;

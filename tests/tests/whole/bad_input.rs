@@ -98,7 +98,7 @@ fn holds(page: &Page, name: &str, typed: &str) -> bool {
     in_line || page.areas().any(|(it, value)| it == name && like(&value) == like(typed))
 }
 
-store::both! {
+testing::both! {
     async fn every_question_keeps_what_was_typed(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;

@@ -1,4 +1,4 @@
-//! Every route for every role, for nobody, and for a member of another home. The table is `tests/access.txt`.
+//! Every route for every role, for nobody, and for a member of another home. The table is `access.txt`.
 
 use domain::sheets::SheetName;
 use store::rows::{self, Aside};
@@ -173,12 +173,12 @@ fn line(name: &str, cells: [String; 6]) -> String {
     format!("{name:<47}{cells}").trim_end().to_owned()
 }
 
-store::both! {
+testing::both! {
     async fn every_route_answers_every_role_as_the_table_says(db: store::Db) {
         let places = Places::new(db).await;
         let table = places.table().await;
         let kept = include_str!("access.txt");
-        assert!(table == kept, "tests/tests/access.txt differs; the table is now:\n{table}");
+        assert!(table == kept, "tests/tests/whole/access.txt differs; the table is now:\n{table}");
     }
 
     async fn ids_that_are_none_or_lead_nowhere_are_not_found(db: store::Db) {
@@ -245,7 +245,8 @@ store::both! {
 /// A new route cannot be forgotten here.
 #[test]
 fn the_table_has_every_route() {
-    let actions = include_str!("../../app/src/actions.rs").to_owned() + include_str!("../../server/src/router.rs");
+    let actions =
+        include_str!("../../../app/src/actions.rs").to_owned() + include_str!("../../../server/src/router.rs");
     let routes: Vec<&str> = actions.split(".route(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     let same = |route: &str, pattern: &str| {
         let pattern = pattern.replace("{link}", "/decide/{token}");
@@ -257,6 +258,6 @@ fn the_table_has_every_route() {
     let missing: Vec<_> =
         routes.iter().filter(|route| **route != "/health" && !table().any(|it| same(route, it))).collect();
     assert!(missing.is_empty(), "{missing:?}");
-    let pages = include_str!("../../app/src/pages.rs").matches("<Route").count();
+    let pages = include_str!("../../../app/src/pages.rs").matches("<Route").count();
     assert_eq!(pages, 22, "app/src/pages.rs has another number of routes: put the new page into PAGES too");
 }

@@ -1,7 +1,7 @@
 //! Databases for tests: a temporary SQLite file, and a fresh schema of a PostgreSQL that is started once per test binary.
 //!
 //! ```text
-//! store::both! {
+//! testing::both! {
 //!     async fn a_home_is_found(db: store::Db) {
 //!         let mut tx = db.write().await.unwrap();
 //!         …
@@ -29,7 +29,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 
-use crate::Db;
+use store::Db;
 
 /// Makes two tests of each function: one on SQLite, one on PostgreSQL. The calling crate needs tokio with `macros` and `rt`.
 #[macro_export]
@@ -44,14 +44,14 @@ macro_rules! both {
             $(#[$attribute])*
             #[tokio::test]
             async fn on_sqlite() {
-                let place = $crate::testing::Place::sqlite();
+                let place = $crate::Place::sqlite();
                 test(place.open().await).await;
             }
 
             $(#[$attribute])*
             #[tokio::test]
             async fn on_postgres() {
-                let place = $crate::testing::Place::postgres().await;
+                let place = $crate::Place::postgres().await;
                 test(place.open().await).await;
             }
         }

@@ -34,7 +34,7 @@ async fn new_page(app: &TestApp, list: &str, base: &str, sheet: SheetName, known
     found.into_iter().find(is_new).unwrap_or_else(|| panic!("{list} has no way to add a {}", sheet.word()))
 }
 
-store::both! {
+testing::both! {
     async fn case_a_from_arrival_to_in_force(db: store::Db) {
         let app = TestApp::new(db).await;
         let story = Case::A.story();
@@ -188,7 +188,7 @@ async fn in_force(app: &TestApp, plan: domain::PlanId) -> Vec<u32> {
 /// A server that is stopped and started again has forgotten nothing, not even who was signed in.
 #[tokio::test]
 async fn a_restart_keeps_everything() {
-    let place = store::testing::Place::sqlite();
+    let place = testing::Place::sqlite();
     let app = TestApp::new(place.open().await).await;
     app.wait(chrono::TimeDelta::days(2));
     let told = app.in_force(Case::A).await;

@@ -11,7 +11,7 @@ async fn to_sign(db: store::Db) -> (TestApp, Told) {
     (app, told)
 }
 
-store::both! {
+testing::both! {
     async fn a_young_person_signs_in_each_way(db: store::Db) {
         let app = TestApp::new(db).await;
         let ways: [(&[(&str, &str)], &str); 5] = [

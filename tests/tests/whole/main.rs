@@ -1,0 +1,10 @@
+//! Accord through its router, on both databases, and what its files promise. One program: all of Accord is linked once.
+
+mod access;
+mod agreements;
+mod bad_input;
+mod deciding;
+mod saving;
+mod signing;
+mod structure;
+mod texts;
