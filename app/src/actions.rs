@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod answers;
 pub mod decide;
 pub mod plans;
+pub mod turn;
 pub mod young_people;
 
 use axum::Router;
@@ -28,6 +29,8 @@ pub fn router() -> Router<Site> {
         .route("/do/plans/{plan}/answers/{sheet}/{page}", post(answers::save_plan))
         .route("/do/plans/{plan}/rows/{row}/remove", post(answers::remove_plan))
         .route("/do/plans/{plan}/asides/{aside}", post(answers::settle_plan))
+        .route("/do/plans/{plan}/hand-over", post(turn::hand_over))
+        .route("/do/plans/{plan}/take-back", post(turn::take_back))
         .route("/do/plans/{plan}/send", post(plans::send))
         .route("/do/plans/{plan}/withdraw", post(plans::withdraw))
         .route("/do/plans/{plan}/send-back", post(plans::send_back))

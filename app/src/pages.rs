@@ -66,16 +66,19 @@ fn send_policy() {
 fn has_island(path: &str) -> bool {
     let parts: Vec<_> = path.trim_matches('/').split('/').collect();
     match parts[..] {
-        ["plans", _, "sign", _] => true,
+        ["plans", _, "sign" | "turn", _] => true,
         ["plans" | "homes", _, sheet, _, _] => sheet.parse::<domain::sheets::SheetName>().is_ok(),
         _ => false,
     }
 }
 
-/// The theme of this browser, if it chose one.
 fn theme() -> Option<&'static str> {
-    let parts = parts()?;
-    let cookies = parts.headers.get(http::header::COOKIE)?.to_str().ok()?;
+    theme_of(&parts()?.headers)
+}
+
+/// The theme of a browser, if it chose one.
+pub fn theme_of(headers: &http::HeaderMap) -> Option<&'static str> {
+    let cookies = headers.get(http::header::COOKIE)?.to_str().ok()?;
     ["cream", "dark", "light"].into_iter().find(|name| cookies.split("; ").any(|it| it == format!("theme={name}")))
 }
 
@@ -86,7 +89,7 @@ pub fn App() -> impl IntoView {
     view! {
         <Router>
             <FlatRoutes fallback=failure::NotFound>
-                <Route path=S("") view=board::Board ssr=SsrMode::Async />
+                <Route path=S("") view=board::Today ssr=SsrMode::Async />
                 <Route path=S("sign-in") view=account::SignIn ssr=SsrMode::Async />
                 <Route path=S("letters") view=letters::Letters ssr=SsrMode::Async />
                 <Route path=(S("homes"), P("home")) view=homes::SetUp ssr=SsrMode::Async />
@@ -102,6 +105,8 @@ pub fn App() -> impl IntoView {
                 <Route path=(S("plans"), P("plan"), S("check")) view=plans::check::Check ssr=SsrMode::Async />
                 <Route path=(S("plans"), P("plan"), S("agreement")) view=plans::agreement::Agreement ssr=SsrMode::Async />
                 <Route path=(S("plans"), P("plan"), S("changes")) view=plans::changes::Changes ssr=SsrMode::Async />
+                <Route path=(S("plans"), P("plan"), S("turn")) view=plans::turn::Turn ssr=SsrMode::Async />
+                <Route path=(S("plans"), P("plan"), S("turn"), P("rule")) view=plans::turn::TurnRule ssr=SsrMode::Async />
                 <Route path=(S("plans"), P("plan"), S("timeline")) view=plans::timeline::History ssr=SsrMode::Async />
                 <Route path=(S("plans"), P("plan"), S("sign"), P("party")) view=plans::sign::Sign ssr=SsrMode::Async />
                 <Route
@@ -192,6 +197,7 @@ mod tests {
     #[test]
     fn only_question_and_signing_pages_load_a_script() {
         assert!(has_island("/plans/0/sign/manager") && has_island("/plans/0/rule/1/answer"));
+        assert!(has_island("/plans/0/turn/1") && !has_island("/plans/0/turn"));
         for path in ["/", "/sign-in", "/plans/0", "/plans/0/agreement", "/plans/0/rule", "/decide/0/plan"] {
             assert!(!has_island(path), "{path}");
         }

@@ -64,6 +64,15 @@ impl Clock {
 #[derive(Clone, Debug)]
 pub struct Who(pub Actor);
 
+/// The tablet is with the young person of this plan, put on the request by the server: it lets nothing else through.
+#[derive(Clone, Copy, Debug)]
+pub struct Handed(pub domain::PlanId);
+
+/// Whether the young person holds the tablet, inside a page.
+pub fn is_handed() -> bool {
+    parts().is_some_and(|parts| parts.extensions.get::<Handed>().is_some())
+}
+
 /// The site, inside a page.
 pub fn site() -> Site {
     use_context().expect("every page is rendered with the site")

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use domain::facts::FACTS;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
@@ -51,7 +52,7 @@ pub fn plain(key: &str, args: &[Arg<'_>]) -> String {
     with(key, args).replace(['\u{2068}', '\u{2069}'], "")
 }
 
-/// Words that know the young person's name and the home's, which every question may use.
+/// Words that know the young person's name, the home's, and the facts of law that sentences name.
 #[derive(Clone, Debug, Default)]
 pub struct Words {
     /// What the young person likes to be called.
@@ -68,7 +69,11 @@ impl Words {
 
     /// The message of this name with more values.
     pub fn with(&self, key: &str, more: &[Arg<'_>]) -> String {
-        let mut args: Vec<Arg<'_>> = vec![("name", self.name.as_str().into()), ("home", self.home.as_str().into())];
+        let mut args: Vec<Arg<'_>> = vec![
+            ("name", self.name.as_str().into()),
+            ("home", self.home.as_str().into()),
+            ("emergency_hours", FACTS.emergency_hours().into()),
+        ];
         args.extend(more.iter().cloned());
         with(key, &args)
     }

@@ -174,11 +174,7 @@ impl Draft {
 
     /// What the plan's rules say about the week, read as far as the draft can be read.
     pub fn week(&self) -> Week {
-        Week::new(self.rows(SheetName::Rule).flat_map(|row| {
-            let meaning = crate::rule::slot(row.answers.get("meaning"));
-            let windows = row.answers.times("times").into_iter().flatten();
-            meaning.into_iter().flat_map(move |meaning| windows.clone().map(move |window| (window, meaning)))
-        }))
+        Week::new(self.rows(SheetName::Rule).flat_map(|row| crate::rule::week_of(&row.answers)))
     }
 
     /// Freezes the draft as revision `number`.

@@ -33,6 +33,10 @@ pub enum Event {
     AsideSettled { sheet: SheetName, row: RowId, used: bool },
     /// A row was taken out of the draft. Its words stay in the store.
     Removed { sheet: SheetName, row: RowId },
+    /// The tablet was handed to the young person: what was answered until it was taken back, they answered.
+    HandedOver,
+    /// The tablet was taken back.
+    TakenBack,
     /// The draft was frozen and sent to the manager.
     Sent { revision: u32, hash: Hash },
     /// It was taken back to change a word.
@@ -67,8 +71,6 @@ pub enum Event {
     Replaced { revision: u32, by: u32 },
     /// The draft was opened again to change the agreement that is in force.
     Amending { revision: u32 },
-    /// A paper was made.
-    Printed { revision: u32, sha256: Hash },
 }
 
 impl Event {
@@ -84,6 +86,8 @@ impl Event {
             Self::KeptAside { .. } => "kept_aside",
             Self::AsideSettled { .. } => "aside_settled",
             Self::Removed { .. } => "removed",
+            Self::HandedOver => "handed_over",
+            Self::TakenBack => "taken_back",
             Self::Sent { .. } => "sent",
             Self::Withdrawn { .. } => "withdrawn",
             Self::Returned { .. } => "returned",
@@ -101,7 +105,6 @@ impl Event {
             Self::Began { .. } => "began",
             Self::Replaced { .. } => "replaced",
             Self::Amending { .. } => "amending",
-            Self::Printed { .. } => "printed",
         }
     }
 }

@@ -70,6 +70,11 @@ impl Facts {
         self.help_lines.iter().filter(move |line| line.confirmed && line.nations.iter().any(|n| n == nation))
     }
 
+    /// In how many hours full details of an emergency restriction must reach the placing authority in England (reg 22).
+    pub fn emergency_hours(&self) -> i64 {
+        self.limit("emergency_hours")
+    }
+
     fn limit(&self, word: &str) -> i64 {
         self.time_limits.iter().find(|limit| limit.word == word).map_or(0, |limit| limit.value)
     }

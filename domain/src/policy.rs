@@ -32,6 +32,8 @@ actions! {
     ReadPlan,
     /// Change the words of a draft.
     EditDraft,
+    /// Give the tablet to the young person, and take it back.
+    HandOver,
     /// Freeze a draft and send it to the manager.
     Send,
     /// Take a revision back before it is decided.
@@ -53,19 +55,19 @@ actions! {
 /// Whether a role may do this at all.
 pub const fn allows(role: Role, action: Action) -> bool {
     use Action::{
-        AddYoungPerson, AskSocialWorker, Authorise, Decide, EditDraft, ListYoungPeople, ManageAccounts, ReadLetters,
-        ReadPlan, Send, SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw, WitnessYoungPerson,
+        AddYoungPerson, AskSocialWorker, Authorise, Decide, EditDraft, HandOver, ListYoungPeople, ManageAccounts,
+        ReadLetters, ReadPlan, Send, SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw, WitnessYoungPerson,
     };
     match (role, action) {
         (
             Role::Staff,
-            ReadLetters | AddYoungPerson | ListYoungPeople | ReadPlan | EditDraft | Send | Withdraw | AskSocialWorker
-            | WitnessYoungPerson | SignAsKeyWorker,
+            ReadLetters | AddYoungPerson | ListYoungPeople | ReadPlan | EditDraft | HandOver | Send | Withdraw
+            | AskSocialWorker | WitnessYoungPerson | SignAsKeyWorker,
         )
         | (
             Role::Manager,
-            SetUpHome | ManageAccounts | ReadLetters | AddYoungPerson | ListYoungPeople | ReadPlan | EditDraft | Send
-            | Withdraw | Authorise | AskSocialWorker | WitnessYoungPerson | SignAsManager,
+            SetUpHome | ManageAccounts | ReadLetters | AddYoungPerson | ListYoungPeople | ReadPlan | EditDraft
+            | HandOver | Send | Withdraw | Authorise | AskSocialWorker | WitnessYoungPerson | SignAsManager,
         )
         | (Role::Administrator, SetUpHome | ManageAccounts)
         | (Role::SocialWorker, Decide) => true,
@@ -73,13 +75,14 @@ pub const fn allows(role: Role, action: Action) -> bool {
         | (Role::Manager, Decide | SignAsKeyWorker)
         | (
             Role::Administrator,
-            ReadLetters | AddYoungPerson | ListYoungPeople | ReadPlan | EditDraft | Send | Withdraw | Authorise
-            | AskSocialWorker | Decide | WitnessYoungPerson | SignAsKeyWorker | SignAsManager,
+            ReadLetters | AddYoungPerson | ListYoungPeople | ReadPlan | EditDraft | HandOver | Send | Withdraw
+            | Authorise | AskSocialWorker | Decide | WitnessYoungPerson | SignAsKeyWorker | SignAsManager,
         )
         | (
             Role::SocialWorker,
-            SetUpHome | ManageAccounts | ReadLetters | AddYoungPerson | ListYoungPeople | ReadPlan | EditDraft | Send
-            | Withdraw | Authorise | AskSocialWorker | WitnessYoungPerson | SignAsKeyWorker | SignAsManager,
+            SetUpHome | ManageAccounts | ReadLetters | AddYoungPerson | ListYoungPeople | ReadPlan | EditDraft
+            | HandOver | Send | Withdraw | Authorise | AskSocialWorker | WitnessYoungPerson | SignAsKeyWorker
+            | SignAsManager,
         ) => false,
     }
 }

@@ -80,6 +80,11 @@ words! {
     }
 }
 
+impl Answer {
+    /// What young people answer for themselves.
+    pub const OWN: [Self; 4] = [Self::Agree, Self::AgreeForNow, Self::DontAgree, Self::NotSure];
+}
+
 /// The young person's answer with their own words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct View {
@@ -202,8 +207,14 @@ impl Terms {
     }
 }
 
+/// What the answers of one rule say about the week, read as far as they can be read.
+pub fn week_of(answers: &Answers) -> impl Iterator<Item = (Window, Slot)> + use<> {
+    let meaning = slot(answers.get("meaning"));
+    answers.times("times").into_iter().flatten().filter_map(move |window| Some((window, meaning?)))
+}
+
 /// What an answer to "during these times" means for the week's picture.
-pub fn slot(word: &str) -> Option<Slot> {
+fn slot(word: &str) -> Option<Slot> {
     match word {
         "off" => Some(Slot::Off),
         "learning" => Some(Slot::Learning),

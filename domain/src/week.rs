@@ -247,17 +247,19 @@ impl Week {
             .collect()
     }
 
+    /// What holds at an instant.
+    pub fn holds(&self, at: DateTime<Utc>, week: Period) -> Slot {
+        let wall = local(at);
+        let day = u8::try_from(wall.weekday().num_days_from_monday()).unwrap_or_default();
+        self.at(day, u16::try_from(wall.hour() * 60 + wall.minute()).unwrap_or_default(), week)
+    }
+
     /// What holds at an instant, and until when it does (looking a week ahead, to the minute).
     pub fn now(&self, at: DateTime<Utc>, week: Period) -> (Slot, Option<DateTime<Utc>>) {
-        let holds = |at: DateTime<Utc>| {
-            let wall = local(at);
-            let day = u8::try_from(wall.weekday().num_days_from_monday()).unwrap_or_default();
-            self.at(day, u16::try_from(wall.hour() * 60 + wall.minute()).unwrap_or_default(), week)
-        };
-        let now = holds(at);
+        let now = self.holds(at, week);
         let start = at - TimeDelta::seconds(i64::from(at.second()));
-        let until =
-            (1..=7 * i64::from(DAY)).map(|ahead| start + TimeDelta::minutes(ahead)).find(|at| holds(*at) != now);
+        let ahead = if self.is_empty() { 0 } else { 7 * i64::from(DAY) };
+        let until = (1..=ahead).map(|ahead| start + TimeDelta::minutes(ahead)).find(|at| self.holds(*at, week) != now);
         (now, until)
     }
 }

@@ -1,7 +1,7 @@
 // Who may see what, and what a stranger learns: nothing.
 
 import {
-  authorise, expect, newestCode, newestLink, openDecision, openPlan, openTask, send, signIn, signedIn, test,
+  authorise, expect, newestCode, newestLink, newestReader, openDecision, openPlan, openTask, send, signIn, signedIn, test,
 } from './home.mjs';
 
 const NOT_HERE = 'This page is not here';
@@ -99,8 +99,7 @@ test('the link sends no code by being opened, and five wrong codes end it', asyn
   const plan = await openPlan(abby, 'Gwion');
   await send(abby, plan);
   await authorise(dena, plan);
-  await dena.goto('/letters');
-  const to = (await dena.locator('article.letter').first().innerText()).match(/[\w.]+@[\w.]+\.example/)[0];
+  const to = await newestReader(dena);
   const link = await newestLink(dena, to);
   const worker = await someone();
   const codes = async () => {

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
-  authorise, axe, draw, expect, fits, hydrated, newestLink, openDecision, openPlan, sendDecision, send, signedIn, test,
+  approveAll, authorise, axe, draw, expect, fits, hydrated, newestLink, newestReader, openDecision, openPlan, send, signedIn, test,
 } from './home.mjs';
 
 const pictures = resolve(import.meta.dirname, '..', process.env.E2E_PICTURES ?? '../target/end2end-pages');
@@ -91,6 +91,14 @@ test('the lists of a plan', async ({ abby }) => {
   for (const sheet of ['talk', 'device', 'account', 'friend', 'risk', 'rule']) await look(abby, `list-${sheet}`, `${plan}/${sheet}`);
 });
 
+test('the pages of the young person’s turn', async ({ abby }) => {
+  const plan = await openPlan(abby, 'Gwion');
+  await look(abby, 'turn-offer', `${plan}/turn`);
+  await abby.getByRole('button', { name: 'Give it over now' }).click();
+  await look(abby, 'turn', `${plan}/turn`);
+  await look(abby, 'turn-rule', await abby.locator('.turn a').first().getAttribute('href'));
+});
+
 test('a page of questions with faults, and one with words kept aside', async ({ abby, dena }) => {
   const plan = await openPlan(abby, 'Gwion');
   const first = (page, sheet) => page.locator(`a[href*="/${sheet}/"]`).first().getAttribute('href');
@@ -117,8 +125,7 @@ test('the pages of an agreement, from the manager to the paper', async ({ abby, 
   await look(dena, 'agreement-with-manager', `${plan}/agreement`);
   await authorise(dena, plan);
   await look(dena, 'agreement-with-social-worker', `${plan}/agreement`);
-  await dena.goto('/letters');
-  const to = (await dena.locator('article.letter').first().innerText()).match(/[\w.]+@[\w.]+\.example/)[0];
+  const to = await newestReader(dena);
   const link = await newestLink(dena, to);
   const worker = await someone();
   await look(worker, 'decide-link', link);
@@ -127,13 +134,7 @@ test('the pages of an agreement, from the manager to the paper', async ({ abby, 
   await worker.getByRole('button', { name: 'Send my decision' }).click();
   await expect(worker.locator('#error-summary')).toBeVisible();
   await look(worker, 'decide-plan-faults');
-  for (const card of await worker.locator('article.rule').all()) {
-    const yes = card.getByRole('radio', { name: /^(Approve|Consent)$/ });
-    if (await yes.isVisible()) await yes.check();
-  }
-  const rest = worker.getByRole('radio', { name: /^I agree to (it|all)/ });
-  if (await rest.count()) await rest.check();
-  await sendDecision(worker);
+  await approveAll(worker);
   await look(worker, 'decide-done');
   await look(worker, 'decide-dead', link);
   await look(abby, 'agreement-to-sign', `${plan}/agreement`);
@@ -146,8 +147,7 @@ test('the code page and the pages of an agreement in force', async ({ abby, dena
   const zahra = await openPlan(dena, 'Zahra');
   await dena.goto(`${zahra}/agreement`);
   await dena.getByRole('button', { name: 'Send a new link' }).click();
-  await dena.goto('/letters');
-  const to = (await dena.locator('article.letter').first().innerText()).match(/[\w.]+@[\w.]+\.example/)[0];
+  const to = await newestReader(dena);
   const link = await newestLink(dena, to);
   const worker = await someone();
   await worker.goto(link);
@@ -206,17 +206,10 @@ test('the pad writes what is drawn, and can be wiped', async ({ abby, dena, some
   const plan = await openPlan(abby, 'Gwion');
   await send(abby, plan);
   await authorise(dena, plan);
-  await dena.goto('/letters');
-  const to = (await dena.locator('article.letter').first().innerText()).match(/[\w.]+@[\w.]+\.example/)[0];
+  const to = await newestReader(dena);
   const worker = await someone();
   await openDecision(worker, dena, to);
-  for (const card of await worker.locator('article.rule').all()) {
-    const yes = card.getByRole('radio', { name: /^(Approve|Consent)$/ });
-    if (await yes.isVisible()) await yes.check();
-  }
-  const rest = worker.getByRole('radio', { name: /^I agree to (it|all)/ });
-  if (await rest.count()) await rest.check();
-  await sendDecision(worker);
+  await approveAll(worker);
   await abby.goto(`${plan}/sign/young_person`);
   await hydrated(abby);
   const written = abby.locator('input[name=strokes]');

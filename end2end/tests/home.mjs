@@ -233,6 +233,12 @@ export async function authorise(page, plan) {
   await expect(page.getByRole('button', { name: 'Send a new link' })).toBeVisible();
 }
 
+/** The address that the newest letter goes to. */
+export async function newestReader(page) {
+  await page.goto('/letters');
+  return (await page.locator('article.letter').first().innerText()).match(/[\w.]+@[\w.]+\.example/)[0];
+}
+
 /** The newest link that waits for this address. */
 export async function newestLink(page, to) {
   await page.goto('/letters');

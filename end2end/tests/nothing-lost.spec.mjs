@@ -1,7 +1,7 @@
 // Nothing that was typed is lost: not by a session that ended, a second tab, odd words, or a server that died.
 
 import {
-  answer, authorise, decide, expect, hydrated, newestCode, openDecision, openPlan, openTask, saveAndGoOn, saveForLater, says,
+  answer, authorise, decide, expect, hydrated, newestCode, newestReader, openDecision, openPlan, openTask, saveAndGoOn, saveForLater, says,
   send, signIn, signedIn, test,
 } from './home.mjs';
 
@@ -166,8 +166,7 @@ test('odd words are refused with a reason, and stay, wherever words are typed', 
   const worker = await someone();
   await test.step('the social worker’s words', async () => {
     await authorise(dena, plan);
-    await dena.goto('/letters');
-    const to = (await dena.locator('article.letter').first().innerText()).match(/[\w.]+@[\w.]+\.example/)[0];
+    const to = await newestReader(dena);
     await openDecision(worker, dena, to);
     for (const card of await worker.locator('article.rule').all()) {
       const yes = card.getByRole('radio', { name: /^(Approve|Consent)$/ });
@@ -229,8 +228,7 @@ test('a social worker whose session ended finds their words after the new code',
   const plan = await openPlan(abby, 'Gwion');
   await send(abby, plan);
   await authorise(dena, plan);
-  await dena.goto('/letters');
-  const to = (await dena.locator('article.letter').first().innerText()).match(/[\w.]+@[\w.]+\.example/)[0];
+  const to = await newestReader(dena);
   const worker = await someone();
   const link = await openDecision(worker, dena, to);
   await decide(worker.locator('article.rule').first(), 'Ask for a change', 'Please name Cai’s mother.');
@@ -250,8 +248,7 @@ test('a decision sent twice thanks twice', async ({ abby, dena, someone }) => {
   const plan = await openPlan(abby, 'Gwion');
   await send(abby, plan);
   await authorise(dena, plan);
-  await dena.goto('/letters');
-  const to = (await dena.locator('article.letter').first().innerText()).match(/[\w.]+@[\w.]+\.example/)[0];
+  const to = await newestReader(dena);
   const worker = await someone();
   await openDecision(worker, dena, to);
   for (const card of await worker.locator('article.rule').all()) {

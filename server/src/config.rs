@@ -1,6 +1,7 @@
 //! What can be set: flags, or `ACCORD_*` variables of the same name.
 
 use std::net::SocketAddr;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -63,7 +64,7 @@ pub struct StoreSettings {
 }
 
 impl StoreSettings {
-    /// The address of the database; makes the data folder if SQLite needs it.
+    /// The address of the database; makes the data folder, closed to other users, if SQLite needs it.
     ///
     /// # Errors
     /// Where the folder cannot be made.
@@ -71,7 +72,7 @@ impl StoreSettings {
         if let Some(url) = &self.database_url {
             return Ok(url.clone());
         }
-        std::fs::create_dir_all(&self.data)?;
+        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.data)?;
         Ok(format!("sqlite://{}", self.data.join(name).display()))
     }
 }

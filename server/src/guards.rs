@@ -1,7 +1,7 @@
 //! Headers on every answer, and pages for bare failures.
 
 use app::error::{AppError, REFUSED};
-use app::pages::failure;
+use app::pages::{failure, theme_of};
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
@@ -43,14 +43,14 @@ pub fn is_file(path: &str) -> bool {
 
 /// Sends a refused form back to its page, and gives bare failures a page.
 pub async fn failures(request: Request, next: Next) -> Response {
-    let from = page_of(request.headers());
+    let (from, theme) = (page_of(request.headers()), theme_of(request.headers()));
     let mut response = next.run(request).await;
     if let Some(word) = response.headers_mut().remove(REFUSED) {
         let word = word.to_str().unwrap_or("changed").to_owned();
         return Redirect::to(&format!("{}?refused={word}", from.as_deref().unwrap_or("/"))).into_response();
     }
     match error_of(&response) {
-        Some(error) => (response.status(), Html(failure::document(error))).into_response(),
+        Some(error) => (response.status(), Html(failure::document(error, theme))).into_response(),
         None => response,
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Nothing is stored. The words go back to the browser they came from, inside the page.
 
-use app::pages::held;
+use app::pages::{held, theme_of};
 use app::site::{Site, Who};
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
@@ -21,10 +21,10 @@ pub async fn hold(State(_): State<Site>, request: Request, next: Next) -> Respon
     if !is_held {
         return next.run(request).await;
     }
-    let path = path.to_owned();
+    let (path, theme) = (path.to_owned(), theme_of(request.headers()));
     let Ok(body) = to_bytes(request.into_body(), MOST).await else { return too_large() };
     let body = String::from_utf8_lossy(&body).into_owned();
-    (StatusCode::UNAUTHORIZED, Html(held::sign_in(&path, &body, false))).into_response()
+    (StatusCode::UNAUTHORIZED, Html(held::sign_in(theme, &path, &body, false))).into_response()
 }
 
 fn too_large() -> Response {

@@ -37,11 +37,15 @@ impl Post {
         Ok(Self { server, from: from.parse().context("ACCORD_MAIL_FROM is no address")? })
     }
 
-    async fn send(&self, letter: &Letter) -> anyhow::Result<()> {
-        let to = Mailbox::new(Some(letter.to_name.clone()), letter.to_email.parse()?);
+    /// Sends a letter; where that fails, why in a word or a number. What the mail server says may name the reader, so it is not
+    /// for the log.
+    async fn send(&self, letter: &Letter) -> Result<(), String> {
+        let address = letter.to_email.parse().map_err(|_| "no address")?;
+        let to = Mailbox::new(Some(letter.to_name.clone()), address);
         let message = Message::builder().from(self.from.clone()).to(to).subject(&letter.subject);
-        self.server.send(message.body(letter.body.clone())?).await?;
-        Ok(())
+        let message = message.body(letter.body.clone()).map_err(|_| "no message")?;
+        let sent = self.server.send(message).await;
+        sent.map(drop).map_err(|error| error.status().map_or_else(|| "no connection".into(), |code| code.to_string()))
     }
 }
 
@@ -101,13 +105,13 @@ async fn send_letter(site: &Site, post: &Post) -> Result<bool, AppError> {
             letters::sent(&mut work.tx, letter.id, work.now).await?;
             work.note(Event::LetterSent { letter: letter.id }, Some(letter.home), letter.plan).await?;
         }
-        Err(error) if letter.tries + 1 >= MOST_TRIES => {
-            tracing::error!(letter = %letter.id, %error, "a letter is given up");
+        Err(why) if letter.tries + 1 >= MOST_TRIES => {
+            tracing::error!(letter = %letter.id, why, "a letter is given up");
             letters::give_up(&mut work.tx, letter.id).await?;
             work.note(Event::LetterFailed { letter: letter.id }, Some(letter.home), letter.plan).await?;
         }
-        Err(error) => {
-            tracing::warn!(letter = %letter.id, %error, "a letter is tried again later");
+        Err(why) => {
+            tracing::warn!(letter = %letter.id, why, "a letter is tried again later");
             let later = work.now + TimeDelta::seconds(30 << letter.tries.clamp(0, 10));
             letters::retry(&mut work.tx, letter.id, later).await?;
         }

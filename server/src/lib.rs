@@ -11,5 +11,6 @@ mod guards;
 mod held;
 mod router;
 mod session;
+mod turn;
 
 pub use router::router;

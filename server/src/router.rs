@@ -10,11 +10,13 @@ use axum::routing::{get, post};
 use axum::{Json, Router, middleware};
 use leptos::prelude::provide_context;
 use leptos_axum::{LeptosRoutes, generate_route_list};
+use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::services::ServeDir;
 
-use crate::{download, guards, held, session};
+use crate::{download, guards, held, session, turn};
 
 /// The whole application.
 pub fn router(site: Site) -> Router {
@@ -26,6 +28,8 @@ pub fn router(site: Site) -> Router {
         move || provide_context(context.clone()),
         move || shell(options.clone()),
     );
+    // Words shrink to a fifth, which counts on bad wifi; papers and the files under /pkg are compressed already.
+    let pages = pages.layer(CompressionLayer::new().quality(CompressionLevel::Fastest));
     let root = site.leptos.site_root.to_string();
     let files = Router::new()
         .nest_service("/pkg", ServeDir::new(format!("{root}/pkg")).precompressed_br().precompressed_gzip())
@@ -36,6 +40,7 @@ pub fn router(site: Site) -> Router {
         .route("/do/theme", post(theme))
         .route("/plans/{plan}/versions/{number}/paper.pdf", get(download::paper_pdf))
         .layer(middleware::from_fn_with_state(site.clone(), held::hold))
+        .layer(middleware::from_fn(turn::keep))
         .layer(middleware::from_fn_with_state(site.clone(), session::identify))
         .layer(session::layer(&site))
         .layer(CsrfLayer::new())

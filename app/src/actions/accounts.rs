@@ -3,6 +3,7 @@
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
 use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::response::{Html, IntoResponse, Redirect};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::event::Event;
@@ -16,7 +17,7 @@ use tower_sessions::{Expiry, Session};
 use validator::Validate;
 
 use crate::error::{AppError, ours};
-use crate::pages::held;
+use crate::pages::{held, theme_of};
 use crate::site::Site;
 use crate::work::{Answer, At, Desk, Typed, Work};
 
@@ -81,28 +82,35 @@ pub async fn sign_in(State(site): State<Site>, session: Session, Typed(typed): T
 }
 
 /// Signs in somebody whose session ended while they were writing, and gives them their form back.
-pub async fn sign_in_held(State(site): State<Site>, session: Session, Typed(typed): Typed) -> Answer {
+pub async fn sign_in_held(
+    State(site): State<Site>,
+    session: Session,
+    headers: HeaderMap,
+    Typed(typed): Typed,
+) -> Answer {
+    let theme = theme_of(&headers);
     let email = typed.get("email").trim().to_lowercase();
     let path =
         local_path(typed.get("held_path")).filter(|path| path.starts_with("/do/")).ok_or(AppError::BadRequest)?;
     let body = typed.get("held_body");
     let now = site.clock.now();
     let Some(account) = credentials(&site, &email, typed.get("password"), now).await? else {
-        return Ok(Html(held::sign_in(path, body, true)).into_response());
+        return Ok(Html(held::sign_in(theme, path, body, true)).into_response());
     };
     begin_session(&session, &account, now).await?;
     let mut work = Work::begin(site, Some(account.id), &account.name).await?;
     attempts::forget(&mut work.tx, &key(&email)).await?;
     work.note(Event::SignedIn { account: account.id }, None, None).await?;
     work.tx.commit().await?;
-    Ok(Html(held::ready(path, body)).into_response())
+    Ok(Html(held::ready(theme, path, body)).into_response())
 }
 
 fn key(email: &str) -> String {
     format!("sign-in {email}")
 }
 
-async fn credentials(
+/// The account that this password opens. Wrong ones are counted.
+pub(super) async fn credentials(
     site: &Site,
     email: &str,
     password: &str,

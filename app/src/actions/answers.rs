@@ -18,7 +18,8 @@ use crate::work::{Answer, At, Desk, Typed, Work};
 pub const ROW: &str = "_row";
 /// The box that holds the hash of the page's answers as they were shown.
 pub const BASE: &str = "_base";
-/// The button: `on` goes on, `later` goes back to the list, `more` shows the page again with room for more.
+/// The button: `on` goes on, `later` goes back to the list, `more` shows the page again with room for more,
+/// `turn` goes on with the young person's turn.
 pub const GO: &str = "_go";
 
 /// The sentence that an answer was given to.
@@ -199,6 +200,7 @@ fn next(place: &Place, sheet: SheetName, page: &Page, row: &Row, go: &str) -> St
     match go {
         "later" => list,
         "more" => here(page.name),
+        "turn" => format!("{base}/turn?after={}", row.id),
         _ if page.fields.iter().any(|field| field.fault(&row.answers).is_some()) => here(page.name) + "?check=1",
         _ => {
             let at = sheet.sheet().pages.iter().position(|it| it.name == page.name).unwrap_or_default();

@@ -36,25 +36,20 @@ pub fn SignIn() -> impl IntoView {
                 {demo.then(demo_names)}
                 <form method="post" action="/do/sign-in" novalidate>
                     <Hidden name="next" value=next />
-                    <TextInput
-                        name="email"
-                        label=t("sign-in-email")
-                        value=typed.unwrap_or_default()
-                        kind="email"
-                        autocomplete="username"
-                    />
-                    <TextInput
-                        name="password"
-                        label=t("sign-in-password")
-                        value=""
-                        kind="password"
-                        autocomplete="current-password"
-                    />
-                    <Button label=t("sign-in-button") />
+                    {boxes(typed.unwrap_or_default())}
                 </form>
             },
         ))
     })
+}
+
+/// What everyone types to sign in.
+pub(super) fn boxes(email: String) -> impl IntoView {
+    view! {
+        <TextInput name="email" label=t("sign-in-email") value=email kind="email" autocomplete="username" />
+        <TextInput name="password" label=t("sign-in-password") value="" kind="password" autocomplete="current-password" />
+        <Button label=t("sign-in-button") />
+    }
 }
 
 fn demo_names() -> impl IntoView {

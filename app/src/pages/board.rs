@@ -1,22 +1,48 @@
 //! Today: who lives here, what holds right now, what needs doing.
 
-use domain::HomeId;
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Datelike, TimeDelta, Timelike, Utc};
+use domain::draft::Text;
+use domain::now::Now;
 use domain::person::Actor;
 use domain::policy::{Action, allows};
+use domain::week::{DAYS, Period, Slot, local};
+use domain::{HomeId, PlanId};
 use leptos::prelude::*;
+use store::Tx;
 use store::homes::Home;
-use store::plans::Listed;
+use store::plans::{Listed, revision};
 
 use super::{frame, id, reader, screen};
+use crate::error::AppError;
 use crate::site::{site, who};
 use crate::texts::{Words, date, moment, t, with};
 use crate::typed::{kept, refused_session};
-use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, DefinitionTable, Tag, TagKind, TextInput};
+use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, DefinitionTable, NowCard, Tag, TagKind, TextInput};
 
-/// The board.
+/// What the page is made from.
+struct Board {
+    now: DateTime<Utc>,
+    plans: Vec<Listed>,
+    /// The agreements in force.
+    texts: BTreeMap<PlanId, Text>,
+}
+
+async fn in_force(tx: &mut Tx, plans: &[Listed]) -> Result<BTreeMap<PlanId, Text>, AppError> {
+    let mut texts = BTreeMap::new();
+    for plan in plans {
+        if let Some(in_force) = plan.in_force {
+            texts.insert(plan.plan, revision(tx, plan.plan, in_force.revision).await?.text);
+        }
+    }
+    Ok(texts)
+}
+
+/// The page.
 #[component]
-pub fn Board() -> impl IntoView {
-    let actor = who().ok_or(crate::error::AppError::SignedOut);
+pub fn Today() -> impl IntoView {
+    let actor = who().ok_or(AppError::SignedOut);
     let site = site();
     screen(async move {
         let actor = actor?;
@@ -25,9 +51,11 @@ pub fn Board() -> impl IntoView {
         let homes = store::homes::of_account(&mut tx, actor.id).await?;
         let reads = allows(actor.role, Action::ListYoungPeople);
         let plans = if reads { store::plans::list(&mut tx, actor.id).await? } else { Vec::new() };
+        let texts = in_force(&mut tx, &plans).await?;
+        let board = Board { now, plans, texts };
         let first = actor.name.split_whitespace().next().unwrap_or_default().to_owned();
         let greeting = with(greeting_key(now), &[("name", first.into())]);
-        let homes: Vec<_> = homes.into_iter().map(|home| section(&actor, home, &plans)).collect();
+        let homes: Vec<_> = homes.into_iter().map(|home| board.section(&actor, home)).collect();
         Ok(frame::page(
             &actor,
             frame::Place::Today,
@@ -41,38 +69,77 @@ pub fn Board() -> impl IntoView {
     })
 }
 
-fn greeting_key(now: chrono::DateTime<chrono::Utc>) -> &'static str {
-    use chrono::Timelike;
-    match domain::week::local(now).hour() {
+fn greeting_key(now: DateTime<Utc>) -> &'static str {
+    match local(now).hour() {
         5..12 => "board-morning",
         12..18 => "board-afternoon",
         _ => "board-evening",
     }
 }
 
-fn section(actor: &Actor, home: Home, plans: &[Listed]) -> AnyView {
-    let rows: Vec<_> = plans.iter().filter(|plan| plan.home == home.id).map(|plan| row(actor, plan)).collect();
-    let head = ["board-name", "board-stage", "board-in-force", "board-open"].map(t).to_vec();
-    let reads = allows(actor.role, Action::ListYoungPeople);
-    let list = match rows.is_empty() {
-        _ if !reads => ().into_any(),
-        true => view! { <p>{t("board-empty")}</p> }.into_any(),
-        false => view! { <DefinitionTable head rows /> }.into_any(),
-    };
-    let add = allows(actor.role, Action::AddYoungPerson).then(|| {
+impl Board {
+    fn section(&self, actor: &Actor, home: Home) -> AnyView {
+        let plans = || self.plans.iter().filter(|plan| plan.home == home.id);
+        let rows: Vec<_> = plans().map(|plan| row(actor, plan)).collect();
+        let cards: Vec<_> = plans().map(|plan| self.card(plan)).collect();
+        let right_now = (!cards.is_empty())
+            .then(|| view! { <h3>{t("now-title")}</h3> <div class="nows">{cards}</div> <h3>{t("board-plans")}</h3> });
+        let head = ["board-name", "board-stage", "board-in-force", "board-open"].map(t).to_vec();
+        let reads = allows(actor.role, Action::ListYoungPeople);
+        let list = match rows.is_empty() {
+            _ if !reads => ().into_any(),
+            true => view! { <p>{t("board-empty")}</p> }.into_any(),
+            false => view! { <DefinitionTable head rows /> }.into_any(),
+        };
+        let add = allows(actor.role, Action::AddYoungPerson).then(|| {
         view! { <ButtonLink href=format!("/homes/{}/young-people", home.id) label=t("board-add") kind=ButtonKind::Secondary /> }
     });
-    let set_up = allows(actor.role, Action::SetUpHome).then(|| {
+        let set_up = allows(actor.role, Action::SetUpHome).then(|| {
         view! { <ButtonLink href=format!("/homes/{}", home.id) label=t("board-set-up") kind=ButtonKind::Secondary /> }
     });
-    view! {
-        <section class="board__home">
-            <h2>{home.name}</h2>
-            {list}
-            <div class="actions">{add} {set_up}</div>
-        </section>
+        view! {
+            <section class="board__home">
+                <h2>{home.name}</h2>
+                {right_now}
+                {list}
+                <div class="actions">{add} {set_up}</div>
+            </section>
+        }
+        .into_any()
     }
-    .into_any()
+
+    /// What holds right now for one young person.
+    fn card(&self, plan: &Listed) -> AnyView {
+        let href = format!("/plans/{}/agreement", plan.plan);
+        let Some(text) = self.texts.get(&plan.plan) else {
+            let why = vec![t(&format!("stage-{}", plan.stage))];
+            return view! { <NowCard name=plan.name.clone() answer=t("now-none") why quiet=true href /> }.into_any();
+        };
+        let (term, holidays) = (text.now(self.now, Period::Term), text.now(self.now, Period::Holidays));
+        let differs = (term.slot, term.until) != (holidays.slot, holidays.until);
+        let other = differs.then(|| with("now-holidays", &[("what", self.answer(&holidays).into())]));
+        let rules = term.rules.iter().take(2).map(|rule| rule.terms.sentence.clone());
+        let always = term.rules.iter().map(|rule| &rule.terms.always_allowed).find(|words| !words.is_empty());
+        let always = always.map(|words| with("now-always", &[("what", words.as_str().into())]));
+        let why = rules.chain(always).chain(other).collect();
+        view! { <NowCard name=plan.name.clone() answer=self.answer(&term) why href /> }.into_any()
+    }
+
+    /// The answer in two or three words. A weekday stands before the time where the clock alone could mislead.
+    fn answer(&self, now: &Now<'_>) -> String {
+        let word = match now.slot {
+            Slot::Online => "online",
+            Slot::Learning => "learning",
+            Slot::Off => "off",
+        };
+        let Some(until) = now.until else { return t(&format!("now-{word}")) };
+        let wall = local(until);
+        let clock = wall.format("%H:%M").to_string();
+        let is_near = until - self.now <= TimeDelta::hours(12);
+        let day = t(&format!("day-short-{}", DAYS[wall.weekday().num_days_from_monday() as usize]));
+        let time = if is_near { clock } else { format!("{day} {clock}") };
+        with(&format!("now-{word}-until"), &[("time", time.into())])
+    }
 }
 
 fn row(actor: &Actor, plan: &Listed) -> Vec<AnyView> {

@@ -38,10 +38,10 @@ pub fn NotFound() -> impl IntoView {
 }
 
 /// The same page outside the routes, for the server's own answers: a whole document.
-pub fn document(error: AppError) -> String {
+pub fn document(error: AppError, theme: Option<&'static str>) -> String {
     let title = t(&format!("failure-{}", word(error)));
     let what = t(&format!("failure-{}-what", word(error)));
-    document_of(title.clone(), move || {
+    document_of(theme, title.clone(), move || {
         view! {
             <h1>{title}</h1>
             <p>{what}</p>
@@ -52,10 +52,10 @@ pub fn document(error: AppError) -> String {
 }
 
 /// A whole document outside the routes.
-pub(super) fn document_of(title: String, content: impl FnOnce() -> AnyView) -> String {
+pub(super) fn document_of(theme: Option<&'static str>, title: String, content: impl FnOnce() -> AnyView) -> String {
     let html = Owner::new().with(|| {
         view! {
-            <html lang="en-GB">
+            <html lang="en-GB" data-theme=theme>
                 <head>
                     <meta charset="utf-8" />
                     <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -64,6 +64,22 @@ pub fn page(actor: &Actor, place: Place, title: String, content: impl IntoView +
     .into_any()
 }
 
+/// A page of the young person's turn: no way to the home's pages but the one that asks for a password.
+pub fn turn(title: String, bar: AnyView, content: impl IntoView + 'static) -> AnyView {
+    view! {
+        {head_title(&title)}
+        <Body attr:class="voice" />
+        {skip()}
+        <div class="voice-bar">{bar}</div>
+        <main class="page" id="main" tabindex="-1">
+            {super::refused()}
+            {content}
+        </main>
+        {foot()}
+    }
+    .into_any()
+}
+
 /// A page without an account: signing in, a social worker's link.
 pub fn plain(title: String, voice: bool, content: impl IntoView + 'static) -> AnyView {
     view! {

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::failure::document_of;
 use crate::texts::t;
-use crate::ui::{Button, ErrorSummary, Hidden, TextInput};
+use crate::ui::{Button, ErrorSummary, Hidden};
 
 /// Sign in, with the form inside the page.
-pub fn sign_in(path: &str, body: &str, is_wrong: bool) -> String {
+pub fn sign_in(theme: Option<&'static str>, path: &str, body: &str, is_wrong: bool) -> String {
     let (path, body) = (path.to_owned(), body.to_owned());
-    document_of(t("held-title"), move || {
+    document_of(theme, t("held-title"), move || {
         let wrong = is_wrong.then(|| {
             let faults = vec![("#email".to_owned(), t("refusal-sign_in"))];
             view! { <ErrorSummary title=t("there-is-a-problem") faults /> }
@@ -21,15 +21,7 @@ pub fn sign_in(path: &str, body: &str, is_wrong: bool) -> String {
             <form method="post" action="/do/held" novalidate>
                 <Hidden name="held_path" value=path />
                 <Hidden name="held_body" value=body />
-                <TextInput name="email" label=t("sign-in-email") value="" kind="email" autocomplete="username" />
-                <TextInput
-                    name="password"
-                    label=t("sign-in-password")
-                    value=""
-                    kind="password"
-                    autocomplete="current-password"
-                />
-                <Button label=t("sign-in-button") />
+                {super::account::boxes(String::new())}
             </form>
         }
         .into_any()
@@ -37,10 +29,10 @@ pub fn sign_in(path: &str, body: &str, is_wrong: bool) -> String {
 }
 
 /// Signed in: the form is sent as it was first meant.
-pub fn ready(path: &str, body: &str) -> String {
+pub fn ready(theme: Option<&'static str>, path: &str, body: &str) -> String {
     let path = path.to_owned();
     let fields: Vec<(String, String)> = form_urlencoded::parse(body.as_bytes()).into_owned().collect();
-    document_of(t("held-ready-title"), move || {
+    document_of(theme, t("held-ready-title"), move || {
         let fields: Vec<_> = fields.into_iter().map(|(name, value)| view! { <Hidden name value /> }).collect();
         view! {
             <h1>{t("held-ready-title")}</h1>

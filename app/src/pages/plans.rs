@@ -10,6 +10,7 @@ pub mod sign;
 pub mod tasks;
 pub mod timeline;
 pub mod times;
+pub mod turn;
 
 use domain::draft::{Draft, Fault};
 use domain::person::Actor;

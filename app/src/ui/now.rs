@@ -19,7 +19,7 @@ pub fn NowCard(
     let why = why.into_iter().map(|line| view! { <p class="now__why">{line}</p> }).collect_view();
     view! {
         <article class=class>
-            <h3 class="now__name">{name}</h3>
+            <h4 class="now__name">{name}</h4>
             <p class="now__answer">{answer}</p>
             {why}
         </article>

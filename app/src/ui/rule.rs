@@ -32,8 +32,8 @@ pub struct Card {
     pub sentence: Vec<Piece>,
     /// Because, loosens when, looked at: name and words.
     pub facts: Vec<(String, String)>,
-    /// Its week.
-    pub week: Option<WeekData>,
+    /// Its week: one picture, two where term and holidays differ, none without times.
+    pub weeks: Vec<WeekData>,
     /// Who and how they answered, and their own words, which may be empty.
     pub voice: Option<(String, String)>,
     /// The home's title and reply.
@@ -51,7 +51,7 @@ pub fn RuleCard(
     level: u8,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
-    let Card { id, number, tags, times, sentence, facts, week, voice, reply, decision } = card;
+    let Card { id, number, tags, times, sentence, facts, weeks, voice, reply, decision } = card;
     let title = format!("{id}-number");
     view! {
         <article class="rule" id=id aria-labelledby=title.clone()>
@@ -60,7 +60,7 @@ pub fn RuleCard(
                 {labels(tags, times)}
             </header>
             <p class="rule__sentence">{sentence.into_iter().map(piece).collect_view()}</p>
-            {week.map(|week| view! { <WeekPicture week=week/> })}
+            {weeks.into_iter().map(|week| view! { <WeekPicture week=week/> }).collect_view()}
             {fact_list(facts)}
             {voices(voice, reply)}
             {decision.map(decided)}

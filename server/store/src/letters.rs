@@ -92,12 +92,12 @@ pub async fn claim(tx: &mut Tx, now: DateTime<Utc>, until: DateTime<Utc>) -> Res
     Ok(fetch_optional!(tx, sqlx::query_as(query).bind(micro(now)).bind(micro(until)))?)
 }
 
-/// Notes that a letter left the house.
+/// Notes that a letter left the house. Its words go with it: a link or a code is for one reader.
 ///
 /// # Errors
 /// `NotFound`.
 pub async fn sent(tx: &mut Tx, id: LetterId, at: DateTime<Utc>) -> Result<()> {
-    let query = "UPDATE letter SET sent_at = $2, due_at = NULL WHERE id = $1";
+    let query = "UPDATE letter SET sent_at = $2, due_at = NULL, body = '' WHERE id = $1";
     or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(micro(at)))?)
 }
 

@@ -245,6 +245,8 @@ event-saved = Saved a page of “{ $sheet }”
 event-kept_aside = Kept words aside in “{ $sheet }”, because someone else had saved the page
 event-aside_settled = Looked at the words kept aside in “{ $sheet }”
 event-removed = Took an entry out of “{ $sheet }”
+event-handed_over = Gave the tablet to { $name }
+event-taken_back = Took the tablet back
 event-sent = Sent version { $revision } to the manager
 event-withdrawn = Took version { $revision } back to change it
 event-returned = Sent version { $revision } back: “{ $reason }”
@@ -271,7 +273,6 @@ event-agreed = Everyone has signed version { $revision }. It starts on { $starts
 event-began = Version { $revision } came into force on { $from }
 event-replaced = Version { $revision } was replaced by version { $by }
 event-amending = Opened the plan to change version { $revision }, which stays in force until then
-event-printed = Made a paper of version { $revision }
 
 
 ## Why something cannot be done

@@ -2,7 +2,7 @@
 
 use domain::sheets::SheetName;
 use store::rows::{self, Aside};
-use tests::{ABBY, Case, DENA, NOBODY, OLA, Person, RUTH, STRANGER, TestApp};
+use tests::{ABBY, Case, DENA, NOBODY, OLA, PASSWORD, Person, RUTH, STRANGER, TestApp};
 
 const WHO: [(&str, Person); 6] = [
     ("nobody", NOBODY),
@@ -14,7 +14,7 @@ const WHO: [(&str, Person); 6] = [
 ];
 
 /// Every page, with the patterns of `app/src/pages.rs` filled in by `Places`.
-const PAGES: [&str; 24] = [
+const PAGES: [&str; 26] = [
     "/",
     "/sign-in",
     "/letters",
@@ -25,6 +25,8 @@ const PAGES: [&str; 24] = [
     "/homes/{home}/home/{home_row}/about",
     "/plans/{draft}",
     "/plans/{draft}/check",
+    "/plans/{draft}/turn",
+    "/plans/{draft}/turn/{rule}",
     "/plans/{signing}/agreement",
     "/plans/{signing}/changes",
     "/plans/{signing}/timeline",
@@ -42,7 +44,7 @@ const PAGES: [&str; 24] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 24] = [
+const ACTIONS: [&str; 26] = [
     "/do/homes/{home}/accounts",
     "/do/homes/{home}/young-people",
     "/do/homes/{home}/answers/home/about",
@@ -51,6 +53,8 @@ const ACTIONS: [&str; 24] = [
     "/do/plans/{draft}/answers/good/likes",
     "/do/plans/{draft}/rows/{talk}/remove",
     "/do/plans/{draft}/asides/{aside}",
+    "/do/plans/{draft}/hand-over",
+    "/do/plans/{draft}/take-back",
     "/do/plans/{signing}/send",
     "/do/plans/{signing}/withdraw",
     "/do/plans/{signing}/send-back",
@@ -158,6 +162,10 @@ impl Places {
                     if *pattern == "/do/sign-out" && person.role.is_some() {
                         self.app.as_(person).sign_in().await;
                     }
+                    if pattern.ends_with("/hand-over") {
+                        let back = path.replace("hand-over", "take-back");
+                        self.app.as_(person).post(&back, &[("password", PASSWORD)]).await;
+                    }
                     let refused = answer.refused().map(|word| format!(" {word}")).unwrap_or_default();
                     cells.push(format!("{}{refused}", answer.status.as_u16()));
                 }
@@ -259,5 +267,5 @@ fn the_table_has_every_route() {
         routes.iter().filter(|route| **route != "/health" && !table().any(|it| same(route, it))).collect();
     assert!(missing.is_empty(), "{missing:?}");
     let pages = include_str!("../../../app/src/pages.rs").matches("<Route").count();
-    assert_eq!(pages, 22, "app/src/pages.rs has another number of routes: put the new page into PAGES too");
+    assert_eq!(pages, 24, "app/src/pages.rs has another number of routes: put the new page into PAGES too");
 }

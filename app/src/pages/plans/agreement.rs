@@ -210,7 +210,11 @@ fn to_sign(opened: &Opened, agreed: &Agreed) -> AnyView {
             view! { <ButtonLink href label=words.t(&format!("sign-as-{}", party.word())) kind /> }
         })
         .collect();
-    view! { <AskBox title=words.t("stage-to_sign") lines foot=words.t("stage-to_sign-next") /> <div class="actions">{links}</div> }.into_any()
+    let waits = !agreed.signatures.contains_key(&Party::YoungPerson) && allows(actor.role, Action::HandOver);
+    let turn = waits.then(|| {
+        view! { <ButtonLink href=format!("{}/turn", opened.base()) label=words.t("turn-offer-link") kind=ButtonKind::Secondary /> }
+    });
+    view! { <AskBox title=words.t("stage-to_sign") lines foot=words.t("stage-to_sign-next") /> <div class="actions">{links} {turn}</div> }.into_any()
 }
 
 /// What is good, first, in the young person's own words.
@@ -221,17 +225,9 @@ fn good(opened: &Opened, revision: &Revision) -> Option<AnyView> {
         .then(|| view! { <Bubble who=opened.words.t("agreement-good") text=lose side=Side::YoungPerson /> }.into_any())
 }
 
-fn week(opened: &Opened, revision: &Revision) -> Option<AnyView> {
-    let week = revision.text.week();
-    if week.is_empty() {
-        return None;
-    }
-    let picture = |key: &str, period| {
-        let data = super::times::picture(&week, opened.words.t(key), period);
-        view! { <WeekPicture week=data /> }
-    };
-    let holidays = week.knows_holidays().then(|| picture("week-holidays", domain::week::Period::Holidays));
-    Some(view! { {picture("week-term", domain::week::Period::Term)} {holidays} }.into_any())
+fn week(opened: &Opened, revision: &Revision) -> Vec<AnyView> {
+    let pictures = super::times::pictures(&opened.words, &revision.text.week());
+    pictures.into_iter().map(|week| view! { <WeekPicture week /> }.into_any()).collect()
 }
 
 fn verdicts(plan: &Plan, revision: &Revision) -> BTreeMap<RowId, Verdict> {

@@ -1,13 +1,14 @@
 //! A rule as a card: the same on the plan's pages, the social worker's page and, in its own way, on paper.
 
 use domain::RowId;
-use domain::answers::Row;
+use domain::answers::{Answers, Row};
 use domain::changes::{self, Change};
 use domain::draft::Text;
 use domain::plan::Verdict;
-use domain::rule::{Answer, Rule, RuleKind, View};
+use domain::rule::{Answer, Rule, RuleKind, View, week_of};
+use domain::week::Week;
 
-use super::times::in_words;
+use super::times::{in_words, pictures};
 use crate::texts::{Words, date, t};
 use crate::ui::{Card, Piece, TagKind};
 
@@ -31,7 +32,7 @@ pub fn of_rule(words: &Words, text: &Text, change: &Change<'_>, verdict: Option<
         times: rule.terms.times.iter().map(in_words).collect(),
         sentence: sentence(change),
         facts: facts(rule, &because),
-        week: None,
+        weeks: pictures(words, &Week::new(rule.terms.week())),
         voice: Some(voice(words, &rule.view)),
         reply: rule.reply.as_ref().map(|reply| (t("reply-title"), reply_words(&reply.decided, &reply.because))),
         decision: verdict.map(|verdict| decision(verdict, rule.terms.kind)),
@@ -49,14 +50,8 @@ pub fn of_draft(
 ) -> Card {
     let answers = &row.answers;
     let kind = RuleKind::parse(answers.get("kind"));
-    let because: Vec<_> = answers
-        .all("because")
-        .iter()
-        .filter_map(|id| risks.iter().find(|(risk, _)| risk.to_string() == *id))
-        .map(|(_, title)| title.clone())
-        .collect();
     let mut facts = Vec::new();
-    fact(&mut facts, "fact-because", &reason(&because, answers.get("because_words")));
+    fact(&mut facts, "fact-because", &because(answers, risks));
     for (key, field) in [("fact-always", "always_allowed"), ("fact-loosens", "relaxes_when")] {
         fact(&mut facts, key, answers.get(field));
     }
@@ -77,11 +72,18 @@ pub fn of_draft(
         times: answers.times("times").into_iter().flatten().map(|window| in_words(&window)).collect(),
         sentence: vec![Piece::Same(sentence)],
         facts,
-        week: None,
+        weeks: pictures(words, &Week::new(week_of(answers))),
         voice: view.map(|view| voice(words, &view)),
         reply: (!reply.is_empty()).then(|| (t("reply-title"), reply)),
         decision: asked.map(|verdict| decision(verdict, kind.unwrap_or(RuleKind::Boundary))),
     }
+}
+
+/// Why a rule is there, as typed so far.
+pub fn because(answers: &Answers, risks: &[(RowId, String)]) -> String {
+    let title = |id: &String| risks.iter().find(|(risk, _)| risk.to_string() == *id).map(|(_, title)| title.clone());
+    let titles: Vec<_> = answers.all("because").iter().filter_map(title).collect();
+    reason(&titles, answers.get("because_words"))
 }
 
 fn number_words(words: &Words, number: usize, heading: &str) -> String {

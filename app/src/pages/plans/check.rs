@@ -79,12 +79,9 @@ fn summary(opened: &Opened, faults: &[Fault]) -> Option<AnyView> {
     })
 }
 
-fn week(opened: &Opened) -> Option<AnyView> {
-    let week = opened.draft.week();
-    (!week.is_empty()).then(|| {
-        let data = super::times::picture(&week, opened.words.t("week-term"), domain::week::Period::Term);
-        view! { <WeekPicture week=data /> }.into_any()
-    })
+fn week(opened: &Opened) -> Vec<AnyView> {
+    let pictures = super::times::pictures(&opened.words, &opened.draft.week());
+    pictures.into_iter().map(|week| view! { <WeekPicture week /> }.into_any()).collect()
 }
 
 /// The contents that seed 004 §4(7) and (9) name, and whether the plan speaks of them: a help, never a block.

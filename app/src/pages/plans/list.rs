@@ -64,8 +64,11 @@ fn section(opened: &Opened, sheet: SheetName) -> AnyView {
         let new = RowId::new(site.clock.id());
         view! { <ButtonLink href=format!("{base}/{}/{new}/{first}", sheet.word()) label=words.t(&format!("add-{}", sheet.word())) kind=ButtonKind::Secondary /> }
     });
+    let turn = (sheet == SheetName::Rule && plan.is_open() && !rows.is_empty()).then(|| {
+        view! { <ButtonLink href=format!("{base}/turn") label=words.t("turn-offer-link") kind=ButtonKind::Voice /> }
+    });
     let body = if rows.is_empty() { empty(opened, sheet) } else { body(opened, sheet, rows) };
-    view! { {heading} {body} <div class="actions">{add}</div> }.into_any()
+    view! { {heading} {body} <div class="actions">{add} {turn}</div> }.into_any()
 }
 
 fn body(opened: &Opened, sheet: SheetName, rows: Vec<&Row>) -> AnyView {

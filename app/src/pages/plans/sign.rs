@@ -11,6 +11,7 @@ use super::open;
 use crate::error::AppError;
 use crate::islands::SignaturePad;
 use crate::pages::{frame, id, param, reader, screen};
+use crate::site::is_handed;
 use crate::texts::{Words, t};
 use crate::typed::{kept, refused_session};
 use crate::ui::{BackLink, Button, ButtonKind, Choice, Hidden, Radios, TextArea, TextInput};
@@ -36,14 +37,14 @@ pub fn Sign() -> impl IntoView {
         let base = opened.base();
         let what = words
             .with("sign-what", &[("revision", sent.revision.into()), ("hash", sent.hash.short().to_owned().into())]);
-        Ok(frame::page(
-            &opened.actor,
-            frame::Place::Today,
-            title.clone(),
-            view! {
+        let handed = is_handed();
+        let back = (!handed).then(|| {
+            view! { <BackLink href=format!("{base}/agreement") label=words.t("agreement-title") /> }
+        });
+        let content = view! {
                 {theirs.then(|| view! { <Body attr:class="voice" /> })}
-                <BackLink href=format!("{base}/agreement") label=words.t("agreement-title") />
-                <h1>{title}</h1>
+                {back}
+                <h1>{title.clone()}</h1>
                 <p class="lead">{words.t(&format!("sign-lead-{}", party.word()))}</p>
                 <form method="post" action=format!("/do{base}/sign/{}", party.word()) novalidate>
                     <Hidden name="hash" value=sent.hash.to_string() />
@@ -51,8 +52,11 @@ pub fn Sign() -> impl IntoView {
                     <p class="small">{what}</p>
                     <Button label=words.t("sign-button") kind=if theirs { ButtonKind::Voice } else { ButtonKind::Primary } />
                 </form>
-            },
-        ))
+        };
+        Ok(match handed {
+            true => frame::turn(title, opened.turn_bar(), content),
+            false => frame::page(&opened.actor, frame::Place::Today, title, content),
+        })
     })
 }
 

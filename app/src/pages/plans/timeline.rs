@@ -59,8 +59,7 @@ fn sentence(words: &Words, event: &Event) -> String {
         | Event::Authorised { revision }
         | Event::Asked { revision, .. }
         | Event::Consented { revision, .. }
-        | Event::Amending { revision }
-        | Event::Printed { revision, .. } => vec![("revision", (*revision).into())],
+        | Event::Amending { revision } => vec![("revision", (*revision).into())],
         Event::Returned { revision, reason } => {
             vec![("revision", (*revision).into()), ("reason", reason.as_str().into())]
         }
@@ -90,7 +89,6 @@ fn details(event: &Event) -> Vec<(String, String)> {
     match event {
         Event::Sent { hash, .. } => vec![(t("detail-hash"), hash.to_string())],
         Event::Consented { terms, .. } => vec![(t("detail-hash"), terms.to_string())],
-        Event::Printed { sha256, .. } => vec![(t("detail-hash"), sha256.to_string())],
         _ => vec![],
     }
 }

@@ -2,7 +2,7 @@
 
 use domain::week::{DAYS, Period, Slot, Week, Window, clock};
 
-use crate::texts::{plain, t};
+use crate::texts::{Words, plain, t};
 use crate::ui::{Slice, WeekData};
 
 /// A window in words: Sun–Thu 22:00–07:00, term.
@@ -30,8 +30,19 @@ fn days_in_words(days: &[u8]) -> String {
     runs.iter().map(run).collect::<Vec<_>>().join(", ")
 }
 
+/// A week as pictures: one, or two where term and holidays differ.
+pub fn pictures(words: &Words, week: &Week) -> Vec<WeekData> {
+    if !week.knows_holidays() {
+        return if week.is_empty() { vec![] } else { vec![picture(week, words.t("week-any"), Period::Always)] };
+    }
+    let says = |period: &Period| week.windows().iter().any(|(window, _)| window.period.counts_in(*period));
+    let title = |period: Period| words.t(&format!("week-{}", period.word()));
+    let periods = [Period::Term, Period::Holidays].into_iter().filter(says);
+    periods.map(|period| picture(week, title(period), period)).collect()
+}
+
 /// The picture of a week, with its words beneath.
-pub fn picture(week: &Week, title: String, period: Period) -> WeekData {
+fn picture(week: &Week, title: String, period: Period) -> WeekData {
     let slice = |slot: Slot| match slot {
         Slot::Online => Slice::Online,
         Slot::Learning => Slice::Learning,

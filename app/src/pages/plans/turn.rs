@@ -1,0 +1,201 @@
+//! The young person's turn: their rules and what they say to each, with the home's pages locked away.
+
+use domain::answers::{Answers, Row};
+use domain::plan::{Party, Stage};
+use domain::policy::Action;
+use domain::rule::Answer;
+use domain::sheets::SheetName;
+use domain::{PlanId, RowId};
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+
+use super::{Opened, cards, open};
+use crate::actions::answers::{BASE, GO, ROW, base_of};
+use crate::error::AppError;
+use crate::islands::KeepWords;
+use crate::pages::{frame, id, reader, redirect, screen};
+use crate::site::{is_handed, query};
+use crate::texts::t;
+use crate::ui::{
+    BackLink, Button, ButtonKind, ButtonLink, Choice, Faces, Hidden, Progress, Tag, TagKind, TextArea, TextInput,
+};
+
+/// Before the tablet is handed over, what that means; after it, the rules and the way back.
+#[component]
+pub fn Turn() -> impl IntoView {
+    let (reader, id) = (reader(Action::HandOver), id::<PlanId>("plan"));
+    let (after, response) = (query("after").and_then(|id| id.parse().ok()), use_context::<ResponseOptions>());
+    screen(async move {
+        let (opened, _) = open(reader, id).await?;
+        if !is_handed() {
+            return Ok(offer(&opened));
+        }
+        match after.and_then(|after| opened.next_to_answer(after)) {
+            Some(rule) => Ok(redirect(response, &format!("{}/turn/{rule}", opened.base()))),
+            None => Ok(theirs(&opened)),
+        }
+    })
+}
+
+impl Opened {
+    /// The young person's bar above their pages.
+    pub(super) fn turn_bar(&self) -> AnyView {
+        let rules = || self.draft.rows(SheetName::Rule);
+        let (done, of) = (rules().filter(|row| answer(row).is_some()).count(), rules().count());
+        let label = self.words.with("turn-progress", &[("done", done.into()), ("of", of.into())]);
+        view! {
+            <Progress done of label />
+            <a class="leave" href=format!("{}/turn#back", self.base())>
+                {t("turn-leave")}
+            </a>
+        }
+        .into_any()
+    }
+
+    /// The first rule after this one that waits for an answer.
+    fn next_to_answer(&self, after: RowId) -> Option<RowId> {
+        let mut later = self.draft.rows(SheetName::Rule).skip_while(|row| row.id != after).skip(1);
+        later.find(|row| self.plan.is_open() && answer(row).is_none()).map(|row| row.id)
+    }
+}
+
+fn answer(row: &Row) -> Option<Answer> {
+    Answer::parse(row.answers.get("answer"))
+}
+
+/// What the home's people read before they hand the tablet over.
+fn offer(opened: &Opened) -> AnyView {
+    let words = &opened.words;
+    let base = opened.base();
+    let title = words.t("turn-offer-title");
+    frame::page(
+        &opened.actor,
+        frame::Place::Today,
+        title.clone(),
+        view! {
+            <BackLink href=base.clone() label=words.t("tasks-title") />
+            <h1>{title}</h1>
+            <p class="lead">{words.t("turn-offer-what")}</p>
+            <p>{words.t("turn-offer-back")}</p>
+            <form method="post" action=format!("/do{base}/hand-over")>
+                <Button label=words.t("turn-offer-button") kind=ButtonKind::Voice />
+            </form>
+        },
+    )
+}
+
+fn theirs(opened: &Opened) -> AnyView {
+    let Opened { draft, words, plan, actor, .. } = opened;
+    let base = opened.base();
+    let first = draft.rows(SheetName::Rule).find(|row| answer(row).is_none()).map(|row| row.id);
+    let lead = match (draft.rows(SheetName::Rule).count(), plan.is_open(), first) {
+        (0, ..) => "turn-none",
+        (_, false, _) => "turn-frozen",
+        (_, true, None) => "turn-done",
+        _ => "turn-lead",
+    };
+    let start = first.filter(|_| plan.is_open()).map(|rule| {
+        view! { <ButtonLink href=format!("{base}/turn/{rule}") label=t("turn-start") kind=ButtonKind::Voice /> }
+    });
+    let signs = matches!(&plan.stage, Stage::ToSign(agreed) if !agreed.signatures.contains_key(&Party::YoungPerson));
+    let sign = signs.then(|| {
+        view! { <ButtonLink href=format!("{base}/sign/young_person") label=words.t("turn-sign") kind=ButtonKind::Voice /> }
+    });
+    let back = words.with("turn-back-who", &[("who", actor.name.as_str().into())]);
+    frame::turn(
+        words.t("turn-title"),
+        opened.turn_bar(),
+        view! {
+            <h1>{words.t("turn-title")}</h1>
+            <p class="lead">{words.t(lead)}</p>
+            <div class="actions">{start} {sign}</div>
+            {rules(opened)}
+            <section class="card" id="back">
+                <h2>{t("turn-back-title")}</h2>
+                <form method="post" action=format!("/do{base}/take-back") novalidate>
+                    <TextInput name="password" label=back value="" kind="password" autocomplete="current-password" />
+                    <Button label=t("turn-back-button") />
+                </form>
+                <form method="post" action="/do/sign-out">
+                    <p>{t("turn-back-other")}</p>
+                    <Button label=t("nav-sign-out") kind=ButtonKind::Secondary />
+                </form>
+            </section>
+        },
+    )
+}
+
+/// The rules, each with what was said to it.
+fn rules(opened: &Opened) -> AnyView {
+    let rule = |row: &Row| {
+        let tag = match answer(row) {
+            Some(answer) => view! { <Tag kind=TagKind::Good text=t(&format!("turn-said-{}", answer.word())) /> },
+            None => view! { <Tag kind=TagKind::Quiet text=t("turn-open") /> },
+        };
+        let sentence = row.answers.get("sentence").to_owned();
+        let sentence = match opened.plan.is_open() {
+            true => view! { <a href=format!("{}/turn/{}", opened.base(), row.id)>{sentence}</a> }.into_any(),
+            false => sentence.into_any(),
+        };
+        view! {
+            <li class="turn__rule">
+                <p class="turn__sentence">{sentence}</p>
+                {tag}
+            </li>
+        }
+    };
+    let written = |row: &&Row| !row.answers.get("sentence").trim().is_empty();
+    let rules: Vec<_> = opened.draft.rows(SheetName::Rule).filter(written).map(rule).collect();
+    view! { <ul class="turn">{rules}</ul> }.into_any()
+}
+
+/// One rule, and what the young person says to it.
+#[component]
+pub fn TurnRule() -> impl IntoView {
+    let (reader, id, rule) = (reader(Action::EditDraft), id::<PlanId>("plan"), id::<RowId>("rule"));
+    screen(async move {
+        let (opened, _) = open(reader, id).await?;
+        let id = rule?;
+        let row = opened.draft.rows(SheetName::Rule).find(|row| row.id == id).ok_or(AppError::NotFound)?;
+        if !opened.plan.is_open() || !is_handed() {
+            return Err(AppError::NotFound);
+        }
+        Ok(frame::turn(opened.words.t("turn-rule-title"), opened.turn_bar(), one_rule(&opened, row)))
+    })
+}
+
+fn one_rule(opened: &Opened, row: &Row) -> AnyView {
+    let (base, words, answers) = (opened.base(), &opened.words, &row.answers);
+    let page = SheetName::Rule.sheet().page("answer").expect("every rule is answered on its own page");
+    let options = Answer::OWN.map(|answer| Choice::new(answer.word(), t(&format!("answer-{}", answer.word()))));
+    view! {
+        <h1>{words.t("turn-rule-title")}</h1>
+        <blockquote class="voice-words">{answers.get("sentence").to_owned()}</blockquote>
+        {reasons(opened, answers)}
+        <KeepWords form="questions".to_owned() found=t("keep-found") put_back=t("keep-put-back") let_go=t("keep-let-go") />
+        <form id="questions" method="post" action=format!("/do{base}/answers/rule/answer") novalidate>
+            <Hidden name=ROW value=row.id.to_string() />
+            <Hidden name=BASE value=base_of(page, answers) />
+            <Faces name="answer" legend=t("turn-rule-answer") options=options.to_vec() chosen=answers.get("answer").to_owned() />
+            <TextArea name="words" label=t("turn-rule-words") hint=t("turn-rule-words-hint") value=answers.get("words").to_owned() rows=3 voice=true />
+            <div class="actions">
+                <Button label=t("turn-next") kind=ButtonKind::Voice name=GO value="turn".to_owned() />
+                <a href=format!("{base}/turn")>{t("turn-all")}</a>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// Why the rule is there, what stays allowed, and when it loosens.
+fn reasons(opened: &Opened, answers: &Answers) -> AnyView {
+    let because = cards::because(answers, &opened.risks());
+    let facts = [
+        ("turn-why", because.as_str()),
+        ("fact-always", answers.get("always_allowed")),
+        ("turn-loosens", answers.get("relaxes_when")),
+    ];
+    let row = |(key, words): (&str, &str)| view! { <div class="facts__row"><dt>{t(key)}</dt><dd>{words.to_owned()}</dd></div> };
+    let rows: Vec<_> = facts.into_iter().filter(|(_, words)| !words.trim().is_empty()).map(row).collect();
+    view! { <dl class="facts">{rows}</dl> }.into_any()
+}
