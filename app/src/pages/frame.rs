@@ -70,7 +70,7 @@ pub fn turn(title: String, bar: AnyView, content: impl IntoView + 'static) -> An
         {head_title(&title)}
         <Body attr:class="voice" />
         {skip()}
-        <div class="voice-bar">{bar}</div>
+        <header class="voice-bar">{bar}</header>
         <main class="page" id="main" tabindex="-1">
             {super::refused()}
             {content}
