@@ -27,10 +27,10 @@ use crate::site::{Site, parts, site, who};
 use crate::texts::t;
 
 /// The page around every page.
-pub fn shell(options: LeptosOptions) -> impl IntoView {
+pub fn shell(options: &LeptosOptions) -> impl IntoView + use<> {
     let path = parts().map(|parts| parts.uri.path().to_owned()).unwrap_or_default();
     send_policy();
-    let hydration = has_island(&path).then(|| view! { <HydrationScripts options islands=true /> });
+    let hydration = has_island(&path).then(|| view! { <HydrationScripts options=options.clone() islands=true /> });
     view! {
         <!DOCTYPE html>
         <html lang="en-GB" data-theme=theme()>

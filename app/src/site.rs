@@ -23,12 +23,12 @@ pub struct Site {
     /// Whether letters wait here to be read, because no mail server is named.
     pub letters_wait: bool,
     /// Where Leptos finds its files.
-    pub leptos: LeptosOptions,
+    pub leptos: Arc<LeptosOptions>,
 }
 
 impl FromRef<Site> for LeptosOptions {
     fn from_ref(site: &Site) -> Self {
-        site.leptos.clone()
+        (*site.leptos).clone()
     }
 }
 

@@ -4,6 +4,7 @@
 //! it into something that may be frozen. So a save never fails because of what was typed, and a frozen text never holds a fault.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -89,11 +90,21 @@ impl Answers {
         if !whole.is_empty() {
             return Some(whole.parse().ok().filter(is_our_time).ok_or(Code::NoSuchDate));
         }
+        if !self.has_parts(field) {
+            return None;
+        }
         let boxes = ["day", "month", "year"].map(|part| self.get(&format!("{field}.{part}")).trim().to_owned());
         if boxes.iter().all(String::is_empty) {
             return None;
         }
         Some(date_from(&boxes))
+    }
+
+    /// Whether any box of a field with several boxes was filled. Most are empty, and names are costly to make.
+    fn has_parts(&self, field: &str) -> bool {
+        let after = self.0.range::<str, _>((Bound::Excluded(field), Bound::Unbounded));
+        let mut rest = after.map_while(|(name, _)| name.strip_prefix(field));
+        rest.any(|rest| rest.starts_with('.'))
     }
 
     /// The day, month and year to show in the three boxes of a date, as typed.
@@ -106,7 +117,8 @@ impl Answers {
 
     /// The times of a field, slot by slot: each parsed, or the fault in it. Empty slots are left out.
     pub fn times(&self, field: &str) -> Vec<Result<Window, Code>> {
-        (0..week::SLOTS)
+        let slots = if self.has_parts(field) { week::SLOTS } else { 0 };
+        (0..slots)
             .map(|slot| [".days", ".from", ".to", ".period"].map(|part| format!("{field}.{slot}{part}")))
             .filter(|[days, from, to, _]| [days, from, to].iter().any(|name| !self.get(name).trim().is_empty()))
             .map(|[days, from, to, period]| {
@@ -285,7 +297,7 @@ impl Kind {
             return Some(Code::BadCharacter(bad.into()));
         }
         let exact = typed;
-        let typed = text::tidy(typed);
+        let typed = text::tidied(typed);
         match self {
             Self::Line(_) if typed.contains('\n') => Some(Code::OneLine),
             Self::Line(max) | Self::Paragraph(max) => {

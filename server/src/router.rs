@@ -26,7 +26,7 @@ pub fn router(site: Site) -> Router {
         &site,
         routes,
         move || provide_context(context.clone()),
-        move || shell(options.clone()),
+        move || shell(&options),
     );
     // Words shrink to a fifth, which counts on bad wifi; papers and the files under /pkg are compressed already.
     let pages = pages.layer(CompressionLayer::new().quality(CompressionLevel::Fastest));

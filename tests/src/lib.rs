@@ -94,7 +94,7 @@ impl TestApp {
         let now = Arc::new(Mutex::new(now));
         let (time, ids) = (now.clone(), machine());
         let clock = Clock::new(move || *time.lock().expect("no test panicked with the clock"), move || ids.id());
-        let site = Site { db, clock, url: URL.to_owned(), demo: false, letters_wait: true, leptos: leptos_options() };
+        let site = Site { db, clock, url: URL.to_owned(), demo: false, letters_wait: true, leptos: leptos_options().into() };
         let router = server::router(site.clone());
         Self { site, home, now, router, browsers: Mutex::default() }
     }

@@ -22,7 +22,7 @@ pub async fn serve(settings: Settings, is_demo: bool) -> anyhow::Result<()> {
         url: settings.public_url(),
         demo: is_demo,
         letters_wait: settings.smtp_url.is_none(),
-        leptos: leptos_options(&settings),
+        leptos: leptos_options(&settings).into(),
     };
     if is_demo {
         demo::fill(&site).await.context("the demo home cannot be filled")?;

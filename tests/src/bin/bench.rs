@@ -93,7 +93,7 @@ async fn measure(size: usize) -> anyhow::Result<Vec<Measured>> {
         url: "http://127.0.0.1".into(),
         demo: false,
         letters_wait: true,
-        leptos: leptos_options(),
+        leptos: leptos_options().into(),
     };
     let real = serve(server::router(site.clone())).await?;
     let mut measured = Vec::new();
