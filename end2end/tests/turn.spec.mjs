@@ -26,13 +26,12 @@ for (const javaScriptEnabled of [true, false]) {
       await look();
     });
     await test.step('Gwion answers', async () => {
-      await tablet.getByRole('link', { name: 'Start' }).click();
-      await expect(tablet.getByText('My tablet charges in the kitchen at night.')).toBeVisible();
+      await tablet.getByRole('link', { name: 'My tablet charges in the kitchen at night.' }).click();
+      await expect(tablet.getByRole('heading', { name: 'What do you think about this one?' })).toBeVisible();
       await look();
       await tablet.getByRole('radio', { name: 'I don’t agree' }).check();
       await tablet.getByLabel('In your words').fill('I want it in my room.');
       await tablet.getByRole('button', { name: 'Next rule' }).click();
-      await expect(tablet.getByText('You have answered every rule.')).toBeVisible();
       await expect(tablet.getByText('You don’t agree')).toBeVisible();
     });
     await test.step('nothing else opens, not even what the browser remembers', async () => {
@@ -46,6 +45,8 @@ for (const javaScriptEnabled of [true, false]) {
     await test.step('only the password brings Abby’s pages back', async () => {
       await tablet.goto(`${plan}/turn`);
       await tablet.getByRole('link', { name: 'Leave this page' }).click();
+      await expect(tablet.getByText('My tablet charges')).toHaveCount(0);
+      await look();
       await tablet.getByLabel(/Password of/).fill('gwion');
       await tablet.getByRole('button', { name: 'Take it back' }).click();
       await expect(tablet.getByRole('alert')).toContainText('That password is not right.');

@@ -94,7 +94,8 @@ impl TestApp {
         let now = Arc::new(Mutex::new(now));
         let (time, ids) = (now.clone(), machine());
         let clock = Clock::new(move || *time.lock().expect("no test panicked with the clock"), move || ids.id());
-        let site = Site { db, clock, url: URL.to_owned(), demo: false, letters_wait: true, leptos: leptos_options().into() };
+        let site =
+            Site { db, clock, url: URL.to_owned(), demo: false, letters_wait: true, leptos: leptos_options().into() };
         let router = server::router(site.clone());
         Self { site, home, now, router, browsers: Mutex::default() }
     }
@@ -265,7 +266,9 @@ impl TestApp {
                 cookies.kept.insert(name.to_owned(), value.to_owned());
             }
         }
-        Page::new(format!("{method} {path} as {}", person.name), &parts, &body)
+        let page = Page::new(format!("{method} {path} as {}", person.name), &parts, &body);
+        assert!(!page.html.contains("{$"), "{} shows a sentence with a hole in it", page.asked);
+        page
     }
 }
 

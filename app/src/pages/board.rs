@@ -112,7 +112,7 @@ impl Board {
     fn card(&self, plan: &Listed) -> AnyView {
         let href = format!("/plans/{}/agreement", plan.plan);
         let Some(text) = self.texts.get(&plan.plan) else {
-            let why = vec![t(&format!("stage-{}", plan.stage))];
+            let why = vec![words(plan).t(&format!("stage-{}", plan.stage))];
             return view! { <NowCard name=plan.name.clone() answer=t("now-none") why quiet=true href /> }.into_any();
         };
         let (term, holidays) = (text.now(self.now, Period::Term), text.now(self.now, Period::Holidays));
@@ -142,8 +142,12 @@ impl Board {
     }
 }
 
+fn words(plan: &Listed) -> Words {
+    Words { name: plan.name.clone(), home: plan.home_name.clone() }
+}
+
 fn row(actor: &Actor, plan: &Listed) -> Vec<AnyView> {
-    let words = Words { name: plan.name.clone(), home: plan.home_name.clone() };
+    let words = words(plan);
     let stage = plan.stage.as_str();
     let mine =
         matches!((stage, actor.role.word()), ("with_manager", "manager") | ("drafting", "staff")) || stage == "to_sign";

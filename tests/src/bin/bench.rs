@@ -365,6 +365,14 @@ impl Client {
         Ok(String::from_utf8(body)?)
     }
 
+    /// The bytes of a page as a browser gets it.
+    async fn weight(&mut self, path: &str, cookie: &str) -> anyhow::Result<usize> {
+        let request = format!(
+            "GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept-Encoding: br\r\nCookie: {cookie}\r\n\r\n"
+        );
+        Ok(self.ask(&request).await?.1.len())
+    }
+
     async fn ask(&mut self, request: &str) -> anyhow::Result<(u16, Vec<u8>)> {
         self.stream.write_all(request.as_bytes()).await?;
         let head = self.until(b"\r\n\r\n").await?;
@@ -458,7 +466,8 @@ async fn demo() -> anyhow::Result<()> {
     ];
     let mut shown = Vec::new();
     for (name, path) in &pages {
-        shown.push((name.clone(), client.get(path, &cookie).await?));
+        let plain = client.get(path, &cookie).await?.len();
+        shown.push((name.clone(), plain, client.weight(path, &cookie).await?));
     }
     for number in 0..200 {
         client.get(&pages[number % pages.len()].1, &cookie).await?;
@@ -507,10 +516,10 @@ fn resident(child: &Child) -> anyhow::Result<f64> {
     Ok(line.trim().trim_end_matches("kB").trim().parse::<f64>()? / 1024.0)
 }
 
-fn weights(pages: &[(String, String)]) -> anyhow::Result<()> {
+fn weights(pages: &[(String, usize, usize)]) -> anyhow::Result<()> {
     println!("{:<22} {:>9} {:>9}", "", "bytes", "brotli");
-    for (name, html) in pages {
-        println!("{name:<22} {:>9} {:>9}", html.len(), "not sent");
+    for (name, plain, packed) in pages {
+        println!("{name:<22} {plain:>9} {packed:>9}");
     }
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/site/pkg"));
     for file in ["accord.css", "accord.js", "accord_bg.wasm"] {

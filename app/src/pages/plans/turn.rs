@@ -24,11 +24,15 @@ use crate::ui::{
 #[component]
 pub fn Turn() -> impl IntoView {
     let (reader, id) = (reader(Action::HandOver), id::<PlanId>("plan"));
+    let has_left = query("left").is_some();
     let (after, response) = (query("after").and_then(|id| id.parse().ok()), use_context::<ResponseOptions>());
     screen(async move {
         let (opened, _) = open(reader, id).await?;
         if !is_handed() {
             return Ok(offer(&opened));
+        }
+        if has_left {
+            return Ok(left(&opened));
         }
         match after.and_then(|after| opened.next_to_answer(after)) {
             Some(rule) => Ok(redirect(response, &format!("{}/turn/{rule}", opened.base()))),
@@ -45,7 +49,7 @@ impl Opened {
         let label = self.words.with("turn-progress", &[("done", done.into()), ("of", of.into())]);
         view! {
             <Progress done of label />
-            <a class="leave" href=format!("{}/turn#back", self.base())>
+            <a class="leave" href=format!("{}/turn?left=1", self.base())>
                 {t("turn-leave")}
             </a>
         }
@@ -59,8 +63,9 @@ impl Opened {
     }
 }
 
+/// What the young person answered for themselves.
 fn answer(row: &Row) -> Option<Answer> {
-    Answer::parse(row.answers.get("answer"))
+    Answer::parse(row.answers.get("answer")).filter(|answer| Answer::OWN.contains(answer))
 }
 
 /// What the home's people read before they hand the tablet over.
@@ -85,7 +90,7 @@ fn offer(opened: &Opened) -> AnyView {
 }
 
 fn theirs(opened: &Opened) -> AnyView {
-    let Opened { draft, words, plan, actor, .. } = opened;
+    let Opened { draft, words, plan, .. } = opened;
     let base = opened.base();
     let first = draft.rows(SheetName::Rule).find(|row| answer(row).is_none()).map(|row| row.id);
     let lead = match (draft.rows(SheetName::Rule).count(), plan.is_open(), first) {
@@ -101,7 +106,6 @@ fn theirs(opened: &Opened) -> AnyView {
     let sign = signs.then(|| {
         view! { <ButtonLink href=format!("{base}/sign/young_person") label=words.t("turn-sign") kind=ButtonKind::Voice /> }
     });
-    let back = words.with("turn-back-who", &[("who", actor.name.as_str().into())]);
     frame::turn(
         words.t("turn-title"),
         opened.turn_bar(),
@@ -110,19 +114,45 @@ fn theirs(opened: &Opened) -> AnyView {
             <p class="lead">{words.t(lead)}</p>
             <div class="actions">{start} {sign}</div>
             {rules(opened)}
-            <section class="card" id="back">
-                <h2>{t("turn-back-title")}</h2>
-                <form method="post" action=format!("/do{base}/take-back") novalidate>
-                    <TextInput name="password" label=back value="" kind="password" autocomplete="current-password" />
-                    <Button label=t("turn-back-button") />
-                </form>
-                <form method="post" action="/do/sign-out">
-                    <p>{t("turn-back-other")}</p>
-                    <Button label=t("nav-sign-out") kind=ButtonKind::Secondary />
-                </form>
-            </section>
+            {back(opened)}
         },
     )
+}
+
+/// A page that shows nothing, for when somebody comes in.
+fn left(opened: &Opened) -> AnyView {
+    let title = t("turn-left-title");
+    frame::turn(
+        title.clone(),
+        ().into_any(),
+        view! {
+            <h1>{title}</h1>
+            <p class="lead">{t("turn-left-what")}</p>
+            <div class="actions">
+                <ButtonLink href=format!("{}/turn", opened.base()) label=t("turn-left-on") kind=ButtonKind::Voice />
+            </div>
+            {back(opened)}
+        },
+    )
+}
+
+/// The way back to the home's pages.
+fn back(opened: &Opened) -> AnyView {
+    let label = opened.words.with("turn-back-who", &[("who", opened.actor.name.as_str().into())]);
+    view! {
+        <section class="card">
+            <h2>{t("turn-back-title")}</h2>
+            <form method="post" action=format!("/do{}/take-back", opened.base()) novalidate>
+                <TextInput name="password" label value="" kind="password" autocomplete="current-password" />
+                <Button label=t("turn-back-button") />
+            </form>
+            <form method="post" action="/do/sign-out">
+                <p>{t("turn-back-other")}</p>
+                <Button label=t("nav-sign-out") kind=ButtonKind::Secondary />
+            </form>
+        </section>
+    }
+    .into_any()
 }
 
 /// The rules, each with what was said to it.
