@@ -267,7 +267,8 @@ impl TestApp {
             }
         }
         let page = Page::new(format!("{method} {path} as {}", person.name), &parts, &body);
-        assert!(!page.html.contains("{$"), "{} shows a sentence with a hole in it", page.asked);
+        let is_paper = path.ends_with(".pdf");
+        assert!(is_paper || !page.html.contains("{$"), "{} shows a sentence with a hole in it", page.asked);
         page
     }
 }
