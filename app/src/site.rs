@@ -64,9 +64,9 @@ impl Clock {
 #[derive(Clone, Debug)]
 pub struct Who(pub Actor);
 
-/// The tablet is with the young person of this plan, put on the request by the server: it lets nothing else through.
+/// The tablet is with the young person, put on the request by the server, which lets nothing else through.
 #[derive(Clone, Copy, Debug)]
-pub struct Handed(pub domain::PlanId);
+pub struct Handed;
 
 /// Whether the young person holds the tablet, inside a page.
 pub fn is_handed() -> bool {

@@ -16,8 +16,10 @@ const ENGLISH: [&str; 4] = [
 
 static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     let mut bundle = FluentBundle::new_concurrent(vec![langid!("en-GB")]);
-    for file in ENGLISH {
-        let resource = FluentResource::try_new(file.to_owned()).expect("the message files are part of the program");
+    // Facts of law that sentences name: dated data, not words.
+    let facts = format!("-emergency-hours = {}", FACTS.emergency_hours());
+    for file in ENGLISH.map(str::to_owned).into_iter().chain([facts]) {
+        let resource = FluentResource::try_new(file).expect("the message files are part of the program");
         bundle.add_resource(resource).expect("no two messages have one name");
     }
     bundle
@@ -52,7 +54,7 @@ pub fn plain(key: &str, args: &[Arg<'_>]) -> String {
     with(key, args).replace(['\u{2068}', '\u{2069}'], "")
 }
 
-/// Words that know the young person's name, the home's, and the facts of law that sentences name.
+/// Words that know the young person's name and the home's, which every question may use.
 #[derive(Clone, Debug, Default)]
 pub struct Words {
     /// What the young person likes to be called.
@@ -69,11 +71,7 @@ impl Words {
 
     /// The message of this name with more values.
     pub fn with(&self, key: &str, more: &[Arg<'_>]) -> String {
-        let mut args: Vec<Arg<'_>> = vec![
-            ("name", self.name.as_str().into()),
-            ("home", self.home.as_str().into()),
-            ("emergency_hours", FACTS.emergency_hours().into()),
-        ];
+        let mut args: Vec<Arg<'_>> = vec![("name", self.name.as_str().into()), ("home", self.home.as_str().into())];
         args.extend(more.iter().cloned());
         with(key, &args)
     }

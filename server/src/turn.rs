@@ -19,7 +19,7 @@ pub async fn keep(session: Session, mut request: Request, next: Next) -> Respons
     if !is_theirs(plan, request.uri().path()) {
         return Redirect::to(&format!("/plans/{plan}/turn")).into_response();
     }
-    request.extensions_mut().insert(Handed(plan));
+    request.extensions_mut().insert(Handed);
     next.run(request).await
 }
 

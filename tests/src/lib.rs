@@ -209,15 +209,24 @@ impl TestApp {
         self.as_(DENA).post(&format!("/do/plans/{plan}/authorise"), &[]).await.leads_to(&agreement);
     }
 
+    /// Opens the newest link in Ruth's browser; its path, and the form of the decision filled with a yes to every rule.
+    ///
+    /// # Panics
+    /// Where that does not work.
+    pub async fn open_approval(&self, plan: PlanId) -> (String, Vec<(String, String)>) {
+        let link = self.open_link(plan).await;
+        let page = self.as_(RUTH).get(&format!("{link}/plan")).await;
+        let mut form = page.form("/decision");
+        page.fill(&mut form, "verdict.", "approve");
+        (link, form)
+    }
+
     /// Ruth approves every rule.
     ///
     /// # Panics
     /// Where that does not work.
     pub async fn approve(&self, plan: PlanId) {
-        let link = self.open_link(plan).await;
-        let page = self.as_(RUTH).get(&format!("{link}/plan")).await;
-        let mut form = page.form("/decision");
-        page.fill(&mut form, "verdict.", "approve");
+        let (link, form) = self.open_approval(plan).await;
         self.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/done"));
     }
 

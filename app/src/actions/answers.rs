@@ -136,20 +136,20 @@ async fn save(actor: Actor, mut work: Work, place: Place, sheet: &str, page: &st
     work.commit_and_show(next(&place, sheet, page, &row, typed.get(GO))).await
 }
 
-/// The row as it stands. A new one is put in its place first, under the id that the page brought: two who send it at the same
-/// moment meet there. Where somebody has taken that row out meanwhile, the words get a new one: they were wanted. Somebody
-/// else's row is not found.
+/// The row as it stands. A new one is put in its place first, under the id that the page brought, and looked for again where that
+/// id is taken: two who send it at the same moment meet there. Where somebody has taken that row out meanwhile, the words get a new
+/// one: they were wanted. Somebody else's row is not found.
 async fn row_to_save(work: &mut Work, owner: Owner, sheet: SheetName, id: RowId) -> Result<(bool, Row), AppError> {
-    for id in [id, RowId::new(work.id())] {
-        let row = Row { id, sheet, answers: Answers::default(), version: 1 };
-        match rows::add(&mut work.tx, owner, &row, work.now).await {
-            Err(store::StoreError::Conflict) => {}
-            added => return Ok(added.map(|()| (true, row))?),
-        }
+    for id in [id, id, RowId::new(work.id())] {
         match rows::find(&mut work.tx, id).await {
             Ok((row, found)) if found == owner && row.sheet == sheet => return Ok((false, row)),
             Err(store::StoreError::NotFound) => {}
             found => return Err(found.map_or_else(AppError::from, |_| AppError::NotFound)),
+        }
+        let row = Row { id, sheet, answers: Answers::default(), version: 1 };
+        match rows::add(&mut work.tx, owner, &row, work.now).await {
+            Err(store::StoreError::Conflict) => {}
+            added => return Ok(added.map(|()| (true, row))?),
         }
     }
     Err(AppError::NotFound)

@@ -29,7 +29,6 @@ pub fn SignIn() -> impl IntoView {
         };
         Ok(frame::plain(
             t("sign-in-title"),
-            false,
             view! {
                 <h1>{t("sign-in-title")}</h1>
                 <p class="lead">{t("sign-in-lead")}</p>

@@ -115,9 +115,10 @@ impl Board {
             let why = vec![words(plan).t(&format!("stage-{}", plan.stage))];
             return view! { <NowCard name=plan.name.clone() answer=t("now-none") why quiet=true href /> }.into_any();
         };
-        let (term, holidays) = (text.now(self.now, Period::Term), text.now(self.now, Period::Holidays));
-        let differs = (term.slot, term.until) != (holidays.slot, holidays.until);
-        let other = differs.then(|| with("now-holidays", &[("what", self.answer(&holidays).into())]));
+        let term = text.now(self.now, Period::Term);
+        let holidays = text.week().knows_holidays().then(|| text.now(self.now, Period::Holidays));
+        let differs = |other: &Now<'_>| (term.slot, term.until) != (other.slot, other.until);
+        let other = holidays.filter(differs).map(|it| with("now-holidays", &[("what", self.answer(&it).into())]));
         let rules = term.rules.iter().take(2).map(|rule| rule.terms.sentence.clone());
         let always = term.rules.iter().map(|rule| &rule.terms.always_allowed).find(|words| !words.is_empty());
         let always = always.map(|words| with("now-always", &[("what", words.as_str().into())]));

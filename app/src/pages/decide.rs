@@ -31,7 +31,6 @@ pub fn Link() -> impl IntoView {
         let to = masked(&ask.email);
         Ok(frame::plain(
             t("decide-link-title"),
-            false,
             view! {
                 <h1>{t("decide-link-title")}</h1>
                 <p class="lead">{with("decide-link-lead", &[("who", ask.name.into())])}</p>
@@ -57,7 +56,6 @@ fn dead() -> AnyView {
     }
     frame::plain(
         t("decide-dead-title"),
-        false,
         view! {
             <h1>{t("decide-dead-title")}</h1>
             <p class="lead">{t("decide-dead-what")}</p>
@@ -74,7 +72,6 @@ pub fn Code() -> impl IntoView {
         let Ok(ask) = living(&mut tx, &token, site.clock.now()).await else { return Ok(dead()) };
         Ok(frame::plain(
             t("decide-code-title"),
-            false,
             view! {
                 <form method="post" action=format!("/do/decide/{token}/open") novalidate>
                     <TextInput
@@ -168,7 +165,6 @@ impl Page {
         let rest_view = (!rest.is_empty()).then(|| self.rest(&words, rest.len(), others));
         frame::plain(
             title.clone(),
-            false,
             view! {
                 {faults.map(|faults| view! { <ErrorSummary title=t("there-is-a-problem") faults /> })}
                 <p class="small">{who}</p>
@@ -290,7 +286,6 @@ pub fn Done() -> impl IntoView {
         }
         Ok(frame::plain(
             t("decide-done-title"),
-            false,
             view! {
                 <Panel title=t("decide-done-title")><p>{t("decide-done-what")}</p></Panel>
                 <p>{t("decide-done-next")}</p>

@@ -12,7 +12,6 @@ pub fn page(error: AppError) -> AnyView {
     let title = t(&format!("failure-{}", word(error)));
     super::frame::plain(
         title.clone(),
-        false,
         view! {
             <h1>{title}</h1>
             <p>{t(&format!("failure-{}-what", word(error)))}</p>

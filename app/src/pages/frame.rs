@@ -34,10 +34,7 @@ pub fn page(actor: &Actor, place: Place, title: String, content: impl IntoView +
     };
     let letters = (site().letters_wait && allows(actor.role, Action::ReadLetters))
         .then(|| link(Place::Letters, "/letters", "nav-letters"));
-    view! {
-        {head_title(&title)}
-        <Body />
-        {skip()}
+    let header = view! {
         <header class="masthead">
             <div class="masthead__inner">
                 <a class="masthead__brand" href="/">
@@ -55,37 +52,19 @@ pub fn page(actor: &Actor, place: Place, title: String, content: impl IntoView +
                 </form>
             </div>
         </header>
-        <main class="page" id="main" tabindex="-1">
-            {super::refused()}
-            {content}
-        </main>
-        {foot()}
-    }
-    .into_any()
+    };
+    around(title, None, header.into_any(), "page", content)
 }
 
 /// A page of the young person's turn: no way to the home's pages but the one that asks for a password.
 pub fn turn(title: String, bar: AnyView, content: impl IntoView + 'static) -> AnyView {
-    view! {
-        {head_title(&title)}
-        <Body attr:class="voice" />
-        {skip()}
-        <header class="voice-bar">{bar}</header>
-        <main class="page" id="main" tabindex="-1">
-            {super::refused()}
-            {content}
-        </main>
-        {foot()}
-    }
-    .into_any()
+    let header = view! { <header class="voice-bar">{bar}</header> };
+    around(title, Some("voice"), header.into_any(), "page", content)
 }
 
 /// A page without an account: signing in, a social worker's link.
-pub fn plain(title: String, voice: bool, content: impl IntoView + 'static) -> AnyView {
-    view! {
-        {head_title(&title)}
-        <Body attr:class=voice.then_some("voice") />
-        {skip()}
+pub fn plain(title: String, content: impl IntoView + 'static) -> AnyView {
+    let header = view! {
         <header class="masthead">
             <div class="masthead__inner">
                 <span class="masthead__brand">
@@ -94,7 +73,24 @@ pub fn plain(title: String, voice: bool, content: impl IntoView + 'static) -> An
                 </span>
             </div>
         </header>
-        <main class="page page--narrow" id="main" tabindex="-1">
+    };
+    around(title, None, header.into_any(), "page page--narrow", content)
+}
+
+/// What every page has around its content.
+fn around(
+    title: String,
+    body: Option<&'static str>,
+    header: AnyView,
+    main: &'static str,
+    content: impl IntoView + 'static,
+) -> AnyView {
+    view! {
+        {head_title(&title)}
+        <Body attr:class=body />
+        {skip()}
+        {header}
+        <main class=main id="main" tabindex="-1">
             {super::refused()}
             {content}
         </main>

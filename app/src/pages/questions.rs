@@ -72,6 +72,14 @@ pub fn is_checking() -> bool {
     query("check").is_some()
 }
 
+/// The id of every form of questions.
+pub const FORM: &str = "questions";
+
+/// Keeps what is typed into the form of questions until the server has it.
+pub fn keep_words() -> impl IntoView {
+    view! { <KeepWords form=FORM.to_owned() found=t("keep-found") put_back=t("keep-put-back") let_go=t("keep-let-go") /> }
+}
+
 /// The form with everything around it but the frame.
 pub fn form(asked: Asked) -> AnyView {
     let Asked { base, sheet, page, id, words, is_open, voice, .. } = &asked;
@@ -95,8 +103,8 @@ pub fn form(asked: Asked) -> AnyView {
         {shut}
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
-        <KeepWords form="questions".to_owned() found=t("keep-found") put_back=t("keep-put-back") let_go=t("keep-let-go") />
-        <form id="questions" method="post" action=action novalidate>
+        {keep_words()}
+        <form id=FORM method="post" action=action novalidate>
             <Hidden name=ROW value=id.to_string() />
             <Hidden name=BASE value=base_of(page, &answers) />
             {fields}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::bubble::{Bubble, Side};
+use super::facts::Facts;
 use super::tag::{Tag, TagKind};
 use super::week::{WeekData, WeekPicture};
 
@@ -61,7 +62,7 @@ pub fn RuleCard(
             </header>
             <p class="rule__sentence">{sentence.into_iter().map(piece).collect_view()}</p>
             {weeks.into_iter().map(|week| view! { <WeekPicture week=week/> }).collect_view()}
-            {fact_list(facts)}
+            <Facts facts />
             {voices(voice, reply)}
             {decision.map(decided)}
             {children.map(|children| view! { <div class="rule__controls">{children()}</div> })}
@@ -94,17 +95,6 @@ fn piece(piece: Piece) -> AnyView {
         Piece::Added(text) => view! { <ins>{text}</ins> }.into_any(),
         Piece::Gone(text) => view! { <del>{text}</del> }.into_any(),
     }
-}
-
-/// Why, until when, and what loosens it.
-fn fact_list(facts: Vec<(String, String)>) -> impl IntoView {
-    (!facts.is_empty()).then(|| {
-        let rows = facts
-            .into_iter()
-            .map(|(name, words)| view! { <div class="facts__row"><dt>{name}</dt><dd>{words}</dd></div> })
-            .collect_view();
-        view! { <dl class="facts">{rows}</dl> }
-    })
 }
 
 /// The two voices: the young person's and the home's.

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::facts::Facts;
+
 /// One thing that happened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
@@ -33,16 +35,8 @@ fn entry(entry: Entry) -> impl IntoView {
     let body = if more.is_empty() {
         view! { <div class="timeline__entry">{line}</div> }.into_any()
     } else {
-        view! { <details class="timeline__entry"><summary>{line}</summary>{details(more)}</details> }.into_any()
+        view! { <details class="timeline__entry"><summary>{line}</summary><Facts facts=more small=true /></details> }
+            .into_any()
     };
     view! { <li class="timeline__item">{body}</li> }
-}
-
-/// The details.
-fn details(more: Vec<(String, String)>) -> impl IntoView {
-    let rows = more
-        .into_iter()
-        .map(|(name, value)| view! { <div class="facts__row"><dt>{name}</dt><dd>{value}</dd></div> })
-        .collect_view();
-    view! { <dl class="facts facts--small">{rows}</dl> }
 }

@@ -820,7 +820,7 @@ field-rule-started_at = When did it start?
 hint-rule-started_at = Only for emergencies. Day and time, for example Saturday 14 November 2026, 19:40.
 short-rule-started_at = Started
 field-rule-told_authority = How and when was the placing authority told?
-hint-rule-told_authority = Only for emergencies. Say who was told, how, and at what time. In England full details must reach them within { $emergency_hours } hours.
+hint-rule-told_authority = Only for emergencies. Say who was told, how, and at what time. In England full details must reach them within { -emergency-hours } hours.
 short-rule-told_authority = Authority told
 
 page-rule-loosens = When does the rule loosen or end?
@@ -1045,7 +1045,7 @@ kind-restriction-means = It limits calls, messages or being in touch. It needs t
 kind-restriction-wales = Restriction
 kind-restriction-wales-means = It limits calls, messages or being in touch. { $name } must need it, and it must go no further than it has to. The placing authority agrees to it.
 kind-emergency = Regulation 22 emergency restriction
-kind-emergency-means = It was set at once because { $name } was not safe. Full details must reach the placing authority within { $emergency_hours } hours.
+kind-emergency-means = It was set at once because { $name } was not safe. Full details must reach the placing authority within { -emergency-hours } hours.
 kind-emergency-wales = Emergency restriction
 kind-emergency-wales-means = It was set at once because { $name } was not safe. The placing authority is told and asked to agree.
 kind-court_order = Court order

@@ -89,10 +89,7 @@ testing::both! {
 
     async fn a_used_link_is_dead(db: store::Db) {
         let (app, told) = asked(db).await;
-        let link = app.open_link(told.plan).await;
-        let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
-        let mut form = page.form("/decision");
-        page.fill(&mut form, "verdict.", "approve");
+        let (link, form) = app.open_approval(told.plan).await;
         let path = format!("/do{link}/decision");
         app.as_(RUTH).post_form(&path, &form).await.leads_to(&format!("{link}/done"));
         app.as_(RUTH).post_form(&path, &form).await.leads_to(&link);
@@ -104,10 +101,7 @@ testing::both! {
 
     async fn a_withdrawn_plan_kills_its_link(db: store::Db) {
         let (app, told) = asked(db).await;
-        let link = app.open_link(told.plan).await;
-        let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
-        let mut form = page.form("/decision");
-        page.fill(&mut form, "verdict.", "approve");
+        let (link, form) = app.open_approval(told.plan).await;
         app.as_(ABBY).post(&format!("/do/plans/{}/withdraw", told.plan), &[]).await.is(303);
         app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&link);
         app.as_(RUTH).get(&link).await.is(404);
@@ -135,10 +129,7 @@ testing::both! {
     async fn conditions_changes_and_refusals_are_told(db: store::Db) {
         let (app, told) = asked(db).await;
         let rules = told.of(SheetName::Rule);
-        let link = app.open_link(told.plan).await;
-        let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
-        let mut form = page.form("/decision");
-        page.fill(&mut form, "verdict.", "approve");
+        let (link, mut form) = app.open_approval(told.plan).await;
         for (rule, word, said) in
             [(0, "condition", "If it works."), (1, "change", "Say when."), (2, "refuse", "No court said so.")]
         {
@@ -189,10 +180,7 @@ testing::both! {
     /// Once: a comment with a hidden character, or one that is too long, is thrown away and the decision stands without it.
     async fn a_comment_that_cannot_be_kept_is_not_thrown_away(db: store::Db) {
         let (app, told) = asked(db).await;
-        let link = app.open_link(told.plan).await;
-        let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
-        let mut form = page.form("/decision");
-        page.fill(&mut form, "verdict.", "approve");
+        let (link, mut form) = app.open_approval(told.plan).await;
         form.push(("comment".into(), "Please ring me first.\u{7}".into()));
         app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/plan?check=1"));
         let again = app.as_(RUTH).get(&format!("{link}/plan?check=1")).await;

@@ -38,20 +38,22 @@ pub fn Sign() -> impl IntoView {
         let what = words
             .with("sign-what", &[("revision", sent.revision.into()), ("hash", sent.hash.short().to_owned().into())]);
         let handed = is_handed();
-        let back = (!handed).then(|| {
-            view! { <BackLink href=format!("{base}/agreement") label=words.t("agreement-title") /> }
+        let own = (!handed).then(|| {
+            view! {
+                {theirs.then(|| view! { <Body attr:class="voice" /> })}
+                <BackLink href=format!("{base}/agreement") label=words.t("agreement-title") />
+            }
         });
         let content = view! {
-                {theirs.then(|| view! { <Body attr:class="voice" /> })}
-                {back}
-                <h1>{title.clone()}</h1>
-                <p class="lead">{words.t(&format!("sign-lead-{}", party.word()))}</p>
-                <form method="post" action=format!("/do{base}/sign/{}", party.word()) novalidate>
-                    <Hidden name="hash" value=sent.hash.to_string() />
-                    {ways(words, theirs, &typed, name)}
-                    <p class="small">{what}</p>
-                    <Button label=words.t("sign-button") kind=if theirs { ButtonKind::Voice } else { ButtonKind::Primary } />
-                </form>
+            {own}
+            <h1>{title.clone()}</h1>
+            <p class="lead">{words.t(&format!("sign-lead-{}", party.word()))}</p>
+            <form method="post" action=format!("/do{base}/sign/{}", party.word()) novalidate>
+                <Hidden name="hash" value=sent.hash.to_string() />
+                {ways(words, theirs, &typed, name)}
+                <p class="small">{what}</p>
+                <Button label=words.t("sign-button") kind=if theirs { ButtonKind::Voice } else { ButtonKind::Primary } />
+            </form>
         };
         Ok(match handed {
             true => frame::turn(title, opened.turn_bar(), content),

@@ -12,12 +12,12 @@ use leptos_axum::ResponseOptions;
 use super::{Opened, cards, open};
 use crate::actions::answers::{BASE, GO, ROW, base_of};
 use crate::error::AppError;
-use crate::islands::KeepWords;
+use crate::pages::questions::{FORM, keep_words};
 use crate::pages::{frame, id, reader, redirect, screen};
 use crate::site::{is_handed, query};
 use crate::texts::t;
 use crate::ui::{
-    BackLink, Button, ButtonKind, ButtonLink, Choice, Faces, Hidden, Progress, Tag, TagKind, TextArea, TextInput,
+    BackLink, Button, ButtonKind, ButtonLink, Choice, Faces, Facts, Hidden, Progress, Tag, TagKind, TextArea, TextInput,
 };
 
 /// Before the tablet is handed over, what that means; after it, the rules and the way back.
@@ -34,7 +34,8 @@ pub fn Turn() -> impl IntoView {
         if has_left {
             return Ok(left(&opened));
         }
-        match after.and_then(|after| opened.next_to_answer(after)) {
+        let next = |after| opened.first_waiting(opened.rules_to_answer().skip_while(|row| row.id != after).skip(1));
+        match after.and_then(next) {
             Some(rule) => Ok(redirect(response, &format!("{}/turn/{rule}", opened.base()))),
             None => Ok(theirs(&opened)),
         }
@@ -44,8 +45,8 @@ pub fn Turn() -> impl IntoView {
 impl Opened {
     /// The young person's bar above their pages.
     pub(super) fn turn_bar(&self) -> AnyView {
-        let rules = || self.draft.rows(SheetName::Rule);
-        let (done, of) = (rules().filter(|row| answer(row).is_some()).count(), rules().count());
+        let (of, open) = (self.rules_to_answer().count(), self.rules_to_answer().filter(waits).count());
+        let done = of - open;
         let label = self.words.with("turn-progress", &[("done", done.into()), ("of", of.into())]);
         view! {
             <Progress done of label />
@@ -56,16 +57,24 @@ impl Opened {
         .into_any()
     }
 
-    /// The first rule after this one that waits for an answer.
-    fn next_to_answer(&self, after: RowId) -> Option<RowId> {
-        let mut later = self.draft.rows(SheetName::Rule).skip_while(|row| row.id != after).skip(1);
-        later.find(|row| self.plan.is_open() && answer(row).is_none()).map(|row| row.id)
+    /// The rules that say something already; nobody answers an empty one.
+    fn rules_to_answer(&self) -> impl Iterator<Item = &Row> {
+        self.draft.rows(SheetName::Rule).filter(|row| !row.answers.get("sentence").trim().is_empty())
+    }
+
+    /// The first rule that waits for an answer, in the order given; none while nothing can be changed.
+    fn first_waiting<'a>(&self, mut rules: impl Iterator<Item = &'a Row>) -> Option<RowId> {
+        rules.find(waits).filter(|_| self.plan.is_open()).map(|row| row.id)
     }
 }
 
 /// What the young person answered for themselves.
 fn answer(row: &Row) -> Option<Answer> {
     Answer::parse(row.answers.get("answer")).filter(|answer| Answer::OWN.contains(answer))
+}
+
+fn waits(row: &&Row) -> bool {
+    answer(row).is_none()
 }
 
 /// What the home's people read before they hand the tablet over.
@@ -90,16 +99,16 @@ fn offer(opened: &Opened) -> AnyView {
 }
 
 fn theirs(opened: &Opened) -> AnyView {
-    let Opened { draft, words, plan, .. } = opened;
+    let Opened { words, plan, .. } = opened;
     let base = opened.base();
-    let first = draft.rows(SheetName::Rule).find(|row| answer(row).is_none()).map(|row| row.id);
-    let lead = match (draft.rows(SheetName::Rule).count(), plan.is_open(), first) {
+    let first = opened.first_waiting(opened.rules_to_answer());
+    let lead = match (opened.rules_to_answer().count(), plan.is_open(), first) {
         (0, ..) => "turn-none",
         (_, false, _) => "turn-frozen",
         (_, true, None) => "turn-done",
         _ => "turn-lead",
     };
-    let start = first.filter(|_| plan.is_open()).map(|rule| {
+    let start = first.map(|rule| {
         view! { <ButtonLink href=format!("{base}/turn/{rule}") label=t("turn-start") kind=ButtonKind::Voice /> }
     });
     let signs = matches!(&plan.stage, Stage::ToSign(agreed) if !agreed.signatures.contains_key(&Party::YoungPerson));
@@ -174,8 +183,7 @@ fn rules(opened: &Opened) -> AnyView {
             </li>
         }
     };
-    let written = |row: &&Row| !row.answers.get("sentence").trim().is_empty();
-    let rules: Vec<_> = opened.draft.rows(SheetName::Rule).filter(written).map(rule).collect();
+    let rules: Vec<_> = opened.rules_to_answer().map(rule).collect();
     view! { <ul class="turn">{rules}</ul> }.into_any()
 }
 
@@ -186,7 +194,7 @@ pub fn TurnRule() -> impl IntoView {
     screen(async move {
         let (opened, _) = open(reader, id).await?;
         let id = rule?;
-        let row = opened.draft.rows(SheetName::Rule).find(|row| row.id == id).ok_or(AppError::NotFound)?;
+        let row = opened.rules_to_answer().find(|row| row.id == id).ok_or(AppError::NotFound)?;
         if !opened.plan.is_open() || !is_handed() {
             return Err(AppError::NotFound);
         }
@@ -202,8 +210,8 @@ fn one_rule(opened: &Opened, row: &Row) -> AnyView {
         <h1>{words.t("turn-rule-title")}</h1>
         <blockquote class="voice-words">{answers.get("sentence").to_owned()}</blockquote>
         {reasons(opened, answers)}
-        <KeepWords form="questions".to_owned() found=t("keep-found") put_back=t("keep-put-back") let_go=t("keep-let-go") />
-        <form id="questions" method="post" action=format!("/do{base}/answers/rule/answer") novalidate>
+        {keep_words()}
+        <form id=FORM method="post" action=format!("/do{base}/answers/rule/answer") novalidate>
             <Hidden name=ROW value=row.id.to_string() />
             <Hidden name=BASE value=base_of(page, answers) />
             <Faces name="answer" legend=t("turn-rule-answer") options=options.to_vec() chosen=answers.get("answer").to_owned() />
@@ -225,7 +233,6 @@ fn reasons(opened: &Opened, answers: &Answers) -> AnyView {
         ("fact-always", answers.get("always_allowed")),
         ("turn-loosens", answers.get("relaxes_when")),
     ];
-    let row = |(key, words): (&str, &str)| view! { <div class="facts__row"><dt>{t(key)}</dt><dd>{words.to_owned()}</dd></div> };
-    let rows: Vec<_> = facts.into_iter().filter(|(_, words)| !words.trim().is_empty()).map(row).collect();
-    view! { <dl class="facts">{rows}</dl> }.into_any()
+    let facts = facts.into_iter().filter(|(_, words)| !words.trim().is_empty());
+    view! { <Facts facts=facts.map(|(key, words)| (t(key), words.to_owned())).collect() /> }.into_any()
 }
