@@ -124,10 +124,14 @@ export async function addYoungPerson(page, home, name) {
 
 // ---- Answering questions
 
+/** A page can be seen before its last lines have come: counted too soon, they are fewer. */
+export const whole = (page) => page.waitForLoadState('domcontentloaded');
+
 /** Types answers into the questions of this page, whatever kind they are; names that the page does not ask are left out. */
 export async function answer(page, answers) {
   const form = page.locator('form#questions');
   await expect(form).toBeVisible();
+  await whole(page);
   const boxes = await form.locator('[name]').evaluateAll((all) => all.map(({ name, type }) => ({ name, type })));
   const kinds = new Map(boxes.map(({ name, type }) => [name, type]));
   for (const [name, given] of Object.entries(answers)) {
@@ -170,6 +174,7 @@ export async function answerAll(page, answers) {
     const before = page.url();
     await saveAndGoOn(page);
     await expect(page).not.toHaveURL(before);
+    await whole(page);
     await expect(page.locator('#error-summary')).toHaveCount(0);
     if (!(await page.locator('form#questions').count())) return;
   }
@@ -263,6 +268,7 @@ export async function openDecision(page, reader, to) {
   await page.getByRole('textbox').fill(await newestCode(reader, to));
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page).toHaveURL(`${link}/plan`);
+  await whole(page);
   return link;
 }
 

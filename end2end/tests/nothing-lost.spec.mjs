@@ -2,7 +2,7 @@
 
 import {
   answer, authorise, decide, expect, hydrated, newestCode, newestReader, openDecision, openPlan, openTask, saveAndGoOn, saveForLater, says,
-  send, signIn, signedIn, test,
+  send, signIn, signedIn, test, whole,
 } from './home.mjs';
 
 const RUTH = 'ruth.adeyemi@fenmarsh.example';
@@ -142,6 +142,7 @@ test('odd words stay in their boxes with a fault beside them, and nothing of the
 
 /** Every line of the summary leads to something on the page. */
 async function expectLinksToLead(page) {
+  await whole(page);
   const targets = await page.locator('#error-summary a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(targets.length).toBeGreaterThan(0);
   const lost = [];
