@@ -15,7 +15,7 @@ use domain::plan::{Decision, Plan, Refusal, Verdict, social_worker};
 use domain::rule::Rule;
 use domain::sheets::SheetName;
 use domain::{AskId, LetterId, RowId};
-use rand::{Rng, TryRngCore};
+use rand::{RngExt, TryRng};
 use store::asks::{self, Ask};
 use store::attempts;
 use store::letters::{self, Letter};
@@ -85,7 +85,7 @@ fn letter(work: &Work, ask: &Ask, plan: &Plan, kind: &str, args: &[texts::Arg<'_
 /// 256 bits of chance, as 64 hexadecimal digits.
 fn token() -> Result<String, AppError> {
     let mut bytes = [0; 32];
-    rand::rngs::OsRng.try_fill_bytes(&mut bytes).map_err(|error| ours(&error))?;
+    rand::rngs::SysRng.try_fill_bytes(&mut bytes).map_err(|error| ours(&error))?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 

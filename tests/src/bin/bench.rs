@@ -22,7 +22,7 @@ use domain::plan::Plan;
 use domain::sheets::SheetName;
 use domain::story::Story;
 use domain::{AccountId, HomeId, PlanId, YoungPersonId};
-use rand::Rng;
+use rand::RngExt;
 use store::accounts::Account;
 use store::homes::Home;
 use store::sessions::SessionRow;
