@@ -41,9 +41,9 @@ pub struct Settings {
     pub url: Option<String>,
     #[command(flatten)]
     pub store: StoreSettings,
-    /// The folder with the style sheet, the fonts and the script.
-    #[arg(long, env = "ACCORD_SITE", default_value = "target/site")]
-    pub site: PathBuf,
+    /// The folder with the style sheet, the fonts and the script; without one, `site` beside this program's own folder.
+    #[arg(long, env = "ACCORD_SITE")]
+    pub site: Option<PathBuf>,
     /// The mail server: smtp://user:password@host:port or smtps://… Without one letters wait on the page "Letters".
     #[arg(long, env = "ACCORD_SMTP_URL", hide_env_values = true)]
     pub smtp_url: Option<String>,
@@ -83,5 +83,22 @@ impl Settings {
     pub fn public_url(&self) -> String {
         let url = self.url.clone().unwrap_or_else(|| format!("http://{}", self.listen));
         url.trim_end_matches('/').to_owned()
+    }
+
+    /// The folder with the style sheet, the fonts and the script: the one that is named, or where `make` puts it for this program,
+    /// from wherever it is started.
+    ///
+    /// # Errors
+    /// Where it has no style sheet: pages without their looks serve nobody.
+    pub fn site(&self) -> anyhow::Result<PathBuf> {
+        let beside = || Some(std::env::current_exe().ok()?.parent()?.parent()?.join("site"));
+        let site = self.site.clone().or_else(beside).unwrap_or_default();
+        let is_whole = site.join("pkg/accord.css").is_file();
+        anyhow::ensure!(
+            is_whole,
+            "there is no pkg/accord.css in {}: `make site` makes it, --site names another folder",
+            site.display()
+        );
+        Ok(site)
     }
 }

@@ -11,9 +11,10 @@ use crate::{clock, demo, jobs, router};
 /// Serves until the process is told to stop.
 ///
 /// # Errors
-/// Where the database, the address or the mail server's name is of no use.
+/// Where the database, the address, the folder of the site or the mail server's name is of no use.
 pub async fn serve(settings: Settings, is_demo: bool) -> anyhow::Result<()> {
     let file = if is_demo { "demo.sqlite" } else { "accord.sqlite" };
+    let leptos = leptos_options(&settings)?.into();
     let address = settings.store.address(file).context("the data folder cannot be made")?;
     let db = Db::open(&address).await.context("the database cannot be opened")?;
     let site = Site {
@@ -22,7 +23,7 @@ pub async fn serve(settings: Settings, is_demo: bool) -> anyhow::Result<()> {
         url: settings.public_url(),
         demo: is_demo,
         letters_wait: settings.smtp_url.is_none(),
-        leptos: leptos_options(&settings).into(),
+        leptos,
     };
     if is_demo {
         demo::fill(&site).await.context("the demo home cannot be filled")?;
@@ -38,13 +39,14 @@ pub async fn serve(settings: Settings, is_demo: bool) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn leptos_options(settings: &Settings) -> LeptosOptions {
-    LeptosOptions::builder()
+fn leptos_options(settings: &Settings) -> anyhow::Result<LeptosOptions> {
+    let root = settings.site()?.display().to_string();
+    Ok(LeptosOptions::builder()
         .output_name("accord")
-        .site_root(settings.site.display().to_string())
+        .site_root(root)
         .site_pkg_dir("pkg")
         .site_addr(settings.listen)
-        .build()
+        .build())
 }
 
 async fn stopped() {
