@@ -121,6 +121,8 @@ pub struct Scene {
     pub at: DateTime<Utc>,
     /// Who, unless it was the social worker or the calendar.
     pub by: Option<Actor>,
+    /// Under whose name it is told: the social worker's too; only the calendar has none.
+    pub by_name: String,
     /// The rows that are new or changed.
     pub rows: Vec<Row>,
     /// The step, if the plan moved.
@@ -232,7 +234,14 @@ impl Story {
         let step = opened.map_err(|refusal| Untold::Refused(0, refusal))?;
         let mut draft = Draft { rows: rows.clone() };
         let mut plan = step.plan.clone();
-        let mut scenes = vec![Scene { at: self.opens_at, by: Some(opener), rows, step: Some(step), text: None }];
+        let mut scenes = vec![Scene {
+            at: self.opens_at,
+            by_name: opener.name.clone(),
+            by: Some(opener),
+            rows,
+            step: Some(step),
+            text: None,
+        }];
         for (number, chapter) in self.life.iter().enumerate() {
             let scene = self.scene(number + 1, chapter, &mut draft, &plan)?;
             if let Some(step) = &scene.step {
@@ -246,7 +255,11 @@ impl Story {
     fn scene(&self, number: usize, chapter: &Chapter, draft: &mut Draft, plan: &Plan) -> Result<Scene, Untold> {
         let at = chapter.at;
         let by = if chapter.by.is_empty() { None } else { Some(self.actor(&chapter.by)?) };
-        let mut scene = Scene { at, by: by.clone(), rows: vec![], step: None, text: None };
+        let by_name = match &chapter.deed {
+            Deed::Decide { .. } => draft.answers(SheetName::YoungPerson).get("social_worker").to_owned(),
+            _ => chapter.by.clone(),
+        };
+        let mut scene = Scene { at, by: by.clone(), by_name, rows: vec![], step: None, text: None };
         if let Deed::Change { sheet, key, set } = &chapter.deed {
             let refused = |refusal| Untold::Refused(number, refusal);
             by.filter(|by| allows(by.role, Action::EditDraft)).ok_or_else(|| refused(Refusal::NotAllowed))?;

@@ -74,6 +74,15 @@ fn time_never_runs_back_in_a_case() {
 }
 
 #[test]
+fn a_decision_is_told_under_the_name_of_who_took_it() {
+    let scenes = tell("a");
+    let decides = |step: &Step| step.events.iter().any(|event| matches!(event, Event::Decided { .. }));
+    let decided = scenes.iter().filter(|scene| scene.step.as_ref().is_some_and(decides));
+    let names: Vec<_> = decided.map(|scene| scene.by_name.as_str()).collect();
+    assert_eq!(names, ["Ruth Adeyemi", "Ruth Adeyemi"]);
+}
+
+#[test]
 fn a_consent_is_to_exactly_the_restriction_that_stands_in_the_text() {
     for (letter, how_many) in [("a", 1), ("b", 1), ("c", 1)] {
         let scenes = tell(letter);

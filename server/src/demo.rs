@@ -121,10 +121,9 @@ async fn play(site: &Site, tx: &mut Tx, scene: &Scene, plan: Plan) -> anyhow::Re
 }
 
 async fn note(site: &Site, tx: &mut Tx, scene: &Scene, plan: &Plan) -> anyhow::Result<()> {
-    let by_name = scene.by.as_ref().map(|by| by.name.clone());
     for event in scene.step.iter().flat_map(|step| &step.events) {
         let id = EventId::new(site.clock.id());
-        let by_name = by_name.clone().unwrap_or_default();
+        let by_name = scene.by_name.clone();
         events::note(
             tx,
             &Noted { id, at: scene.at, by: None, by_name, event: event.clone() },
