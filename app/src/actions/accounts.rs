@@ -6,6 +6,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{Html, IntoResponse, Redirect};
 use chrono::{DateTime, TimeDelta, Utc};
+use domain::answers::Answers;
 use domain::event::Event;
 use domain::facts::FACTS;
 use domain::person::Role;
@@ -63,15 +64,10 @@ const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IG5vYm9keQ$AAAAAAAA
 
 /// Signs in.
 pub async fn sign_in(State(site): State<Site>, session: Session, Typed(typed): Typed) -> Answer {
-    let email: String = typed.get("email").trim().to_lowercase().chars().take(254).collect();
+    let email = typed_email(&typed);
     let next = local_path(typed.get("next")).unwrap_or("/").to_owned();
-    let now = site.clock.now();
-    if let Some(account) = credentials(&site, &email, typed.get("password"), now).await? {
-        begin_session(&session, &account, now).await?;
-        let mut work = Work::begin(site, Some(account.id), &account.name).await?;
-        attempts::forget(&mut work.tx, &key(&email)).await?;
-        work.note(Event::SignedIn { account: account.id }, None, None).await?;
-        return work.commit_and_show(next).await;
+    if let Some(account) = credentials(&site, &email, typed.get("password")).await? {
+        return enter(site, &session, &account).await?.commit_and_show(next).await;
     }
     session.insert(TYPED_EMAIL, &email).await.map_err(|error| ours(&error))?;
     let query: String = form_urlencoded::Serializer::new(String::new())
@@ -89,57 +85,55 @@ pub async fn sign_in_held(
     Typed(typed): Typed,
 ) -> Answer {
     let theme = theme_of(&headers);
-    let email = typed.get("email").trim().to_lowercase();
     let path =
         local_path(typed.get("held_path")).filter(|path| path.starts_with("/do/")).ok_or(AppError::BadRequest)?;
     let body = typed.get("held_body");
-    let now = site.clock.now();
-    let Some(account) = credentials(&site, &email, typed.get("password"), now).await? else {
+    let Some(account) = credentials(&site, &typed_email(&typed), typed.get("password")).await? else {
         return Ok(Html(held::sign_in(theme, path, body, true)).into_response());
     };
-    begin_session(&session, &account, now).await?;
-    let mut work = Work::begin(site, Some(account.id), &account.name).await?;
-    attempts::forget(&mut work.tx, &key(&email)).await?;
-    work.note(Event::SignedIn { account: account.id }, None, None).await?;
-    work.tx.commit().await?;
+    enter(site, &session, &account).await?.tx.commit().await?;
     Ok(Html(held::ready(theme, path, body)).into_response())
+}
+
+/// What was typed as an e-mail address, no longer than one can be.
+fn typed_email(typed: &Answers) -> String {
+    typed.get("email").trim().to_lowercase().chars().take(254).collect()
 }
 
 fn key(email: &str) -> String {
     format!("sign-in {email}")
 }
 
-/// The account that this password opens. Wrong ones are counted.
-pub(super) async fn credentials(
-    site: &Site,
-    email: &str,
-    password: &str,
-    now: DateTime<Utc>,
-) -> Result<Option<Account>, AppError> {
+/// The account that this password opens. Wrong ones are counted, until the right one comes.
+pub(super) async fn credentials(site: &Site, email: &str, password: &str) -> Result<Option<Account>, AppError> {
+    let now = site.clock.now();
     let mut tx = site.db.read().await?;
     let tries = attempts::since(&mut tx, &key(email), now - WINDOW).await?;
     let found = accounts::by_email(&mut tx, email).await?;
     drop(tx);
     let hash = found.as_ref().map(|(_, hash)| hash.clone());
     let right = tries < TRIES && is_right(password.to_owned(), hash).await?;
-    if let (true, Some((account, _))) = (right, found)
-        && account.active
-    {
-        return Ok(Some(account));
-    }
+    let opened = found.map(|(account, _)| account).filter(|account| right && account.active);
     let mut tx = site.db.write().await?;
-    attempts::note(&mut tx, &key(email), now).await?;
+    match opened {
+        Some(_) => attempts::forget(&mut tx, &key(email)).await?,
+        None => attempts::note(&mut tx, &key(email), now).await?,
+    }
     tx.commit().await?;
-    Ok(None)
+    Ok(opened)
 }
 
-async fn begin_session(session: &Session, account: &Account, now: DateTime<Utc>) -> Result<(), AppError> {
+/// Begins a session under a new name, and the write that notes it.
+async fn enter(site: Site, session: &Session, account: &Account) -> Result<Work, AppError> {
+    let now = site.clock.now();
     session.cycle_id().await.map_err(|error| ours(&error))?;
     session.clear().await;
     session.insert(ACCOUNT, account.id).await.map_err(|error| ours(&error))?;
     session.insert(SINCE, now).await.map_err(|error| ours(&error))?;
     session.set_expiry(Some(Expiry::AtDateTime(ends_at(now))));
-    Ok(())
+    let mut work = Work::begin(site, Some(account.id), &account.name).await?;
+    work.note(Event::SignedIn { account: account.id }, None, None).await?;
+    Ok(work)
 }
 
 fn ends_at(now: DateTime<Utc>) -> time::OffsetDateTime {

@@ -34,8 +34,7 @@ pub async fn take_back(desk: Desk, session: Session, At(id): At<PlanId>, Typed(t
     store::plans::find(&mut tx, desk.actor.id, id).await?;
     let account = store::accounts::find(&mut tx, desk.actor.id).await?;
     drop(tx);
-    let now = desk.site.clock.now();
-    if credentials(&desk.site, &account.email, typed.get("password"), now).await?.is_none() {
+    if credentials(&desk.site, &account.email, typed.get("password")).await?.is_none() {
         return Ok(Redirect::to(&format!("/plans/{id}/turn?refused=password")).into_response());
     }
     let (actor, mut work) = desk.begin(Action::HandOver).await?;

@@ -68,7 +68,7 @@ testing::both! {
         app.as_(STRANGER).post(&hand_over, &[]).await.is(404);
         app.as_(STRANGER).get("/").await.is(200);
         app.as_(ABBY).post(&hand_over, &[]).await.is(303);
-        for wrong in ["", "jay", "larch-house-tests "] {
+        for wrong in ["", "jay", "larch-house-tests ", "a", "b", "c", "d"] {
             app.as_(ABBY).post(&take_back, &[("password", wrong)]).await.is_refused("password");
         }
         app.as_(ABBY).get("/").await.leads_to(&turn);
@@ -76,6 +76,11 @@ testing::both! {
         app.as_(ABBY).get("/").await.is(200);
         let timeline = app.as_(ABBY).get(&format!("/plans/{}/timeline", told.plan)).await;
         timeline.shows("Gave the tablet to Jay").shows("Took the tablet back");
+        app.as_(ABBY).post(&hand_over, &[]).await.is(303);
+        for wrong in ["a", "b", "c", "d"] {
+            app.as_(ABBY).post(&take_back, &[("password", wrong)]).await.is_refused("password");
+        }
+        app.as_(ABBY).post(&take_back, &[("password", PASSWORD)]).await.leads_to(&format!("/plans/{}/rule", told.plan));
         app.as_(ABBY).post(&hand_over, &[]).await.is(303);
         app.as_(ABBY).post("/do/sign-out", &[]).await.leads_to("/sign-in");
         app.as_(ABBY).get(&turn).await.is(303);
