@@ -131,7 +131,7 @@ home-devices = { $count ->
 
 rail-title = { $name }’s plan
 tasks-title = { $name }’s plan
-tasks-lead = Go in any order that suits { $name }. Everything is saved as you write it.
+tasks-lead = Go in any order that suits { $name }. Each page is saved when you go on.
 to-agreement = See the agreement
 to-changes = What changed
 to-timeline = What happened

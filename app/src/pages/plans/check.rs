@@ -12,7 +12,7 @@ use super::{Opened, open};
 use crate::pages::questions::{answer_words, fault_text, row_title};
 use crate::pages::{frame, id, reader, screen};
 use crate::texts::t;
-use crate::ui::{BackLink, Button, ErrorSummary, Notice, NoticeKind, SummaryList, SummaryRow, WeekPicture};
+use crate::ui::{Button, ErrorSummary, Notice, NoticeKind, SummaryList, SummaryRow, WeekPicture};
 
 /// The page.
 #[component]
@@ -35,7 +35,6 @@ pub fn Check() -> impl IntoView {
                 <div class="with-rail">
                     {opened.rail(&faults, Some(Task::Check))}
                     <div>
-                        <BackLink href=opened.base() label=words.t("tasks-title") />
                         {summary(&opened, &faults)}
                         <h1>{title}</h1>
                         <p class="lead">{words.t("check-lead")}</p>

@@ -12,7 +12,7 @@ use crate::error::AppError;
 use crate::pages::questions::{answer_row, row_title};
 use crate::pages::{frame, id, param, reader, screen};
 use crate::texts::{Words, t};
-use crate::ui::{BackLink, ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, SummaryList};
+use crate::ui::{ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, SummaryList};
 
 /// The list of one sheet, and of the other sheets of its task.
 #[component]
@@ -23,7 +23,9 @@ pub fn List() -> impl IntoView {
         let task = Task::of(sheet).filter(|_| sheet.sheet().many).ok_or(AppError::NotFound)?;
         let (opened, _) = open(reader, id).await?;
         let faults = opened.faults();
-        let sections: Vec<_> = task.sheets().iter().map(|&sheet| section(&opened, sheet)).collect();
+        // A list that is all of its task has its name above it already, to be seen; to be heard, it keeps its own.
+        let heading = if task.sheets().len() > 1 { "" } else { "govuk-visually-hidden" };
+        let sections: Vec<_> = task.sheets().iter().map(|&sheet| section(&opened, sheet, heading)).collect();
         let title = opened.words.t(&format!("task-{}", task.word()));
         Ok(frame::page(
             &opened.actor,
@@ -33,7 +35,6 @@ pub fn List() -> impl IntoView {
                 <div class="with-rail">
                     {opened.rail(&faults, Some(task))}
                     <div>
-                        <BackLink href=opened.base() label=opened.words.t("tasks-title") />
                         <h1>{title}</h1>
                         <p class="lead">{opened.words.t(&format!("task-{}-about", task.word()))}</p>
                         {sections}
@@ -54,11 +55,11 @@ fn next(opened: &Opened, task: Task) -> Option<AnyView> {
     Some(view! { <ButtonLink href=opened.task_path(next) label /> }.into_any())
 }
 
-fn section(opened: &Opened, sheet: SheetName) -> AnyView {
+fn section(opened: &Opened, sheet: SheetName, heading: &'static str) -> AnyView {
     let Opened { draft, words, plan, site, .. } = opened;
     let base = opened.base();
     let rows: Vec<&Row> = draft.rows(sheet).collect();
-    let heading = view! { <h2>{words.t(&format!("sheet-{}", sheet.word()))}</h2> };
+    let heading = view! { <h2 class=heading>{words.t(&format!("sheet-{}", sheet.word()))}</h2> };
     let add = plan.is_open().then(|| {
         let first = sheet.sheet().pages[0].name;
         let new = RowId::new(site.clock.id());

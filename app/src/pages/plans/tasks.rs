@@ -22,6 +22,7 @@ pub fn Tasks() -> impl IntoView {
         let came_back = opened.plan.sent_back().map(|sent_back| came_back(&opened.words, sent_back));
         let base = opened.base();
         let Opened { actor, plan, words, .. } = opened;
+        let lead = plan.is_open().then(|| view! { <p class="lead">{words.t("tasks-lead")}</p> });
         let shut = (!plan.is_open()).then(|| {
             let stage = plan.stage.word();
             let next = words.t(&format!("stage-{stage}-next"));
@@ -38,7 +39,7 @@ pub fn Tasks() -> impl IntoView {
             view! {
                 <BackLink href="/" label=t("nav-today") />
                 <h1>{title}</h1>
-                <p class="lead">{words.t("tasks-lead")}</p>
+                {lead}
                 {came_back}
                 {shut}
                 <TaskList items />
