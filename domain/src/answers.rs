@@ -257,20 +257,18 @@ impl Field {
 
     /// What is wrong with the answer to this field, if anything.
     pub fn fault(&self, answers: &Answers) -> Option<Code> {
-        let is_empty = match self.kind {
-            Kind::Date => answers.date(self.name).is_none(),
-            Kind::Times => answers.times(self.name).is_empty(),
-            _ => answers.all(self.name).iter().all(|text| text.trim().is_empty()),
+        let texts = answers.all(self.name);
+        // For an answer that was given: what is wrong with it.
+        let given = match self.kind {
+            Kind::Date => answers.date(self.name).map(Result::err),
+            Kind::Times => {
+                let times = answers.times(self.name);
+                (!times.is_empty()).then(|| times.into_iter().find_map(Result::err))
+            }
+            _ if texts.iter().all(|text| text.trim().is_empty()) => None,
+            kind => Some(texts.iter().find_map(|text| kind.fault(text))),
         };
-        if is_empty {
-            return self.is_needed(answers).then_some(Code::Missing);
-        }
-        match self.kind {
-            Kind::Date => answers.date(self.name).and_then(Result::err),
-            Kind::Times => answers.times(self.name).into_iter().find_map(Result::err),
-            Kind::Kept => None,
-            kind => answers.all(self.name).iter().find_map(|text| kind.fault(text)),
-        }
+        given.unwrap_or_else(|| self.is_needed(answers).then_some(Code::Missing))
     }
 
     /// The answer as it is frozen: tidied texts, an ISO date, times as slots.
@@ -293,26 +291,31 @@ impl Field {
 
 impl Kind {
     fn fault(self, typed: &str) -> Option<Code> {
-        if let Some(bad) = text::forbidden(typed) {
-            return Some(Code::BadCharacter(bad.into()));
-        }
-        let exact = typed;
-        let typed = text::tidied(typed);
         match self {
-            Self::Line(_) if typed.contains('\n') => Some(Code::OneLine),
+            Self::OneOf(words) | Self::AnyOf(words) => (!words.contains(&typed)).then_some(Code::UnknownChoice),
+            Self::Risks => typed.parse::<RowId>().is_err().then_some(Code::UnknownChoice),
+            Self::Date | Self::Times | Self::Kept => None,
+            Self::Line(_) | Self::Paragraph(_) | Self::Email | Self::Number(..) => match text::forbidden(typed) {
+                Some(bad) => Some(Code::BadCharacter(bad.into())),
+                None => self.text_fault(&text::tidied(typed)),
+            },
+        }
+    }
+
+    fn text_fault(self, tidied: &str) -> Option<Code> {
+        match self {
+            Self::Line(_) if tidied.contains('\n') => Some(Code::OneLine),
             Self::Line(max) | Self::Paragraph(max) => {
-                let over = typed.chars().count().saturating_sub(max);
+                let over = tidied.chars().count().saturating_sub(max);
                 (over > 0).then_some(Code::TooLong { max, over })
             }
-            Self::Email => (!is_email(&typed)).then_some(Code::NotAnEmail),
-            Self::Number(min, max) => match typed.parse::<u32>() {
+            Self::Email => (!is_email(tidied)).then_some(Code::NotAnEmail),
+            Self::Number(min, max) => match tidied.parse::<u32>() {
                 Ok(number) if (min..=max).contains(&number) => None,
                 Ok(_) => Some(Code::OutOfRange { min, max }),
                 Err(_) => Some(Code::NotANumber),
             },
-            Self::OneOf(words) | Self::AnyOf(words) => (!words.contains(&exact)).then_some(Code::UnknownChoice),
-            Self::Risks => exact.parse::<RowId>().is_err().then_some(Code::UnknownChoice),
-            Self::Date | Self::Times | Self::Kept => None,
+            _ => None,
         }
     }
 }
