@@ -10,6 +10,7 @@ use axum::routing::{get, post};
 use axum::{Json, Router, middleware};
 use leptos::prelude::provide_context;
 use leptos_axum::{LeptosRoutes, generate_route_list};
+use tower::ServiceBuilder;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -35,22 +36,27 @@ pub fn router(site: Site) -> Router {
         .nest_service("/pkg", ServeDir::new(format!("{root}/pkg")).precompressed_br().precompressed_gzip())
         .nest_service("/fonts", ServeDir::new(format!("{root}/fonts")))
         .nest_service("/accord.svg", tower_http::services::ServeFile::new(format!("{root}/accord.svg")));
+    // Each from the outermost to the innermost, as a request meets them.
+    let known = ServiceBuilder::new()
+        .layer(CsrfLayer::new())
+        .layer(session::layer(&site))
+        .layer(middleware::from_fn_with_state(site.clone(), session::identify))
+        .layer(middleware::from_fn(turn::keep))
+        .layer(middleware::from_fn_with_state(site.clone(), held::hold));
+    let guarded = ServiceBuilder::new()
+        .layer(middleware::from_fn(guards::headers))
+        .layer(middleware::from_fn(guards::failures))
+        .layer(CatchPanicLayer::new())
+        .layer(DefaultBodyLimit::max(held::MOST));
     pages
         .merge(actions::router())
         .route("/do/theme", post(theme))
         .route("/plans/{plan}/versions/{number}/paper.pdf", get(download::paper_pdf))
-        .layer(middleware::from_fn_with_state(site.clone(), held::hold))
-        .layer(middleware::from_fn(turn::keep))
-        .layer(middleware::from_fn_with_state(site.clone(), session::identify))
-        .layer(session::layer(&site))
-        .layer(CsrfLayer::new())
+        .layer(known)
         .route("/health", get(health))
         .merge(files)
         .fallback(|| async { StatusCode::NOT_FOUND })
-        .layer(DefaultBodyLimit::max(held::MOST))
-        .layer(CatchPanicLayer::new())
-        .layer(middleware::from_fn(guards::failures))
-        .layer(middleware::from_fn(guards::headers))
+        .layer(guarded)
         .with_state(site)
 }
 
