@@ -7,7 +7,7 @@ SHELL := /bin/bash
 WASM_BINDGEN := target/tools/wasm-bindgen-0.2.130
 WASM := target/wasm32-unknown-unknown/wasm-release/web.wasm
 PKG := target/site/pkg
-SOURCES = $(shell find app domain server templates tests/cases -name node_modules -prune -o -type f -print)
+SOURCES = $(shell find app crates server templates tests/cases -name node_modules -prune -o -type f -print)
 ISLANDS = $(shell find app/src/islands app/src/islands.rs app/src/lib.rs app/web app/Cargo.toml -type f) Cargo.toml
 
 

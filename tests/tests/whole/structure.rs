@@ -43,22 +43,45 @@ fn members() -> Vec<String> {
     list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
-/// The map of crates is a table or list whose entries begin with the folder in back quotes.
+/// The map is the table whose rows begin with a crate and its folder, each in back quotes.
 #[test]
-fn the_architecture_names_exactly_the_crates_there_are() {
+fn the_map_names_exactly_the_crates_there_are_and_each_stands_in_a_folder_of_its_name() {
     let text = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md is there");
-    let known = members();
-    let missing: Vec<_> = known.iter().filter(|member| !text.contains(&format!("`{member}`"))).collect();
-    assert!(missing.is_empty(), "ARCHITECTURE.md does not name {missing:?}");
-    let named = text.lines().filter_map(|line| {
-        let line = line.trim_start_matches(['|', '-', '*', ' ']);
-        line.strip_prefix('`')?.split('`').next().map(str::to_owned)
-    });
-    let is_crate = |name: &String| root().join(name).join("Cargo.toml").is_file();
-    let looks_like_one = |name: &String| name.bytes().all(|b| b.is_ascii_lowercase() || b == b'/');
-    let gone: Vec<_> = named.filter(|name| name.contains('/') && looks_like_one(name) && !is_crate(name)).collect();
-    let gone: Vec<_> = gone.into_iter().filter(|name| !root().join(name).exists()).collect();
-    assert!(gone.is_empty(), "ARCHITECTURE.md names {gone:?}, which are not there");
+    let map = text.split("## Map").nth(1).expect("a map").split("\n## ").next().unwrap_or_default();
+    let mut named: Vec<(String, String)> = map
+        .lines()
+        .filter_map(|line| {
+            let cells: Vec<_> = line.split('`').collect();
+            let [start, name, between, folder, ..] = cells[..] else { return None };
+            (start == "| " && between == " | ").then(|| (folder.to_owned(), name.to_owned()))
+        })
+        .collect();
+    named.sort();
+    let mut known: Vec<_> = members()
+        .into_iter()
+        .map(|folder| {
+            let manifest = fs::read_to_string(root().join(&folder).join("Cargo.toml")).expect("a member has a manifest");
+            let name = manifest.split("name = \"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+            (folder, name.to_owned())
+        })
+        .collect();
+    known.sort();
+    assert_eq!(named, known, "ARCHITECTURE.md's map and the workspace's members differ");
+    for (folder, name) in known {
+        assert_eq!(folder.rsplit('/').next(), Some(name.as_str()));
+    }
+}
+
+/// server → app → crates: nothing below reaches back up.
+#[test]
+fn the_crates_know_nothing_of_the_web() {
+    for member in members().iter().filter(|member| member.starts_with("crates/")) {
+        let manifest = fs::read_to_string(root().join(member).join("Cargo.toml")).expect("a manifest");
+        for above in ["app", "server", "axum", "leptos", "tower"] {
+            let names_it = |line: &str| line.starts_with(&format!("{above} ")) || line.starts_with(&format!("{above}."));
+            assert!(!manifest.lines().any(names_it), "{member} depends on {above}");
+        }
+    }
 }
 
 #[test]
@@ -68,12 +91,12 @@ fn every_textarea_is_the_one_that_keeps_its_words() {
 
 #[test]
 fn only_the_store_speaks_sql() {
-    let folders = ["app", "server/src", "server/paper", "domain/src"];
+    let folders = ["app", "server/src", "crates/paper", "crates/domain/src"];
     let found = holders(&folders, &["sqlx::", "use sqlx", "SELECT ", "INSERT INTO"]);
     // The domain's ids and words can be kept in a column where the store asks for it.
-    let found: Vec<_> = found.into_iter().filter(|path| !path.starts_with("domain/")).collect();
+    let found: Vec<_> = found.into_iter().filter(|path| !path.starts_with("crates/domain/")).collect();
     assert_eq!(found, [""; 0]);
-    for (path, text) in files(&root().join("domain/src"), ".rs") {
+    for (path, text) in files(&root().join("crates/domain/src"), ".rs") {
         for line in text.lines().filter(|line| line.contains("sqlx") && !line.trim_start().starts_with("//")) {
             assert!(line.trim_start().starts_with("#[cfg") || line.contains("cfg_attr"), "{}: {line}", path.display());
         }
@@ -82,21 +105,21 @@ fn only_the_store_speaks_sql() {
 
 #[test]
 fn only_the_paper_knows_typst() {
-    assert_eq!(holders(&["app", "server/src", "server/store", "domain"], &["typst::", "use typst", "typst_"]), [""; 0]);
+    assert_eq!(holders(&["app", "server/src", "crates/store", "crates/domain"], &["typst::", "use typst", "typst_"]), [""; 0]);
 }
 
 #[test]
 fn the_domain_has_no_clock_and_no_chance() {
     let words =
         ["Utc::now", "Local::now", "SystemTime", "Instant::now", "now_v7", "new_v4", "rand::", "std::fs", "std::env"];
-    assert_eq!(holders(&["domain/src"], &words), [""; 0]);
+    assert_eq!(holders(&["crates/domain/src"], &words), [""; 0]);
 }
 
 #[test]
 fn only_the_clock_reads_time_and_makes_ids() {
     let words = ["Utc::now", "Local::now", "now_v7", "new_v4"];
     assert_eq!(
-        holders(&["app/src", "server/src", "server/store/src", "server/paper/src"], &words),
+        holders(&["app/src", "server/src", "crates/store/src", "crates/paper/src"], &words),
         ["server/src/clock.rs"]
     );
 }

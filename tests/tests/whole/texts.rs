@@ -159,7 +159,7 @@ fn every_refusal_has_its_words() {
 #[test]
 fn every_event_of_a_plan_has_its_words() {
     // The words of the events stand in the match of `Event::word`: no list of ours can fall behind it.
-    let file = include_str!("../../../domain/src/event.rs");
+    let file = include_str!("../../../crates/domain/src/event.rs");
     let words = file.split("pub fn word(").nth(1).unwrap().split('"').skip(1).step_by(2);
     let keys: Vec<String> = words
         .filter(|word| word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_'))

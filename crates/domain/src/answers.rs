@@ -291,31 +291,26 @@ impl Field {
 
 impl Kind {
     fn fault(self, typed: &str) -> Option<Code> {
-        match self {
-            Self::OneOf(words) | Self::AnyOf(words) => (!words.contains(&typed)).then_some(Code::UnknownChoice),
-            Self::Risks => typed.parse::<RowId>().is_err().then_some(Code::UnknownChoice),
-            Self::Date | Self::Times | Self::Kept => None,
-            Self::Line(_) | Self::Paragraph(_) | Self::Email | Self::Number(..) => match text::forbidden(typed) {
-                Some(bad) => Some(Code::BadCharacter(bad.into())),
-                None => self.text_fault(&text::tidied(typed)),
-            },
+        if let Some(bad) = text::forbidden(typed) {
+            return Some(Code::BadCharacter(bad.into()));
         }
-    }
-
-    fn text_fault(self, tidied: &str) -> Option<Code> {
+        let exact = typed;
+        let typed = text::tidied(typed);
         match self {
-            Self::Line(_) if tidied.contains('\n') => Some(Code::OneLine),
+            Self::Line(_) if typed.contains('\n') => Some(Code::OneLine),
             Self::Line(max) | Self::Paragraph(max) => {
-                let over = tidied.chars().count().saturating_sub(max);
+                let over = typed.chars().count().saturating_sub(max);
                 (over > 0).then_some(Code::TooLong { max, over })
             }
-            Self::Email => (!is_email(tidied)).then_some(Code::NotAnEmail),
-            Self::Number(min, max) => match tidied.parse::<u32>() {
+            Self::Email => (!is_email(&typed)).then_some(Code::NotAnEmail),
+            Self::Number(min, max) => match typed.parse::<u32>() {
                 Ok(number) if (min..=max).contains(&number) => None,
                 Ok(_) => Some(Code::OutOfRange { min, max }),
                 Err(_) => Some(Code::NotANumber),
             },
-            _ => None,
+            Self::OneOf(words) | Self::AnyOf(words) => (!words.contains(&exact)).then_some(Code::UnknownChoice),
+            Self::Risks => exact.parse::<RowId>().is_err().then_some(Code::UnknownChoice),
+            Self::Date | Self::Times | Self::Kept => None,
         }
     }
 }

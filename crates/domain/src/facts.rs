@@ -1,6 +1,6 @@
 //! Facts of law and practice: dated data with their sources, never constants in code.
 //!
-//! They stand in `domain/facts.json`. What is not confirmed is not shown as a fact.
+//! They stand in `crates/domain/facts.json`. What is not confirmed is not shown as a fact.
 
 use std::sync::LazyLock;
 

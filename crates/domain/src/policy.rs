@@ -1,4 +1,4 @@
-//! Who may do what: one exhaustive match. Its table is printed into `domain/policy.txt` for people to read and correct.
+//! Who may do what: one exhaustive match. Its table is printed into `crates/domain/policy.txt` for people to read and correct.
 //!
 //! A role is only half the answer: everyone is also bound to their own home, the social worker to one revision of one plan.
 
@@ -108,6 +108,6 @@ mod tests {
     #[test]
     fn the_printed_table_is_the_policy() {
         let printed = include_str!("../policy.txt");
-        assert_eq!(table(), printed, "domain/policy.txt differs; the table is now:\n{}", table());
+        assert_eq!(table(), printed, "crates/domain/policy.txt differs; the table is now:\n{}", table());
     }
 }
