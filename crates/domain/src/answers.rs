@@ -8,6 +8,7 @@ use std::ops::Bound;
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 use crate::week::{self, Window};
 use crate::{RowId, text};
@@ -37,6 +38,11 @@ impl Texts {
 }
 
 impl Answers {
+    /// No answers.
+    pub const fn new() -> Self {
+        Self(BTreeMap::new())
+    }
+
     /// The first text given for a field, or the empty text.
     pub fn get(&self, field: &str) -> &str {
         self.all(field).first().map_or("", String::as_str)
@@ -84,6 +90,12 @@ impl Answers {
         }
     }
 
+    /// Takes all answers to the question of this name, its boxes included, out of `from`.
+    pub(crate) fn take_answers_to(&mut self, question: &str, from: &Self) {
+        let owned = from.0.iter().filter(|(name, _)| is_of(name, question));
+        self.0.extend(owned.map(|(name, texts)| (name.clone(), texts.clone())));
+    }
+
     /// A date from its ISO text or its three boxes; `None` when all are empty.
     pub fn date(&self, field: &str) -> Option<Result<NaiveDate, Code>> {
         let whole = self.get(field).trim();
@@ -128,6 +140,11 @@ impl Answers {
     }
 }
 
+/// Whether an answer of this name belongs to this question: it is the answer, or one of its boxes.
+fn is_of(name: &str, question: &str) -> bool {
+    name.strip_prefix(question).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
 fn date_from([day, month, year]: &[String; 3]) -> Result<NaiveDate, Code> {
     let number = |text: &str| text.parse::<u32>().map_err(|_| Code::NotADate);
     let month = match month_named(month) {
@@ -159,6 +176,20 @@ pub struct Row {
     pub answers: Answers,
     /// Grows with every save, so that a second editor is noticed.
     pub version: i64,
+}
+
+impl Row {
+    /// The young person's own words that stood before and do not stand here: a draft may change, what they once said stays known.
+    pub fn replaced_words(&self, before: &Answers) -> Answers {
+        let mut replaced = Answers::new();
+        let own_words = |field: &&Field| field.theirs && matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_));
+        for field in self.sheet.sheet().fields().filter(own_words) {
+            if before.get(field.name) != self.answers.get(field.name) {
+                replaced.take_answers_to(field.name, before);
+            }
+        }
+        replaced
+    }
 }
 
 /// What a field takes.
@@ -244,7 +275,7 @@ impl Field {
 
     /// Whether an answer of this name belongs to this field.
     fn owns(&self, name: &str) -> bool {
-        name.strip_prefix(self.name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        is_of(name, self.name)
     }
 
     fn is_needed(&self, answers: &Answers) -> bool {
@@ -333,8 +364,8 @@ pub struct Page {
 /// All the questions about one kind of thing.
 #[derive(Clone, Copy, Debug)]
 pub struct Sheet {
-    /// Its name in addresses, files and message keys.
-    pub name: crate::sheets::SheetName,
+    /// Whose its rows are.
+    pub scope: crate::sheets::Scope,
     /// Whether there may be several rows: talks, devices, risks, rules.
     pub many: bool,
     /// The screens it is asked on.
@@ -372,7 +403,8 @@ impl Sheet {
 
 /// What is wrong with an answer. Each has one message in the Fluent files.
 #[expect(missing_docs, reason = "the variants say what their fields hold")]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Code {
     /// Nothing was answered.
     Missing,
@@ -420,6 +452,13 @@ pub enum Code {
     NoTalk,
     /// The social worker asked for a change, or refused, and the rule still reads the same.
     StillAsAsked,
+}
+
+impl Code {
+    /// The word of this fault in message keys.
+    pub fn word(&self) -> &'static str {
+        self.into()
+    }
 }
 
 #[cfg(test)]

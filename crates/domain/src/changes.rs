@@ -2,8 +2,9 @@
 
 use similar::{ChangeTag, TextDiff};
 
-use crate::draft::Text;
+use crate::frozen::FrozenText;
 use crate::rule::Rule;
+use crate::sheets::SheetName;
 
 /// How a rule of the newer text stands to the older.
 #[expect(missing_docs, reason = "the variants say what their fields hold")]
@@ -38,12 +39,14 @@ impl<'a> Change<'a> {
     }
 }
 
-/// Every rule of the newer text in its order, then those that are gone.
-pub fn changes<'a>(old: &'a Text, new: &'a Text) -> Vec<Change<'a>> {
+/// Every rule of the newer text in its order, then those that are gone. Only what the newer text was asked is compared, so that
+/// texts of different formats show what people changed and nothing else.
+pub fn changes<'a>(old: &'a FrozenText, new: &'a FrozenText) -> Vec<Change<'a>> {
+    let asked = new.questions(SheetName::Rule);
     let now = new.rules().iter().map(|rule| match old.rule(rule.id) {
         None => Change::Added(rule),
-        Some(before) if before.terms == rule.terms => Change::Same(rule),
-        Some(before) => Change::Changed { old: before, new: rule },
+        Some(before) if rule.differs_from(&before.answers, asked) => Change::Changed { old: before, new: rule },
+        Some(_) => Change::Same(rule),
     });
     let gone = old.rules().iter().filter(|rule| new.rule(rule.id).is_none()).map(Change::Removed);
     now.chain(gone).collect()

@@ -1,17 +1,15 @@
 //! The draft: answers as typed, all the faults in them, and the freezing of a draft without faults.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
+use strum::VariantArray;
 
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-
-use crate::answers::{Answers, Code, Row};
+use crate::answers::{Answers, Code, Kind, Row};
+use crate::decision::Decision;
 use crate::facts::FACTS;
-use crate::plan::SentBack;
-use crate::rule::{Risk, Rule};
-use crate::sheets::SheetName;
-use crate::week::Week;
+use crate::frozen::{Content, FrozenText, Part};
+use crate::rule::{Answer, Meaning, Risk, Rule, RuleKind};
+use crate::sheets::{SheetName, rule};
+use crate::week::{Slot, Week, Window};
+use crate::word::Word;
 use crate::{PlanId, RowId, text};
 
 /// All that is typed for one plan: the home's rows, the young person's and the plan's own, in their order.
@@ -43,6 +41,17 @@ impl Fault {
     }
 }
 
+/// A revision that the social worker did not agree to, with its text: the next draft must answer what they asked for.
+#[derive(Clone, Debug)]
+pub struct Objection {
+    /// What they decided.
+    pub decision: Decision,
+    /// The text they decided on.
+    pub text: FrozenText,
+}
+
+static EMPTY: Answers = Answers::new();
+
 /// Sheets of which there is at least one row, or a statement that there is nothing.
 const LISTS: [SheetName; 4] = [SheetName::Device, SheetName::Account, SheetName::Friend, SheetName::NoContact];
 
@@ -58,8 +67,8 @@ impl Draft {
     }
 
     /// The answers of a sheet that has only one row; empty where nothing is typed yet.
-    pub fn answers(&self, sheet: SheetName) -> Cow<'_, Answers> {
-        self.row(sheet).map_or_else(|| Cow::Owned(Answers::default()), |row| Cow::Borrowed(&row.answers))
+    pub fn answers(&self, sheet: SheetName) -> &Answers {
+        self.row(sheet).map_or(&EMPTY, |row| &row.answers)
     }
 
     /// Whether the holder of parental responsibility is asked as well: driven by the legal status (R12).
@@ -82,13 +91,14 @@ impl Draft {
             .filter(move |sheet| *sheet != Parent || asks_parent)
     }
 
-    /// All that must be put right before the draft may be frozen. `sent_back` is why it was opened again, if it was.
-    pub fn faults(&self, sent_back: Option<&SentBack>) -> Vec<Fault> {
+    /// All that must be put right before the draft may be frozen. `objection` is what the social worker did not agree to, if that
+    /// is why it was opened again.
+    pub fn faults(&self, objection: Option<&Objection>) -> Vec<Fault> {
         let mut faults = Vec::new();
         for sheet in self.singles() {
             self.row_faults(sheet, self.row(sheet), &mut faults);
         }
-        for sheet in SheetName::ALL.iter().copied().filter(|sheet| sheet.sheet().many) {
+        for sheet in SheetName::VARIANTS.iter().copied().filter(|sheet| sheet.sheet().many) {
             self.rows(sheet).for_each(|row| self.row_faults(sheet, Some(row), &mut faults));
         }
         self.order_faults(&mut faults);
@@ -96,15 +106,14 @@ impl Draft {
         self.talk_faults(&mut faults);
         for row in self.rows(SheetName::Rule) {
             self.rule_faults(row, &mut faults);
-            faults.extend(sent_back.and_then(|sent_back| still_as_asked(row, sent_back)));
+            faults.extend(objection.and_then(|objection| still_as_asked(row, objection)));
         }
         faults.sort_by_key(|fault| fault.sheet);
         faults
     }
 
     fn row_faults(&self, sheet: SheetName, row: Option<&Row>, faults: &mut Vec<Fault>) {
-        let answers = row.map_or_else(Answers::default, |row| row.answers.clone());
-        let found = sheet.sheet().faults(&answers).into_iter();
+        let found = sheet.sheet().faults(row.map_or(&EMPTY, |row| &row.answers)).into_iter();
         faults.extend(found.map(|(field, code)| Fault::new(sheet, row.map(|row| row.id), field, code)));
     }
 
@@ -142,188 +151,175 @@ impl Draft {
     }
 
     fn rule_faults(&self, row: &Row, faults: &mut Vec<Fault>) {
-        let answers = &row.answers;
-        let mut fault = |field, code| faults.push(Fault::new(SheetName::Rule, Some(row.id), field, code));
-        let kind = crate::rule::RuleKind::parse(answers.get("kind"));
-        let linked: Vec<RowId> = answers.all("because").iter().filter_map(|id| id.parse().ok()).collect();
-        let gone = linked.iter().any(|id| !self.rows(SheetName::Risk).any(|risk| risk.id == *id));
-        if gone || (linked.is_empty() && kind.is_some_and(crate::rule::RuleKind::needs_risk)) {
-            fault("because", Code::NoBecause);
+        let rule = RuleDraft(row);
+        let mut fault = |field, code| faults.extend([Fault::new(SheetName::Rule, Some(row.id), field, code)]);
+        let risks: Vec<RowId> = self.rows(SheetName::Risk).map(|risk| risk.id).collect();
+        if let Some(code) = rule.because_fault(&risks) {
+            fault(rule::BECAUSE.name, code);
         }
-        let dated = |field| answers.date(field).is_some();
-        if kind.is_some_and(crate::rule::RuleKind::needs_consent) && !dated("ends_on") {
-            fault("ends_on", Code::NoEnd);
-        } else if kind == Some(crate::rule::RuleKind::Boundary) && !dated("review_on") && !dated("ends_on") {
-            fault("review_on", Code::NoReview);
+        if let Some((field, code)) = rule.end_fault() {
+            fault(field, code);
         }
-        let windows: Vec<_> = answers.times("times").into_iter().flatten().collect();
+        let windows: Vec<_> = rule.windows().collect();
         if windows.iter().enumerate().any(|(at, window)| windows[..at].iter().any(|other| window.overlaps(other))) {
-            fault("times", Code::Overlap);
+            fault(rule::TIMES.name, Code::Overlap);
         }
-        if !windows.is_empty() && answers.get("meaning").trim().is_empty() {
-            fault("meaning", Code::Missing);
+        if !windows.is_empty() && row.answers.get(rule::MEANING.name).trim().is_empty() {
+            fault(rule::MEANING.name, Code::Missing);
         }
-        let answer = answers.get("answer");
-        if !matches!(answer, "" | "not_asked") && answers.get("answered_to") != text::tidy(answers.get("sentence")) {
-            fault("answer", Code::AskAgain);
+        if rule.must_be_asked_again() {
+            fault(rule::ANSWER.name, Code::AskAgain);
         }
-        if matches!(answer, "dont_agree" | "not_sure") && answers.get("decided").trim().is_empty() {
-            fault("decided", Code::NoReply);
+        let disagrees = matches!(rule.answer(), Some(Answer::DontAgree | Answer::NotSure));
+        if disagrees && row.answers.get(rule::DECIDED.name).trim().is_empty() {
+            fault(rule::DECIDED.name, Code::NoReply);
         }
     }
 
     /// What the plan's rules say about the week, read as far as the draft can be read.
     pub fn week(&self) -> Week {
-        Week::new(self.rows(SheetName::Rule).flat_map(|row| crate::rule::week_of(&row.answers)))
+        Week::new(self.rows(SheetName::Rule).flat_map(|row| RuleDraft(row).week()))
     }
 
     /// Freezes the draft as revision `number`.
     ///
     /// # Errors
     /// All faults, when there is one.
-    pub fn freeze(&self, plan: PlanId, number: u32, sent_back: Option<&SentBack>) -> Result<Text, Vec<Fault>> {
-        let faults = self.faults(sent_back);
+    pub fn freeze(&self, plan: PlanId, number: u32, objection: Option<&Objection>) -> Result<FrozenText, Vec<Fault>> {
+        let faults = self.faults(objection);
         if !faults.is_empty() {
             return Err(faults);
         }
         let start = self.answers(SheetName::Start);
-        let review_on = start.date("review_on").and_then(Result::ok);
-        let rules = self.rows(SheetName::Rule).map(Rule::read).collect::<Option<_>>();
-        let (Some(review_on), Some(rules)) = (review_on, rules) else {
-            unreachable!("a draft without faults can be read")
-        };
-        let singles: Vec<SheetName> = self.singles().collect();
-        let frozen = |sheet: &SheetName| {
-            !matches!(sheet, SheetName::Rule | SheetName::Risk) && (sheet.sheet().many || singles.contains(sheet))
-        };
-        let sheets = SheetName::ALL.iter().copied().filter(frozen);
-        Ok(Text {
-            format: FORMAT,
+        let date = |field| start.date(field).and_then(Result::ok);
+        let review_on = date("review_on").ok_or_else(|| vec![self.missing(SheetName::Start, "review_on")])?;
+        Ok(FrozenText::freeze(Content {
             plan,
             number,
-            starts_on: start.date("starts_on").and_then(Result::ok),
+            starts_on: date("starts_on"),
             review_on,
-            sheets: sheets
-                .map(|sheet| {
-                    let most = if sheet.sheet().many { usize::MAX } else { 1 };
-                    (sheet, self.rows(sheet).take(most).map(Part::of).collect())
-                })
-                .collect(),
-            risks: self
-                .rows(SheetName::Risk)
-                .enumerate()
-                .map(|(at, row)| Risk {
-                    id: row.id,
-                    number: at + 1,
-                    answers: SheetName::Risk.sheet().tidy(&row.answers),
-                })
-                .collect(),
-            rules,
-        })
+            questions: SheetName::VARIANTS.iter().map(|sheet| (*sheet, questions(*sheet))).collect(),
+            sheets: self.frozen_sheets().map(|sheet| (sheet, self.parts(sheet))).collect(),
+            risks: self.rows(SheetName::Risk).zip(1..).map(|(row, number)| risk(row, number)).collect(),
+            rules: self.frozen_rules()?,
+        }))
+    }
+
+    fn missing(&self, sheet: SheetName, field: &str) -> Fault {
+        Fault::new(
+            sheet,
+            self.row(sheet).map(|row| row.id),
+            sheet.sheet().field(field).map_or("", |it| it.name),
+            Code::Missing,
+        )
+    }
+
+    /// The sheets that a frozen text holds as they are: all that this draft needs, but rules and risks.
+    fn frozen_sheets(&self) -> impl Iterator<Item = SheetName> {
+        let singles: Vec<SheetName> = self.singles().collect();
+        let is_held = move |sheet: &SheetName| {
+            !matches!(sheet, SheetName::Rule | SheetName::Risk) && (sheet.sheet().many || singles.contains(sheet))
+        };
+        SheetName::VARIANTS.iter().copied().filter(is_held)
+    }
+
+    fn parts(&self, sheet: SheetName) -> Vec<Part> {
+        let max = if sheet.sheet().many { usize::MAX } else { 1 };
+        let part = |row: &Row| Part { id: row.id, answers: sheet.sheet().tidy(&row.answers) };
+        self.rows(sheet).take(max).map(part).collect()
+    }
+
+    fn frozen_rules(&self) -> Result<Vec<Rule>, Vec<Fault>> {
+        let unread = |row: &Row| vec![Fault::new(SheetName::Rule, Some(row.id), rule::KIND.name, Code::Missing)];
+        let rules = self.rows(SheetName::Rule).map(|row| RuleDraft(row).freeze().ok_or_else(|| unread(row)));
+        rules.collect()
     }
 }
 
-fn still_as_asked(row: &Row, sent_back: &SentBack) -> Option<Fault> {
-    let asked = sent_back.asked_terms(row.id)?;
-    let same = Rule::read(row).is_some_and(|rule| rule.terms_hash() == *asked);
-    same.then(|| Fault::new(SheetName::Rule, Some(row.id), "sentence", Code::StillAsAsked))
+fn risk(row: &Row, number: usize) -> Risk {
+    Risk { id: row.id, number, answers: SheetName::Risk.sheet().tidy(&row.answers) }
 }
 
-const FORMAT: u32 = 1;
-
-/// One row of a frozen text that is neither rule nor risk.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Part {
-    /// The row, the same through all revisions.
-    pub id: RowId,
-    /// Its answers, tidied.
-    pub answers: Answers,
+/// The names of a sheet's questions.
+fn questions(sheet: SheetName) -> Vec<String> {
+    let asked = sheet.sheet().fields().filter(|field| field.kind != Kind::Kept);
+    asked.map(|field| field.name.to_owned()).collect()
 }
 
-impl Part {
-    fn of(row: &Row) -> Self {
-        Self { id: row.id, answers: row.sheet.sheet().tidy(&row.answers) }
+fn still_as_asked(row: &Row, objection: &Objection) -> Option<Fault> {
+    let verdict = objection.decision.verdicts.get(&row.id)?;
+    let (old, new) = (objection.text.rule(row.id)?, RuleDraft(row).freeze()?);
+    let same = !new.differs_from(&old.answers, &questions(SheetName::Rule));
+    (same && !verdict.agrees())
+        .then(|| Fault::new(SheetName::Rule, Some(row.id), rule::SENTENCE.name, Code::StillAsAsked))
+}
+
+/// What logic reads of a rule that is being written: as far as it can be read.
+#[derive(Clone, Copy, Debug)]
+pub struct RuleDraft<'a>(pub &'a Row);
+
+impl RuleDraft<'_> {
+    /// What gives it force, once that is chosen.
+    pub fn kind(self) -> Option<RuleKind> {
+        RuleKind::parse(self.0.answers.get(rule::KIND.name))
+    }
+
+    /// The young person's answer, once there is one.
+    pub fn answer(self) -> Option<Answer> {
+        Answer::parse(self.0.answers.get(rule::ANSWER.name))
+    }
+
+    /// The sentence, tidied.
+    pub fn sentence(self) -> String {
+        text::tidy(self.0.answers.get(rule::SENTENCE.name))
+    }
+
+    /// Whether the young person answered another sentence than the one that stands now.
+    pub fn must_be_asked_again(self) -> bool {
+        let given = !matches!(self.0.answers.get(rule::ANSWER.name), "" | "not_asked");
+        given && self.0.answers.get(rule::ANSWERED_TO.name) != self.sentence()
+    }
+
+    /// Its times, as far as they can be read.
+    pub fn windows(self) -> impl Iterator<Item = Window> {
+        self.0.answers.times(rule::TIMES.name).into_iter().flatten()
+    }
+
+    /// What it says about the week.
+    pub fn week(self) -> impl Iterator<Item = (Window, Slot)> {
+        let meaning = Meaning::parse(self.0.answers.get(rule::MEANING.name)).and_then(Meaning::access);
+        self.windows().filter_map(move |window| Some((window, meaning?)))
+    }
+
+    fn freeze(self) -> Option<Rule> {
+        Rule::freeze(self.0.id, SheetName::Rule.sheet().tidy(&self.0.answers))
+    }
+
+    /// A rule rests on risks that are there, and a limit on at least one.
+    fn because_fault(self, risks: &[RowId]) -> Option<Code> {
+        let linked: Vec<RowId> =
+            self.0.answers.all(rule::BECAUSE.name).iter().filter_map(|id| id.parse().ok()).collect();
+        let gone = linked.iter().any(|id| !risks.contains(id));
+        (gone || (linked.is_empty() && self.kind().is_some_and(RuleKind::needs_risk))).then_some(Code::NoBecause)
+    }
+
+    /// A restriction ends; an ordinary boundary ends or is looked at again.
+    fn end_fault(self) -> Option<(&'static str, Code)> {
+        let dated = |field: crate::answers::Field| self.0.answers.date(field.name).is_some();
+        match self.kind()? {
+            kind if kind.needs_consent() && !dated(rule::ENDS_ON) => Some((rule::ENDS_ON.name, Code::NoEnd)),
+            RuleKind::Boundary if !dated(rule::REVIEW_ON) && !dated(rule::ENDS_ON) => {
+                Some((rule::REVIEW_ON.name, Code::NoReview))
+            }
+            _ => None,
+        }
     }
 }
 
-/// The frozen text of one revision: what everyone signs. There is no way to change one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Text {
-    format: u32,
-    plan: PlanId,
-    number: u32,
-    starts_on: Option<NaiveDate>,
-    review_on: NaiveDate,
-    sheets: BTreeMap<SheetName, Vec<Part>>,
-    risks: Vec<Risk>,
-    rules: Vec<Rule>,
-}
-
-impl Text {
-    /// The plan it belongs to.
-    pub fn plan(&self) -> PlanId {
-        self.plan
-    }
-
-    /// The number of the revision, from 1. People read "version 3".
-    pub fn number(&self) -> u32 {
-        self.number
-    }
-
-    /// The first day on which it may be in force (local date); `None` means as soon as everyone has signed.
-    pub fn starts_on(&self) -> Option<NaiveDate> {
-        self.starts_on
-    }
-
-    /// When the agreement is looked at again (local date).
-    pub fn review_on(&self) -> NaiveDate {
-        self.review_on
-    }
-
-    /// The rows of one sheet.
-    pub fn parts(&self, sheet: SheetName) -> &[Part] {
-        self.sheets.get(&sheet).map_or(&[], Vec::as_slice)
-    }
-
-    /// The answers of a sheet that has only one row; empty where this plan did not need it.
-    pub fn answers(&self, sheet: SheetName) -> Cow<'_, Answers> {
-        self.parts(sheet).first().map_or_else(|| Cow::Owned(Answers::default()), |part| Cow::Borrowed(&part.answers))
-    }
-
-    /// The risks, in their order.
-    pub fn risks(&self) -> &[Risk] {
-        &self.risks
-    }
-
-    /// The risk of this id.
-    pub fn risk(&self, id: RowId) -> Option<&Risk> {
-        self.risks.iter().find(|risk| risk.id == id)
-    }
-
-    /// The rules, in their order.
-    pub fn rules(&self) -> &[Rule] {
-        &self.rules
-    }
-
-    /// The rule of this id.
-    pub fn rule(&self, id: RowId) -> Option<&Rule> {
-        self.rules.iter().find(|rule| rule.id == id)
-    }
-
-    /// What the young person likes to be called.
-    pub fn young_person(&self) -> String {
-        self.answers(SheetName::YoungPerson).get("preferred_name").to_owned()
-    }
-
-    /// What the rules say about the week.
-    pub fn week(&self) -> Week {
-        Week::new(self.rules.iter().flat_map(|rule| rule.terms.week()))
-    }
-
-    /// The canonical form, and its hash: what is kept, signed and attached to the paper.
-    pub fn canonical(&self) -> (String, crate::canonical::Hash) {
-        let form = crate::canonical::canonical(self);
-        let hash = crate::canonical::Hash::of(form.as_bytes());
-        (form, hash)
+/// Notes with a rule's answers the sentence that the young person answers: an answer counts for those words only.
+pub fn note_what_was_answered(answers: &mut Answers) {
+    if !answers.get(rule::ANSWER.name).is_empty() {
+        let sentence = text::tidy(answers.get(rule::SENTENCE.name));
+        answers.set(rule::ANSWERED_TO.name, [sentence]);
     }
 }

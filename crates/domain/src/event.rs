@@ -2,18 +2,20 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 use crate::canonical::Hash;
-use crate::person::Role;
-use crate::plan::Party;
+use crate::policy::Role;
 use crate::sheets::SheetName;
-use crate::{AccountId, AskId, HomeId, LetterId, RowId, YoungPersonId};
+use crate::signature::{MethodKind, Party};
+use crate::{AccountId, ApprovalRequestId, HomeId, LetterId, RowId, YoungPersonId};
 
 /// One thing that happened. Who and when stand beside it in the store; here are ids, words of choices and hashes, and a reason
 /// where one was given, because people read it in the timeline.
 #[expect(missing_docs, reason = "the variants say what their fields hold")]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
 #[serde(tag = "event", rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Event {
     /// A home was set up.
     HomeAdded { home: HomeId },
@@ -28,9 +30,13 @@ pub enum Event {
     /// A page of answers was saved.
     Saved { sheet: SheetName, row: RowId, page: String },
     /// Somebody else had saved the page meanwhile; these words were kept beside it.
-    KeptAside { sheet: SheetName, row: RowId, page: String },
+    #[serde(rename = "kept_aside")]
+    #[strum(serialize = "kept_aside")]
+    ConflictSaved { sheet: SheetName, row: RowId, page: String },
     /// Words kept aside were looked at and put to rest, used or not.
-    AsideSettled { sheet: SheetName, row: RowId, used: bool },
+    #[serde(rename = "aside_settled")]
+    #[strum(serialize = "aside_settled")]
+    ConflictResolved { sheet: SheetName, row: RowId, used: bool },
     /// A row was taken out of the draft. Its words stay in the store.
     Removed { sheet: SheetName, row: RowId },
     /// The tablet was handed to the young person: what was answered until it was taken back, they answered.
@@ -46,23 +52,36 @@ pub enum Event {
     /// The manager authorised it.
     Authorised { revision: u32 },
     /// The social worker was asked, by a letter with a link.
-    Asked { revision: u32, ask: AskId },
+    Asked {
+        revision: u32,
+        #[serde(rename = "ask")]
+        request: ApprovalRequestId,
+    },
     /// The letter left the house.
     LetterSent { letter: LetterId },
     /// The letter could not be sent.
     LetterFailed { letter: LetterId },
     /// The link was opened and a one-time code asked for.
-    CodeSent { ask: AskId },
+    CodeSent {
+        #[serde(rename = "ask")]
+        request: ApprovalRequestId,
+    },
     /// A wrong code was typed.
-    CodeWrong { ask: AskId },
+    CodeWrong {
+        #[serde(rename = "ask")]
+        request: ApprovalRequestId,
+    },
     /// The right code was typed: the page was read.
-    LinkOpened { ask: AskId },
+    LinkOpened {
+        #[serde(rename = "ask")]
+        request: ApprovalRequestId,
+    },
     /// The social worker decided.
     Decided { revision: u32, approved: usize, with_condition: usize, to_change: usize, refused: usize },
     /// The placing authority consented to one restriction, as worded in the text with this hash.
     Consented { revision: u32, rule: RowId, terms: Hash },
     /// Someone signed, or chose not to.
-    Signed { revision: u32, party: Party, method: String },
+    Signed { revision: u32, party: Party, method: MethodKind },
     /// Everyone has signed; it starts later.
     Agreed { revision: u32, starts_on: NaiveDate },
     /// It came into force.
@@ -74,37 +93,11 @@ pub enum Event {
 }
 
 impl Event {
+    /// The format in which events are kept. A new variant, or a new field that may be missing, changes nothing for those kept before.
+    pub const FORMAT: u32 = 1;
+
     /// The word of this event, as in its JSON and in message keys.
     pub fn word(&self) -> &'static str {
-        match self {
-            Self::HomeAdded { .. } => "home_added",
-            Self::AccountAdded { .. } => "account_added",
-            Self::SignedIn { .. } => "signed_in",
-            Self::SignedOut { .. } => "signed_out",
-            Self::Opened { .. } => "opened",
-            Self::Saved { .. } => "saved",
-            Self::KeptAside { .. } => "kept_aside",
-            Self::AsideSettled { .. } => "aside_settled",
-            Self::Removed { .. } => "removed",
-            Self::HandedOver => "handed_over",
-            Self::TakenBack => "taken_back",
-            Self::Sent { .. } => "sent",
-            Self::Withdrawn { .. } => "withdrawn",
-            Self::Returned { .. } => "returned",
-            Self::Authorised { .. } => "authorised",
-            Self::Asked { .. } => "asked",
-            Self::LetterSent { .. } => "letter_sent",
-            Self::LetterFailed { .. } => "letter_failed",
-            Self::CodeSent { .. } => "code_sent",
-            Self::CodeWrong { .. } => "code_wrong",
-            Self::LinkOpened { .. } => "link_opened",
-            Self::Decided { .. } => "decided",
-            Self::Consented { .. } => "consented",
-            Self::Signed { .. } => "signed",
-            Self::Agreed { .. } => "agreed",
-            Self::Began { .. } => "began",
-            Self::Replaced { .. } => "replaced",
-            Self::Amending { .. } => "amending",
-        }
+        self.into()
     }
 }

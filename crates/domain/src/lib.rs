@@ -1,6 +1,6 @@
 //! The agreement's rules and life.
 //!
-//! Pure: no clock, no chance, no I/O. Times and new ids are arguments. Words follow the handbook's vocabulary: a *plan* is
+//! Pure: no clock, no randomness, no I/O. Times and new ids are arguments. Words follow the handbook's vocabulary: a *plan* is
 //! the assessment and the agreement together through all their versions, a *revision* is one frozen text of it, and the
 //! *rule* is the unit of reason, answer, consent and loosening.
 
@@ -9,19 +9,25 @@
 pub mod answers;
 pub mod canonical;
 pub mod changes;
+pub mod decision;
 pub mod draft;
 pub mod event;
 pub mod facts;
+pub mod frozen;
+pub mod kept;
 pub mod now;
 pub mod person;
 pub mod plan;
+pub mod plan_file;
 pub mod policy;
+pub mod revision;
 pub mod rule;
 pub mod sheets;
-pub mod story;
+pub mod signature;
 pub mod task;
 pub mod text;
 pub mod week;
+pub mod word;
 
 /// Makes an id: a UUID that cannot be mistaken for another kind's.
 macro_rules! id {
@@ -33,7 +39,7 @@ macro_rules! id {
         pub struct $name(uuid::Uuid);
 
         impl $name {
-            /// Takes a UUID made at the rim (the server's clock makes them, version 7).
+            /// Takes a UUID made at the edge (the server's clock makes them, version 7).
             pub const fn new(id: uuid::Uuid) -> Self {
                 Self(id)
             }
@@ -71,8 +77,12 @@ id! {
     PlanId,
     /// One row of answers: a talk, a device, a risk, a rule.
     RowId,
-    /// One question put to a social worker by link.
-    AskId,
+    /// One request for a social worker's approval, by link.
+    ApprovalRequestId,
+    /// Words of a second editor, kept beside the row they were meant for.
+    ConflictId,
+    /// A provider of homes, with one log of its events.
+    OrganisationId,
     /// A letter in the outbox.
     LetterId,
     /// One entry of the timeline.

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::draft::Text;
+use crate::frozen::FrozenText;
 use crate::rule::Rule;
 use crate::week::{Period, Slot, Week};
 
@@ -17,7 +17,7 @@ pub struct Now<'a> {
     pub rules: Vec<&'a Rule>,
 }
 
-impl Text {
+impl FrozenText {
     /// What holds at an instant in weeks of this kind.
     pub fn now(&self, at: DateTime<Utc>, week: Period) -> Now<'_> {
         let (slot, until) = self.week().now(at, week);

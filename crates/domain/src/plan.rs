@@ -1,14 +1,14 @@
 //! The life of a plan: its stages, and the verbs that lead from one to the next.
 //!
-//! A verb consumes the plan and returns a [`Step`]: the next plan, the events that tell of it, and the revisions whose standing
-//! changed. So no caller can keep the old plan, forget the history, or save a state without its event.
+//! A verb consumes the plan and returns a [`Step`]: the next plan, the text that was frozen, the revisions whose life changed, and
+//! the events that tell of it. So no caller can keep the old plan, forget the history, or save a state without its event.
 //!
 //! | from | verb | by | becomes |
 //! | --- | --- | --- | --- |
 //! | – | `open` | staff, manager | Drafting |
 //! | Drafting | `send` | staff, manager | `WithManager`, the text frozen |
 //! | `WithManager`, `WithSocialWorker` | `withdraw` | staff, manager | Drafting |
-//! | `WithManager` | `send_back` | manager | Drafting, with the reason |
+//! | `WithManager` | `return_to_draft` | manager | Drafting, with the reason |
 //! | `WithManager` | `authorise` | a manager who did not send it | `WithSocialWorker` |
 //! | `WithSocialWorker` | `decide` | social worker | `ToSign`, or Drafting with what was asked |
 //! | `ToSign` | `sign` | each party once | `ToSign`; with the last signature Settled and in force, or Starting |
@@ -19,15 +19,18 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+use strum::{EnumDiscriminants, EnumString, IntoStaticStr, VariantArray};
 
 use crate::canonical::Hash;
-use crate::draft::Text;
+use crate::decision::{Decision, RuleKey, VerdictKind};
 use crate::event::Event;
-use crate::person::{Actor, By, Role};
+use crate::frozen::FrozenText;
+use crate::person::Member;
 use crate::policy::{Action, allows};
-use crate::rule::RuleKind;
+use crate::revision::{Agreed, Authorised, InForce, Life, Returned, Sent, Signed};
+use crate::signature::{Method, Party, Signature};
 use crate::week::today;
-use crate::{HomeId, PlanId, RowId, YoungPersonId};
+use crate::{HomeId, PlanId, YoungPersonId};
 
 /// A plan, through all its revisions.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,8 +41,8 @@ pub struct Plan {
     pub young_person: YoungPersonId,
     /// The home.
     pub home: HomeId,
-    /// Grows with every save of the plan's own state, so that a second editor is noticed.
-    pub version: i64,
+    /// Grows with every save of the plan, so that a second editor is noticed; 0 for a plan that was never saved.
+    pub lock_version: i64,
     /// How many revisions have been frozen.
     pub revisions: u32,
     /// Where the work on it stands.
@@ -49,13 +52,19 @@ pub struct Plan {
 }
 
 /// Where the work on a plan stands. Each variant carries what is true only then.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "stage", rename_all = "snake_case")]
+#[expect(clippy::large_enum_variant, reason = "a page has one plan in hand, and a box would only be in the way")]
+#[derive(Clone, Debug, PartialEq, Eq, EnumDiscriminants)]
+#[strum_discriminants(
+    name(StageKind),
+    doc = "The stages, without what is true in them: what lists and the policy go by.",
+    derive(IntoStaticStr, EnumString, VariantArray),
+    strum(serialize_all = "snake_case")
+)]
 pub enum Stage {
     /// Being written; nothing frozen.
     Drafting {
         /// Why it was opened again, if it was sent before.
-        sent_back: Option<SentBack>,
+        returned: Option<Returned>,
     },
     /// The manager reads.
     WithManager(Sent),
@@ -64,406 +73,55 @@ pub enum Stage {
     /// Everyone signs.
     ToSign(Agreed),
     /// Everyone has signed; it starts on its date.
-    Starting(Agreed),
+    Starting(Signed),
     /// Nothing is being worked on.
     Settled,
 }
 
 impl Stage {
-    /// The word in the database, in addresses and in message keys.
-    pub const fn word(&self) -> &'static str {
-        match self {
-            Self::Drafting { .. } => "drafting",
-            Self::WithManager(_) => "with_manager",
-            Self::WithSocialWorker(_) => "with_social_worker",
-            Self::ToSign(_) => "to_sign",
-            Self::Starting(_) => "starting",
-            Self::Settled => "settled",
+    /// The stage without what is true in it.
+    pub fn kind(&self) -> StageKind {
+        self.into()
+    }
+
+    /// The word of the stage, in lists and in message keys.
+    pub fn word(&self) -> &'static str {
+        self.kind().into()
+    }
+}
+
+impl From<Life> for Stage {
+    /// The stage of a plan whose newest revision has this life, unless its draft was opened again.
+    fn from(life: Life) -> Self {
+        match life {
+            Life::WithManager(sent) => Self::WithManager(sent),
+            Life::WithSocialWorker(authorised) => Self::WithSocialWorker(authorised),
+            Life::ToSign(agreed) => Self::ToSign(agreed),
+            Life::Starting(signed) => Self::Starting(signed),
+            Life::InForce(_) | Life::Replaced(_) => Self::Settled,
+            Life::Returned(returned) => Self::Drafting { returned: Some(returned) },
         }
     }
 }
 
-/// The revision in force.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct InForce {
-    /// Its number.
-    pub revision: u32,
-    /// Since which local date.
-    pub from: NaiveDate,
-    /// When it is looked at again (local date).
-    pub review_on: NaiveDate,
-}
-
-/// A frozen revision, sent to the manager.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sent {
-    /// Its number.
-    pub revision: u32,
-    /// The hash of its text.
-    pub hash: Hash,
-    /// Who sent it, and when.
-    pub by: By,
-    /// Its rules: what each decision is about.
-    pub rules: Vec<RuleKey>,
-    /// The first day on which it may be in force (local date).
-    pub starts_on: Option<NaiveDate>,
-    /// When it is looked at again (local date).
-    pub review_on: NaiveDate,
-}
-
-/// A rule as a decision knows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RuleKey {
-    /// The rule.
-    pub id: RowId,
-    /// The hash of its terms.
-    pub terms: Hash,
-    /// Its kind.
-    pub kind: RuleKind,
-}
-
-/// A revision that the manager authorised.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Authorised {
-    /// What was sent.
-    pub sent: Sent,
-    /// Who authorised it, and when.
-    pub by: By,
-}
-
-/// A revision that the social worker agreed, and its signatures.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Agreed {
-    /// What was authorised.
-    pub authorised: Authorised,
-    /// The social worker's decision.
-    pub decision: Decision,
-    /// Who has signed.
-    pub signatures: BTreeMap<Party, Signature>,
-}
-
-/// The social worker's decision on one revision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Decision {
-    /// Who decided, and when.
-    pub by: By,
-    /// For which authority.
-    pub authority: String,
-    /// How we know them: the address on file to which link and code went.
-    pub email: String,
-    /// The verdict on each rule.
-    pub verdicts: BTreeMap<RowId, Verdict>,
-    /// What they want to say besides; may be empty.
-    pub comment: String,
-}
-
-/// What the social worker says to one rule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "verdict", content = "words", rename_all = "snake_case")]
-pub enum Verdict {
-    /// Yes.
-    Approve,
-    /// Yes, if this holds.
-    Condition(String),
-    /// Not like this: change it so.
-    Change(String),
-    /// No, for this reason.
-    Refuse(String),
-}
-
-impl Verdict {
-    /// The words a decision may have in forms.
-    pub const WORDS: [&str; 4] = ["approve", "condition", "change", "refuse"];
-
-    /// Reads a verdict and its words; all but an approval need words.
-    pub fn parse(word: &str, words: &str) -> Option<Self> {
-        let words = crate::text::tidy(words);
-        match (word, words.is_empty()) {
-            ("approve", _) => Some(Self::Approve),
-            ("condition", false) => Some(Self::Condition(words)),
-            ("change", false) => Some(Self::Change(words)),
-            ("refuse", false) => Some(Self::Refuse(words)),
-            _ => None,
-        }
-    }
-
-    /// The word in forms and message keys.
-    pub const fn word(&self) -> &'static str {
-        match self {
-            Self::Approve => "approve",
-            Self::Condition(_) => "condition",
-            Self::Change(_) => "change",
-            Self::Refuse(_) => "refuse",
-        }
-    }
-
-    /// The words that came with it; empty for a plain approval.
-    pub fn words(&self) -> &str {
-        match self {
-            Self::Approve => "",
-            Self::Condition(words) | Self::Change(words) | Self::Refuse(words) => words,
-        }
-    }
-
-    /// Whether the rule may stand.
-    pub const fn agrees(&self) -> bool {
-        matches!(self, Self::Approve | Self::Condition(_))
-    }
-}
-
-impl Decision {
-    /// Whether every rule may stand.
-    pub fn agrees(&self) -> bool {
-        self.verdicts.values().all(Verdict::agrees)
-    }
-
-    fn count(&self, word: &str) -> usize {
-        self.verdicts.values().filter(|verdict| verdict.word() == word).count()
-    }
-
-    /// The restrictions to which this decision is the placing authority's consent, each as worded (R1, R13).
-    pub fn consents<'a>(&'a self, sent: &'a Sent) -> impl Iterator<Item = &'a RuleKey> {
-        let agreed = |rule: &&RuleKey| self.verdicts.get(&rule.id).is_some_and(Verdict::agrees);
-        sent.rules.iter().filter(|rule| rule.kind.needs_consent()).filter(agreed)
-    }
-}
-
-/// Why a revision came back.
-#[expect(missing_docs, reason = "the variants say what their fields hold")]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "sent_back", rename_all = "snake_case")]
-pub enum SentBack {
-    /// The manager returned it.
-    ByManager { sent: Sent, by: By, reason: String },
-    /// The social worker asked for changes or refused.
-    BySocialWorker { authorised: Authorised, decision: Decision },
-    /// It was taken back to change a word.
-    Withdrawn { sent: Sent, by: By },
-}
-
-impl SentBack {
-    /// The number of the revision that came back.
-    pub fn revision(&self) -> u32 {
-        match self {
-            Self::ByManager { sent, .. } | Self::Withdrawn { sent, .. } => sent.revision,
-            Self::BySocialWorker { authorised, .. } => authorised.sent.revision,
-        }
-    }
-
-    /// What the social worker said to a rule, where they asked for a change or refused it.
-    pub fn asked(&self, rule: RowId) -> Option<&Verdict> {
-        let Self::BySocialWorker { decision, .. } = self else { return None };
-        decision.verdicts.get(&rule).filter(|verdict| !verdict.agrees())
-    }
-
-    /// The terms of a rule as they were when the social worker asked for a change or refused it.
-    pub fn asked_terms(&self, rule: RowId) -> Option<&Hash> {
-        let Self::BySocialWorker { authorised, .. } = self else { return None };
-        self.asked(rule)?;
-        authorised.sent.rules.iter().find(|key| key.id == rule).map(|key| &key.terms)
-    }
-}
-
-/// Who signs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Party {
-    /// The young person.
-    YoungPerson,
-    /// Their key worker.
-    KeyWorker,
-    /// The manager.
-    Manager,
-}
-
-impl Party {
-    /// Everyone who signs. The social worker's decision is theirs.
-    pub const ALL: [Self; 3] = [Self::YoungPerson, Self::KeyWorker, Self::Manager];
-
-    /// The word in addresses and message keys.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::YoungPerson => "young_person",
-            Self::KeyWorker => "key_worker",
-            Self::Manager => "manager",
-        }
-    }
-
-    /// What a person must be allowed to do to sign for this party.
-    pub const fn action(self) -> Action {
-        match self {
-            Self::YoungPerson => Action::WitnessYoungPerson,
-            Self::KeyWorker => Action::SignAsKeyWorker,
-            Self::Manager => Action::SignAsManager,
-        }
-    }
-}
-
-impl std::str::FromStr for Party {
-    type Err = ();
-
-    fn from_str(word: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|party| party.word() == word).ok_or(())
-    }
-}
-
-/// A person's mark on one revision. Participation, not data-protection consent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Signature {
-    /// Whose it is, by name.
-    pub name: String,
-    /// How it was made.
-    pub method: Method,
-    /// Whose session it was made in: the signer's own, or the witness's.
-    pub by: By,
-    /// The hash of the text it stands on.
-    pub hash: Hash,
-}
-
-/// How a signature was made.
-#[expect(missing_docs, reason = "the variants say what their fields hold")]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "method", rename_all = "snake_case")]
-pub enum Method {
-    /// Drawn on the screen.
-    Drawn { strokes: Strokes },
-    /// A typed name.
-    Typed { name: String },
-    /// A mark of their choice, seen by the person whose session it is.
-    Mark { mark: Mark },
-    /// Said aloud, and written down by the person whose session it is.
-    Spoken { words: String },
-    /// They chose not to sign, with their own reason.
-    ChoseNot { reason: String },
-}
-
-impl Method {
-    /// The word in forms and message keys.
-    pub const fn word(&self) -> &'static str {
-        match self {
-            Self::Drawn { .. } => "drawn",
-            Self::Typed { .. } => "typed",
-            Self::Mark { .. } => "mark",
-            Self::Spoken { .. } => "spoken",
-            Self::ChoseNot { .. } => "chose_not",
-        }
-    }
-}
-
-/// A mark instead of a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Mark {
-    /// A cross.
-    Cross,
-    /// A star.
-    Star,
-    /// A heart.
-    Heart,
-    /// A thumb up.
-    ThumbUp,
-}
-
-impl Mark {
-    /// Every mark, in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Cross, Self::Star, Self::Heart, Self::ThumbUp];
-
-    /// The word in forms and message keys.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Cross => "cross",
-            Self::Star => "star",
-            Self::Heart => "heart",
-            Self::ThumbUp => "thumb_up",
-        }
-    }
-
-    /// Reads the word of a form.
-    pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|mark| mark.word() == word)
-    }
-}
-
-/// Lines drawn on a pad of 600 by 200 units, as points `x,y` with blanks between them and `;` between lines.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Strokes(Vec<Vec<(u16, u16)>>);
-
-impl Strokes {
-    /// The size of the pad.
-    pub const PAD: (u16, u16) = (600, 200);
-    const MOST_POINTS: usize = 4000;
-
-    /// Reads what the pad wrote; `None` for anything else, for nothing drawn, and for more than a signature has.
-    pub fn parse(text: &str) -> Option<Self> {
-        let point = |text: &str| {
-            let (x, y) = text.split_once(',')?;
-            let (x, y): (u16, u16) = (x.parse().ok()?, y.parse().ok()?);
-            (x <= Self::PAD.0 && y <= Self::PAD.1).then_some((x, y))
-        };
-        let line = |text: &str| text.split_whitespace().map(point).collect::<Option<Vec<_>>>();
-        let lines: Vec<Vec<_>> = text.split(';').map(line).collect::<Option<_>>()?;
-        let lines: Vec<Vec<_>> = lines.into_iter().filter(|line| !line.is_empty()).collect();
-        let points: usize = lines.iter().map(Vec::len).sum();
-        (points > 1 && points <= Self::MOST_POINTS).then_some(Self(lines))
-    }
-
-    /// The lines.
-    pub fn lines(&self) -> &[Vec<(u16, u16)>] {
-        &self.0
-    }
-}
-
-/// How a closed revision stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(type_name = "text", rename_all = "snake_case"))]
-#[serde(rename_all = "snake_case")]
-pub enum Standing {
-    /// Being read, decided or signed.
-    Open,
-    /// Returned, withdrawn or not agreed: it never came into force.
-    Closed,
-    /// In force.
-    InForce,
-    /// Was in force until a newer one took its place.
-    Replaced,
-}
-
-/// A revision whose standing changed in a step, with the facts to keep beside its text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settled {
-    /// The revision.
-    pub revision: u32,
-    /// How it stands now.
-    pub standing: Standing,
-    /// What is known of its life; `None` leaves what is kept already.
-    pub record: Option<Record>,
-}
-
-/// What is kept for good beside a revision's text.
-#[expect(missing_docs, reason = "the variants say what their fields hold")]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "record", rename_all = "snake_case")]
-pub enum Record {
-    /// It came back.
-    SentBack(SentBack),
-    /// It was agreed and signed; in force from this local date.
-    Agreed { agreed: Agreed, from: NaiveDate },
-}
-
-/// What a verb leads to.
+/// What a verb leads to: all that is to be saved, in one transaction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// The next plan.
     pub plan: Plan,
+    /// The text that was frozen, if one was.
+    pub text: Option<FrozenText>,
+    /// The revisions whose life changed.
+    pub revisions: Vec<Life>,
     /// What to tell.
     pub events: Vec<Event>,
-    /// The revisions whose standing changed.
-    pub settled: Vec<Settled>,
 }
 
 /// Why a verb is refused. Each has one message in the Fluent files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error, IntoStaticStr, EnumString, VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
 pub enum Refusal {
     /// This role may not do it.
     #[error("this role may not do that")]
@@ -504,17 +162,17 @@ impl Plan {
     ///
     /// # Errors
     /// `NotAllowed`.
-    pub fn open(id: PlanId, young_person: YoungPersonId, home: HomeId, by: &Actor) -> Verb {
+    pub fn open(id: PlanId, young_person: YoungPersonId, home: HomeId, by: &Member) -> Verb {
         permit(by, Action::AddYoungPerson)?;
-        let stage = Stage::Drafting { sent_back: None };
-        let plan = Self { id, young_person, home, version: 0, revisions: 0, stage, in_force: None };
-        Ok(Step { plan, events: vec![Event::Opened { young_person }], settled: vec![] })
+        let stage = Stage::Drafting { returned: None };
+        let plan = Self { id, young_person, home, lock_version: 0, revisions: 0, stage, in_force: None };
+        Ok(plan.told(vec![Event::Opened { young_person }]))
     }
 
     /// Why the draft was opened again, if it is open and came back.
-    pub fn sent_back(&self) -> Option<&SentBack> {
+    pub fn returned(&self) -> Option<&Returned> {
         match &self.stage {
-            Stage::Drafting { sent_back } => sent_back.as_ref(),
+            Stage::Drafting { returned } => returned.as_ref(),
             _ => None,
         }
     }
@@ -528,8 +186,9 @@ impl Plan {
     pub fn underway(&self) -> Option<&Sent> {
         match &self.stage {
             Stage::WithManager(sent) => Some(sent),
-            Stage::WithSocialWorker(authorised) => Some(&authorised.sent),
-            Stage::ToSign(agreed) | Stage::Starting(agreed) => Some(&agreed.authorised.sent),
+            Stage::WithSocialWorker(Authorised { sent, .. })
+            | Stage::ToSign(Agreed { authorised: Authorised { sent, .. }, .. })
+            | Stage::Starting(Signed { authorised: Authorised { sent, .. }, .. }) => Some(sent),
             Stage::Drafting { .. } | Stage::Settled => None,
         }
     }
@@ -538,7 +197,7 @@ impl Plan {
     ///
     /// # Errors
     /// `NotAllowed`, `WrongStage`, or `OtherText` where the text is not this plan's next revision.
-    pub fn send(self, by: &Actor, at: DateTime<Utc>, text: &Text) -> Verb {
+    pub fn send(self, by: &Member, at: DateTime<Utc>, text: FrozenText) -> Verb {
         permit(by, Action::Send)?;
         if !self.is_open() {
             return Err(Refusal::WrongStage);
@@ -547,41 +206,40 @@ impl Plan {
         if text.number() != revision || text.plan() != self.id {
             return Err(Refusal::OtherText);
         }
-        let (_, hash) = text.canonical();
-        let rules =
-            text.rules().iter().map(|rule| RuleKey { id: rule.id, terms: rule.terms_hash(), kind: rule.terms.kind });
+        let rule =
+            |rule: &crate::rule::Rule| RuleKey { id: rule.id, terms: rule.terms_hash.clone(), kind: rule.terms.kind };
         let sent = Sent {
             revision,
-            hash: hash.clone(),
+            hash: text.hash().clone(),
             by: by.at(at),
-            rules: rules.collect(),
+            rules: text.rules().iter().map(rule).collect(),
             starts_on: text.starts_on(),
             review_on: text.review_on(),
         };
-        let plan = Self { revisions: revision, stage: Stage::WithManager(sent), ..self };
-        Ok(Step { plan, events: vec![Event::Sent { revision, hash }], settled: vec![] })
+        let event = Event::Sent { revision, hash: sent.hash.clone() };
+        let step = Self { revisions: revision, ..self }.now(Life::WithManager(sent), vec![event]);
+        Ok(Step { text: Some(text), ..step })
     }
 
     /// Takes a revision back before the social worker has decided, to change a word.
     ///
     /// # Errors
     /// `NotAllowed`, `WrongStage`.
-    pub fn withdraw(self, by: &Actor, at: DateTime<Utc>) -> Verb {
+    pub fn withdraw(self, by: &Member, at: DateTime<Utc>) -> Verb {
         permit(by, Action::Withdraw)?;
         let sent = match &self.stage {
-            Stage::WithManager(sent) => sent.clone(),
-            Stage::WithSocialWorker(authorised) => authorised.sent.clone(),
+            Stage::WithManager(sent) | Stage::WithSocialWorker(Authorised { sent, .. }) => sent.clone(),
             _ => return Err(Refusal::WrongStage),
         };
         let event = Event::Withdrawn { revision: sent.revision };
-        Ok(self.back(SentBack::Withdrawn { sent, by: by.at(at) }, vec![event]))
+        Ok(self.now(Life::Returned(Returned::Withdrawn { sent, by: by.at(at) }), vec![event]))
     }
 
     /// Returns a revision to those who wrote it.
     ///
     /// # Errors
     /// `NotAllowed`, `WrongStage`, `NoReason`.
-    pub fn send_back(self, by: &Actor, at: DateTime<Utc>, reason: &str) -> Verb {
+    pub fn return_to_draft(self, by: &Member, at: DateTime<Utc>, reason: &str) -> Verb {
         permit(by, Action::Authorise)?;
         let Stage::WithManager(sent) = &self.stage else { return Err(Refusal::WrongStage) };
         let reason = crate::text::tidy(reason);
@@ -590,23 +248,22 @@ impl Plan {
         }
         let sent = sent.clone();
         let event = Event::Returned { revision: sent.revision, reason: reason.clone() };
-        Ok(self.back(SentBack::ByManager { sent, by: by.at(at), reason }, vec![event]))
+        Ok(self.now(Life::Returned(Returned::ByManager { sent, by: by.at(at), reason }), vec![event]))
     }
 
     /// Authorises a revision: the social worker is asked next.
     ///
     /// # Errors
     /// `NotAllowed`, `WrongStage`, or `OwnWork` where this manager sent it.
-    pub fn authorise(self, by: &Actor, at: DateTime<Utc>) -> Verb {
+    pub fn authorise(self, by: &Member, at: DateTime<Utc>) -> Verb {
         permit(by, Action::Authorise)?;
         let Stage::WithManager(sent) = &self.stage else { return Err(Refusal::WrongStage) };
-        if sent.by.id == Some(by.id) {
+        if sent.by.account() == Some(by.account) {
             return Err(Refusal::OwnWork);
         }
         let authorised = Authorised { sent: sent.clone(), by: by.at(at) };
-        let revision = sent.revision;
-        let plan = Self { stage: Stage::WithSocialWorker(authorised), ..self };
-        Ok(Step { plan, events: vec![Event::Authorised { revision }], settled: vec![] })
+        let event = Event::Authorised { revision: sent.revision };
+        Ok(self.now(Life::WithSocialWorker(authorised), vec![event]))
     }
 
     /// Takes the social worker's decision on the revision with this hash. Only if every rule may stand do signatures follow.
@@ -614,7 +271,7 @@ impl Plan {
     /// # Errors
     /// `NotAllowed`, `WrongStage`, `OtherText`, or `Undecided` where the verdicts are not exactly one for each rule.
     pub fn decide(self, hash: &Hash, decision: Decision) -> Verb {
-        if !allows(decision.by.role, Action::Decide) {
+        if !decision.by.author.role().is_some_and(|role| allows(role, Action::Decide)) {
             return Err(Refusal::NotAllowed);
         }
         let Stage::WithSocialWorker(authorised) = &self.stage else { return Err(Refusal::WrongStage) };
@@ -623,25 +280,17 @@ impl Plan {
         if sent.hash != *hash {
             return Err(Refusal::OtherText);
         }
-        let complete = sent.rules.iter().all(|rule| decision.verdicts.contains_key(&rule.id));
-        if !complete || decision.verdicts.len() != sent.rules.len() {
+        if !decision.covers(&sent.rules) {
             return Err(Refusal::Undecided);
         }
-        let revision = sent.revision;
-        let mut events = vec![Event::Decided {
-            revision,
-            approved: decision.count("approve"),
-            with_condition: decision.count("condition"),
-            to_change: decision.count("change"),
-            refused: decision.count("refuse"),
-        }];
+        let mut events = vec![decided(sent.revision, &decision)];
         if !decision.agrees() {
-            return Ok(self.back(SentBack::BySocialWorker { authorised, decision }, events));
+            return Ok(self.now(Life::Returned(Returned::BySocialWorker { authorised, decision }), events));
         }
-        let consent = |rule: &RuleKey| Event::Consented { revision, rule: rule.id, terms: rule.terms.clone() };
-        events.extend(decision.consents(sent).map(consent));
-        let agreed = Agreed { authorised, decision, signatures: BTreeMap::new() };
-        Ok(Step { plan: Self { stage: Stage::ToSign(agreed), ..self }, events, settled: vec![] })
+        let consent =
+            |rule: &RuleKey| Event::Consented { revision: sent.revision, rule: rule.id, terms: rule.terms.clone() };
+        events.extend(decision.consents(&sent.rules).map(consent));
+        Ok(self.now(Life::ToSign(Agreed { authorised, decision, signatures: BTreeMap::new() }), events))
     }
 
     /// Signs for one party on the revision with this hash; the last signature brings it into force, or lets it wait for its date.
@@ -649,44 +298,24 @@ impl Plan {
     /// # Errors
     /// `NotAllowed` also where an adult neither draws nor types, `WrongStage`, `OtherText`, `AlreadySigned`, `SamePerson`,
     /// `NoReason` where a choice not to sign has none.
-    pub fn sign(self, by: &Actor, at: DateTime<Utc>, party: Party, name: String, method: Method, hash: &Hash) -> Verb {
+    pub fn sign(self, by: &Member, party: Party, signature: Signature) -> Verb {
         permit(by, party.action())?;
         let Stage::ToSign(agreed) = &self.stage else { return Err(Refusal::WrongStage) };
-        let sent = &agreed.authorised.sent;
-        if sent.hash != *hash {
-            return Err(Refusal::OtherText);
-        }
-        if agreed.signatures.contains_key(&party) {
-            return Err(Refusal::AlreadySigned);
-        }
-        let theirs = party == Party::YoungPerson;
-        let adults = agreed.signatures.iter().filter(|(party, _)| **party != Party::YoungPerson);
-        if !theirs && adults.into_iter().any(|(_, signature)| signature.by.id == Some(by.id)) {
-            return Err(Refusal::SamePerson);
-        }
-        if !theirs && !matches!(method, Method::Drawn { .. } | Method::Typed { .. }) {
-            return Err(Refusal::NotAllowed);
-        }
-        if matches!(&method, Method::ChoseNot { reason } if reason.trim().is_empty()) {
-            return Err(Refusal::NoReason);
-        }
-        let revision = sent.revision;
-        let signed = Event::Signed { revision, party, method: method.word().into() };
+        may_sign(agreed, by, party, &signature)?;
+        let (at, revision) = (signature.by.at, agreed.authorised.sent.revision);
+        let signed = Event::Signed { revision, party, method: signature.method.kind() };
         let mut agreed = agreed.clone();
-        agreed.signatures.insert(party, Signature { name, method, by: by.at(at), hash: hash.clone() });
-        if Party::ALL.iter().any(|party| !agreed.signatures.contains_key(party)) {
-            return Ok(Step {
-                plan: Self { stage: Stage::ToSign(agreed), ..self },
-                events: vec![signed],
-                settled: vec![],
-            });
-        }
-        match agreed.authorised.sent.starts_on {
+        agreed.signatures.insert(party, signature);
+        let signed_by_all = match agreed.complete() {
+            Ok(signed_by_all) => signed_by_all,
+            Err(agreed) => return Ok(self.now(Life::ToSign(agreed), vec![signed])),
+        };
+        match signed_by_all.authorised.sent.starts_on {
             Some(starts_on) if starts_on > today(at) => {
                 let events = vec![signed, Event::Agreed { revision, starts_on }];
-                Ok(Step { plan: Self { stage: Stage::Starting(agreed), ..self }, events, settled: vec![] })
+                Ok(self.now(Life::Starting(signed_by_all), events))
             }
-            _ => Ok(self.enter_into_force(agreed, today(at), vec![signed])),
+            _ => Ok(self.enter_into_force(signed_by_all, today(at), vec![signed])),
         }
     }
 
@@ -695,14 +324,11 @@ impl Plan {
     /// # Errors
     /// `WrongStage`, `TooEarly`.
     pub fn begin(self, at: DateTime<Utc>) -> Verb {
-        let Stage::Starting(agreed) = &self.stage else { return Err(Refusal::WrongStage) };
-        let agreed = agreed.clone();
-        match agreed.authorised.sent.starts_on {
+        let Stage::Starting(signed) = &self.stage else { return Err(Refusal::WrongStage) };
+        let signed = signed.clone();
+        match signed.authorised.sent.starts_on {
             Some(starts_on) if starts_on > today(at) => Err(Refusal::TooEarly),
-            starts_on => {
-                let from = starts_on.unwrap_or_else(|| today(at));
-                Ok(self.enter_into_force(agreed, from, vec![]))
-            }
+            starts_on => Ok(self.enter_into_force(signed, starts_on.unwrap_or_else(|| today(at)), vec![])),
         }
     }
 
@@ -710,44 +336,70 @@ impl Plan {
     ///
     /// # Errors
     /// `NotAllowed`, `WrongStage`.
-    pub fn amend(self, by: &Actor) -> Verb {
+    pub fn amend(self, by: &Member) -> Verb {
         permit(by, Action::EditDraft)?;
-        match (&self.stage, self.in_force) {
-            (Stage::Settled, Some(InForce { revision, .. })) => {
-                let plan = Self { stage: Stage::Drafting { sent_back: None }, ..self };
-                Ok(Step { plan, events: vec![Event::Amending { revision }], settled: vec![] })
+        match (&self.stage, &self.in_force) {
+            (Stage::Settled, Some(in_force)) => {
+                let event = Event::Amending { revision: in_force.revision() };
+                Ok(Self { stage: Stage::Drafting { returned: None }, ..self }.told(vec![event]))
             }
             _ => Err(Refusal::WrongStage),
         }
     }
 
-    fn back(self, sent_back: SentBack, events: Vec<Event>) -> Step {
-        let record = Some(Record::SentBack(sent_back.clone()));
-        let settled = vec![Settled { revision: sent_back.revision(), standing: Standing::Closed, record }];
-        Step { plan: Self { stage: Stage::Drafting { sent_back: Some(sent_back) }, ..self }, events, settled }
+    /// The step to this plan, of which no revision changed.
+    fn told(self, events: Vec<Event>) -> Step {
+        Step { plan: self, text: None, revisions: vec![], events }
+    }
+
+    /// The step to a plan whose newest revision lives on like this.
+    fn now(self, life: Life, events: Vec<Event>) -> Step {
+        let plan = Self { stage: life.clone().into(), ..self };
+        Step { plan, text: None, revisions: vec![life], events }
     }
 
     /// One step replaces the old and begins the new: there is never a moment with two, nor one with neither.
-    fn enter_into_force(self, agreed: Agreed, from: NaiveDate, mut events: Vec<Event>) -> Step {
-        let Sent { revision, review_on, .. } = agreed.authorised.sent;
-        let mut settled = Vec::new();
-        if let Some(old) = self.in_force {
-            events.push(Event::Replaced { revision: old.revision, by: revision });
-            settled.push(Settled { revision: old.revision, standing: Standing::Replaced, record: None });
-        }
-        events.push(Event::Began { revision, from });
-        let record = Some(Record::Agreed { agreed, from });
-        settled.push(Settled { revision, standing: Standing::InForce, record });
-        let in_force = Some(InForce { revision, from, review_on });
-        Step { plan: Self { stage: Stage::Settled, in_force, ..self }, events, settled }
+    fn enter_into_force(mut self, signed: Signed, from: NaiveDate, mut events: Vec<Event>) -> Step {
+        let new = InForce { signed, from };
+        let replaced = self.in_force.replace(new.clone());
+        events.extend(replaced.iter().map(|old| Event::Replaced { revision: old.revision(), by: new.revision() }));
+        events.push(Event::Began { revision: new.revision(), from });
+        let revisions = replaced.map(Life::Replaced).into_iter().chain([Life::InForce(new)]).collect();
+        Step { plan: Self { stage: Stage::Settled, ..self }, text: None, revisions, events }
     }
 }
 
-fn permit(by: &Actor, action: Action) -> Result<(), Refusal> {
+fn permit(by: &Member, action: Action) -> Result<(), Refusal> {
     if allows(by.role, action) { Ok(()) } else { Err(Refusal::NotAllowed) }
 }
 
-/// The role under which a social worker's decision is recorded.
-pub fn social_worker(name: String, at: DateTime<Utc>) -> By {
-    By { id: None, name, role: Role::SocialWorker, at }
+/// Whether this person may make this signature now.
+fn may_sign(agreed: &Agreed, by: &Member, party: Party, signature: &Signature) -> Result<(), Refusal> {
+    if agreed.authorised.sent.hash != signature.hash {
+        return Err(Refusal::OtherText);
+    }
+    if agreed.signatures.contains_key(&party) {
+        return Err(Refusal::AlreadySigned);
+    }
+    let is_adult = |party: Party| party != Party::YoungPerson;
+    let mut adults = agreed.signatures.iter().filter(|(party, _)| is_adult(**party));
+    if is_adult(party) && adults.any(|(_, other)| other.by.account() == Some(by.account)) {
+        return Err(Refusal::SamePerson);
+    }
+    match &signature.method {
+        Method::Drawn { .. } | Method::Typed { .. } => Ok(()),
+        _ if is_adult(party) => Err(Refusal::NotAllowed),
+        Method::ChoseNot { reason } if reason.trim().is_empty() => Err(Refusal::NoReason),
+        _ => Ok(()),
+    }
+}
+
+fn decided(revision: u32, decision: &Decision) -> Event {
+    Event::Decided {
+        revision,
+        approved: decision.count(VerdictKind::Approve),
+        with_condition: decision.count(VerdictKind::Condition),
+        to_change: decision.count(VerdictKind::Change),
+        refused: decision.count(VerdictKind::Refuse),
+    }
 }

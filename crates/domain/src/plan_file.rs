@@ -1,4 +1,4 @@
-//! A plan file: a young person's plan and its life, written down so that it can be told again.
+//! A plan file: a young person's plan and its life, written down so that they can be replayed.
 //!
 //! `accord render` takes one, the demo home is filled from them, and the tests read them. The same verbs run as in the
 //! application, so a file that breaks a rule is refused.
@@ -11,25 +11,30 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::answers::{Answers, Row};
-use crate::draft::{Draft, Fault, Text};
-use crate::person::{Actor, Role};
-use crate::plan::{Decision, Method, Party, Plan, Refusal, Step, Verdict, social_worker};
-use crate::policy::{Action, allows};
-use crate::sheets::SheetName;
-use crate::{AccountId, HomeId, PlanId, RowId, YoungPersonId, text};
+use crate::decision::{Decision, Verdict};
+use crate::draft::{Draft, Fault, Objection, note_what_was_answered};
+use crate::frozen::FrozenText;
+use crate::person::{Author, By, Member};
+use crate::plan::{Plan, Refusal, Step};
+use crate::policy::{Action, Role, allows};
+use crate::revision::Returned;
+use crate::sheets::{SheetName, rule};
+use crate::signature::{Method, Party, Signature};
+use crate::word::Word;
+use crate::{AccountId, HomeId, PlanId, RowId, YoungPersonId};
 
 /// A plan file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Story {
-    /// When the young person arrived in the story (UTC).
+pub struct PlanFile {
+    /// When the young person arrived (UTC).
     pub opens_at: DateTime<Utc>,
     /// Who works in the home; the first is the key worker who opens the plan.
     pub people: Vec<Person>,
     /// All rows by sheet: `home`, `shared_device` and `young_person` among them.
-    pub rows: BTreeMap<SheetName, Vec<Keyed>>,
+    pub rows: BTreeMap<SheetName, Vec<NamedRow>>,
     /// What happens next, in order.
     #[serde(default)]
-    pub life: Vec<Chapter>,
+    pub life: Vec<Entry>,
 }
 
 /// Someone who works in the home.
@@ -41,9 +46,9 @@ pub struct Person {
     pub role: Role,
 }
 
-/// A row with a name that other rows and chapters can use; without one its place in the list, from 1, is its name.
+/// A row with a name that other rows and entries can use; without one its place in the list, from 1, is its name.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Keyed {
+pub struct NamedRow {
     /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
@@ -54,7 +59,7 @@ pub struct Keyed {
 
 /// Something that happens.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Chapter {
+pub struct Entry {
     /// When (UTC).
     pub at: DateTime<Utc>,
     /// Who does it, by name; the social worker and the calendar need none.
@@ -62,13 +67,13 @@ pub struct Chapter {
     pub by: String,
     /// What.
     #[serde(flatten)]
-    pub deed: Deed,
+    pub verb: Verb,
 }
 
 /// What happens.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "do", rename_all = "snake_case")]
-pub enum Deed {
+pub enum Verb {
     /// Answers of one row are changed.
     Change {
         /// The sheet.
@@ -83,7 +88,8 @@ pub enum Deed {
     /// It is taken back.
     Withdraw,
     /// The manager returns it.
-    SendBack {
+    #[serde(rename = "send_back")]
+    ReturnToDraft {
         /// Why.
         reason: String,
     },
@@ -114,42 +120,45 @@ pub enum Deed {
     Amend,
 }
 
-/// One thing told: rows as they are now, or a step of the plan with its frozen text.
+/// What one entry leads to: rows as they are now, or a step of the plan.
 #[derive(Clone, Debug)]
-pub struct Scene {
+pub struct Outcome {
     /// When (UTC).
     pub at: DateTime<Utc>,
-    /// Who, unless it was the social worker or the calendar.
-    pub by: Option<Actor>,
-    /// Under whose name it is told: the social worker's too; only the calendar has none.
-    pub by_name: String,
+    /// Who.
+    pub by: Author,
     /// The rows that are new or changed.
     pub rows: Vec<Row>,
     /// The step, if the plan moved.
     pub step: Option<Step>,
-    /// The text that was frozen, if one was.
-    pub text: Option<Text>,
 }
 
-/// Why a plan file cannot be told.
+impl Outcome {
+    /// The text that was frozen, if one was.
+    pub fn text(&self) -> Option<&FrozenText> {
+        self.step.as_ref()?.text.as_ref()
+    }
+}
+
+/// Why a plan file cannot be replayed. Entries are numbered from 1; 0 is the opening.
 #[derive(Debug, thiserror::Error)]
-pub enum Untold {
+pub enum PlanFileError {
     /// Nobody of this name works in the home.
     #[error("nobody is called {0:?}")]
     Nobody(String),
     /// No row of this name.
     #[error("no {0:?} is called {1:?}")]
     NoRow(SheetName, String),
-    /// The plan refuses a chapter.
-    #[error("chapter {0} is refused: {1}")]
+    /// The plan refuses an entry.
+    #[error("entry {0} is refused: {1}")]
     Refused(usize, Refusal),
     /// The draft has faults where it is sent.
-    #[error("chapter {0} sends a draft with faults: {1:?}")]
+    #[error("entry {0} sends a draft with faults: {1:?}")]
     Faults(usize, Vec<Fault>),
 }
 
-impl Story {
-    /// The id of a thing in this story: always the same for the same file.
+impl PlanFile {
+    /// The id of a thing in this file: always the same for the same file.
     fn id(&self, what: &str) -> Uuid {
         let name = self.rows.get(&SheetName::YoungPerson).and_then(|rows| rows.first());
         let name = name.map_or("", |row| row.answers.get("preferred_name"));
@@ -182,11 +191,11 @@ impl Story {
     ///
     /// # Errors
     /// `Nobody`.
-    pub fn actor(&self, name: &str) -> Result<Actor, Untold> {
+    pub fn member(&self, name: &str) -> Result<Member, PlanFileError> {
         let person = self.people.iter().find(|person| person.name == name);
-        let person = person.ok_or_else(|| Untold::Nobody(name.into()))?;
-        let id = AccountId::new(self.id(&format!("account {name}")));
-        Ok(Actor { id, name: person.name.clone(), role: person.role })
+        let person = person.ok_or_else(|| PlanFileError::Nobody(name.into()))?;
+        let account = AccountId::new(self.id(&format!("account {name}")));
+        Ok(Member::found(account, person.name.clone(), person.role))
     }
 
     fn first_rows(&self) -> Vec<Row> {
@@ -194,14 +203,14 @@ impl Story {
             rows.iter().enumerate().map(move |(at, row)| {
                 let key = row.key.clone().unwrap_or_else(|| (at + 1).to_string());
                 let id = self.row_id(sheet, &key);
-                Row { id, sheet, answers: self.resolved(sheet, row.answers.clone(), Answers::default()), version: 1 }
+                Row { id, sheet, answers: self.resolved(sheet, &row.answers, Answers::new()), version: 1 }
             })
         });
         rows.collect()
     }
 
     /// Puts `new` answers over the `old`: risks by name become ids, and an answer is to the sentence that stands then.
-    fn resolved(&self, sheet: SheetName, new: Answers, old: Answers) -> Answers {
+    fn resolved(&self, sheet: SheetName, new: &Answers, old: Answers) -> Answers {
         let mut answers = old;
         for name in new.names() {
             answers.set(name, new.all(name).iter().cloned());
@@ -209,131 +218,142 @@ impl Story {
         if sheet == SheetName::Rule {
             let known = |key: &String| key.parse::<RowId>().is_ok();
             let risks: Vec<String> = answers
-                .all("because")
+                .all(rule::BECAUSE.name)
                 .iter()
                 .map(|key| if known(key) { key.clone() } else { self.row_id(SheetName::Risk, key).to_string() })
                 .collect();
-            answers.set("because", risks);
-            if !new.get("answer").is_empty() {
-                let sentence = text::tidy(answers.get("sentence"));
-                answers.set("answered_to", [sentence]);
+            answers.set(rule::BECAUSE.name, risks);
+            if !new.get(rule::ANSWER.name).is_empty() {
+                note_what_was_answered(&mut answers);
             }
         }
         answers
     }
 
-    /// Tells the story from the beginning.
+    /// Replays the file from the beginning.
     ///
     /// # Errors
     /// Where the file breaks a rule.
-    pub fn tell(&self) -> Result<Vec<Scene>, Untold> {
+    pub fn replay(&self) -> Result<Vec<Outcome>, PlanFileError> {
         let first = self.people.first().map_or("", |person| person.name.as_str());
-        let opener = self.actor(first)?;
+        let opener = self.member(first)?;
         let rows = self.first_rows();
         let opened = Plan::open(self.plan(), self.young_person(), self.home(), &opener);
-        let step = opened.map_err(|refusal| Untold::Refused(0, refusal))?;
-        let mut draft = Draft { rows: rows.clone() };
-        let mut plan = step.plan.clone();
-        let mut scenes = vec![Scene {
-            at: self.opens_at,
-            by_name: opener.name.clone(),
-            by: Some(opener),
-            rows,
-            step: Some(step),
-            text: None,
-        }];
-        for (number, chapter) in self.life.iter().enumerate() {
-            let scene = self.scene(number + 1, chapter, &mut draft, &plan)?;
-            if let Some(step) = &scene.step {
-                plan = step.plan.clone();
-            }
-            scenes.push(scene);
+        let step = opened.map_err(|refusal| PlanFileError::Refused(0, refusal))?;
+        let mut replay =
+            Replay { file: self, plan: step.plan.clone(), draft: Draft { rows: rows.clone() }, texts: vec![] };
+        let mut outcomes = vec![Outcome { at: self.opens_at, by: (&opener).into(), rows, step: Some(step) }];
+        for (at, entry) in self.life.iter().enumerate() {
+            outcomes.push(replay.outcome(at + 1, entry)?);
         }
-        Ok(scenes)
+        Ok(outcomes)
+    }
+}
+
+/// A file while it is replayed.
+struct Replay<'a> {
+    file: &'a PlanFile,
+    plan: Plan,
+    draft: Draft,
+    texts: Vec<FrozenText>,
+}
+
+impl Replay<'_> {
+    fn outcome(&mut self, number: usize, entry: &Entry) -> Result<Outcome, PlanFileError> {
+        if let Verb::Change { sheet, key, set } = &entry.verb {
+            let row = self.change(number, entry, *sheet, key, set)?;
+            return Ok(Outcome { at: entry.at, by: self.author(entry)?, rows: vec![row], step: None });
+        }
+        let by = self.author(entry)?;
+        let step = self.step(number, entry)?.map_err(|refusal| PlanFileError::Refused(number, refusal))?;
+        self.plan = step.plan.clone();
+        self.texts.extend(step.text.clone());
+        Ok(Outcome { at: entry.at, by, rows: vec![], step: Some(step) })
     }
 
-    fn scene(&self, number: usize, chapter: &Chapter, draft: &mut Draft, plan: &Plan) -> Result<Scene, Untold> {
-        let at = chapter.at;
-        let by = if chapter.by.is_empty() { None } else { Some(self.actor(&chapter.by)?) };
-        let by_name = match &chapter.deed {
-            Deed::Decide { .. } => draft.answers(SheetName::YoungPerson).get("social_worker").to_owned(),
-            _ => chapter.by.clone(),
-        };
-        let mut scene = Scene { at, by: by.clone(), by_name, rows: vec![], step: None, text: None };
-        if let Deed::Change { sheet, key, set } = &chapter.deed {
-            let refused = |refusal| Untold::Refused(number, refusal);
-            by.filter(|by| allows(by.role, Action::EditDraft)).ok_or_else(|| refused(Refusal::NotAllowed))?;
-            if !plan.is_open() {
-                return Err(refused(Refusal::WrongStage));
+    /// Under whose name an entry stands: the social worker's for a decision, Accord's where a date has come.
+    fn author(&self, entry: &Entry) -> Result<Author, PlanFileError> {
+        Ok(match &entry.verb {
+            Verb::Decide { .. } => {
+                Author::SocialWorker { name: self.draft.answers(SheetName::YoungPerson).get("social_worker").into() }
             }
-            let id = self.row_id(*sheet, key);
-            let row = draft.rows.iter_mut().find(|row| row.id == id);
-            let row = row.ok_or_else(|| Untold::NoRow(*sheet, key.clone()))?;
-            row.answers = self.resolved(*sheet, set.clone(), row.answers.clone());
-            row.version += 1;
-            scene.rows.push(row.clone());
-            return Ok(scene);
-        }
-        if matches!(chapter.deed, Deed::Send) {
-            let text = draft.freeze(plan.id, plan.revisions + 1, plan.sent_back());
-            scene.text = Some(text.map_err(|faults| Untold::Faults(number, faults))?);
-        }
-        let step = self.step(chapter, plan.clone(), draft, by.as_ref(), scene.text.as_ref())?;
-        scene.step = Some(step.map_err(|refusal| Untold::Refused(number, refusal))?);
-        Ok(scene)
+            Verb::Begin => Author::Accord,
+            _ => (&self.file.member(&entry.by)?).into(),
+        })
     }
 
-    fn step(
-        &self,
-        chapter: &Chapter,
-        plan: Plan,
-        draft: &Draft,
-        by: Option<&Actor>,
-        text: Option<&Text>,
-    ) -> Result<Result<Step, Refusal>, Untold> {
-        let at = chapter.at;
-        let actor = || by.ok_or_else(|| Untold::Nobody(String::new()));
+    fn change(
+        &mut self,
+        number: usize,
+        entry: &Entry,
+        sheet: SheetName,
+        key: &str,
+        set: &Answers,
+    ) -> Result<Row, PlanFileError> {
+        let refused = |refusal| PlanFileError::Refused(number, refusal);
+        if entry.by.is_empty() || !allows(self.file.member(&entry.by)?.role, Action::EditDraft) {
+            return Err(refused(Refusal::NotAllowed));
+        }
+        if !self.plan.is_open() {
+            return Err(refused(Refusal::WrongStage));
+        }
+        let id = self.file.row_id(sheet, key);
+        let row = self.draft.rows.iter_mut().find(|row| row.id == id);
+        let row = row.ok_or_else(|| PlanFileError::NoRow(sheet, key.into()))?;
+        row.answers = self.file.resolved(sheet, set, row.answers.clone());
+        row.version += 1;
+        Ok(row.clone())
+    }
+
+    fn step(&self, number: usize, entry: &Entry) -> Result<Result<Step, Refusal>, PlanFileError> {
+        let (at, plan) = (entry.at, self.plan.clone());
+        let by = || self.file.member(&entry.by);
         let hash = plan.underway().map(|sent| sent.hash.clone());
-        Ok(match &chapter.deed {
-            Deed::Change { .. } => Err(Refusal::WrongStage),
-            Deed::Send => {
-                text.ok_or(Refusal::Faults).and_then(|text| plan.send(by.ok_or(Refusal::NotAllowed)?, at, text))
+        Ok(match &entry.verb {
+            Verb::Change { .. } => Err(Refusal::WrongStage),
+            Verb::Send => {
+                let text = self.draft.freeze(plan.id, plan.revisions + 1, self.objection().as_ref());
+                plan.send(&by()?, at, text.map_err(|faults| PlanFileError::Faults(number, faults))?)
             }
-            Deed::Withdraw => plan.withdraw(actor()?, at),
-            Deed::SendBack { reason } => plan.send_back(actor()?, at, reason),
-            Deed::Authorise => plan.authorise(actor()?, at),
-            Deed::Decide { verdicts, comment } => {
-                let decision = self.decision(&plan, draft, at, verdicts, comment)?;
+            Verb::Withdraw => plan.withdraw(&by()?, at),
+            Verb::ReturnToDraft { reason } => plan.return_to_draft(&by()?, at, reason),
+            Verb::Authorise => plan.authorise(&by()?, at),
+            Verb::Decide { verdicts, comment } => {
+                let decision = self.decision(at, verdicts, comment)?;
                 hash.ok_or(Refusal::WrongStage).and_then(|hash| plan.decide(&hash, decision))
             }
-            Deed::Sign { party, name, method } => {
-                let actor = actor()?;
-                hash.ok_or(Refusal::WrongStage)
-                    .and_then(|hash| plan.sign(actor, at, *party, name.clone(), method.clone(), &hash))
+            Verb::Sign { party, name, method } => {
+                let by = by()?;
+                let signature = |hash| Signature { name: name.clone(), method: method.clone(), by: by.at(at), hash };
+                hash.ok_or(Refusal::WrongStage).and_then(|hash| plan.sign(&by, *party, signature(hash)))
             }
-            Deed::Begin => plan.begin(at),
-            Deed::Amend => plan.amend(actor()?),
+            Verb::Begin => plan.begin(at),
+            Verb::Amend => plan.amend(&by()?),
         })
+    }
+
+    fn objection(&self) -> Option<Objection> {
+        let returned @ Returned::BySocialWorker { decision, .. } = self.plan.returned()? else { return None };
+        let text = self.texts.iter().find(|text| text.number() == returned.revision())?;
+        Some(Objection { decision: decision.clone(), text: text.clone() })
     }
 
     fn decision(
         &self,
-        plan: &Plan,
-        draft: &Draft,
         at: DateTime<Utc>,
         named: &BTreeMap<String, Verdict>,
         comment: &str,
-    ) -> Result<Decision, Untold> {
-        let rules = plan.underway().map(|sent| sent.rules.as_slice()).unwrap_or_default();
+    ) -> Result<Decision, PlanFileError> {
+        let rules = self.plan.underway().map(|sent| sent.rules.as_slice()).unwrap_or_default();
         let mut verdicts: BTreeMap<RowId, Verdict> = rules.iter().map(|rule| (rule.id, Verdict::Approve)).collect();
         for (key, verdict) in named {
-            let id = self.row_id(SheetName::Rule, key);
-            let place = verdicts.get_mut(&id).ok_or_else(|| Untold::NoRow(SheetName::Rule, key.clone()))?;
+            let id = self.file.row_id(SheetName::Rule, key);
+            let place = verdicts.get_mut(&id).ok_or_else(|| PlanFileError::NoRow(SheetName::Rule, key.clone()))?;
             *place = verdict.clone();
         }
-        let about = draft.answers(SheetName::YoungPerson);
+        let about = self.draft.answers(SheetName::YoungPerson);
         Ok(Decision {
-            by: social_worker(about.get("social_worker").into(), at),
+            by: By::social_worker(about.get("social_worker").into(), at),
             authority: about.get("placing_authority").into(),
             email: about.get("social_worker_email").into(),
             verdicts,

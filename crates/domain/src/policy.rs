@@ -1,23 +1,20 @@
-//! Who may do what: one exhaustive match. Its table is printed into `crates/domain/policy.txt` for people to read and correct.
+//! Who may do what. The table of roles is the whole policy; it is printed into `crates/domain/policy.txt` for people to read and
+//! correct.
 //!
-//! A role is only half the answer: everyone is also bound to their own home, the social worker to one revision of one plan.
+//! A role is only half the answer: it is a membership's, so it counts in its own home alone, and the social worker's in one
+//! revision of one plan.
 
-use crate::person::Role;
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-macro_rules! actions {
-    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
-        /// What can be done.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Action { $($(#[$doc])* $name),+ }
+use Action::{
+    AddYoungPerson, AskSocialWorker, Authorise, Decide, EditDraft, HandOver, ListYoungPeople, ManageAccounts,
+    ReadLetters, ReadPlan, Send, SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw, WitnessYoungPerson,
+};
 
-        impl Action {
-            /// Every action, in the order of the table.
-            pub const ALL: &'static [Self] = &[$(Self::$name),+];
-        }
-    };
-}
-
-actions! {
+/// What can be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
+pub enum Action {
     /// Change the home's set-up.
     SetUpHome,
     /// Make accounts.
@@ -52,39 +49,52 @@ actions! {
     SignAsManager,
 }
 
-/// Whether a role may do this at all.
-pub const fn allows(role: Role, action: Action) -> bool {
-    use Action::{
-        AddYoungPerson, AskSocialWorker, Authorise, Decide, EditDraft, HandOver, ListYoungPeople, ManageAccounts,
-        ReadLetters, ReadPlan, Send, SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw, WitnessYoungPerson,
+/// Makes the roles from one table: a line for each, with all that it may do.
+macro_rules! roles {
+    ($($(#[$doc:meta])* $role:ident: [$($action:ident),* $(,)?],)+) => {
+        /// What somebody may be. Members of a home have one each; the social worker has no account and comes by link and code.
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr, EnumString, VariantArray,
+        )]
+        #[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(type_name = "text", rename_all = "snake_case"))]
+        #[serde(rename_all = "snake_case")]
+        #[strum(serialize_all = "snake_case")]
+        pub enum Role { $($(#[$doc])* $role,)+ }
+
+        /// All that a role may do.
+        pub const fn actions(role: Role) -> &'static [Action] {
+            match role { $(Role::$role => &[$($action),*],)+ }
+        }
     };
-    match (role, action) {
-        (
-            Role::Staff,
-            ReadLetters | AddYoungPerson | ListYoungPeople | ReadPlan | EditDraft | HandOver | Send | Withdraw
-            | AskSocialWorker | WitnessYoungPerson | SignAsKeyWorker,
-        )
-        | (
-            Role::Manager,
-            SetUpHome | ManageAccounts | ReadLetters | AddYoungPerson | ListYoungPeople | ReadPlan | EditDraft
-            | HandOver | Send | Withdraw | Authorise | AskSocialWorker | WitnessYoungPerson | SignAsManager,
-        )
-        | (Role::Administrator, SetUpHome | ManageAccounts)
-        | (Role::SocialWorker, Decide) => true,
-        (Role::Staff, SetUpHome | ManageAccounts | Authorise | Decide | SignAsManager)
-        | (Role::Manager, Decide | SignAsKeyWorker)
-        | (
-            Role::Administrator,
-            ReadLetters | AddYoungPerson | ListYoungPeople | ReadPlan | EditDraft | HandOver | Send | Withdraw
-            | Authorise | AskSocialWorker | Decide | WitnessYoungPerson | SignAsKeyWorker | SignAsManager,
-        )
-        | (
-            Role::SocialWorker,
-            SetUpHome | ManageAccounts | ReadLetters | AddYoungPerson | ListYoungPeople | ReadPlan | EditDraft
-            | HandOver | Send | Withdraw | Authorise | AskSocialWorker | WitnessYoungPerson | SignAsKeyWorker
-            | SignAsManager,
-        ) => false,
+}
+
+roles! {
+    /// Residential staff, key workers among them.
+    Staff: [
+        ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, EditDraft, HandOver, Send, Withdraw, AskSocialWorker,
+        WitnessYoungPerson, SignAsKeyWorker,
+    ],
+    /// The registered manager or a deputy who stands in.
+    Manager: [
+        SetUpHome, ManageAccounts, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, EditDraft, HandOver, Send, Withdraw,
+        Authorise, AskSocialWorker, WitnessYoungPerson, SignAsManager,
+    ],
+    /// Looks after accounts and the home's set-up; reads no young person's plan.
+    Administrator: [SetUpHome, ManageAccounts],
+    /// Decides on one revision, by link and code.
+    SocialWorker: [Decide],
+}
+
+impl Role {
+    /// The roles that a member of a home may have.
+    pub fn of_members() -> impl Iterator<Item = Self> {
+        Self::VARIANTS.iter().copied().filter(|role| *role != Self::SocialWorker)
     }
+}
+
+/// Whether a role may do this at all.
+pub fn allows(role: Role, action: Action) -> bool {
+    actions(role).contains(&action)
 }
 
 #[cfg(test)]
@@ -92,17 +102,19 @@ mod tests {
     use super::*;
 
     fn table() -> String {
-        let mut lines =
-            vec![format!("{:<20}{:>7}{:>9}{:>15}{:>15}", "", "staff", "manager", "administrator", "social worker")];
-        for &action in Action::ALL {
-            let mark = |role| if allows(role, action) { "yes" } else { "-" };
-            let [staff, manager, administrator, social_worker] = Role::ALL.map(mark);
-            lines.push(format!(
-                "{:<20}{staff:>7}{manager:>9}{administrator:>15}{social_worker:>15}",
-                format!("{action:?}")
-            ));
+        let titles = Role::VARIANTS.iter().map(|&role| <&str>::from(role).replace('_', " "));
+        let widths = [7, 9, 15, 15].into_iter().chain(std::iter::repeat(15));
+        let titles: Vec<_> = titles.zip(widths).collect();
+        let row = |first: &str, cells: Vec<&str>| {
+            let cells: String = cells.iter().zip(&titles).map(|(cell, (_, width))| format!("{cell:>width$}")).collect();
+            format!("{first:<20}{cells}\n")
+        };
+        let mut table = row("", titles.iter().map(|(title, _)| title.as_str()).collect());
+        for &action in Action::VARIANTS {
+            let mark = |&role: &Role| if allows(role, action) { "yes" } else { "-" };
+            table += &row(&format!("{action:?}"), Role::VARIANTS.iter().map(mark).collect());
         }
-        lines.join("\n") + "\n"
+        table
     }
 
     #[test]

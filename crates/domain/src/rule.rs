@@ -2,54 +2,49 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray, VariantNames};
 
 use crate::RowId;
-use crate::answers::{Answers, Row};
+use crate::answers::{Answers, Field};
 use crate::canonical::{Hash, hash};
-use crate::sheets::SheetName;
+use crate::sheets::{SheetName, rule};
 use crate::week::{Slot, Window};
+use crate::word::Word;
 
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $name { $($(#[$variant_doc])* #[serde(rename = $word)] $variant),+ }
-
-        impl $name {
-            /// Every one, in the order they are offered.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The word in answers and message keys.
-            pub const fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word),+ }
-            }
-
-            /// Reads the word of an answer.
-            pub fn parse(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|it| it.word() == word)
-            }
-        }
-    };
-}
-
-words! {
-    /// What gives a rule its force (handbook, domain §0.1 and vocabulary).
-    RuleKind {
-        /// A rule any parent might set; it stops nobody reaching a person, a call, post or help.
-        Boundary = "boundary",
-        /// Limits access to communications: regulation 22 asks for a welfare reason and the placing authority's consent.
-        Restriction = "restriction",
-        /// A restriction set at once; full details to the placing authority within 24 hours.
-        Emergency = "emergency",
-        /// A court said so.
-        CourtOrder = "court_order",
-        /// A law or a service's age limit.
-        LegalLimit = "legal_limit",
-        /// The home's policy for everyone.
-        HomePolicy = "home_policy",
-        /// What the adults promise.
-        Promise = "promise",
-    }
+/// What gives a rule its force (handbook, domain §0.1 and vocabulary).
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    IntoStaticStr,
+    EnumString,
+    VariantArray,
+    VariantNames,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum RuleKind {
+    /// A rule any parent might set; it stops nobody reaching a person, a call, post or help.
+    Boundary,
+    /// Limits access to communications: regulation 22 asks for a welfare reason and the placing authority's consent.
+    Restriction,
+    /// A restriction set at once; full details to the placing authority within 24 hours.
+    Emergency,
+    /// A court said so.
+    CourtOrder,
+    /// A law or a service's age limit.
+    LegalLimit,
+    /// The home's policy for everyone.
+    HomePolicy,
+    /// What the adults promise.
+    Promise,
 }
 
 impl RuleKind {
@@ -64,20 +59,78 @@ impl RuleKind {
     }
 }
 
-words! {
-    /// The young person's answer to one rule.
-    Answer {
-        /// Agrees.
-        Agree = "agree",
-        /// Agrees for now.
-        AgreeForNow = "agree_for_now",
-        /// Does not agree.
-        DontAgree = "dont_agree",
-        /// Is not sure.
-        NotSure = "not_sure",
-        /// Could not be asked; the reason stands beside it.
-        NotAsked = "not_asked",
+/// What a rule is about; the first eight carry seed 004 §4(7).
+#[expect(missing_docs, reason = "the words say it")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum Heading {
+    Time,
+    Sites,
+    ShowUs,
+    Behaviour,
+    Sharing,
+    People,
+    TellUs,
+    AskFirst,
+    Place,
+    Spending,
+    Ai,
+    Learning,
+}
+
+/// What a rule's times mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum Meaning {
+    /// Off during them.
+    Off,
+    /// Online for learning during them.
+    Learning,
+    /// The rule's sentence says what they mean.
+    Other,
+}
+
+impl Meaning {
+    /// What holds during the times, for the week's picture; `None` where the sentence alone says it.
+    pub const fn access(self) -> Option<Slot> {
+        match self {
+            Self::Off => Some(Slot::Off),
+            Self::Learning => Some(Slot::Learning),
+            Self::Other => None,
+        }
     }
+}
+
+/// The young person's answer to one rule.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    IntoStaticStr,
+    EnumString,
+    VariantArray,
+    VariantNames,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Answer {
+    /// Agrees.
+    Agree,
+    /// Agrees for now.
+    AgreeForNow,
+    /// Does not agree.
+    DontAgree,
+    /// Is not sure.
+    NotSure,
+    /// Could not be asked; the reason stands beside it.
+    NotAsked,
 }
 
 impl Answer {
@@ -86,7 +139,7 @@ impl Answer {
 }
 
 /// The young person's answer with their own words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
     /// What they answered.
     pub answer: Answer,
@@ -95,7 +148,7 @@ pub struct View {
 }
 
 /// You said, we decided, because.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reply {
     /// What was decided.
     pub decided: String,
@@ -104,26 +157,29 @@ pub struct Reply {
 }
 
 /// One rule of a frozen agreement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {
     /// Its row, the same through all revisions.
     pub id: RowId,
     /// What is agreed and consented to.
-    #[serde(flatten)]
     pub terms: Terms,
+    /// The hash of the terms as they were frozen: what a consent is given to. It is kept and never computed anew.
+    pub terms_hash: Hash,
     /// What the young person answered to exactly these terms' sentence.
     pub view: View,
     /// The adults' reply, where there is one.
     pub reply: Option<Reply>,
+    /// All answers as they were frozen.
+    pub answers: Answers,
 }
 
-/// The part of a rule that a consent covers: everything but the two voices.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// What logic reads of the terms of a rule: of all but the two voices.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Terms {
     /// The plain sentence.
     pub sentence: String,
-    /// What it is about, a word of [`crate::sheets::HEADINGS`].
-    pub heading: String,
+    /// What it is about.
+    pub heading: Heading,
     /// What gives it force.
     pub kind: RuleKind,
     /// What stays allowed in spite of it; may be empty.
@@ -136,15 +192,15 @@ pub struct Terms {
     pub because: Vec<RowId>,
     /// The reason in plain words.
     pub because_words: String,
-    /// What was tried that limits less, and why this is needed; empty for ordinary boundaries.
+    /// What was tried that limits less; empty for ordinary boundaries.
     pub less_limiting: String,
-    /// Why it is necessary for this young person's welfare; empty for ordinary boundaries.
+    /// Why it is necessary and proportionate; empty for ordinary boundaries.
     pub necessary: String,
-    /// When an emergency began, as written; else empty.
+    /// When an emergency began, as typed.
     pub started_at: String,
-    /// How and when the placing authority was told of an emergency; else empty.
+    /// When and whom in the authority was told of an emergency, as typed.
     pub told_authority: String,
-    /// What must be true for it to loosen; may be empty.
+    /// What the young person does for it to loosen.
     pub relaxes_when: String,
     /// When it is looked at again (local date).
     pub review_on: Option<NaiveDate>,
@@ -153,51 +209,71 @@ pub struct Terms {
 }
 
 impl Rule {
-    /// Reads a row without faults; `None` where the row has one after all.
-    pub fn read(row: &Row) -> Option<Self> {
-        let answers = SheetName::Rule.sheet().tidy(&row.answers);
-        let text = |field: &str| answers.get(field).to_owned();
-        let view = View {
-            answer: Answer::parse(answers.get("answer"))?,
-            words: match answers.get("answer") {
-                "not_asked" => text("not_asked_reason"),
-                _ => text("words"),
-            },
-        };
-        let reply = Reply { decided: text("decided"), because: text("reply_because") };
+    /// Reads a rule from its frozen answers and the hash kept with them; `None` where what logic needs is not in them.
+    pub fn read(id: RowId, answers: Answers, terms_hash: Hash) -> Option<Self> {
+        let text = |field: Field| answers.get(field.name).to_owned();
+        let answer = Answer::parse(answers.get(rule::ANSWER.name))?;
+        let words = if answer == Answer::NotAsked { rule::NOT_ASKED_REASON } else { rule::WORDS };
+        let reply = Reply { decided: text(rule::DECIDED), because: text(rule::REPLY_BECAUSE) };
         Some(Self {
-            id: row.id,
+            id,
             terms: Terms::read(&answers)?,
-            view,
+            terms_hash,
+            view: View { answer, words: text(words) },
             reply: (!reply.decided.is_empty() || !reply.because.is_empty()).then_some(reply),
+            answers,
         })
     }
 
-    /// The hash of the terms: what a consent is given to.
-    pub fn terms_hash(&self) -> Hash {
-        hash(&self.terms)
+    /// Freezes a draft's answers, tidied already; `None` where they have a fault after all.
+    pub fn freeze(id: RowId, answers: Answers) -> Option<Self> {
+        let terms_hash = terms_hash(&answers);
+        Self::read(id, answers, terms_hash)
     }
+
+    /// Whether the terms say something else than an older rule's answers, as far as the questions in `asked` go. A question that the
+    /// older text was never asked counts where it was answered now; one that is not asked any more does not count.
+    pub fn differs_from(&self, older: &Answers, asked: &[String]) -> bool {
+        let asked = || asked.iter().map(String::as_str);
+        terms_of(&self.answers, asked()) != terms_of(older, asked())
+    }
+}
+
+/// The answers to these questions that are terms: all but the voices, and but what times mean where there are none.
+fn terms_of<'a>(answers: &Answers, questions: impl Iterator<Item = &'a str>) -> Answers {
+    let mut terms = Answers::default();
+    questions.filter(|name| !rule::is_voice(name)).for_each(|name| terms.take_answers_to(name, answers));
+    if answers.times(rule::TIMES.name).is_empty() {
+        terms.set(rule::MEANING.name, [""; 0]);
+    }
+    terms
+}
+
+/// The hash of a draft's terms, as they are frozen now: the canonical form of the answers that are terms. An unanswered question
+/// leaves no trace in it, so a new question changes no old hash.
+fn terms_hash(answers: &Answers) -> Hash {
+    hash(&terms_of(answers, SheetName::Rule.sheet().fields().map(|field| field.name)))
 }
 
 impl Terms {
     fn read(answers: &Answers) -> Option<Self> {
-        let text = |field: &str| answers.get(field).to_owned();
+        let text = |field: Field| answers.get(field.name).to_owned();
         Some(Self {
-            sentence: text("sentence"),
-            heading: text("heading"),
-            kind: RuleKind::parse(answers.get("kind"))?,
-            always_allowed: text("always_allowed"),
-            times: answers.times("times").into_iter().collect::<Result<_, _>>().ok()?,
-            meaning: slot(answers.get("meaning")),
-            because: answers.all("because").iter().filter_map(|id| id.parse().ok()).collect(),
-            because_words: text("because_words"),
-            less_limiting: text("less_limiting"),
-            necessary: text("necessary"),
-            started_at: text("started_at"),
-            told_authority: text("told_authority"),
-            relaxes_when: text("relaxes_when"),
-            review_on: answers.date("review_on").and_then(Result::ok),
-            ends_on: answers.date("ends_on").and_then(Result::ok),
+            sentence: text(rule::SENTENCE),
+            heading: Heading::parse(answers.get(rule::HEADING.name))?,
+            kind: RuleKind::parse(answers.get(rule::KIND.name))?,
+            always_allowed: text(rule::ALWAYS_ALLOWED),
+            times: answers.times(rule::TIMES.name).into_iter().collect::<Result<_, _>>().ok()?,
+            meaning: Meaning::parse(answers.get(rule::MEANING.name)).and_then(Meaning::access),
+            because: answers.all(rule::BECAUSE.name).iter().filter_map(|id| id.parse().ok()).collect(),
+            because_words: text(rule::BECAUSE_WORDS),
+            less_limiting: text(rule::LESS_LIMITING),
+            necessary: text(rule::NECESSARY),
+            started_at: text(rule::STARTED_AT),
+            told_authority: text(rule::TOLD_AUTHORITY),
+            relaxes_when: text(rule::RELAXES_WHEN),
+            review_on: answers.date(rule::REVIEW_ON.name).and_then(Result::ok),
+            ends_on: answers.date(rule::ENDS_ON.name).and_then(Result::ok),
         })
     }
 
@@ -207,23 +283,8 @@ impl Terms {
     }
 }
 
-/// What the answers of one rule say about the week, read as far as they can be read.
-pub fn week_of(answers: &Answers) -> impl Iterator<Item = (Window, Slot)> + use<> {
-    let meaning = slot(answers.get("meaning"));
-    answers.times("times").into_iter().flatten().filter_map(move |window| Some((window, meaning?)))
-}
-
-/// What an answer to "during these times" means for the week's picture.
-fn slot(word: &str) -> Option<Slot> {
-    match word {
-        "off" => Some(Slot::Off),
-        "learning" => Some(Slot::Learning),
-        _ => None,
-    }
-}
-
 /// One risk of a frozen assessment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Risk {
     /// Its row, the same through all revisions.
     pub id: RowId,
@@ -236,20 +297,10 @@ pub struct Risk {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sheets;
-
-    #[test]
-    fn the_choices_of_the_sheets_are_the_words_of_the_types() {
-        let words: Vec<_> = RuleKind::ALL.iter().map(|kind| kind.word()).collect();
-        assert_eq!(words, sheets::RULE_KINDS);
-        for answer in Answer::ALL {
-            assert_eq!(Answer::parse(answer.word()), Some(*answer));
-        }
-    }
 
     #[test]
     fn only_restrictions_need_consent() {
-        let asked: Vec<_> = RuleKind::ALL.iter().filter(|kind| kind.needs_consent()).collect();
+        let asked: Vec<_> = <RuleKind as VariantArray>::VARIANTS.iter().filter(|kind| kind.needs_consent()).collect();
         assert_eq!(asked, [&RuleKind::Restriction, &RuleKind::Emergency]);
     }
 }

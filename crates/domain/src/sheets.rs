@@ -4,65 +4,76 @@
 //! printing follow from it. The block letters are the handbook's.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::answers::Kind::{AnyOf, Date, Email, Kept, Line, Number, OneOf, Paragraph, Risks, Times};
 use crate::answers::{Field, Page, Sheet};
 
-macro_rules! sheet_names {
-    ($($(#[$doc:meta])* $name:ident = $word:literal),+ $(,)?) => {
-        /// The sheets by name.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(type_name = "text", rename_all = "snake_case"))]
-        #[serde(rename_all = "snake_case")]
-        pub enum SheetName { $($(#[$doc])* $name),+ }
-
-        impl SheetName {
-            /// Every sheet.
-            pub const ALL: &'static [Self] = &[$(Self::$name),+];
-
-            /// The word in addresses, files and message keys.
-            pub const fn word(self) -> &'static str {
-                match self { $(Self::$name => $word),+ }
-            }
-        }
-    };
+/// Whose the rows of a sheet are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// The home's: the same for everyone who lives there.
+    Home,
+    /// The young person's, through all their plans.
+    YoungPerson,
+    /// The plan's own.
+    Plan,
 }
 
-sheet_names! {
+/// The sheets by name.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    IntoStaticStr,
+    EnumString,
+    VariantArray,
+)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(type_name = "text", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum SheetName {
     /// A: the home.
-    Home = "home",
+    Home,
     /// A: a device that several young people use.
-    SharedDevice = "shared_device",
+    SharedDevice,
     /// B: the young person.
-    YoungPerson = "young_person",
+    YoungPerson,
     /// C: a talk about the plan, or the offer of one.
-    Talk = "talk",
+    Talk,
     /// D: what is good online.
-    Good = "good",
+    Good,
     /// E: a device.
-    Device = "device",
+    Device,
     /// E: an account or a game.
-    Account = "account",
+    Account,
     /// F: a friend online.
-    Friend = "friend",
+    Friend,
     /// F: someone who must not be in touch.
-    NoContact = "no_contact",
+    NoContact,
     /// E, F: what there is none of.
-    Nothing = "nothing",
+    Nothing,
     /// G: skills and understanding.
-    Skills = "skills",
+    Skills,
     /// H: a risk.
-    Risk = "risk",
+    Risk,
     /// I: a rule.
-    Rule = "rule",
+    Rule,
     /// K: when something goes wrong.
-    GoesWrong = "goes_wrong",
+    GoesWrong,
     /// L: what the adults promise.
-    Promises = "promises",
+    Promises,
     /// N: what the holder of parental responsibility says.
-    Parent = "parent",
+    Parent,
     /// When the agreement starts and is looked at again.
-    Start = "start",
+    Start,
 }
 
 impl SheetName {
@@ -87,14 +98,6 @@ impl SheetName {
             Self::Parent => &PARENT,
             Self::Start => &START,
         }
-    }
-}
-
-impl std::str::FromStr for SheetName {
-    type Err = ();
-
-    fn from_str(word: &str) -> Result<Self, ()> {
-        Self::ALL.iter().copied().find(|name| name.word() == word).ok_or(())
     }
 }
 
@@ -138,7 +141,7 @@ const fn number(name: &'static str, min: u32, max: u32) -> Field {
 const YES_NO: &[&str] = &["yes", "no", "not_known"];
 
 const HOME: Sheet = Sheet {
-    name: SheetName::Home,
+    scope: Scope::Home,
     many: false,
     pages: &[
         Page {
@@ -187,7 +190,7 @@ const HOME: Sheet = Sheet {
 };
 
 const SHARED_DEVICE: Sheet = Sheet {
-    name: SheetName::SharedDevice,
+    scope: Scope::Home,
     many: true,
     pages: &[Page {
         name: "device",
@@ -208,7 +211,7 @@ pub const LEGAL_STATUSES: &[&str] = &[
 ];
 
 const YOUNG_PERSON: Sheet = Sheet {
-    name: SheetName::YoungPerson,
+    scope: Scope::YoungPerson,
     many: false,
     pages: &[
         Page {
@@ -277,7 +280,7 @@ const YOUNG_PERSON: Sheet = Sheet {
 };
 
 const TALK: Sheet = Sheet {
-    name: SheetName::Talk,
+    scope: Scope::Plan,
     many: true,
     pages: &[Page {
         name: "talk",
@@ -298,7 +301,7 @@ const TALK: Sheet = Sheet {
 };
 
 const GOOD: Sheet = Sheet {
-    name: SheetName::Good,
+    scope: Scope::Plan,
     many: false,
     pages: &[
         Page { name: "likes", fields: &[story("likes").required().theirs(), story("good_at").theirs()] },
@@ -314,7 +317,7 @@ const GOOD: Sheet = Sheet {
 };
 
 const DEVICE: Sheet = Sheet {
-    name: SheetName::Device,
+    scope: Scope::Plan,
     many: true,
     pages: &[Page {
         name: "device",
@@ -334,7 +337,7 @@ const DEVICE: Sheet = Sheet {
 };
 
 const ACCOUNT: Sheet = Sheet {
-    name: SheetName::Account,
+    scope: Scope::Plan,
     many: true,
     pages: &[Page {
         name: "account",
@@ -355,7 +358,7 @@ const ACCOUNT: Sheet = Sheet {
 };
 
 const FRIEND: Sheet = Sheet {
-    name: SheetName::Friend,
+    scope: Scope::Plan,
     many: true,
     pages: &[Page {
         name: "friend",
@@ -373,7 +376,7 @@ const FRIEND: Sheet = Sheet {
 };
 
 const NO_CONTACT: Sheet = Sheet {
-    name: SheetName::NoContact,
+    scope: Scope::Plan,
     many: true,
     pages: &[Page {
         name: "no_contact",
@@ -390,16 +393,13 @@ const NO_CONTACT: Sheet = Sheet {
 /// The lists that may be empty, if somebody says so.
 pub const NONE_OF: &[&str] = &["device", "account", "friend", "no_contact"];
 
-const NOTHING: Sheet = Sheet {
-    name: SheetName::Nothing,
-    many: false,
-    pages: &[Page { name: "nothing", fields: &[any("none_of", NONE_OF)] }],
-};
+const NOTHING: Sheet =
+    Sheet { scope: Scope::Plan, many: false, pages: &[Page { name: "nothing", fields: &[any("none_of", NONE_OF)] }] };
 
 const SKILL: &[&str] = &["0", "1", "2", "3", "not_known"];
 
 const SKILLS: Sheet = Sheet {
-    name: SheetName::Skills,
+    scope: Scope::Plan,
     many: false,
     pages: &[
         Page {
@@ -447,7 +447,7 @@ const SKILLS: Sheet = Sheet {
 pub const FAMILIES: &[&str] = &["content", "contact", "conduct", "commerce", "compulsion", "care"];
 
 const RISK: Sheet = Sheet {
-    name: SheetName::Risk,
+    scope: Scope::Plan,
     many: true,
     pages: &[
         Page {
@@ -478,76 +478,98 @@ const RISK: Sheet = Sheet {
     ],
 };
 
-/// What a rule is about; the first eight carry seed 004 §4(7).
-pub const HEADINGS: &[&str] = &[
-    "time",
-    "sites",
-    "show_us",
-    "behaviour",
-    "sharing",
-    "people",
-    "tell_us",
-    "ask_first",
-    "place",
-    "spending",
-    "ai",
-    "learning",
-];
+/// The questions about a rule that logic reads, by name.
+pub mod rule {
+    use super::{Date, Field, Kept, Line, OneOf, Paragraph, Risks, Times};
+    use crate::rule::{Answer, Heading, Meaning, RuleKind};
+    use strum::VariantNames;
 
-/// The kinds of rule (handbook, vocabulary: `RuleKind`).
-pub const RULE_KINDS: &[&str] =
-    &["boundary", "restriction", "emergency", "court_order", "legal_limit", "home_policy", "promise"];
+    const SHORT: usize = super::SHORT;
+    const LIMITS: &[&str] = &["restriction", "emergency"];
+    const EMERGENCY: &[&str] = &["emergency"];
+    const LOOSENS: &[&str] = &["boundary", "restriction", "emergency", "home_policy"];
 
-const LIMITS: &[&str] = &["restriction", "emergency"];
+    const fn words(name: &'static str) -> Field {
+        Field::new(name, Paragraph(SHORT))
+    }
+
+    /// The plain sentence.
+    pub const SENTENCE: Field = words("sentence").required().theirs();
+    /// What it is about.
+    pub const HEADING: Field = Field::new("heading", OneOf(Heading::VARIANTS)).required();
+    /// What gives it force.
+    pub const KIND: Field = Field::new("kind", OneOf(RuleKind::VARIANTS)).required();
+    /// What stays allowed in spite of it.
+    pub const ALWAYS_ALLOWED: Field = words("always_allowed").theirs();
+    /// When it applies.
+    pub const TIMES: Field = Field::new("times", Times);
+    /// What the times mean.
+    pub const MEANING: Field = Field::new("meaning", OneOf(Meaning::VARIANTS));
+    /// The risks behind it.
+    pub const BECAUSE: Field = Field::new("because", Risks);
+    /// The reason in plain words.
+    pub const BECAUSE_WORDS: Field = words("because_words").required().theirs();
+    /// What was tried that limits less.
+    pub const LESS_LIMITING: Field = words("less_limiting").when("kind", LIMITS);
+    /// Why it is necessary.
+    pub const NECESSARY: Field = words("necessary").when("kind", LIMITS);
+    /// When an emergency began.
+    pub const STARTED_AT: Field = Field::new("started_at", Line(super::LINE)).when("kind", EMERGENCY);
+    /// When the authority was told of an emergency.
+    pub const TOLD_AUTHORITY: Field = words("told_authority").when("kind", EMERGENCY);
+    /// What the young person does for it to loosen.
+    pub const RELAXES_WHEN: Field = words("relaxes_when").when("kind", LOOSENS).theirs();
+    /// When it is looked at again.
+    pub const REVIEW_ON: Field = Field::new("review_on", Date);
+    /// The last day on which it counts.
+    pub const ENDS_ON: Field = Field::new("ends_on", Date);
+    /// The young person's answer.
+    pub const ANSWER: Field = Field::new("answer", OneOf(Answer::VARIANTS)).required().theirs();
+    /// Their own words.
+    pub const WORDS: Field = words("words").theirs();
+    /// Why they could not be asked.
+    pub const NOT_ASKED_REASON: Field = words("not_asked_reason").when("answer", &["not_asked"]);
+    /// The sentence that was answered.
+    pub const ANSWERED_TO: Field = Field::new("answered_to", Kept);
+    /// What the adults decided.
+    pub const DECIDED: Field = words("decided");
+    /// Why.
+    pub const REPLY_BECAUSE: Field = words("reply_because");
+
+    /// What the young person answers, and what the adults reply: a consent does not cover the two voices.
+    pub const VOICES: [Field; 6] = [ANSWER, WORDS, NOT_ASKED_REASON, ANSWERED_TO, DECIDED, REPLY_BECAUSE];
+
+    /// Whether the question of this name is one of the two voices'.
+    pub fn is_voice(name: &str) -> bool {
+        VOICES.iter().any(|voice| voice.name == name)
+    }
+}
 
 const RULE: Sheet = Sheet {
-    name: SheetName::Rule,
+    scope: Scope::Plan,
     many: true,
     pages: &[
-        Page {
-            name: "rule",
-            fields: &[
-                words("sentence").required().theirs(),
-                one("heading", HEADINGS).required(),
-                one("kind", RULE_KINDS).required(),
-                words("always_allowed").theirs(),
-            ],
-        },
-        Page { name: "times", fields: &[Field::new("times", Times), one("meaning", &["off", "learning", "other"])] },
+        Page { name: "rule", fields: &[rule::SENTENCE, rule::HEADING, rule::KIND, rule::ALWAYS_ALLOWED] },
+        Page { name: "times", fields: &[rule::TIMES, rule::MEANING] },
         Page {
             name: "because",
             fields: &[
-                Field::new("because", Risks),
-                words("because_words").required().theirs(),
-                words("less_limiting").when("kind", LIMITS),
-                words("necessary").when("kind", LIMITS),
-                line("started_at").when("kind", &["emergency"]),
-                words("told_authority").when("kind", &["emergency"]),
+                rule::BECAUSE,
+                rule::BECAUSE_WORDS,
+                rule::LESS_LIMITING,
+                rule::NECESSARY,
+                rule::STARTED_AT,
+                rule::TOLD_AUTHORITY,
             ],
         },
-        Page {
-            name: "loosens",
-            fields: &[
-                words("relaxes_when").when("kind", &["boundary", "restriction", "emergency", "home_policy"]).theirs(),
-                date("review_on"),
-                date("ends_on"),
-            ],
-        },
-        Page {
-            name: "answer",
-            fields: &[
-                one("answer", &["agree", "agree_for_now", "dont_agree", "not_sure", "not_asked"]).required().theirs(),
-                words("words").theirs(),
-                words("not_asked_reason").when("answer", &["not_asked"]),
-                Field::new("answered_to", Kept),
-            ],
-        },
-        Page { name: "reply", fields: &[words("decided"), words("reply_because")] },
+        Page { name: "loosens", fields: &[rule::RELAXES_WHEN, rule::REVIEW_ON, rule::ENDS_ON] },
+        Page { name: "answer", fields: &[rule::ANSWER, rule::WORDS, rule::NOT_ASKED_REASON, rule::ANSWERED_TO] },
+        Page { name: "reply", fields: &[rule::DECIDED, rule::REPLY_BECAUSE] },
     ],
 };
 
 const GOES_WRONG: Sheet = Sheet {
-    name: SheetName::GoesWrong,
+    scope: Scope::Plan,
     many: false,
     pages: &[
         Page { name: "ideas", fields: &[words("ideas").required().theirs(), words("trust_steps").required().theirs()] },
@@ -569,7 +591,7 @@ const GOES_WRONG: Sheet = Sheet {
 };
 
 const PROMISES: Sheet = Sheet {
-    name: SheetName::Promises,
+    scope: Scope::Plan,
     many: false,
     pages: &[Page {
         name: "promises",
@@ -599,7 +621,7 @@ const PROMISES: Sheet = Sheet {
 };
 
 const PARENT: Sheet = Sheet {
-    name: SheetName::Parent,
+    scope: Scope::Plan,
     many: false,
     pages: &[Page {
         name: "parent",
@@ -615,7 +637,7 @@ const PARENT: Sheet = Sheet {
 };
 
 const START: Sheet = Sheet {
-    name: SheetName::Start,
+    scope: Scope::Plan,
     many: false,
     pages: &[Page { name: "start", fields: &[date("starts_on"), date("review_on").required(), words("summary")] }],
 };
@@ -623,11 +645,11 @@ const START: Sheet = Sheet {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::word::Word;
 
     #[test]
     fn every_sheet_stands_under_its_own_name() {
-        for &name in SheetName::ALL {
-            assert_eq!(name.sheet().name, name);
+        for &name in SheetName::VARIANTS {
             assert_eq!(name.word().parse(), Ok(name));
             assert_eq!(serde_json::to_value(name).unwrap(), name.word());
         }
@@ -635,7 +657,7 @@ mod tests {
 
     #[test]
     fn field_names_are_their_own_within_a_sheet_and_conditions_name_fields_that_exist() {
-        for name in SheetName::ALL {
+        for name in SheetName::VARIANTS {
             let sheet = name.sheet();
             let names: Vec<_> = sheet.fields().map(|field| field.name).collect();
             let mut unique = names.clone();

@@ -1,11 +1,16 @@
 //! The plan as a list of tasks, each with its state.
 
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
 use crate::answers::Code;
 use crate::draft::{Draft, Fault};
-use crate::sheets::SheetName;
+use crate::rule::{Heading, Meaning};
+use crate::sheets::{SheetName, rule};
+use crate::word::Word;
 
-/// A task of the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A task of the plan, in the order of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray)]
+#[strum(serialize_all = "snake_case")]
 pub enum Task {
     /// Who the young person is.
     About,
@@ -62,44 +67,6 @@ pub enum Wait {
 }
 
 impl Task {
-    /// Every task in its order.
-    pub const ALL: [Self; 14] = [
-        Self::About,
-        Self::Talks,
-        Self::Good,
-        Self::Devices,
-        Self::Accounts,
-        Self::Friends,
-        Self::Skills,
-        Self::Risks,
-        Self::Rules,
-        Self::GoesWrong,
-        Self::Promises,
-        Self::Parent,
-        Self::Start,
-        Self::Check,
-    ];
-
-    /// The word in message keys.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::About => "about",
-            Self::Talks => "talks",
-            Self::Good => "good",
-            Self::Devices => "devices",
-            Self::Accounts => "accounts",
-            Self::Friends => "friends",
-            Self::Skills => "skills",
-            Self::Risks => "risks",
-            Self::Rules => "rules",
-            Self::GoesWrong => "goes_wrong",
-            Self::Promises => "promises",
-            Self::Parent => "parent",
-            Self::Start => "start",
-            Self::Check => "check",
-        }
-    }
-
     /// The sheets it fills; none for the check.
     pub const fn sheets(self) -> &'static [SheetName] {
         match self {
@@ -122,13 +89,13 @@ impl Task {
 
     /// The task that fills this sheet; `None` for the home's.
     pub fn of(sheet: SheetName) -> Option<Self> {
-        Self::ALL.into_iter().find(|task| task.sheets().contains(&sheet))
+        Self::VARIANTS.iter().copied().find(|task| task.sheets().contains(&sheet))
     }
 
     /// The tasks of this draft.
     pub fn all_for(draft: &Draft) -> impl Iterator<Item = Self> {
         let asks_parent = draft.asks_parent();
-        Self::ALL.into_iter().filter(move |task| *task != Self::Parent || asks_parent)
+        Self::VARIANTS.iter().copied().filter(move |task| *task != Self::Parent || asks_parent)
     }
 
     /// Where it stands, given all faults of the draft.
@@ -161,11 +128,12 @@ fn asks_for_another_look(fault: &Fault) -> bool {
     matches!(fault.code, Code::AskAgain | Code::StillAsAsked)
 }
 
-/// The contents that seed 004 §4(7)(a) to (h) and §4(9) name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The contents that seed 004 §4(7)(a) to (h) and §4(9) name, in the seed's order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray)]
+#[strum(serialize_all = "snake_case")]
 pub enum Content {
     /// (a) Time limits.
-    Times,
+    Time,
     /// (b) Sites permitted and not permitted.
     Sites,
     /// (c) Showing staff.
@@ -185,49 +153,25 @@ pub enum Content {
 }
 
 impl Content {
-    /// Every content in the seed's order.
-    pub const ALL: [Self; 9] = [
-        Self::Times,
-        Self::Sites,
-        Self::ShowUs,
-        Self::Behaviour,
-        Self::People,
-        Self::TellUs,
-        Self::AskFirst,
-        Self::Consequences,
-        Self::SchoolDay,
-    ];
-
-    /// The word in message keys.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Times => "time",
-            Self::Sites => "sites",
-            Self::ShowUs => "show_us",
-            Self::Behaviour => "behaviour",
-            Self::People => "people",
-            Self::TellUs => "tell_us",
-            Self::AskFirst => "ask_first",
-            Self::Consequences => "consequences",
-            Self::SchoolDay => "school_day",
-        }
-    }
-
     /// Whether the draft says something about it.
     pub fn is_said(self, draft: &Draft) -> bool {
-        let rules = |field: &'static str, words: &'static [&'static str]| {
+        let rules = |words: &[&str], field: &str| {
             draft.rows(SheetName::Rule).any(|row| words.contains(&row.answers.get(field)))
         };
+        let about = |headings: &[Heading]| {
+            let words: Vec<_> = headings.iter().map(|heading| heading.word()).collect();
+            rules(&words, rule::HEADING.name)
+        };
         match self {
-            Self::Behaviour => rules("heading", &["behaviour", "sharing"]),
+            Self::Behaviour => about(&[Heading::Behaviour, Heading::Sharing]),
             Self::Consequences => !draft.answers(SheetName::GoesWrong).get("talk").is_empty(),
-            Self::SchoolDay => rules("meaning", &["learning"]),
-            Self::Times => rules("heading", &["time"]),
-            Self::Sites => rules("heading", &["sites"]),
-            Self::ShowUs => rules("heading", &["show_us"]),
-            Self::People => rules("heading", &["people"]),
-            Self::TellUs => rules("heading", &["tell_us"]),
-            Self::AskFirst => rules("heading", &["ask_first"]),
+            Self::SchoolDay => rules(&[Meaning::Learning.word()], rule::MEANING.name),
+            Self::Time => about(&[Heading::Time]),
+            Self::Sites => about(&[Heading::Sites]),
+            Self::ShowUs => about(&[Heading::ShowUs]),
+            Self::People => about(&[Heading::People]),
+            Self::TellUs => about(&[Heading::TellUs]),
+            Self::AskFirst => about(&[Heading::AskFirst]),
         }
     }
 }

@@ -5,8 +5,10 @@ use chrono::{
 };
 use chrono_tz::{Europe::London, Tz};
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::answers::{Answers, Code};
+use crate::word::Word;
 
 /// How many windows one rule may have.
 pub const SLOTS: usize = 6;
@@ -17,8 +19,11 @@ pub const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const DAY: u16 = 24 * 60;
 
 /// In which weeks a window counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr, EnumString, VariantArray,
+)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Period {
     /// In every week.
     Always,
@@ -29,23 +34,6 @@ pub enum Period {
 }
 
 impl Period {
-    /// The words for the periods in answers.
-    pub const WORDS: [&str; 3] = ["always", "term", "holidays"];
-
-    fn parse(word: &str) -> Option<Self> {
-        match word {
-            "" | "always" => Some(Self::Always),
-            "term" => Some(Self::Term),
-            "holidays" => Some(Self::Holidays),
-            _ => None,
-        }
-    }
-
-    /// The word in answers and message keys.
-    pub const fn word(self) -> &'static str {
-        Self::WORDS[self as usize]
-    }
-
     /// Whether a window of this period counts in a week of `week`.
     pub fn counts_in(self, week: Self) -> bool {
         self == Self::Always || week == Self::Always || self == week
@@ -75,7 +63,8 @@ impl Window {
         days.sort_unstable();
         days.dedup();
         let (from, to) = (minutes(from).ok_or(Code::NotATime)?, minutes(to).ok_or(Code::NotATime)?);
-        let period = Period::parse(period).ok_or(Code::UnknownChoice)?;
+        let period = if period.is_empty() { Some(Period::Always) } else { Period::parse(period) };
+        let period = period.ok_or(Code::UnknownChoice)?;
         match (days.is_empty(), from == to) {
             (true, _) => Err(Code::NoDays),
             (_, true) => Err(Code::EmptyWindow),
@@ -188,8 +177,9 @@ pub fn today(at: DateTime<Utc>) -> NaiveDate {
 }
 
 /// What holds during a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, EnumString, VariantArray)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Slot {
     /// May be online.
     Online,

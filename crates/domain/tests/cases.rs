@@ -3,28 +3,34 @@
 mod common;
 
 use common::{CASES, first_draft, story};
+use domain::decision::{Verdict, VerdictKind};
 use domain::event::Event;
-use domain::plan::{Party, Plan, Record, Refusal, SentBack, Stage, Standing, Step, Verdict};
+use domain::frozen::FrozenText;
+use domain::plan::{Plan, Refusal, Stage, Step};
+use domain::plan_file::{Outcome, PlanFile, PlanFileError};
+use domain::revision::{Life, Returned};
 use domain::rule::{Answer, RuleKind};
 use domain::sheets::SheetName;
-use domain::story::{Scene, Story, Untold};
+use domain::signature::Party;
 use domain::task::{Content, State, Task};
+use domain::word::Word;
 
-fn tell(letter: &str) -> Vec<Scene> {
-    story(letter).tell().unwrap_or_else(|untold| panic!("case {letter}: {untold}"))
+fn tell(letter: &str) -> Vec<Outcome> {
+    story(letter).replay().unwrap_or_else(|untold| panic!("case {letter}: {untold}"))
 }
 
-fn steps(scenes: &[Scene]) -> Vec<&Step> {
+fn steps(scenes: &[Outcome]) -> Vec<&Step> {
     scenes.iter().filter_map(|scene| scene.step.as_ref()).collect()
 }
 
-fn end(scenes: &[Scene]) -> &Plan {
+fn end(scenes: &[Outcome]) -> &Plan {
     &steps(scenes).last().expect("a story has a first step").plan
 }
 
-fn record(scenes: &[Scene], revision: u32, standing: Standing) -> Option<Record> {
-    let mut settled = scenes.iter().filter_map(|scene| scene.step.as_ref()).flat_map(|step| &step.settled);
-    settled.find(|it| it.revision == revision && it.standing == standing)?.record.clone()
+/// The last that is kept of a revision's life.
+fn life(scenes: &[Outcome], revision: u32) -> Option<&Life> {
+    let mut lives = scenes.iter().filter_map(|scene| scene.step.as_ref()).flat_map(|step| &step.revisions);
+    lives.rfind(|life| life.sent().revision == revision)
 }
 
 #[test]
@@ -35,12 +41,12 @@ fn every_case_is_complete_and_ends_in_force() {
         let scenes = tell(letter);
         let plan = end(&scenes);
         assert_eq!(plan.stage, Stage::Settled, "case {letter}");
-        let in_force = plan.in_force.expect("it is in force");
-        assert_eq!((in_force.revision, in_force.from.to_string()), (revision, from.into()), "case {letter}");
-        let Some(Record::Agreed { agreed, .. }) = record(&scenes, revision, Standing::InForce) else {
+        let in_force = plan.in_force.as_ref().expect("it is in force");
+        assert_eq!((in_force.revision(), in_force.from.to_string()), (revision, from.into()), "case {letter}");
+        let Some(Life::InForce(in_force)) = life(&scenes, revision) else {
             panic!("case {letter} keeps no record of what was agreed")
         };
-        assert_eq!(agreed.signatures.keys().copied().collect::<Vec<_>>(), Party::ALL, "case {letter}");
+        assert_eq!(in_force.signed.signatures().map(|(party, _)| party), Party::ALL, "case {letter}");
     }
 }
 
@@ -49,7 +55,7 @@ fn a_case_told_twice_has_the_same_bytes() {
     for letter in CASES {
         let texts = || -> Vec<_> {
             let scenes = tell(letter);
-            scenes.iter().filter_map(|scene| scene.text.as_ref()).map(domain::draft::Text::canonical).collect()
+            scenes.iter().filter_map(Outcome::text).map(|text| text.canonical().to_owned()).collect()
         };
         assert!(!texts().is_empty(), "case {letter}");
         assert_eq!(texts(), texts(), "case {letter}");
@@ -59,8 +65,10 @@ fn a_case_told_twice_has_the_same_bytes() {
 #[test]
 fn a_plan_file_can_be_written_and_read_again() {
     for letter in CASES {
-        let again: Story = serde_json::from_str(&serde_json::to_string(&story(letter)).unwrap()).unwrap();
-        let texts = |story: &Story| -> Vec<_> { story.tell().unwrap().into_iter().filter_map(|it| it.text).collect() };
+        let again: PlanFile = serde_json::from_str(&serde_json::to_string(&story(letter)).unwrap()).unwrap();
+        let texts = |story: &PlanFile| -> Vec<FrozenText> {
+            story.replay().unwrap().iter().filter_map(|it| it.text().cloned()).collect()
+        };
         assert_eq!(texts(&again), texts(&story(letter)), "case {letter}");
     }
 }
@@ -78,7 +86,7 @@ fn a_decision_is_told_under_the_name_of_who_took_it() {
     let scenes = tell("a");
     let decides = |step: &Step| step.events.iter().any(|event| matches!(event, Event::Decided { .. }));
     let decided = scenes.iter().filter(|scene| scene.step.as_ref().is_some_and(decides));
-    let names: Vec<_> = decided.map(|scene| scene.by_name.as_str()).collect();
+    let names: Vec<_> = decided.map(|scene| scene.by.name()).collect();
     assert_eq!(names, ["Ruth Adeyemi", "Ruth Adeyemi"]);
 }
 
@@ -86,10 +94,10 @@ fn a_decision_is_told_under_the_name_of_who_took_it() {
 fn a_consent_is_to_exactly_the_restriction_that_stands_in_the_text() {
     for (letter, how_many) in [("a", 1), ("b", 1), ("c", 1)] {
         let scenes = tell(letter);
-        let text = scenes.iter().rev().find_map(|scene| scene.text.as_ref()).unwrap();
+        let text = scenes.iter().rev().find_map(Outcome::text).unwrap();
         let restrictions = text.rules().iter().filter(|rule| rule.terms.kind.needs_consent());
         let asked: Vec<_> = restrictions
-            .map(|rule| Event::Consented { revision: text.number(), rule: rule.id, terms: rule.terms_hash() })
+            .map(|rule| Event::Consented { revision: text.number(), rule: rule.id, terms: rule.terms_hash.clone() })
             .collect();
         assert_eq!(asked.len(), how_many, "case {letter}");
         let events = steps(&scenes).into_iter().flat_map(|step| step.events.clone());
@@ -101,15 +109,14 @@ fn a_consent_is_to_exactly_the_restriction_that_stands_in_the_text() {
 #[test]
 fn jays_video_calls_come_back_changed_and_he_is_asked_again() {
     let scenes = tell("a");
-    let texts: Vec<_> = scenes.iter().filter_map(|scene| scene.text.as_ref()).collect();
-    let calls = |text: &domain::draft::Text| {
-        text.rules().iter().find(|rule| rule.terms.kind == RuleKind::Restriction).unwrap().clone()
-    };
+    let texts: Vec<_> = scenes.iter().filter_map(Outcome::text).collect();
+    let calls =
+        |text: &FrozenText| text.rules().iter().find(|rule| rule.terms.kind == RuleKind::Restriction).unwrap().clone();
     let (before, after) = (calls(texts[0]), calls(texts[1]));
     assert_eq!((before.view.answer, after.view.answer), (Answer::NotSure, Answer::Agree));
-    assert_ne!(before.terms_hash(), after.terms_hash());
+    assert_ne!(before.terms_hash, after.terms_hash);
     assert!(after.terms.sentence.contains("Gran and Mia are always allowed"));
-    let Some(Record::SentBack(SentBack::BySocialWorker { decision, .. })) = record(&scenes, 1, Standing::Closed) else {
+    let Some(Life::Returned(Returned::BySocialWorker { decision, .. })) = life(&scenes, 1) else {
         panic!("revision 1 is kept with what Ruth asked for")
     };
     let asked: Vec<_> = decision.verdicts.values().filter(|verdict| !verdict.agrees()).collect();
@@ -134,21 +141,21 @@ fn jays_case_holds_every_rule_and_his_own_words() {
 #[test]
 fn the_condition_on_zahras_block_is_kept() {
     let scenes = tell("b");
-    let Some(Record::Agreed { agreed, .. }) = record(&scenes, 1, Standing::InForce) else { panic!("in force") };
+    let Some(Life::InForce(in_force)) = life(&scenes, 1) else { panic!("in force") };
+    let decision = &in_force.signed.decision;
     let conditions: Vec<_> =
-        agreed.decision.verdicts.iter().filter(|(_, verdict)| verdict.word() == "condition").collect();
+        decision.verdicts.iter().filter(|(_, verdict)| verdict.kind() == VerdictKind::Condition).collect();
     let [(rule, verdict)] = conditions[..] else { panic!("one condition: {conditions:?}") };
-    let sent = &agreed.authorised.sent;
-    assert_eq!(sent.rules.iter().find(|it| it.id == *rule).unwrap().kind, RuleKind::Restriction);
+    assert_eq!(in_force.sent().rule(*rule).unwrap().kind, RuleKind::Restriction);
     assert_eq!(verdict.words(), "Look at the block again after the police reply.");
-    assert_eq!(agreed.decision.by.name, "Peter Nolan");
+    assert_eq!(decision.by.name(), "Peter Nolan");
 }
 
 #[test]
 fn zahras_story_can_stop_once_the_manager_has_authorised() {
     let mut story = story("b");
     story.life.truncate(2);
-    let scenes = story.tell().unwrap();
+    let scenes = story.replay().unwrap();
     assert_eq!(end(&scenes).stage.word(), "with_social_worker");
 }
 
@@ -184,33 +191,33 @@ fn every_task_of_a_finished_case_is_done() {
 
 #[test]
 fn the_contents_of_the_seed_are_seen_where_a_case_says_them() {
-    use Content::{AskFirst, Behaviour, Consequences, People, SchoolDay, ShowUs, Sites, TellUs, Times};
+    use Content::{AskFirst, Behaviour, Consequences, People, SchoolDay, ShowUs, Sites, TellUs, Time};
     for (letter, said) in [
-        ("a", &[Times, Sites, ShowUs, Behaviour, People, TellUs, AskFirst, Consequences][..]),
-        ("b", &[Times, Sites, Behaviour, People, Consequences, SchoolDay]),
-        ("c", &[Times, Sites, People, Consequences]),
+        ("a", &[Time, Sites, ShowUs, Behaviour, People, TellUs, AskFirst, Consequences][..]),
+        ("b", &[Time, Sites, Behaviour, People, Consequences, SchoolDay]),
+        ("c", &[Time, Sites, People, Consequences]),
     ] {
         let draft = first_draft(&story(letter));
-        let seen: Vec<_> = Content::ALL.into_iter().filter(|content| content.is_said(&draft)).collect();
+        let seen: Vec<_> = Content::all().iter().copied().filter(|content| content.is_said(&draft)).collect();
         assert_eq!(seen, said, "case {letter}");
     }
 }
 
 #[test]
 fn a_file_that_breaks_a_rule_is_refused() {
-    let told = |change: fn(&mut Story)| {
+    let told = |change: fn(&mut PlanFile)| {
         let mut story = story("a");
         change(&mut story);
-        story.tell().unwrap_err()
+        story.replay().unwrap_err()
     };
     let by_sender = told(|story| story.life[1].by = "Abby Lund".into());
-    assert!(matches!(by_sender, Untold::Refused(2, Refusal::NotAllowed)), "{by_sender}");
+    assert!(matches!(by_sender, PlanFileError::Refused(2, Refusal::NotAllowed)), "{by_sender}");
     let too_late = told(|story| story.life.swap(1, 3));
-    assert!(matches!(too_late, Untold::Refused(2, Refusal::WrongStage)), "{too_late}");
+    assert!(matches!(too_late, PlanFileError::Refused(2, Refusal::WrongStage)), "{too_late}");
     let unchanged = told(|story| drop(story.life.remove(3)));
-    assert!(matches!(unchanged, Untold::Faults(4, _)), "{unchanged}");
+    assert!(matches!(unchanged, PlanFileError::Faults(4, _)), "{unchanged}");
     let stranger = told(|story| story.life[0].by = "Ruth Adeyemi".into());
-    assert!(matches!(stranger, Untold::Nobody(_)), "{stranger}");
+    assert!(matches!(stranger, PlanFileError::Nobody(_)), "{stranger}");
     let nobody = told(|story| story.life[3].by.clear());
-    assert!(matches!(nobody, Untold::Refused(4, Refusal::NotAllowed)), "{nobody}");
+    assert!(matches!(nobody, PlanFileError::Refused(4, Refusal::NotAllowed)), "{nobody}");
 }

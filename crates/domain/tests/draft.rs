@@ -11,11 +11,13 @@ use common::{
 };
 use domain::answers::{Answers, Code, Field, Kind, Row};
 use domain::canonical::{Hash, canonical};
-use domain::draft::{Draft, Fault, Text};
-use domain::plan::{SentBack, Verdict};
+use domain::decision::Verdict;
+use domain::draft::{Draft, Fault, Objection};
+use domain::frozen::FrozenText;
 use domain::sheets::SheetName;
 use domain::task::{Content, State, Task, Wait};
 use domain::text::forbidden;
+use domain::word::Word;
 use proptest::prelude::*;
 
 /// The codes of the smallest draft after a change, with the questions they are about.
@@ -265,34 +267,35 @@ fn a_changed_sentence_asks_the_young_person_again() {
 }
 
 /// The smallest draft after Ruth asked for a change of its restriction.
-fn asked_to_change() -> (Draft, SentBack) {
+fn asked_to_change() -> (Draft, Objection) {
     let draft = smallest();
     let text = draft.freeze(plan_id(), 1, None).unwrap();
-    let plan = opened().send(&abby(), noon(10), &text).unwrap().plan.authorise(&dena(), noon(10)).unwrap().plan;
+    let plan = opened().send(&abby(), noon(10), text.clone()).unwrap().plan.authorise(&dena(), noon(10)).unwrap().plan;
     let mut decision = decision(&plan, noon(12), &Verdict::Approve);
     decision.verdicts.insert(row_id(RESTRICTION), Verdict::Change("Name gran and Mia.".into()));
     let hash = plan.underway().unwrap().hash.clone();
     let plan = plan.decide(&hash, decision).unwrap().plan;
-    (draft, plan.sent_back().unwrap().clone())
+    let decision = plan.returned().unwrap().decision().unwrap().clone();
+    (draft, Objection { decision, text })
 }
 
 #[test]
 fn a_rule_that_the_social_worker_wants_changed_cannot_come_back_the_same() {
-    let (mut draft, sent_back) = asked_to_change();
-    let found = draft.faults(Some(&sent_back));
+    let (mut draft, objection) = asked_to_change();
+    let found = draft.faults(Some(&objection));
     let told: Vec<_> = found.iter().map(|fault| (fault.row, fault.field, fault.code.clone())).collect();
     assert_eq!(told, [(Some(row_id(RESTRICTION)), "sentence", Code::StillAsAsked)]);
     assert_eq!(Task::Rules.state(&draft, &found), State::NeedsLook);
-    assert!(draft.freeze(plan_id(), 2, Some(&sent_back)).is_err());
+    assert!(draft.freeze(plan_id(), 2, Some(&objection)).is_err());
 
     set_in(&mut draft, RESTRICTION, "words", &["All right."]);
-    assert_eq!(draft.faults(Some(&sent_back)).len(), 1, "another answer is not another rule");
+    assert_eq!(draft.faults(Some(&objection)).len(), 1, "another answer is not another rule");
     set_in(&mut draft, RESTRICTION, "sentence", &[" My phone charges in the office.\n"]);
-    assert_eq!(draft.faults(Some(&sent_back)).len(), 1, "nor is a blank");
+    assert_eq!(draft.faults(Some(&objection)).len(), 1, "nor is a blank");
     set_in(&mut draft, RESTRICTION, "always_allowed", &["Gran and Mia"]);
-    assert_eq!(draft.faults(Some(&sent_back)), []);
+    assert_eq!(draft.faults(Some(&objection)), []);
     draft.rows.retain(|row| row.id != row_id(RESTRICTION));
-    assert_eq!(draft.faults(Some(&sent_back)), [], "it may also be taken out");
+    assert_eq!(draft.faults(Some(&objection)), [], "it may also be taken out");
 }
 
 #[test]
@@ -326,12 +329,12 @@ fn tasks_go_from_not_started_to_done() {
 
 #[test]
 fn each_content_of_the_seed_is_seen_by_itself() {
-    let said = |draft: &Draft| -> Vec<_> { Content::ALL.into_iter().filter(|it| it.is_said(draft)).collect() };
+    let said = |draft: &Draft| -> Vec<_> { Content::all().iter().copied().filter(|it| it.is_said(draft)).collect() };
     let mut draft = smallest();
     draft.rows.retain(|row| row.sheet != SheetName::Rule || row.id == row_id(BOUNDARY));
     set(&mut draft, SheetName::GoesWrong, "talk", "");
     for (heading, contents) in [
-        ("time", &[Content::Times][..]),
+        ("time", &[Content::Time][..]),
         ("sites", &[Content::Sites]),
         ("show_us", &[Content::ShowUs]),
         ("behaviour", &[Content::Behaviour]),
@@ -349,8 +352,8 @@ fn each_content_of_the_seed_is_seen_by_itself() {
     assert_eq!(said(&draft), [Content::Consequences, Content::SchoolDay]);
 }
 
-fn hash(text: &Text) -> Hash {
-    text.canonical().1
+fn hash(text: &FrozenText) -> Hash {
+    text.hash().clone()
 }
 
 #[test]
@@ -367,11 +370,11 @@ fn the_canonical_form_does_not_know_in_which_order_things_were_typed() {
         backwards.rows.sort_by_key(|row| std::cmp::Reverse(row.sheet));
         assert_eq!(hash(&backwards.freeze(plan_id(), 1, None).unwrap()), hash(&text), "case {letter}");
 
-        let (form, _) = text.canonical();
-        let reversed = reversed(&serde_json::from_str(&form).unwrap());
+        let form = text.canonical();
+        let reversed = reversed(&serde_json::from_str(form).unwrap());
         assert_ne!(reversed, form);
-        let again: Text = serde_json::from_str(&reversed).unwrap();
-        assert_eq!(again.canonical().0, form, "case {letter}: read and written again it is the same");
+        let again: serde_json::Value = serde_json::from_str(&reversed).unwrap();
+        assert_eq!(canonical(&again), form, "case {letter}: read and written again it is the same");
     }
 }
 
@@ -428,7 +431,7 @@ fn another_word_anywhere_is_another_hash() {
 #[test]
 fn characters_that_cannot_be_printed_or_that_turn_the_sentence_are_never_frozen() {
     for bad in ["\0", "\u{7}", "\u{1b}[31m", "\u{202e}", "\u{2066}\u{202d}", "\u{e000}", "\u{378}", "\u{85}"] {
-        for sheet in SheetName::ALL.iter().copied().filter(|sheet| smallest().row(*sheet).is_some()) {
+        for sheet in SheetName::all().iter().copied().filter(|sheet| smallest().row(*sheet).is_some()) {
             for field in sheet.sheet().fields().filter(|field| matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_)))
             {
                 let mut draft = smallest();
@@ -465,7 +468,7 @@ fn a_forged_choice_does_not_slip_past_what_depends_on_it() {
 
 /// Texts that people type, and texts that nobody should.
 fn typed() -> impl Strategy<Value = String> {
-    let words = SheetName::ALL.iter().flat_map(|sheet| sheet.sheet().fields()).filter_map(|field| match field.kind {
+    let words = SheetName::all().iter().flat_map(|sheet| sheet.sheet().fields()).filter_map(|field| match field.kind {
         Kind::OneOf(words) | Kind::AnyOf(words) => Some(words.iter().map(|word| (*word).to_owned())),
         _ => None,
     });
@@ -531,7 +534,7 @@ fn answer(sheet: SheetName) -> impl Strategy<Value = (String, serde_json::Value)
 }
 
 fn row() -> impl Strategy<Value = (SheetName, u8, BTreeMap<String, serde_json::Value>)> {
-    prop::sample::select(SheetName::ALL).prop_flat_map(|sheet| {
+    prop::sample::select(SheetName::all()).prop_flat_map(|sheet| {
         (Just(sheet), any::<u8>(), prop::collection::btree_map(any::<u8>(), answer(sheet), 0..4))
             .prop_map(|(sheet, which, answers)| (sheet, which, answers.into_values().collect()))
     })
@@ -568,19 +571,19 @@ fn texts(value: &serde_json::Value) -> Vec<&str> {
     }
 }
 
-fn read_every_way(draft: &Draft, sent_back: Option<&SentBack>) -> Option<Text> {
-    let faults = draft.faults(sent_back);
+fn read_every_way(draft: &Draft, objection: Option<&Objection>) -> Option<FrozenText> {
+    let faults = draft.faults(objection);
     for task in Task::all_for(draft) {
         let _state = task.state(draft, &faults);
     }
-    for content in Content::ALL {
+    for content in Content::all() {
         let _said = content.is_said(draft);
     }
     let week = draft.week();
     for day in 0..7 {
         assert_eq!(week.picture(day, domain::week::Period::Always).len(), 48);
     }
-    match draft.freeze(plan_id(), 1, sent_back) {
+    match draft.freeze(plan_id(), 1, objection) {
         Ok(text) => {
             assert_eq!(faults, [], "frozen with faults");
             Some(text)
@@ -596,11 +599,11 @@ fn read_every_way(draft: &Draft, sent_back: Option<&SentBack>) -> Option<Text> {
     }
 }
 
-fn a_frozen_text_holds(text: &Text) {
-    let (form, hash) = text.canonical();
-    let again: Text = serde_json::from_str(&form).unwrap();
-    assert_eq!((&again, again.canonical()), (text, (form.clone(), hash)));
-    let value = serde_json::from_str(&form).unwrap();
+fn a_frozen_text_holds(text: &FrozenText) {
+    let (form, hash) = (text.canonical(), text.hash());
+    let again = FrozenText::read(form.to_owned(), hash.clone()).unwrap();
+    assert_eq!((&again, again.rules(), again.risks()), (text, text.rules(), text.risks()));
+    let value = serde_json::from_str(form).unwrap();
     for text in texts(&value) {
         assert_eq!(forbidden(text), None, "{text:?}");
         assert_eq!(domain::text::tidy(text), text, "a frozen text is tidy");
@@ -615,7 +618,7 @@ fn a_frozen_text_holds(text: &Text) {
     }
 }
 
-static SENT_BACK: LazyLock<SentBack> = LazyLock::new(|| asked_to_change().1);
+static OBJECTION: LazyLock<Objection> = LazyLock::new(|| asked_to_change().1);
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
@@ -625,7 +628,7 @@ proptest! {
         if let Some(text) = read_every_way(&draft, None) {
             a_frozen_text_holds(&text);
         }
-        read_every_way(&draft, Some(&SENT_BACK));
+        read_every_way(&draft, Some(&OBJECTION));
     }
 }
 

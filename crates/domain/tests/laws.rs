@@ -7,11 +7,15 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use common::{abby, administrator, decision, dena, next_text, noon, opened, tom, typed};
 use domain::canonical::Hash;
+use domain::decision::{Decision, Verdict};
 use domain::event::Event;
-use domain::person::{Actor, Role};
-use domain::plan::{
-    Agreed, Decision, Mark, Method, Party, Plan, Record, Refusal, Sent, Stage, Standing, Step, Strokes, Verdict,
-};
+use domain::kept;
+use domain::person::{Author, Member};
+use domain::plan::{Plan, Refusal, Stage, Step};
+use domain::policy::Role;
+use domain::revision::{Authorised, InForce, Life as RevisionLife, Sent, Standing};
+use domain::signature::{Mark, Method, Party, Signature, Strokes};
+use domain::word::Word;
 use proptest::prelude::*;
 
 /// What somebody does, or tries to do.
@@ -22,19 +26,19 @@ enum Move {
         starts_later: bool,
     },
     Send {
-        by: Actor,
+        by: Member,
         number: u32,
         starts_later: bool,
     },
     Withdraw {
-        by: Actor,
+        by: Member,
     },
     SendBack {
-        by: Actor,
+        by: Member,
         reason: String,
     },
     Authorise {
-        by: Actor,
+        by: Member,
     },
     Decide {
         role: Role,
@@ -43,20 +47,20 @@ enum Move {
         left_out: bool,
     },
     Sign {
-        by: Actor,
+        by: Member,
         party: Party,
         method: Method,
         right_hash: bool,
     },
     Begin,
     Amend {
-        by: Actor,
+        by: Member,
     },
 }
 
-fn actors() -> impl Strategy<Value = Actor> {
-    let promoted = Actor { role: Role::Manager, ..abby() };
-    let link = Actor { role: Role::SocialWorker, ..tom() };
+fn actors() -> impl Strategy<Value = Member> {
+    let as_role = |by: Member, role| Member::found(by.account, by.name, role);
+    let (promoted, link) = (as_role(abby(), Role::Manager), as_role(tom(), Role::SocialWorker));
     prop_oneof![
         3 => Just(abby()),
         3 => Just(dena()),
@@ -90,7 +94,7 @@ fn methods() -> impl Strategy<Value = Method> {
 
 fn moves() -> impl Strategy<Value = Move> {
     let parties = prop::sample::select(&Party::ALL[..]);
-    let roles = prop_oneof![4 => Just(Role::SocialWorker), 1 => prop::sample::select(&Role::ALL[..])];
+    let roles = prop_oneof![4 => Just(Role::SocialWorker), 1 => prop::sample::select(Role::all())];
     let likely = || prop::bool::weighted(0.8);
     prop_oneof![
         10 => prop::bool::weighted(0.3).prop_map(|starts_later| Move::Forward { starts_later }),
@@ -136,8 +140,10 @@ impl Life {
         self.one_is_in_force(&step);
         no_signature_is_lost(&before, &step);
         consents_are_to_approved_restrictions(&before, &step, said);
-        let kept: Stage = serde_json::from_str(&serde_json::to_string(&step.plan.stage).unwrap()).unwrap();
-        assert_eq!(kept, step.plan.stage, "a stage is read as it was written");
+        for life in &step.revisions {
+            let kept = kept::life::read(&kept::life::write(life).unwrap(), life.standing()).unwrap();
+            assert_eq!(kept, *life, "a life is read as it was written");
+        }
         self.stages.push(step.plan.stage.word());
         self.plan = step.plan;
         Ok(())
@@ -157,9 +163,9 @@ impl Life {
         };
         let verb = match it.clone() {
             Move::Forward { starts_later } => match &plan.stage {
-                Stage::Drafting { .. } => plan.clone().send(&abby(), at, &text(None, starts_later)),
+                Stage::Drafting { .. } => plan.clone().send(&abby(), at, text(None, starts_later)),
                 Stage::WithManager(sent) => {
-                    let other = if sent.by.id == Some(dena().id) { tom() } else { dena() };
+                    let other = if sent.by.account() == Some(dena().account) { tom() } else { dena() };
                     plan.clone().authorise(&other, at)
                 }
                 Stage::WithSocialWorker(_) => {
@@ -170,18 +176,20 @@ impl Life {
                     let next = Party::ALL.into_iter().find(|party| !agreed.signatures.contains_key(party));
                     let next = next.expect("someone has not signed");
                     let by = if next == Party::Manager { dena() } else { abby() };
-                    plan.clone().sign(&by, at, next, by.name.clone(), typed(&by.name), &hash(true))
+                    plan.clone().sign(&by, next, signature(&by, at, typed(&by.name), hash(true)))
                 }
                 Stage::Starting(_) => plan.clone().begin(at),
                 Stage::Settled => plan.clone().amend(&abby()),
             },
-            Move::Send { by, number, starts_later } => plan.clone().send(&by, at, &text(Some(number), starts_later)),
+            Move::Send { by, number, starts_later } => plan.clone().send(&by, at, text(Some(number), starts_later)),
             Move::Withdraw { by } => plan.clone().withdraw(&by, at),
-            Move::SendBack { by, reason } => plan.clone().send_back(&by, at, &reason),
+            Move::SendBack { by, reason } => plan.clone().return_to_draft(&by, at, &reason),
             Move::Authorise { by } => plan.clone().authorise(&by, at),
             Move::Decide { role, right_hash, verdicts, left_out } => {
                 let mut decision = decision(&plan, at, &Verdict::Approve);
-                decision.by.role = role;
+                if role != Role::SocialWorker {
+                    decision.by.author = (&Member::found(tom().account, tom().name, role)).into();
+                }
                 decision.verdicts.values_mut().zip(verdicts).for_each(|(place, verdict)| *place = verdict);
                 if left_out {
                     decision.verdicts.pop_last();
@@ -189,7 +197,7 @@ impl Life {
                 return (plan.clone().decide(&hash(right_hash), decision.clone()), Some((decision, right_hash)));
             }
             Move::Sign { by, party, method, right_hash } => {
-                plan.clone().sign(&by, at, party, by.name.clone(), method, &hash(right_hash))
+                plan.clone().sign(&by, party, signature(&by, at, method, hash(right_hash)))
             }
             Move::Begin => plan.clone().begin(at),
             Move::Amend { by } => plan.clone().amend(&by),
@@ -199,15 +207,15 @@ impl Life {
 
     fn a_state_has_its_event(&self, step: &Step) {
         assert!(!step.events.is_empty(), "no state without its event");
-        for settled in &step.settled {
-            let told = step.events.iter().any(|event| match (event, settled.standing) {
+        for life in step.revisions.iter().filter(|life| life.standing() != Standing::Open) {
+            let told = step.events.iter().any(|event| match (event, life.standing()) {
                 (Event::Withdrawn { revision } | Event::Returned { revision, .. }, Standing::Closed)
                 | (Event::Decided { revision, .. }, Standing::Closed)
                 | (Event::Began { revision, .. }, Standing::InForce)
-                | (Event::Replaced { revision, .. }, Standing::Replaced) => *revision == settled.revision,
+                | (Event::Replaced { revision, .. }, Standing::Replaced) => *revision == life.sent().revision,
                 _ => false,
             });
-            assert!(told, "{:?} of {} is not told", settled.standing, settled.revision);
+            assert!(told, "{:?} of {} is not told", life.standing(), life.sent().revision);
         }
     }
 
@@ -229,18 +237,23 @@ impl Life {
     }
 
     fn one_is_in_force(&mut self, step: &Step) {
-        for settled in &step.settled {
-            let old = self.standings.insert(settled.revision, settled.standing);
+        for life in &step.revisions {
+            let revision = life.sent().revision;
+            let old = self.standings.insert(revision, life.standing());
             let lawful = matches!(
-                (old, settled.standing),
-                (Some(Standing::Open), Standing::Closed | Standing::InForce)
+                (old, life.standing()),
+                (Some(Standing::Open), Standing::Open | Standing::Closed | Standing::InForce)
                     | (Some(Standing::InForce), Standing::Replaced)
             );
-            assert!(lawful, "revision {} went from {old:?} to {:?}", settled.revision, settled.standing);
+            assert!(lawful, "revision {revision} went from {old:?} to {:?}", life.standing());
         }
         let standing = |which| self.standings.iter().filter(move |(_, it)| **it == which).map(|(number, _)| *number);
         let in_force: Vec<_> = standing(Standing::InForce).collect();
-        assert_eq!(in_force, Vec::from_iter(step.plan.in_force.map(|it| it.revision)), "one in force, and the plan's");
+        assert_eq!(
+            in_force,
+            Vec::from_iter(step.plan.in_force.as_ref().map(InForce::revision)),
+            "one in force, and the plan's"
+        );
         let open: Vec<_> = standing(Standing::Open).collect();
         assert_eq!(open, Vec::from_iter(step.plan.underway().map(|it| it.revision)), "one open, and the plan's");
         if self.plan.in_force.is_some() {
@@ -249,35 +262,53 @@ impl Life {
     }
 }
 
-fn agreed(stage: &Stage) -> Option<&Agreed> {
+/// A signature by the member whose session it is made in.
+fn signature(by: &Member, at: DateTime<Utc>, method: Method, hash: Hash) -> Signature {
+    Signature { name: by.name.clone(), method, by: by.at(at), hash }
+}
+
+/// What was authorised and decided, and who has signed, from the agreement on.
+type Agreement<'a> = (&'a Authorised, &'a Decision, BTreeMap<Party, &'a Signature>);
+
+fn agreement_of(stage: &Stage) -> Option<Agreement<'_>> {
     match stage {
-        Stage::ToSign(agreed) | Stage::Starting(agreed) => Some(agreed),
+        Stage::ToSign(it) => {
+            Some((&it.authorised, &it.decision, it.signatures.iter().map(|(party, it)| (*party, it)).collect()))
+        }
+        Stage::Starting(it) => Some((&it.authorised, &it.decision, it.signatures().into_iter().collect())),
         _ => None,
     }
 }
 
-fn no_signature_is_lost(before: &Plan, step: &Step) {
-    let recorded = step.settled.iter().find_map(|it| match &it.record {
-        Some(Record::Agreed { agreed, .. }) => Some(agreed),
+fn agreement_in_force(step: &Step) -> Option<Agreement<'_>> {
+    step.revisions.iter().find_map(|life| match life {
+        RevisionLife::InForce(InForce { signed, .. }) => {
+            Some((&signed.authorised, &signed.decision, signed.signatures().into_iter().collect()))
+        }
         _ => None,
-    });
-    if let Some(old) = agreed(&before.stage) {
-        let new = agreed(&step.plan.stage).or(recorded).expect("signatures are kept in the stage or in the record");
-        assert_eq!((&new.authorised, &new.decision), (&old.authorised, &old.decision), "what was agreed stays");
-        for (party, signature) in &old.signatures {
-            assert_eq!(new.signatures.get(party), Some(signature), "{party:?} signed");
+    })
+}
+
+fn no_signature_is_lost(before: &Plan, step: &Step) {
+    let recorded = agreement_in_force(step);
+    if let Some((authorised, decision, signatures)) = agreement_of(&before.stage) {
+        let new = agreement_of(&step.plan.stage).or(recorded.clone());
+        let new = new.expect("signatures are kept in the stage or in the revision in force");
+        assert_eq!((new.0, new.1), (authorised, decision), "what was agreed stays");
+        for (party, signature) in &signatures {
+            assert_eq!(new.2.get(party), Some(signature), "{party:?} signed");
         }
         let added = step.events.iter().filter(|event| matches!(event, Event::Signed { .. })).count();
-        assert_eq!(new.signatures.len(), old.signatures.len() + added, "each signature is told once");
-        let hash = &new.authorised.sent.hash;
-        assert!(new.signatures.values().all(|signature| signature.hash == *hash), "all on the same text");
+        assert_eq!(new.2.len(), signatures.len() + added, "each signature is told once");
+        let hash = &new.0.sent.hash;
+        assert!(new.2.values().all(|signature| signature.hash == *hash), "all on the same text");
     }
-    let finished = recorded.or(if let Stage::Starting(agreed) = &step.plan.stage { Some(agreed) } else { None });
-    if let Some(agreed) = finished {
-        let by = |party| agreed.signatures.get(&party).expect("everyone has signed").by.id;
+    let starting = if let Stage::Starting(_) = &step.plan.stage { agreement_of(&step.plan.stage) } else { None };
+    if let Some((authorised, _, signatures)) = recorded.or(starting) {
+        let by = |party| signatures.get(&party).expect("everyone has signed").by.account();
         assert!(by(Party::YoungPerson).is_some());
         assert_ne!(by(Party::KeyWorker), by(Party::Manager), "two people");
-        assert_ne!(agreed.authorised.by.id, agreed.authorised.sent.by.id, "nobody authorises their own work");
+        assert_ne!(authorised.by.account(), authorised.sent.by.account(), "nobody authorises their own work");
     }
 }
 
@@ -289,7 +320,7 @@ fn consents_are_to_approved_restrictions(before: &Plan, step: &Step, said: Said)
     };
     let Stage::WithSocialWorker(authorised) = &before.stage else { panic!("decided where nobody was asked") };
     assert!(right_hash, "decided on a text that was not read");
-    assert_eq!(decision.by.role, Role::SocialWorker);
+    assert!(matches!(decision.by.author, Author::SocialWorker { .. }));
     let rules = &authorised.sent.rules;
     assert!(rules.iter().all(|rule| decision.verdicts.contains_key(&rule.id)), "every rule has its verdict");
     let stands = decision.verdicts.values().all(Verdict::agrees);

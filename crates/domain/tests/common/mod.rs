@@ -4,12 +4,16 @@
 use std::path::Path;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::draft::{Draft, Text};
-use domain::person::{Actor, Role};
-use domain::plan::{Decision, Method, Plan, Verdict, social_worker};
+use domain::decision::{Decision, Verdict};
+use domain::draft::Draft;
+use domain::frozen::FrozenText;
+use domain::person::{By, Member};
+use domain::plan::Plan;
+use domain::plan_file::PlanFile;
+use domain::policy::Role;
 use domain::rule::RuleKind;
 use domain::sheets::SheetName;
-use domain::story::Story;
+use domain::signature::Method;
 use domain::{AccountId, HomeId, PlanId, RowId, YoungPersonId};
 use serde_json::json;
 use uuid::Uuid;
@@ -18,39 +22,39 @@ use uuid::Uuid;
 pub const CASES: [&str; 3] = ["a", "b", "c"];
 
 /// A plan file.
-pub fn story(letter: &str) -> Story {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases").join(format!("{letter}.json"));
+pub fn story(letter: &str) -> PlanFile {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases").join(format!("{letter}.json"));
     let file = std::fs::read_to_string(&path).expect("the plan files are part of the project");
     serde_json::from_str(&file).expect("a plan file can be read")
 }
 
 /// The draft of a plan file as it stands before anything happens.
-pub fn first_draft(story: &Story) -> Draft {
-    let scenes = story.tell().expect("a plan file can be told");
+pub fn first_draft(story: &PlanFile) -> Draft {
+    let scenes = story.replay().expect("a plan file can be told");
     Draft { rows: scenes[0].rows.clone() }
 }
 
-fn actor(id: u128, name: &str, role: Role) -> Actor {
-    Actor { id: AccountId::new(Uuid::from_u128(id)), name: name.into(), role }
+fn actor(id: u128, name: &str, role: Role) -> Member {
+    Member::found(AccountId::new(Uuid::from_u128(id)), name.into(), role)
 }
 
 /// Jay's key worker.
-pub fn abby() -> Actor {
+pub fn abby() -> Member {
     actor(1, "Abby Lund", Role::Staff)
 }
 
 /// The registered manager.
-pub fn dena() -> Actor {
+pub fn dena() -> Member {
     actor(2, "Dena Okafor", Role::Manager)
 }
 
 /// The deputy, who may stand in for the manager.
-pub fn tom() -> Actor {
+pub fn tom() -> Member {
     actor(3, "Tom Reilly", Role::Manager)
 }
 
 /// Somebody who looks after accounts only.
-pub fn administrator() -> Actor {
+pub fn administrator() -> Member {
     actor(4, "Ada Winter", Role::Administrator)
 }
 
@@ -156,7 +160,7 @@ pub fn smallest() -> Draft {
 }
 
 /// The smallest draft frozen as the next revision of a plan; the name keeps one text from another.
-pub fn next_text(plan: &Plan, name: &str, starts_on: &str) -> Text {
+pub fn next_text(plan: &Plan, name: &str, starts_on: &str) -> FrozenText {
     let mut draft = smallest();
     set(&mut draft, SheetName::Good, "likes", name);
     set(&mut draft, SheetName::Start, "starts_on", starts_on);
@@ -168,7 +172,7 @@ pub fn next_text(plan: &Plan, name: &str, starts_on: &str) -> Text {
 pub fn decision(plan: &Plan, at: DateTime<Utc>, verdict: &Verdict) -> Decision {
     let rules = plan.underway().map(|sent| sent.rules.clone()).unwrap_or_default();
     Decision {
-        by: social_worker("Ruth Adeyemi".into(), at),
+        by: By::social_worker("Ruth Adeyemi".into(), at),
         authority: "Fenmarsh Council".into(),
         email: "ruth.adeyemi@fenmarsh.example".into(),
         verdicts: rules.into_iter().map(|rule| (rule.id, verdict.clone())).collect(),

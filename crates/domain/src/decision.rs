@@ -1,0 +1,118 @@
+//! The social worker's decision on one revision, rule by rule.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use strum::{EnumDiscriminants, EnumString, IntoStaticStr, VariantArray};
+
+use crate::RowId;
+use crate::canonical::Hash;
+use crate::person::By;
+use crate::rule::RuleKind;
+use crate::word::Word;
+
+/// A rule as a decision knows it. The hash is kept from the freezing on and never computed anew.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RuleKey {
+    /// The rule.
+    pub id: RowId,
+    /// The hash of its terms: what a consent is given to.
+    pub terms: Hash,
+    /// Its kind.
+    pub kind: RuleKind,
+}
+
+/// The social worker's decision on one revision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// Who decided, and when.
+    pub by: By,
+    /// For which authority.
+    pub authority: String,
+    /// How we know them: the address on file to which link and code went.
+    pub email: String,
+    /// The verdict on each rule.
+    pub verdicts: BTreeMap<RowId, Verdict>,
+    /// What they want to say besides; may be empty.
+    pub comment: String,
+}
+
+/// What the social worker says to one rule.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
+#[serde(tag = "verdict", content = "words", rename_all = "snake_case")]
+#[strum_discriminants(
+    name(VerdictKind),
+    doc = "The verdicts, without the words that came with them.",
+    derive(IntoStaticStr, EnumString, VariantArray),
+    strum(serialize_all = "snake_case")
+)]
+pub enum Verdict {
+    /// Yes.
+    Approve,
+    /// Yes, if this holds.
+    Condition(String),
+    /// Not like this: change it so.
+    Change(String),
+    /// No, for this reason.
+    Refuse(String),
+}
+
+impl Verdict {
+    /// Reads a verdict and its words; all but an approval need words.
+    pub fn parse(word: &str, words: &str) -> Option<Self> {
+        let words = crate::text::tidy(words);
+        match (VerdictKind::parse(word)?, words.is_empty()) {
+            (VerdictKind::Approve, _) => Some(Self::Approve),
+            (_, true) => None,
+            (VerdictKind::Condition, false) => Some(Self::Condition(words)),
+            (VerdictKind::Change, false) => Some(Self::Change(words)),
+            (VerdictKind::Refuse, false) => Some(Self::Refuse(words)),
+        }
+    }
+
+    /// The verdict without its words.
+    pub fn kind(&self) -> VerdictKind {
+        self.into()
+    }
+
+    /// The word of the verdict, in forms and in message keys.
+    pub fn word(&self) -> &'static str {
+        self.kind().into()
+    }
+
+    /// The words that came with it; empty for a plain approval.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Approve => "",
+            Self::Condition(words) | Self::Change(words) | Self::Refuse(words) => words,
+        }
+    }
+
+    /// Whether the rule may stand.
+    pub const fn agrees(&self) -> bool {
+        matches!(self, Self::Approve | Self::Condition(_))
+    }
+}
+
+impl Decision {
+    /// Whether every rule may stand.
+    pub fn agrees(&self) -> bool {
+        self.verdicts.values().all(Verdict::agrees)
+    }
+
+    /// How many rules got this verdict.
+    pub fn count(&self, kind: VerdictKind) -> usize {
+        self.verdicts.values().filter(|verdict| verdict.kind() == kind).count()
+    }
+
+    /// Whether there is exactly one verdict for each of these rules.
+    pub fn covers(&self, rules: &[RuleKey]) -> bool {
+        rules.len() == self.verdicts.len() && rules.iter().all(|rule| self.verdicts.contains_key(&rule.id))
+    }
+
+    /// The restrictions to which this decision is the placing authority's consent, each as worded (R1, R13).
+    pub fn consents<'a>(&'a self, rules: &'a [RuleKey]) -> impl Iterator<Item = &'a RuleKey> {
+        let agreed = |rule: &&RuleKey| self.verdicts.get(&rule.id).is_some_and(Verdict::agrees);
+        rules.iter().filter(|rule| rule.kind.needs_consent()).filter(agreed)
+    }
+}

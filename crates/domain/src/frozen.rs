@@ -1,0 +1,168 @@
+//! The frozen text of one revision: what everyone signs. It is read from its canonical form, and there is no way to change one.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::answers::Answers;
+use crate::canonical::Hash;
+use crate::kept::{self, Unreadable};
+use crate::rule::{Risk, Rule};
+use crate::sheets::SheetName;
+use crate::week::Week;
+use crate::{PlanId, RowId};
+
+/// One row of a frozen text that is neither rule nor risk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The row, the same through all revisions.
+    pub id: RowId,
+    /// Its answers, tidied.
+    pub answers: Answers,
+}
+
+/// What a frozen text says, whatever format it is kept in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Content {
+    /// The plan it belongs to.
+    pub plan: PlanId,
+    /// The number of the revision, from 1.
+    pub number: u32,
+    /// The first day on which it may be in force (local date).
+    pub starts_on: Option<NaiveDate>,
+    /// When the agreement is looked at again (local date).
+    pub review_on: NaiveDate,
+    /// The questions that were asked, by sheet: a later reader knows what was left empty and what was never asked.
+    pub questions: BTreeMap<SheetName, Vec<String>>,
+    /// All rows but rules and risks.
+    pub sheets: BTreeMap<SheetName, Vec<Part>>,
+    /// The risks, in their order.
+    pub risks: Vec<Risk>,
+    /// The rules, in their order.
+    pub rules: Vec<Rule>,
+}
+
+/// The frozen text of one revision with its canonical form, byte for byte as it is kept, and the hash of that.
+#[derive(Clone, Debug)]
+pub struct FrozenText {
+    canonical: String,
+    hash: Hash,
+    content: Content,
+}
+
+impl PartialEq for FrozenText {
+    fn eq(&self, other: &Self) -> bool {
+        self.canonical == other.canonical
+    }
+}
+
+impl Eq for FrozenText {}
+
+static EMPTY: Answers = Answers::new();
+
+impl FrozenText {
+    /// Freezes: writes the newest format.
+    pub(crate) fn freeze(content: Content) -> Self {
+        let canonical = kept::text::write(&content);
+        let hash = Hash::of(canonical.as_bytes());
+        Self { canonical, hash, content }
+    }
+
+    /// Reads a text from its canonical form, by the types of its own format.
+    ///
+    /// # Errors
+    /// `WrongHash` where the form is not the one that had this hash, and otherwise where it is not what its format says.
+    pub fn read(canonical: String, hash: Hash) -> Result<Self, Unreadable> {
+        if Hash::of(canonical.as_bytes()) != hash {
+            return Err(Unreadable::WrongHash);
+        }
+        let content = kept::text::read(&canonical)?;
+        Ok(Self { canonical, hash, content })
+    }
+
+    /// What it says, for the test that writes it in another format.
+    #[cfg(test)]
+    pub(crate) const fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// The canonical form: what is kept, signed and attached to the paper.
+    pub fn canonical(&self) -> &str {
+        &self.canonical
+    }
+
+    /// The hash of the canonical form.
+    pub const fn hash(&self) -> &Hash {
+        &self.hash
+    }
+
+    /// The plan it belongs to.
+    pub const fn plan(&self) -> PlanId {
+        self.content.plan
+    }
+
+    /// The number of the revision, from 1. People read "version 3".
+    pub const fn number(&self) -> u32 {
+        self.content.number
+    }
+
+    /// The first day on which it may be in force (local date); `None` means as soon as everyone has signed.
+    pub const fn starts_on(&self) -> Option<NaiveDate> {
+        self.content.starts_on
+    }
+
+    /// When the agreement is looked at again (local date).
+    pub const fn review_on(&self) -> NaiveDate {
+        self.content.review_on
+    }
+
+    /// The names of the questions of this sheet that were asked when it was frozen.
+    pub fn questions(&self, sheet: SheetName) -> &[String] {
+        self.content.questions.get(&sheet).map_or(&[], Vec::as_slice)
+    }
+
+    /// The rows of one sheet.
+    pub fn parts(&self, sheet: SheetName) -> &[Part] {
+        self.content.sheets.get(&sheet).map_or(&[], Vec::as_slice)
+    }
+
+    /// The answers of a sheet that has only one row; empty where this plan did not need it.
+    pub fn answers(&self, sheet: SheetName) -> &Answers {
+        self.parts(sheet).first().map_or(&EMPTY, |part| &part.answers)
+    }
+
+    /// The risks, in their order.
+    pub fn risks(&self) -> &[Risk] {
+        &self.content.risks
+    }
+
+    /// The risk of this id.
+    pub fn risk(&self, id: RowId) -> Option<&Risk> {
+        self.content.risks.iter().find(|risk| risk.id == id)
+    }
+
+    /// The rules, in their order.
+    pub fn rules(&self) -> &[Rule] {
+        &self.content.rules
+    }
+
+    /// The rule of this id.
+    pub fn rule(&self, id: RowId) -> Option<&Rule> {
+        self.content.rules.iter().find(|rule| rule.id == id)
+    }
+
+    /// What the young person likes to be called.
+    pub fn young_person(&self) -> &str {
+        self.answers(SheetName::YoungPerson).get("preferred_name")
+    }
+
+    /// The name of the home.
+    pub fn home(&self) -> &str {
+        self.answers(SheetName::Home).get("name")
+    }
+
+    /// What the rules say about the week.
+    pub fn week(&self) -> Week {
+        Week::new(self.rules().iter().flat_map(|rule| rule.terms.week()))
+    }
+}
