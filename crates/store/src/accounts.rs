@@ -1,10 +1,10 @@
 //! Accounts, and the homes they belong to.
 
 use chrono::{DateTime, Utc};
-use domain::person::{Actor, Role};
-use domain::{AccountId, HomeId};
+use domain::policy::Role;
+use domain::{AccountId, HomeId, OrganisationId};
 
-use crate::error::{Result, StoreError, or_conflict, or_not_found};
+use crate::error::{Result, StoreError, or_conflict};
 use crate::tx::{Tx, micro, plain};
 
 /// A person who signs in.
@@ -16,17 +16,15 @@ pub struct Account {
     pub name: String,
     /// Their e-mail address, in lower case.
     pub email: String,
-    /// What they may do.
-    pub role: Role,
     /// Whether they may sign in.
     pub active: bool,
 }
 
-impl Account {
-    /// This person as the domain knows them.
-    pub fn actor(&self) -> Actor {
-        Actor { id: self.id, name: self.name.clone(), role: self.role }
-    }
+#[derive(sqlx::FromRow)]
+struct WithRole {
+    #[sqlx(flatten)]
+    account: Account,
+    role: Option<Role>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -40,18 +38,24 @@ struct WithPassword {
 ///
 /// # Errors
 /// `Conflict` where the id or the e-mail address is taken.
-pub async fn add(tx: &mut Tx, account: &Account, password_hash: &str, at: DateTime<Utc>) -> Result<()> {
-    let Account { id, name, email, role, active } = account;
+pub async fn add(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    account: &Account,
+    password_hash: &str,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    let Account { id, name, email, active } = account;
     let added = execute!(
         tx,
         sqlx::query(
-            "INSERT INTO account (id, name, email, role, active, password_hash, added_at)
+            "INSERT INTO account (id, name, email, organisation, active, password_hash, added_at)
              VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING"
         )
         .bind(id)
         .bind(plain(name))
         .bind(address(email))
-        .bind(role)
+        .bind(organisation)
         .bind(active)
         .bind(password_hash)
         .bind(micro(at))
@@ -64,8 +68,21 @@ pub async fn add(tx: &mut Tx, account: &Account, password_hash: &str, at: DateTi
 /// # Errors
 /// `NotFound`.
 pub async fn find(tx: &mut Tx, id: AccountId) -> Result<Account> {
-    let query = "SELECT id, name, email, role, active FROM account WHERE id = $1";
+    let query = "SELECT id, name, email, active FROM account WHERE id = $1";
     fetch_optional!(tx, sqlx::query_as(query).bind(id))?.ok_or(StoreError::NotFound)
+}
+
+/// The account of this id with its roles, one for each home it is a member of.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn with_roles(tx: &mut Tx, id: AccountId) -> Result<(Account, Vec<Role>)> {
+    let query = "SELECT account.id, account.name, account.email, account.active, member.role
+                 FROM account LEFT JOIN member ON member.account = account.id WHERE account.id = $1";
+    let found: Vec<WithRole> = fetch_all!(tx, sqlx::query_as(query).bind(id))?;
+    let roles = found.iter().filter_map(|it| it.role).collect();
+    let account = found.into_iter().next().ok_or(StoreError::NotFound)?.account;
+    Ok((account, roles))
 }
 
 /// The account with this e-mail address and the hash of its password, if there is one.
@@ -73,17 +90,27 @@ pub async fn find(tx: &mut Tx, id: AccountId) -> Result<Account> {
 /// # Errors
 /// `Broken`.
 pub async fn by_email(tx: &mut Tx, email: &str) -> Result<Option<(Account, String)>> {
-    let query = "SELECT id, name, email, role, active, password_hash FROM account WHERE email = $1";
+    let query = "SELECT id, name, email, active, password_hash FROM account WHERE email = $1";
     let found: Option<WithPassword> = fetch_optional!(tx, sqlx::query_as(query).bind(address(email)))?;
     Ok(found.map(|found| (found.account, found.password_hash)))
+}
+
+/// Someone who works in a home.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct HomeMember {
+    /// Their account.
+    #[sqlx(flatten)]
+    pub account: Account,
+    /// What they may do in this home.
+    pub role: Role,
 }
 
 /// Everyone who works in a home, by name.
 ///
 /// # Errors
 /// `Broken`.
-pub async fn of_home(tx: &mut Tx, home: HomeId) -> Result<Vec<Account>> {
-    let query = "SELECT account.id, account.name, account.email, account.role, account.active
+pub async fn of_home(tx: &mut Tx, home: HomeId) -> Result<Vec<HomeMember>> {
+    let query = "SELECT account.id, account.name, account.email, account.active, member.role
                  FROM member JOIN account ON account.id = member.account
                  WHERE member.home = $1 ORDER BY account.name, account.id";
     Ok(fetch_all!(tx, sqlx::query_as(query).bind(home))?)
@@ -98,23 +125,14 @@ pub async fn any(tx: &mut Tx) -> Result<bool> {
     Ok(found.is_some())
 }
 
-/// Makes an account a member of a home; nothing happens if it is one.
+/// Makes an account a member of a home in this role; nothing happens if it is a member already.
 ///
 /// # Errors
-/// `NotFound` where there is no such account or home.
-pub async fn join(tx: &mut Tx, account: AccountId, home: HomeId) -> Result<()> {
-    let query = "INSERT INTO member (account, home) VALUES ($1, $2) ON CONFLICT DO NOTHING";
-    execute!(tx, sqlx::query(query).bind(account).bind(home))?;
+/// `NotFound` where there is no such account or home, `Broken` for the social worker's role, which no member has.
+pub async fn join(tx: &mut Tx, account: AccountId, home: HomeId, role: Role) -> Result<()> {
+    let query = "INSERT INTO member (account, home, role) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    execute!(tx, sqlx::query(query).bind(account).bind(home).bind(role))?;
     Ok(())
-}
-
-/// Gives an account another password.
-///
-/// # Errors
-/// `NotFound`.
-pub async fn set_password(tx: &mut Tx, id: AccountId, password_hash: &str) -> Result<()> {
-    let query = "UPDATE account SET password_hash = $2 WHERE id = $1";
-    or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(password_hash))?)
 }
 
 fn address(email: &str) -> String {

@@ -1,16 +1,16 @@
-//! Questions put to social workers by link and code. Only hashes of tokens and codes are kept.
+//! Requests for a social worker's approval, by link and code. Only hashes of tokens and codes are kept.
 
 use chrono::{DateTime, Utc};
-use domain::{AskId, PlanId};
+use domain::{ApprovalRequestId, PlanId};
 
 use crate::error::{Result, StoreError, or_not_found};
 use crate::tx::{Tx, micro, plain};
 
-/// One question put to a social worker.
+/// One request for a social worker's approval.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Ask {
+pub struct ApprovalRequest {
     /// Its id.
-    pub id: AskId,
+    pub id: ApprovalRequestId,
     /// About which plan.
     pub plan: PlanId,
     /// About which revision.
@@ -36,73 +36,51 @@ pub struct Ask {
     pub closed_at: Option<DateTime<Utc>>,
 }
 
-/// Keeps a question.
+/// Keeps a request.
 ///
 /// # Errors
 /// `NotFound` where there is no such revision, `Conflict` where the token is known.
-pub async fn add(tx: &mut Tx, ask: &Ask) -> Result<()> {
+pub async fn add(tx: &mut Tx, request: &ApprovalRequest) -> Result<()> {
     execute!(
         tx,
         sqlx::query(
-            "INSERT INTO ask (id, plan, revision, name, email, token_hash, sent_at, expires_at, code_hash,
+            "INSERT INTO approval_request (id, plan, revision, name, email, token_hash, sent_at, expires_at, code_hash,
                  code_expires_at, code_tries, closed_at)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
         )
-        .bind(ask.id)
-        .bind(ask.plan)
-        .bind(i64::from(ask.revision))
-        .bind(plain(&ask.name))
-        .bind(plain(&ask.email))
-        .bind(&ask.token_hash)
-        .bind(micro(ask.sent_at))
-        .bind(micro(ask.expires_at))
-        .bind(&ask.code_hash)
-        .bind(ask.code_expires_at.map(micro))
-        .bind(ask.code_tries)
-        .bind(ask.closed_at.map(micro))
+        .bind(request.id)
+        .bind(request.plan)
+        .bind(i64::from(request.revision))
+        .bind(plain(&request.name))
+        .bind(plain(&request.email))
+        .bind(&request.token_hash)
+        .bind(micro(request.sent_at))
+        .bind(micro(request.expires_at))
+        .bind(&request.code_hash)
+        .bind(request.code_expires_at.map(micro))
+        .bind(request.code_tries)
+        .bind(request.closed_at.map(micro))
     )?;
     Ok(())
 }
 
-/// The question behind a link, closed and expired ones too.
+/// The request behind a link, closed and expired ones too.
 ///
 /// # Errors
 /// `NotFound`.
-pub async fn by_token(tx: &mut Tx, token_hash: &str) -> Result<Ask> {
+pub async fn by_token(tx: &mut Tx, token_hash: &str) -> Result<ApprovalRequest> {
     let query = "SELECT id, plan, revision, name, email, token_hash, sent_at, expires_at, code_hash, code_expires_at,
                      code_tries, closed_at
-                 FROM ask WHERE token_hash = $1";
+                 FROM approval_request WHERE token_hash = $1";
     fetch_optional!(tx, sqlx::query_as(query).bind(token_hash))?.ok_or(StoreError::NotFound)
-}
-
-/// The question of this id.
-///
-/// # Errors
-/// `NotFound`.
-pub async fn find(tx: &mut Tx, id: AskId) -> Result<Ask> {
-    let query = "SELECT id, plan, revision, name, email, token_hash, sent_at, expires_at, code_hash, code_expires_at,
-                     code_tries, closed_at
-                 FROM ask WHERE id = $1";
-    fetch_optional!(tx, sqlx::query_as(query).bind(id))?.ok_or(StoreError::NotFound)
-}
-
-/// The newest question about a plan that is not closed.
-///
-/// # Errors
-/// `Broken`.
-pub async fn open_of(tx: &mut Tx, plan: PlanId) -> Result<Option<Ask>> {
-    let query = "SELECT id, plan, revision, name, email, token_hash, sent_at, expires_at, code_hash, code_expires_at,
-                     code_tries, closed_at
-                 FROM ask WHERE plan = $1 AND closed_at IS NULL ORDER BY sent_at DESC, id DESC LIMIT 1";
-    Ok(fetch_optional!(tx, sqlx::query_as(query).bind(plan))?)
 }
 
 /// Sets a new one-time code; tries are counted from nought.
 ///
 /// # Errors
 /// `NotFound`.
-pub async fn set_code(tx: &mut Tx, id: AskId, code_hash: &str, expires_at: DateTime<Utc>) -> Result<()> {
-    let query = "UPDATE ask SET code_hash = $2, code_expires_at = $3, code_tries = 0 WHERE id = $1";
+pub async fn set_code(tx: &mut Tx, id: ApprovalRequestId, code_hash: &str, expires_at: DateTime<Utc>) -> Result<()> {
+    let query = "UPDATE approval_request SET code_hash = $2, code_expires_at = $3, code_tries = 0 WHERE id = $1";
     or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(code_hash).bind(micro(expires_at)))?)
 }
 
@@ -110,17 +88,17 @@ pub async fn set_code(tx: &mut Tx, id: AskId, code_hash: &str, expires_at: DateT
 ///
 /// # Errors
 /// `NotFound`.
-pub async fn count_try(tx: &mut Tx, id: AskId) -> Result<()> {
-    let query = "UPDATE ask SET code_tries = code_tries + 1 WHERE id = $1";
+pub async fn count_try(tx: &mut Tx, id: ApprovalRequestId) -> Result<()> {
+    let query = "UPDATE approval_request SET code_tries = code_tries + 1 WHERE id = $1";
     or_not_found(execute!(tx, sqlx::query(query).bind(id))?)
 }
 
-/// Closes every open question about a plan: old links die.
+/// Closes every open request about a plan: old links die.
 ///
 /// # Errors
 /// `Broken`.
 pub async fn close_all(tx: &mut Tx, plan: PlanId, at: DateTime<Utc>) -> Result<()> {
-    let query = "UPDATE ask SET closed_at = $2 WHERE plan = $1 AND closed_at IS NULL";
+    let query = "UPDATE approval_request SET closed_at = $2 WHERE plan = $1 AND closed_at IS NULL";
     execute!(tx, sqlx::query(query).bind(plan).bind(micro(at)))?;
     Ok(())
 }

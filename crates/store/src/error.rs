@@ -1,14 +1,30 @@
 //! What can go wrong in the store.
 
+use domain::PlanId;
+use domain::kept::Unreadable;
+
 /// Why the store could not do it.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// There is no such thing, or it is none of this account's business.
     #[error("not found")]
     NotFound,
+    /// The account is a member of the home, but its role there does not allow this.
+    #[error("not allowed")]
+    NotAllowed,
     /// Someone else has changed it meanwhile, or it is there already.
     #[error("in conflict with another change")]
     Conflict,
+    /// A kept form cannot be read: its bytes were changed, or a newer program wrote it.
+    #[error("version {revision} of plan {plan} cannot be read")]
+    Unreadable {
+        /// The plan.
+        plan: PlanId,
+        /// The number of the revision.
+        revision: u32,
+        /// Why.
+        source: Unreadable,
+    },
     /// The database failed.
     #[error("the database failed")]
     Broken(#[source] sqlx::Error),

@@ -1,8 +1,10 @@
 //! Children's homes.
 
 use chrono::{DateTime, Utc};
+use domain::person::Member;
+use domain::policy::{Action, Role, allows};
 use domain::text::folded;
-use domain::{AccountId, HomeId};
+use domain::{AccountId, HomeId, OrganisationId};
 
 use crate::error::{Result, StoreError, or_conflict, or_not_found};
 use crate::tx::{Tx, micro, plain};
@@ -20,10 +22,15 @@ pub struct Home {
 ///
 /// # Errors
 /// `Conflict` where the id is taken.
-pub async fn add(tx: &mut Tx, home: &Home, at: DateTime<Utc>) -> Result<()> {
-    let query = "INSERT INTO home (id, name, folded, added_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
+pub async fn add(tx: &mut Tx, organisation: OrganisationId, home: &Home, at: DateTime<Utc>) -> Result<()> {
+    let query = "INSERT INTO home (id, name, folded, organisation, added_at) VALUES ($1, $2, $3, $4, $5)
+                 ON CONFLICT DO NOTHING";
     let name = plain(&home.name);
-    or_conflict(execute!(tx, sqlx::query(query).bind(home.id).bind(&name).bind(folded(&name)).bind(micro(at)))?)
+    let added = execute!(
+        tx,
+        sqlx::query(query).bind(home.id).bind(&name).bind(folded(&name)).bind(organisation).bind(micro(at))
+    )?;
+    or_conflict(added)
 }
 
 /// Gives a home another name.
@@ -45,22 +52,42 @@ pub async fn by_name(tx: &mut Tx, name: &str) -> Result<Option<Home>> {
     Ok(fetch_optional!(tx, sqlx::query_as(query).bind(folded(&plain(name))))?)
 }
 
-/// The homes an account is a member of, by name.
+#[derive(sqlx::FromRow)]
+struct Opened {
+    #[sqlx(flatten)]
+    home: Home,
+    member: AccountId,
+    member_name: String,
+    role: Role,
+}
+
+impl Opened {
+    fn member(self) -> (Home, Member) {
+        (self.home, Member::found(self.member, self.member_name, self.role))
+    }
+}
+
+/// The homes an account is a member of, by name, with the membership.
 ///
 /// # Errors
 /// `Broken`.
-pub async fn of_account(tx: &mut Tx, account: AccountId) -> Result<Vec<Home>> {
-    let query = "SELECT home.id, home.name FROM member JOIN home ON home.id = member.home
+pub async fn of_account(tx: &mut Tx, account: AccountId) -> Result<Vec<(Home, Member)>> {
+    let query = "SELECT home.id, home.name, member.account AS member, account.name AS member_name, member.role
+                 FROM member JOIN home ON home.id = member.home JOIN account ON account.id = member.account
                  WHERE member.account = $1 ORDER BY home.folded, home.id";
-    Ok(fetch_all!(tx, sqlx::query_as(query).bind(account))?)
+    let opened: Vec<Opened> = fetch_all!(tx, sqlx::query_as(query).bind(account))?;
+    Ok(opened.into_iter().map(Opened::member).collect())
 }
 
-/// A home, for its members.
+/// A home, together with the right of this account to do this there: a membership whose role allows the action.
 ///
 /// # Errors
-/// `NotFound`, also where the account is no member.
-pub async fn find(tx: &mut Tx, account: AccountId, id: HomeId) -> Result<Home> {
-    let query = "SELECT home.id, home.name FROM member JOIN home ON home.id = member.home
+/// `NotFound`, also where the account is no member; `NotAllowed` where its role there does not allow it.
+pub async fn find(tx: &mut Tx, account: AccountId, id: HomeId, action: Action) -> Result<(Home, Member)> {
+    let query = "SELECT home.id, home.name, member.account AS member, account.name AS member_name, member.role
+                 FROM member JOIN home ON home.id = member.home JOIN account ON account.id = member.account
                  WHERE member.account = $1 AND member.home = $2";
-    fetch_optional!(tx, sqlx::query_as(query).bind(account).bind(id))?.ok_or(StoreError::NotFound)
+    let opened: Option<Opened> = fetch_optional!(tx, sqlx::query_as(query).bind(account).bind(id))?;
+    let opened = opened.ok_or(StoreError::NotFound)?;
+    if allows(opened.role, action) { Ok(opened.member()) } else { Err(StoreError::NotAllowed) }
 }

@@ -1,10 +1,25 @@
 //! The outbox: letters that wait to be sent, claimed by lease so that many nodes can send.
 
 use chrono::{DateTime, Utc};
+use domain::policy::{Action, Role, allows};
 use domain::{AccountId, HomeId, LetterId, PlanId};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::error::{Result, or_not_found};
 use crate::tx::{Tx, micro, plain};
+
+/// What a letter is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum LetterKind {
+    /// The link of a request for approval.
+    #[sqlx(rename = "ask")]
+    #[strum(serialize = "ask")]
+    ApprovalRequest,
+    /// A one-time code.
+    Code,
+}
 
 /// A letter.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -19,15 +34,15 @@ pub struct Letter {
     pub subject: String,
     /// Its words.
     pub body: String,
-    /// `ask` or `code`.
-    pub kind: String,
+    /// What it is for.
+    pub kind: LetterKind,
     /// From which home.
     pub home: HomeId,
     /// About which plan.
     pub plan: Option<PlanId>,
     /// When it was written; it is due from then on.
     pub made_at: DateTime<Utc>,
-    /// When it left the house.
+    /// When it was sent.
     pub sent_at: Option<DateTime<Utc>>,
     /// How often sending failed.
     pub tries: i64,
@@ -53,7 +68,7 @@ pub async fn add(tx: &mut Tx, letter: &Letter) -> Result<()> {
         .bind(plain(&letter.to_email))
         .bind(plain(&letter.subject))
         .bind(plain(&letter.body))
-        .bind(&letter.kind)
+        .bind(letter.kind)
         .bind(letter.home)
         .bind(letter.plan)
         .bind(micro(letter.made_at))
@@ -65,17 +80,25 @@ pub async fn add(tx: &mut Tx, letter: &Letter) -> Result<()> {
     Ok(())
 }
 
-/// The letters from an account's homes that have not left the house, newest first.
+/// The letters that were not sent yet, from the homes in which an account may read them, newest first.
 ///
 /// # Errors
 /// `Broken`.
 pub async fn waiting(tx: &mut Tx, account: AccountId, limit: i64) -> Result<Vec<Letter>> {
     let query = "SELECT letter.id, to_name, to_email, subject, body, kind, letter.home, plan, made_at, sent_at, tries,
-                     failed
+                     failed, member.role
                  FROM member JOIN letter ON letter.home = member.home
                  WHERE member.account = $1 AND letter.sent_at IS NULL
                  ORDER BY made_at DESC, letter.id DESC LIMIT $2";
-    Ok(fetch_all!(tx, sqlx::query_as(query).bind(account).bind(limit))?)
+    let found: Vec<WithRole> = fetch_all!(tx, sqlx::query_as(query).bind(account).bind(limit))?;
+    Ok(found.into_iter().filter(|it| allows(it.role, Action::ReadLetters)).map(|it| it.letter).collect())
+}
+
+#[derive(sqlx::FromRow)]
+struct WithRole {
+    #[sqlx(flatten)]
+    letter: Letter,
+    role: Role,
 }
 
 /// Claims the letter that has been due for longest; it is nobody else's until the lease ends.
@@ -92,7 +115,7 @@ pub async fn claim(tx: &mut Tx, now: DateTime<Utc>, until: DateTime<Utc>) -> Res
     Ok(fetch_optional!(tx, sqlx::query_as(query).bind(micro(now)).bind(micro(until)))?)
 }
 
-/// Notes that a letter left the house. Its words go with it: a link or a code is for one reader.
+/// Marks a letter as sent and clears its body, which holds a secret for one reader.
 ///
 /// # Errors
 /// `NotFound`.

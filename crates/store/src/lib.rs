@@ -1,7 +1,7 @@
 //! All of Accord's SQL: one set of queries and one migrations folder for SQLite and PostgreSQL.
 //!
-//! One file per aggregate. Every function takes an open transaction ([`Tx`]) and, where it matters, the account that asks: what
-//! is none of its business is [`StoreError::NotFound`]. Only `tx.rs` knows that there are two databases. Times are kept to the
+//! One file per aggregate. Every function takes an open transaction ([`Tx`]). Loading is authorising: a home or a plan is had
+//! together with the membership that allows what is asked; what is none of the account's business is [`StoreError::NotFound`]. Only `tx.rs` knows that there are two databases. Times are kept to the
 //! microsecond; texts are kept as they come, save that a `TEXT` cannot hold U+0000 (answers can, they are JSON).
 
 #![warn(missing_docs, clippy::unwrap_used)]
@@ -11,14 +11,18 @@ mod error;
 mod tx;
 
 pub mod accounts;
-pub mod asks;
+pub mod approval_requests;
 pub mod attempts;
 pub mod events;
 pub mod homes;
 pub mod letters;
+pub mod organisations;
+pub mod papers;
+pub mod plan_files;
 pub mod plans;
 pub mod rows;
 pub mod sessions;
+mod upgrade;
 pub mod young_people;
 
 pub use error::{Result, StoreError};

@@ -2,28 +2,21 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::canonical::Hash;
-use domain::draft::Text;
-use domain::person::By;
-use domain::plan::{InForce, Plan, Record, Settled, Stage, Standing, Step};
+use domain::draft::Objection;
+use domain::frozen::FrozenText;
+use domain::kept;
+use domain::person::{Author, Member};
+use domain::plan::{Plan, Stage, StageKind, Step};
+use domain::policy::{Action, Role, allows};
+use domain::revision::{InForce, Life, Returned, Standing};
+use domain::word::Word;
 use domain::{AccountId, HomeId, PlanId, YoungPersonId};
-use serde::{Deserialize, Serialize};
 
 use crate::error::{Result, StoreError, or_conflict, or_not_found};
-use crate::tx::{Tx, from_json, json, micro, number, plain};
+use crate::events::{self, Scope};
+use crate::tx::{Tx, json_text, micro, number, plain};
 
-/// A plan's own state as it is kept.
-#[derive(Serialize, Deserialize)]
-struct State {
-    stage: Stage,
-    in_force: Option<InForce>,
-}
-
-impl State {
-    fn of(plan: &Plan) -> Self {
-        Self { stage: plan.stage.clone(), in_force: plan.in_force }
-    }
-}
-
+/// A plan with the life of its newest revision and of the one in force.
 #[derive(sqlx::FromRow)]
 struct Kept {
     id: PlanId,
@@ -32,158 +25,221 @@ struct Kept {
     version: i64,
     #[sqlx(try_from = "i64")]
     revisions: u32,
-    #[sqlx(json)]
-    state: State,
+    stage: String,
+    in_force_revision: Option<i64>,
+    newest_life: Option<String>,
+    newest_standing: Option<Standing>,
+    in_force_life: Option<String>,
 }
 
-impl From<Kept> for Plan {
-    fn from(Kept { id, young_person, home, version, revisions, state }: Kept) -> Self {
-        Self { id, young_person, home, version, revisions, stage: state.stage, in_force: state.in_force }
+impl Kept {
+    fn plan(self) -> Result<Plan> {
+        let stage = self.stage()?;
+        let in_force = match (self.in_force_revision, &self.in_force_life) {
+            (Some(revision), Some(life)) => match read_life(self.id, number(revision)?, life, Standing::InForce)? {
+                Life::InForce(in_force) => Some(in_force),
+                _ => None,
+            },
+            _ => None,
+        };
+        let Self { id, young_person, home, version, revisions, .. } = self;
+        Ok(Plan { id, young_person, home, lock_version: version, revisions, stage, in_force })
+    }
+
+    fn stage(&self) -> Result<Stage> {
+        let stage = StageKind::parse(&self.stage);
+        let (Some(life), Some(standing)) = (&self.newest_life, self.newest_standing) else {
+            return Ok(Stage::Drafting { returned: None });
+        };
+        match (stage, standing) {
+            (Some(StageKind::Drafting), Standing::InForce | Standing::Replaced) => {
+                Ok(Stage::Drafting { returned: None })
+            }
+            (Some(StageKind::Settled), _) => Ok(Stage::Settled),
+            _ => Ok(read_life(self.id, self.revisions, life, standing)?.into()),
+        }
     }
 }
 
-/// When a signed agreement starts, while it waits for that.
-fn starts_on(stage: &Stage) -> Option<NaiveDate> {
-    match stage {
-        Stage::Starting(agreed) => agreed.authorised.sent.starts_on,
-        _ => None,
-    }
+fn read_life(plan: PlanId, revision: u32, json: &str, standing: Standing) -> Result<Life> {
+    kept::life::read(json, standing).map_err(|source| StoreError::Unreadable { plan, revision, source })
 }
 
-/// Adds a plan that was opened.
-///
-/// # Errors
-/// `Conflict` where the id is taken, `NotFound` where there is no such home or young person.
-pub async fn add(tx: &mut Tx, plan: &Plan, at: DateTime<Utc>) -> Result<()> {
-    let added = execute!(
-        tx,
-        sqlx::query(
-            "INSERT INTO plan (id, young_person, home, version, revisions, stage, state, in_force_revision,
-                 in_force_from, review_on, starts_on, added_at, updated_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12) ON CONFLICT DO NOTHING"
-        )
-        .bind(plan.id)
-        .bind(plan.young_person)
-        .bind(plan.home)
-        .bind(plan.version)
-        .bind(i64::from(plan.revisions))
-        .bind(plan.stage.word())
-        .bind(json(&State::of(plan))?)
-        .bind(plan.in_force.map(|it| i64::from(it.revision)))
-        .bind(plan.in_force.map(|it| it.from))
-        .bind(plan.in_force.map(|it| it.review_on))
-        .bind(starts_on(&plan.stage))
-        .bind(micro(at))
-    )?;
-    or_conflict(added)
+/// A plan and the membership that opens it.
+#[derive(sqlx::FromRow)]
+struct Opened {
+    #[sqlx(flatten)]
+    kept: Kept,
+    member: AccountId,
+    member_name: String,
+    role: Role,
 }
 
-/// A plan, for the members of its home.
+/// A plan, together with the right of this account to do this to it: a membership of its home whose role allows the action.
 ///
 /// # Errors
-/// `NotFound`, also where the account is no member.
-pub async fn find(tx: &mut Tx, account: AccountId, id: PlanId) -> Result<Plan> {
-    let query = "SELECT plan.id, young_person, plan.home, version, revisions, state
-                 FROM plan JOIN member ON member.home = plan.home AND member.account = $1
+/// `NotFound`, also where the account is no member of the home; `NotAllowed` where its role there does not allow it; `Unreadable`.
+pub async fn find(tx: &mut Tx, account: AccountId, id: PlanId, action: Action) -> Result<(Plan, Member)> {
+    let query = "SELECT plan.id, plan.young_person, plan.home, plan.version, plan.revisions, plan.stage,
+                     plan.in_force_revision, CAST(newest.life AS TEXT) AS newest_life,
+                     newest.standing AS newest_standing, CAST(current.life AS TEXT) AS in_force_life,
+                     member.account AS member, account.name AS member_name, member.role
+                 FROM plan
+                 JOIN member ON member.home = plan.home AND member.account = $1
+                 JOIN account ON account.id = member.account
+                 LEFT JOIN revision newest ON newest.plan = plan.id AND newest.number = plan.revisions
+                 LEFT JOIN revision current ON current.plan = plan.id AND current.number = plan.in_force_revision
                  WHERE plan.id = $2";
-    let kept: Option<Kept> = fetch_optional!(tx, sqlx::query_as(query).bind(account).bind(id))?;
-    kept.map(Plan::from).ok_or(StoreError::NotFound)
+    let opened: Option<Opened> = fetch_optional!(tx, sqlx::query_as(query).bind(account).bind(id))?;
+    let Opened { kept, member, member_name, role } = opened.ok_or(StoreError::NotFound)?;
+    if !allows(role, action) {
+        return Err(StoreError::NotAllowed);
+    }
+    Ok((kept.plan()?, Member::found(member, member_name, role)))
 }
 
 /// A plan, for jobs and for links that were checked already.
 ///
 /// # Errors
-/// `NotFound`.
+/// `NotFound`, `Unreadable`.
 pub async fn get(tx: &mut Tx, id: PlanId) -> Result<Plan> {
-    let query = "SELECT id, young_person, home, version, revisions, state FROM plan WHERE id = $1";
+    let query = "SELECT plan.id, plan.young_person, plan.home, plan.version, plan.revisions, plan.stage,
+                     plan.in_force_revision, CAST(newest.life AS TEXT) AS newest_life,
+                     newest.standing AS newest_standing, CAST(current.life AS TEXT) AS in_force_life
+                 FROM plan
+                 LEFT JOIN revision newest ON newest.plan = plan.id AND newest.number = plan.revisions
+                 LEFT JOIN revision current ON current.plan = plan.id AND current.number = plan.in_force_revision
+                 WHERE plan.id = $1";
     let kept: Option<Kept> = fetch_optional!(tx, sqlx::query_as(query).bind(id))?;
-    kept.map(Plan::from).ok_or(StoreError::NotFound)
+    kept.ok_or(StoreError::NotFound)?.plan()
 }
 
-/// Saves the plan a step leads to, and the revisions it settles; the plan's version grows by one. Its events are noted by the caller.
+/// What the social worker did not agree to, if that is why the draft of this plan was opened again.
 ///
 /// # Errors
-/// `Conflict` where the plan is not at this version any more, or a second revision would be in force.
-pub async fn save(tx: &mut Tx, step: &Step, at: DateTime<Utc>) -> Result<()> {
+/// `Unreadable`.
+pub async fn objection(tx: &mut Tx, plan: &Plan) -> Result<Option<Objection>> {
+    let Some(Returned::BySocialWorker { authorised, decision }) = plan.returned() else { return Ok(None) };
+    let text = text(tx, plan.id, authorised.sent.revision).await?;
+    Ok(Some(Objection { decision: decision.clone(), text }))
+}
+
+/// Saves all that a verb leads to: the plan, the text that was frozen, the lives of its revisions, and the events, which come last.
+/// The plan is at its next lock version afterwards.
+///
+/// # Errors
+/// `Conflict` where the plan is not at this lock version any more, or a second revision would be in force; `NotFound` where a new plan has
+/// no home or young person.
+pub async fn apply(tx: &mut Tx, step: &Step, by: &Author, at: DateTime<Utc>) -> Result<Plan> {
     let plan = &step.plan;
+    if plan.lock_version == 0 {
+        insert(tx, plan, at).await?
+    } else {
+        update(tx, plan, at).await?
+    }
+    for life in &step.revisions {
+        match &step.text {
+            Some(text) if text.number() == life.sent().revision => freeze(tx, text, life, at).await?,
+            _ => live_on(tx, plan.id, life, at).await?,
+        }
+    }
+    events::append(tx, Scope::Plan(plan.id, plan.home), by, at, &step.events).await?;
+    Ok(Plan { lock_version: plan.lock_version + 1, ..plan.clone() })
+}
+
+/// When a signed agreement starts, while it waits for that.
+fn starts_on(stage: &Stage) -> Option<NaiveDate> {
+    match stage {
+        Stage::Starting(signed) => signed.authorised.sent.starts_on,
+        _ => None,
+    }
+}
+
+async fn insert(tx: &mut Tx, plan: &Plan, at: DateTime<Utc>) -> Result<()> {
+    let added = execute!(
+        tx,
+        sqlx::query(
+            "INSERT INTO plan (id, young_person, home, version, revisions, stage, added_at, updated_at)
+             VALUES ($1, $2, $3, 1, 0, $4, $5, $5) ON CONFLICT DO NOTHING"
+        )
+        .bind(plan.id)
+        .bind(plan.young_person)
+        .bind(plan.home)
+        .bind(plan.stage.word())
+        .bind(micro(at))
+    )?;
+    or_conflict(added)
+}
+
+async fn update(tx: &mut Tx, plan: &Plan, at: DateTime<Utc>) -> Result<()> {
     let saved = execute!(
         tx,
         sqlx::query(
-            "UPDATE plan SET version = version + 1, revisions = $3, stage = $4, state = $5, in_force_revision = $6,
-                 in_force_from = $7, review_on = $8, starts_on = $9, updated_at = $10
+            "UPDATE plan SET version = version + 1, revisions = $3, stage = $4, in_force_revision = $5,
+                 in_force_from = $6, review_on = $7, starts_on = $8, updated_at = $9
              WHERE id = $1 AND version = $2"
         )
         .bind(plan.id)
-        .bind(plan.version)
+        .bind(plan.lock_version)
         .bind(i64::from(plan.revisions))
         .bind(plan.stage.word())
-        .bind(json(&State::of(plan))?)
-        .bind(plan.in_force.map(|it| i64::from(it.revision)))
-        .bind(plan.in_force.map(|it| it.from))
-        .bind(plan.in_force.map(|it| it.review_on))
+        .bind(plan.in_force.as_ref().map(|it| i64::from(it.revision())))
+        .bind(plan.in_force.as_ref().map(|it| it.from))
+        .bind(plan.in_force.as_ref().map(InForce::review_on))
         .bind(starts_on(&plan.stage))
         .bind(micro(at))
     )?;
-    or_conflict(saved)?;
-    for settled in &step.settled {
-        settle(tx, plan.id, settled).await?;
-    }
-    Ok(())
+    or_conflict(saved)
 }
 
-/// Sets a revision's standing; its record only where there is a new one.
-async fn settle(tx: &mut Tx, plan: PlanId, settled: &Settled) -> Result<()> {
-    let query = "UPDATE revision SET standing = $3, record = COALESCE($4, record) WHERE plan = $1 AND number = $2";
-    let record = settled.record.as_ref().map(json).transpose()?;
-    let changed = execute!(
-        tx,
-        sqlx::query(query).bind(plan).bind(i64::from(settled.revision)).bind(settled.standing).bind(record)
-    )?;
-    or_not_found(changed)
-}
-
-/// Keeps a frozen text as an open revision. Nothing ever changes the text or its hash.
-///
-/// # Errors
-/// `Conflict` where this number is frozen already, `NotFound` where there is no such plan.
-pub async fn freeze(tx: &mut Tx, text: &Text, by: &By) -> Result<()> {
-    let (canonical, hash) = text.canonical();
+/// Keeps a frozen text with the beginning of its life. Nothing ever changes the text or its hash; triggers see to that.
+async fn freeze(tx: &mut Tx, text: &FrozenText, life: &Life, at: DateTime<Utc>) -> Result<()> {
+    let by = &life.sent().by;
     execute!(
         tx,
         sqlx::query(
-            "INSERT INTO revision (plan, number, canonical, hash, standing, frozen_at, frozen_by)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)"
+            "INSERT INTO revision (plan, number, canonical, hash, standing, since, life, frozen_at, frozen_by)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
         )
         .bind(text.plan())
         .bind(i64::from(text.number()))
-        .bind(canonical)
-        .bind(hash)
-        .bind(Standing::Open)
+        .bind(text.canonical())
+        .bind(text.hash())
+        .bind(life.standing())
+        .bind(micro(at))
+        .bind(json_text(kept::life::write(life))?)
         .bind(micro(by.at))
-        .bind(plain(&by.name))
+        .bind(plain(by.name()))
     )?;
     Ok(())
+}
+
+/// Keeps how a revision lives on. It has been where it is since now, unless this only adds a signature.
+async fn live_on(tx: &mut Tx, plan: PlanId, life: &Life, at: DateTime<Utc>) -> Result<()> {
+    let signs_on = matches!(life, Life::ToSign(agreed) if !agreed.signatures.is_empty());
+    let query = "UPDATE revision SET standing = $3, life = $4, since = COALESCE($5, since)
+                 WHERE plan = $1 AND number = $2";
+    let changed = execute!(
+        tx,
+        sqlx::query(query)
+            .bind(plan)
+            .bind(i64::from(life.sent().revision))
+            .bind(life.standing())
+            .bind(json_text(kept::life::write(life))?)
+            .bind((!signs_on).then(|| micro(at)))
+    )?;
+    or_not_found(changed)
 }
 
 /// A frozen revision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Revision {
-    /// Its number, from 1.
-    pub number: u32,
-    /// Its text.
-    pub text: Text,
-    /// The text's canonical form, as it was kept.
-    pub canonical: String,
-    /// The hash of the canonical form.
-    pub hash: Hash,
-    /// How it stands.
-    pub standing: Standing,
-    /// When it was frozen.
-    pub frozen_at: DateTime<Utc>,
-    /// Who froze it, by name.
-    pub frozen_by: String,
-    /// What is known of its life, once it is settled.
-    pub record: Option<Record>,
+    /// Its text; its hash was checked when it was read.
+    pub text: FrozenText,
+    /// How far it has come.
+    pub life: Life,
+    /// Since when it is there.
+    pub since: DateTime<Utc>,
 }
 
 /// A frozen revision without its text.
@@ -204,25 +260,64 @@ pub struct RevisionLine {
 
 #[derive(sqlx::FromRow)]
 struct KeptRevision {
-    #[sqlx(flatten)]
-    line: RevisionLine,
     canonical: String,
-    #[sqlx(json(nullable))]
-    record: Option<Record>,
+    hash: Hash,
+    standing: Standing,
+    since: DateTime<Utc>,
+    life: String,
 }
 
-/// One revision of a plan.
+/// One revision of a plan, with its text.
 ///
 /// # Errors
-/// `NotFound`.
+/// `NotFound`; `Unreadable` also where the text is not the one that had its hash.
 pub async fn revision(tx: &mut Tx, plan: PlanId, number: u32) -> Result<Revision> {
-    let query = "SELECT number, hash, standing, frozen_at, frozen_by, canonical, record FROM revision
+    let query = "SELECT canonical, hash, standing, since, CAST(life AS TEXT) AS life FROM revision
                  WHERE plan = $1 AND number = $2";
     let kept: Option<KeptRevision> = fetch_optional!(tx, sqlx::query_as(query).bind(plan).bind(i64::from(number)))?;
-    let KeptRevision { line, canonical, record } = kept.ok_or(StoreError::NotFound)?;
-    let RevisionLine { number, hash, standing, frozen_at, frozen_by } = line;
-    let text = from_json(&canonical)?;
-    Ok(Revision { number, text, canonical, hash, standing, frozen_at, frozen_by, record })
+    let KeptRevision { canonical, hash, standing, since, life } = kept.ok_or(StoreError::NotFound)?;
+    let text = read_text(plan, number, canonical, hash)?;
+    Ok(Revision { text, life: read_life(plan, number, &life, standing)?, since })
+}
+
+fn read_text(plan: PlanId, revision: u32, canonical: String, hash: Hash) -> Result<FrozenText> {
+    FrozenText::read(canonical, hash).map_err(|source| StoreError::Unreadable { plan, revision, source })
+}
+
+/// The text of one revision.
+///
+/// # Errors
+/// `NotFound`, `Unreadable`.
+pub async fn text(tx: &mut Tx, plan: PlanId, number: u32) -> Result<FrozenText> {
+    let query = "SELECT canonical, hash FROM revision WHERE plan = $1 AND number = $2";
+    let kept: Option<(String, Hash)> = fetch_optional!(tx, sqlx::query_as(query).bind(plan).bind(i64::from(number)))?;
+    let (canonical, hash) = kept.ok_or(StoreError::NotFound)?;
+    read_text(plan, number, canonical, hash)
+}
+
+#[derive(sqlx::FromRow)]
+struct KeptText {
+    plan: PlanId,
+    #[sqlx(try_from = "i64")]
+    number: u32,
+    canonical: String,
+    hash: Hash,
+    role: Role,
+}
+
+/// The texts in force of all plans that an account may read, in one query. One that cannot be read stands among them as its error.
+///
+/// # Errors
+/// `Broken`.
+pub async fn texts_in_force(tx: &mut Tx, account: AccountId) -> Result<Vec<(PlanId, Result<FrozenText>)>> {
+    let query = "SELECT revision.plan, revision.number, revision.canonical, revision.hash, member.role
+                 FROM member
+                 JOIN plan ON plan.home = member.home
+                 JOIN revision ON revision.plan = plan.id AND revision.number = plan.in_force_revision
+                 WHERE member.account = $1";
+    let kept: Vec<KeptText> = fetch_all!(tx, sqlx::query_as(query).bind(account))?;
+    let readable = kept.into_iter().filter(|it| allows(it.role, Action::ReadPlan));
+    Ok(readable.map(|it| (it.plan, read_text(it.plan, it.number, it.canonical, it.hash))).collect())
 }
 
 /// A plan's revisions, newest first.
@@ -256,6 +351,17 @@ pub async fn due_to_begin(tx: &mut Tx, today: NaiveDate) -> Result<Vec<PlanId>> 
     Ok(fetch_all!(tx, sqlx::query_scalar(query).bind(today))?)
 }
 
+/// The agreement in force, as lists show it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InForceLine {
+    /// Its number.
+    pub revision: u32,
+    /// Since which local date.
+    pub from: NaiveDate,
+    /// When it is looked at again (local date).
+    pub review_on: NaiveDate,
+}
+
 /// A plan as lists show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
@@ -269,10 +375,12 @@ pub struct Listed {
     pub home: HomeId,
     /// Its name.
     pub home_name: String,
-    /// The word of the stage.
-    pub stage: String,
+    /// What the account may be in that home.
+    pub role: Role,
+    /// Where the work on it stands.
+    pub stage: StageKind,
     /// The revision in force, if there is one.
-    pub in_force: Option<InForce>,
+    pub in_force: Option<InForceLine>,
     /// When the plan itself last moved.
     pub since: DateTime<Utc>,
 }
@@ -284,6 +392,7 @@ struct Line {
     name: String,
     home: HomeId,
     home_name: String,
+    role: Role,
     stage: String,
     in_force_revision: Option<i64>,
     in_force_from: Option<NaiveDate>,
@@ -293,35 +402,37 @@ struct Line {
 
 impl Line {
     fn listed(self) -> Result<Listed> {
+        let unknown = || sqlx::Error::Decode(format!("no stage is called {:?}", self.stage).into());
         Ok(Listed {
             in_force: self.in_force()?,
+            stage: StageKind::parse(&self.stage).ok_or_else(unknown)?,
             plan: self.id,
             young_person: self.young_person,
             name: self.name,
             home: self.home,
             home_name: self.home_name,
-            stage: self.stage,
+            role: self.role,
             since: self.updated_at,
         })
     }
 
-    fn in_force(&self) -> Result<Option<InForce>> {
+    fn in_force(&self) -> Result<Option<InForceLine>> {
         let (Some(revision), Some(from), Some(review_on)) =
             (self.in_force_revision, self.in_force_from, self.review_on)
         else {
             return Ok(None);
         };
-        Ok(Some(InForce { revision: number(revision)?, from, review_on }))
+        Ok(Some(InForceLine { revision: number(revision)?, from, review_on }))
     }
 }
 
-/// The plans of an account's homes, at most 500, by home and then by name.
+/// The plans of the homes in which an account may list young people, at most 500, by home and then by name.
 ///
 /// # Errors
 /// `Broken`.
 pub async fn list(tx: &mut Tx, account: AccountId) -> Result<Vec<Listed>> {
-    let query = "SELECT plan.id, plan.young_person, young_person.name, plan.home, home.name AS home_name, plan.stage,
-                     plan.in_force_revision, plan.in_force_from, plan.review_on, plan.updated_at
+    let query = "SELECT plan.id, plan.young_person, young_person.name, plan.home, home.name AS home_name, member.role,
+                     plan.stage, plan.in_force_revision, plan.in_force_from, plan.review_on, plan.updated_at
                  FROM member
                  JOIN home ON home.id = member.home
                  JOIN plan ON plan.home = member.home
@@ -329,21 +440,5 @@ pub async fn list(tx: &mut Tx, account: AccountId) -> Result<Vec<Listed>> {
                  WHERE member.account = $1
                  ORDER BY home.folded, home.id, young_person.folded, plan.id LIMIT 500";
     let lines: Vec<Line> = fetch_all!(tx, sqlx::query_as(query).bind(account))?;
-    lines.into_iter().map(Line::listed).collect()
-}
-
-/// One plan as lists show it, for the members of its home.
-///
-/// # Errors
-/// `NotFound`, also where the account is no member.
-pub async fn listed(tx: &mut Tx, account: AccountId, id: PlanId) -> Result<Listed> {
-    let query = "SELECT plan.id, plan.young_person, young_person.name, plan.home, home.name AS home_name, plan.stage,
-                     plan.in_force_revision, plan.in_force_from, plan.review_on, plan.updated_at
-                 FROM plan
-                 JOIN member ON member.home = plan.home AND member.account = $1
-                 JOIN home ON home.id = plan.home
-                 JOIN young_person ON young_person.id = plan.young_person
-                 WHERE plan.id = $2";
-    let line: Option<Line> = fetch_optional!(tx, sqlx::query_as(query).bind(account).bind(id))?;
-    line.ok_or(StoreError::NotFound)?.listed()
+    lines.into_iter().filter(|line| allows(line.role, Action::ListYoungPeople)).map(Line::listed).collect()
 }

@@ -1,10 +1,11 @@
-//! Rows of answers as typed, and the words kept beside them.
+//! Rows of answers as typed, the words of the young person that were replaced in them, and conflicting edits.
 
 use chrono::{DateTime, Utc};
 use domain::answers::{Answers, Row};
+use domain::person::{Author, AuthorKind};
 use domain::plan::Plan;
-use domain::sheets::SheetName;
-use domain::{AccountId, HomeId, PlanId, RowId, YoungPersonId};
+use domain::sheets::{Scope, SheetName};
+use domain::{AccountId, ConflictId, HomeId, PlanId, RowId, YoungPersonId};
 
 use crate::error::{Result, StoreError, or_conflict, or_not_found};
 use crate::tx::{Tx, json, micro, plain};
@@ -36,10 +37,10 @@ impl Owner {
 
 /// Whose the rows of this sheet are in a plan.
 pub fn owner_of(sheet: SheetName, plan: &Plan) -> Owner {
-    match sheet {
-        SheetName::Home | SheetName::SharedDevice => Owner::Home(plan.home),
-        SheetName::YoungPerson => Owner::YoungPerson(plan.young_person),
-        _ => Owner::Plan(plan.id),
+    match sheet.sheet().scope {
+        Scope::Home => Owner::Home(plan.home),
+        Scope::YoungPerson => Owner::YoungPerson(plan.young_person),
+        Scope::Plan => Owner::Plan(plan.id),
     }
 }
 
@@ -159,15 +160,60 @@ async fn last_place(tx: &mut Tx, owner: Owner, sheet: SheetName) -> Result<i64> 
     Ok(last.unwrap_or(0))
 }
 
-/// Saves the answers of a row; its version grows by one.
+/// Saves the answers of a row; its version grows by one. Young people's own words that are replaced stay in the record.
 ///
 /// # Errors
 /// `Conflict` where the row is not at this version any more, or was removed.
-pub async fn save(tx: &mut Tx, row: &Row, at: DateTime<Utc>) -> Result<()> {
+pub async fn save(tx: &mut Tx, row: &Row, by: &Author, at: DateTime<Utc>) -> Result<()> {
+    let query = "SELECT id, sheet, answers, version FROM answers WHERE id = $1 AND version = $2 AND removed_at IS NULL";
+    let before: Option<Kept> = fetch_optional!(tx, sqlx::query_as(query).bind(row.id).bind(row.version))?;
+    let replaced = row.replaced_words(&before.ok_or(StoreError::Conflict)?.answers);
     let query = "UPDATE answers SET answers = $3, version = version + 1, updated_at = $4
                  WHERE id = $1 AND version = $2 AND removed_at IS NULL";
     let answers = json(&row.answers)?;
-    or_conflict(execute!(tx, sqlx::query(query).bind(row.id).bind(row.version).bind(answers).bind(micro(at)))?)
+    or_conflict(execute!(tx, sqlx::query(query).bind(row.id).bind(row.version).bind(answers).bind(micro(at)))?)?;
+    if replaced.is_empty() { Ok(()) } else { keep_replaced(tx, row, &replaced, by, at).await }
+}
+
+async fn keep_replaced(tx: &mut Tx, row: &Row, words: &Answers, by: &Author, at: DateTime<Utc>) -> Result<()> {
+    execute!(
+        tx,
+        sqlx::query(
+            "INSERT INTO replaced_words (row_id, version, answers, replaced_at, author, account, by_name)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)"
+        )
+        .bind(row.id)
+        .bind(row.version)
+        .bind(json(words)?)
+        .bind(micro(at))
+        .bind(AuthorKind::from(by))
+        .bind(by.account())
+        .bind(plain(by.name()))
+    )?;
+    Ok(())
+}
+
+/// Words of the young person that stood in a row before they were replaced.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct ReplacedWords {
+    /// The version of the row that held them.
+    pub version: i64,
+    /// The answers that were replaced.
+    #[sqlx(json)]
+    pub answers: Answers,
+    /// When they were replaced.
+    pub replaced_at: DateTime<Utc>,
+    /// By whom, by name.
+    pub by_name: String,
+}
+
+/// The young person's words that were replaced in a row, oldest first.
+///
+/// # Errors
+/// `Broken`.
+pub async fn replaced_words(tx: &mut Tx, row: RowId) -> Result<Vec<ReplacedWords>> {
+    let query = "SELECT version, answers, replaced_at, by_name FROM replaced_words WHERE row_id = $1 ORDER BY version";
+    Ok(fetch_all!(tx, sqlx::query_as(query).bind(row))?)
 }
 
 /// Takes a row out of the draft. Its words stay.
@@ -179,14 +225,13 @@ pub async fn remove(tx: &mut Tx, id: RowId, at: DateTime<Utc>) -> Result<()> {
     or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(micro(at)))?)
 }
 
-/// Words of a second editor, kept beside the row until someone settles them.
+/// Words of a second editor, kept beside the row until someone resolves the conflict.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Aside {
+pub struct ConflictingEdit {
     /// Its own id.
-    pub id: RowId,
+    pub id: ConflictId,
     /// The row they were meant for.
-    #[sqlx(rename = "beside")]
-    pub row: RowId,
+    pub row_id: RowId,
     /// The page they were typed on.
     pub page: String,
     /// Who typed them.
@@ -202,52 +247,52 @@ pub struct Aside {
     pub answers: Answers,
 }
 
-/// Keeps words beside a row.
+/// Saves an edit that came too late, beside its row.
 ///
 /// # Errors
 /// `NotFound` where there is no such row or account.
-pub async fn keep_aside(tx: &mut Tx, aside: &Aside) -> Result<()> {
+pub async fn save_conflict(tx: &mut Tx, edit: &ConflictingEdit) -> Result<()> {
     execute!(
         tx,
         sqlx::query(
-            "INSERT INTO aside (id, beside, page, account, by_name, kept_at, answers)
+            "INSERT INTO conflict (id, row_id, page, account, by_name, kept_at, answers)
              VALUES ($1, $2, $3, $4, $5, $6, $7)"
         )
-        .bind(aside.id)
-        .bind(aside.row)
-        .bind(plain(&aside.page))
-        .bind(aside.by)
-        .bind(plain(&aside.by_name))
-        .bind(micro(aside.at))
-        .bind(json(&aside.answers)?)
+        .bind(edit.id)
+        .bind(edit.row_id)
+        .bind(plain(&edit.page))
+        .bind(edit.by)
+        .bind(plain(&edit.by_name))
+        .bind(micro(edit.at))
+        .bind(json(&edit.answers)?)
     )?;
     Ok(())
 }
 
-/// The words beside a row that nobody has settled, oldest first.
+/// The conflicting edits of a row that nobody has resolved, oldest first.
 ///
 /// # Errors
 /// `Broken`.
-pub async fn asides(tx: &mut Tx, row: RowId) -> Result<Vec<Aside>> {
-    let query = "SELECT id, beside, page, account, by_name, kept_at, answers FROM aside
-                 WHERE beside = $1 AND settled_at IS NULL ORDER BY kept_at, id";
+pub async fn conflicts(tx: &mut Tx, row: RowId) -> Result<Vec<ConflictingEdit>> {
+    let query = "SELECT id, row_id, page, account, by_name, kept_at, answers FROM conflict
+                 WHERE row_id = $1 AND resolved_at IS NULL ORDER BY kept_at, id";
     Ok(fetch_all!(tx, sqlx::query_as(query).bind(row))?)
 }
 
-/// Words kept aside, settled or not.
+/// A conflicting edit, resolved or not.
 ///
 /// # Errors
 /// `NotFound`.
-pub async fn aside(tx: &mut Tx, id: RowId) -> Result<Aside> {
-    let query = "SELECT id, beside, page, account, by_name, kept_at, answers FROM aside WHERE id = $1";
+pub async fn conflict(tx: &mut Tx, id: ConflictId) -> Result<ConflictingEdit> {
+    let query = "SELECT id, row_id, page, account, by_name, kept_at, answers FROM conflict WHERE id = $1";
     fetch_optional!(tx, sqlx::query_as(query).bind(id))?.ok_or(StoreError::NotFound)
 }
 
-/// Puts words kept aside to rest. They stay in the store.
+/// Marks a conflict as resolved. Its words stay in the store.
 ///
 /// # Errors
-/// `NotFound`, also where someone has settled them before.
-pub async fn settle_aside(tx: &mut Tx, id: RowId, by: AccountId, at: DateTime<Utc>) -> Result<()> {
-    let query = "UPDATE aside SET settled_by = $2, settled_at = $3 WHERE id = $1 AND settled_at IS NULL";
+/// `NotFound`, also where someone has resolved it before.
+pub async fn resolve_conflict(tx: &mut Tx, id: ConflictId, by: AccountId, at: DateTime<Utc>) -> Result<()> {
+    let query = "UPDATE conflict SET resolved_by = $2, resolved_at = $3 WHERE id = $1 AND resolved_at IS NULL";
     or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(by).bind(micro(at)))?)
 }

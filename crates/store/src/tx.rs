@@ -48,11 +48,22 @@ macro_rules! fetch_all {
     };
 }
 
-static MIGRATIONS: Migrator = sqlx::migrate!();
+/// What runs on both databases, and what each has to say in its own words.
+static BOTH: Migrator = sqlx::migrate!();
+static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
+static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// The migration after which [`crate::upgrade`] does what SQL cannot say.
+const BEFORE_UPGRADE: i64 = 2;
+
+/// The migrations of one database, in the order of their numbers.
+fn migrations(own: &Migrator) -> Migrator {
+    Migrator::with_migrations(BOTH.iter().chain(own.iter()).cloned().collect())
+}
 
 const READERS: u32 = 8;
-const NODE_CONNECTIONS: u32 = 16;
-const PATIENCE: Duration = Duration::from_secs(5);
+const MAX_CONNECTIONS: u32 = 16;
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// An open database.
 #[derive(Clone, Debug)]
@@ -74,8 +85,27 @@ impl Db {
     /// # Errors
     /// `Broken`.
     pub async fn open(url: &str) -> Result<Self> {
-        let pools = if url.starts_with("sqlite:") { open_sqlite(url).await? } else { open_postgres(url).await? };
-        Ok(Self(pools))
+        let (db, migrations) = if url.starts_with("sqlite:") {
+            (Self(open_sqlite(url).await?), migrations(&SQLITE))
+        } else {
+            (Self(open_postgres(url).await?), migrations(&POSTGRES))
+        };
+        db.migrate(&migrations, Some(BEFORE_UPGRADE)).await?;
+        let mut tx = db.write().await?;
+        crate::upgrade::upgrade(&mut tx).await?;
+        tx.commit().await?;
+        db.migrate(&migrations, None).await?;
+        Ok(db)
+    }
+
+    async fn migrate(&self, migrations: &Migrator, target: Option<i64>) -> Result<()> {
+        let done = match (&self.0, target) {
+            (Pools::Sqlite { writer, .. }, Some(target)) => migrations.run_to(target, writer).await,
+            (Pools::Sqlite { writer, .. }, None) => migrations.run(writer).await,
+            (Pools::Postgres(pool), Some(target)) => migrations.run_to(target, pool).await,
+            (Pools::Postgres(pool), None) => migrations.run(pool).await,
+        };
+        Ok(done.map_err(sqlx::Error::from)?)
     }
 
     /// Begins to read. Nothing can be written in it.
@@ -130,23 +160,20 @@ async fn open_sqlite(url: &str) -> Result<Pools> {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
-        .busy_timeout(PATIENCE)
+        .busy_timeout(BUSY_TIMEOUT)
         .statement_cache_capacity(256)
         .pragma("cache_size", "-16384")
         .pragma("mmap_size", "268435456")
         .pragma("temp_store", "memory");
     let pool = || SqlitePoolOptions::new().idle_timeout(None).max_lifetime(None).test_before_acquire(false);
-    let writer = pool().max_connections(1).acquire_timeout(PATIENCE * 4).connect_with(options.clone()).await?;
-    MIGRATIONS.run(&writer).await.map_err(sqlx::Error::from)?;
+    let writer = pool().max_connections(1).acquire_timeout(BUSY_TIMEOUT * 4).connect_with(options.clone()).await?;
     let reading = options.pragma("query_only", "on");
     let readers = pool().max_connections(READERS).connect_with(reading).await?;
     Ok(Pools::Sqlite { readers, writer })
 }
 
 async fn open_postgres(url: &str) -> Result<Pools> {
-    let pool = PgPoolOptions::new().max_connections(NODE_CONNECTIONS).connect(url).await?;
-    MIGRATIONS.run(&pool).await.map_err(sqlx::Error::from)?;
-    Ok(Pools::Postgres(pool))
+    Ok(Pools::Postgres(PgPoolOptions::new().max_connections(MAX_CONNECTIONS).connect(url).await?))
 }
 
 /// An open transaction. Dropped, it leaves nothing behind.
@@ -193,6 +220,11 @@ pub(crate) struct Json(String);
 /// Writes a value as JSON.
 pub(crate) fn json<T: Serialize>(value: &T) -> Result<Json> {
     Ok(Json(serde_json::to_string(value).map_err(|error| sqlx::Error::Encode(error.into()))?))
+}
+
+/// A value that is JSON already, on its way in.
+pub(crate) fn json_text(text: std::result::Result<String, serde_json::Error>) -> Result<Json> {
+    Ok(Json(text.map_err(|error| sqlx::Error::Encode(error.into()))?))
 }
 
 /// Reads a value from JSON that is kept as text.

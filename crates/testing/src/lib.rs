@@ -27,35 +27,53 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use sqlx::{AssertSqlSafe, Connection, PgConnection};
+use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
 
 use store::Db;
 
 /// Makes two tests of each function: one on SQLite, one on PostgreSQL. The calling crate needs tokio with `macros` and `rt`.
 #[macro_export]
 macro_rules! both {
-    ($($(#[$attribute:meta])* async fn $name:ident($db:ident: $type:ty) $body:block)+) => { $(
+    ($($(#[$attribute:meta])* async fn $name:ident($db:ident: $type:ty $(, $place:ident: &Place)?) $body:block)+) => { $(
         mod $name {
             #[allow(unused_imports)]
             use super::*;
 
-            async fn test($db: $type) $body
+            async fn test($db: $type $(, $place: &$crate::Place)?) $body
 
             $(#[$attribute])*
             #[tokio::test]
             async fn on_sqlite() {
                 let place = $crate::Place::sqlite();
-                test(place.open().await).await;
+                $crate::both!(@run test, place $(, $place)?);
             }
 
             $(#[$attribute])*
             #[tokio::test]
             async fn on_postgres() {
                 let place = $crate::Place::postgres().await;
-                test(place.open().await).await;
+                $crate::both!(@run test, place $(, $place)?);
             }
         }
     )+ };
+    (@run $test:ident, $at:ident) => { $test($at.open().await).await };
+    (@run $test:ident, $at:ident, $place:ident) => { $test($at.open().await, &$at).await };
+}
+
+/// A database that an earlier version filled; the files are under `tests/kept`.
+#[derive(Clone, Copy, Debug)]
+pub enum Kept {
+    /// As the first version kept things.
+    Format1,
+}
+
+impl Kept {
+    fn file(self, ending: &str) -> PathBuf {
+        let name = match self {
+            Self::Format1 => "format-1",
+        };
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/kept").join(format!("{name}.{ending}"))
+    }
 }
 
 /// An empty database for one test.
@@ -90,6 +108,58 @@ impl Place {
         connection.close().await.expect("the connection closes");
         let joint = if server.contains('?') { '&' } else { '?' };
         Self { url: format!("{server}{joint}options[search_path]={schema}"), folder: None }
+    }
+
+    /// A SQLite file as an earlier version filled it.
+    ///
+    /// # Panics
+    /// Where the kept file is not there.
+    pub fn kept_sqlite(kept: Kept) -> Self {
+        let place = Self::sqlite();
+        let folder = place.folder.as_ref().expect("a SQLite file has a folder");
+        fs::copy(kept.file("sqlite"), folder.join("accord.sqlite")).expect("the kept file can be copied");
+        place
+    }
+
+    /// A schema of the tests' PostgreSQL as an earlier version filled it.
+    ///
+    /// # Panics
+    /// Where there is no PostgreSQL, or the kept file is not there.
+    pub async fn kept_postgres(kept: Kept) -> Self {
+        let place = Self::postgres().await;
+        let sql = fs::read_to_string(kept.file("postgres.sql")).expect("the kept file can be read");
+        place.run(&sql).await.expect("the kept file can be loaded");
+        place
+    }
+
+    /// Runs a statement past the store, as somebody with the database's password could.
+    ///
+    /// # Errors
+    /// What the database says against it.
+    pub async fn run(&self, sql: &str) -> Result<(), String> {
+        let sql = || AssertSqlSafe(sql.to_owned());
+        if self.folder.is_some() {
+            let mut connection = SqliteConnection::connect(&self.url).await.map_err(|error| error.to_string())?;
+            sqlx::raw_sql(sql()).execute(&mut connection).await.map(drop).map_err(|error| error.to_string())
+        } else {
+            let mut connection = PgConnection::connect(&self.url).await.map_err(|error| error.to_string())?;
+            sqlx::raw_sql(sql()).execute(&mut connection).await.map(drop).map_err(|error| error.to_string())
+        }
+    }
+
+    /// Takes the triggers away that keep what was kept.
+    ///
+    /// # Panics
+    /// Where the database refuses that.
+    pub async fn disarm(&self) {
+        for table in ["event", "revision", "paper", "replaced_words"] {
+            let sql = if self.folder.is_some() {
+                format!("DROP TRIGGER {table}_no_update; DROP TRIGGER {table}_no_delete")
+            } else {
+                format!("ALTER TABLE {table} DISABLE TRIGGER USER")
+            };
+            self.run(&sql).await.expect("the owner of the tables may do that");
+        }
     }
 
     /// Opens it.

@@ -1,10 +1,11 @@
 //! Accounts, homes and young people; wrong passwords.
 
-use domain::person::Role;
+use domain::person::Member;
+use domain::policy::{Action, Role};
 use domain::{AccountId, HomeId, YoungPersonId};
-use store::accounts::{self, Account};
+use store::accounts::{self, Account, HomeMember};
 use store::homes::{self, Home};
-use store::{Db, StoreError, attempts, young_people};
+use store::{Db, StoreError, attempts, organisations, young_people};
 use testing::both;
 
 use crate::setting::{account, home, later, new, noon};
@@ -17,17 +18,15 @@ both! {
             id: new(AccountId::new),
             name: "Tom Ågren".into(),
             email: "Tom@Example.ORG".into(),
-            role: Role::Administrator,
             active: true,
         };
-        accounts::add(&mut tx, &tom, "first", noon()).await.unwrap();
-        accounts::set_password(&mut tx, tom.id, "second").await.unwrap();
+        let organisation = organisations::of_this_installation(&mut tx, noon()).await.unwrap();
+        accounts::add(&mut tx, organisation, &tom, "second", noon()).await.unwrap();
         assert!(accounts::any(&mut tx).await.unwrap());
         let (found, hash) = accounts::by_email(&mut tx, "tOM@example.org").await.unwrap().unwrap();
         assert_eq!(found, Account { email: "tom@example.org".into(), ..tom.clone() });
         assert_eq!(hash, "second");
         assert_eq!(accounts::find(&mut tx, tom.id).await.unwrap(), found);
-        assert_eq!(found.actor().id, tom.id);
         assert_eq!(accounts::by_email(&mut tx, "no\0body").await.unwrap(), None);
     }
 
@@ -37,18 +36,18 @@ both! {
         let mut twin = accounts::find(&mut tx, tom).await.unwrap();
         twin.id = new(AccountId::new);
         twin.email = "TOM@example.org".into();
-        let refused = accounts::add(&mut tx, &twin, "hash", noon()).await;
+        let organisation = organisations::of_this_installation(&mut tx, noon()).await.unwrap();
+        let refused = accounts::add(&mut tx, organisation, &twin, "hash", noon()).await;
         assert!(matches!(refused, Err(StoreError::Conflict)));
         assert!(matches!(accounts::find(&mut tx, twin.id).await, Err(StoreError::NotFound)));
-        assert!(matches!(accounts::set_password(&mut tx, twin.id, "x").await, Err(StoreError::NotFound)));
     }
 
     async fn a_social_worker_has_no_account(db: Db) {
         let mut tx = db.write().await.unwrap();
-        let id = new(AccountId::new);
-        let email = "kaya@example.org".into();
-        let kaya = Account { id, name: "Ms Kaya".into(), email, role: Role::SocialWorker, active: true };
-        assert!(matches!(accounts::add(&mut tx, &kaya, "hash", noon()).await, Err(StoreError::Broken(_))));
+        let oak = home(&mut tx, "The Oak").await;
+        let kaya = account(&mut tx, "kaya", &[]).await;
+        let joined = accounts::join(&mut tx, kaya, oak, Role::SocialWorker).await;
+        assert!(matches!(joined, Err(StoreError::Broken(_))));
     }
 
     async fn members_know_their_homes_and_homes_their_members(db: Db) {
@@ -57,21 +56,24 @@ both! {
         let elm = home(&mut tx, "Älm House").await;
         let tom = account(&mut tx, "tom", &[oak]).await;
         let aylin = account(&mut tx, "aylin", &[oak, elm]).await;
-        accounts::join(&mut tx, aylin, elm).await.unwrap();
-        let names = |accounts: Vec<Account>| accounts.into_iter().map(|it| it.name).collect::<Vec<_>>();
+        accounts::join(&mut tx, aylin, elm, Role::Staff).await.unwrap();
+        let names = |members: Vec<HomeMember>| members.into_iter().map(|it| it.account.name).collect::<Vec<_>>();
         assert_eq!(names(accounts::of_home(&mut tx, oak).await.unwrap()), ["aylin", "tom"]);
         assert_eq!(names(accounts::of_home(&mut tx, elm).await.unwrap()), ["aylin"]);
-        let named = |homes: Vec<Home>| homes.into_iter().map(|it| it.name).collect::<Vec<_>>();
+        let named = |homes: Vec<(Home, Member)>| homes.into_iter().map(|(home, _)| home.name).collect::<Vec<_>>();
         assert_eq!(named(homes::of_account(&mut tx, aylin).await.unwrap()), ["Älm House", "The Oak"]);
         assert_eq!(named(homes::of_account(&mut tx, tom).await.unwrap()), ["The Oak"]);
-        assert_eq!(homes::find(&mut tx, aylin, elm).await.unwrap().id, elm);
-        assert!(matches!(homes::find(&mut tx, tom, elm).await, Err(StoreError::NotFound)));
+        let (found, member) = homes::find(&mut tx, aylin, elm, Action::ListYoungPeople).await.unwrap();
+        assert_eq!((found.id, member.account, member.role), (elm, aylin, Role::Staff));
+        assert!(matches!(homes::find(&mut tx, tom, elm, Action::ListYoungPeople).await, Err(StoreError::NotFound)));
+        assert!(matches!(homes::find(&mut tx, aylin, elm, Action::SetUpHome).await, Err(StoreError::NotAllowed)));
+        assert!(matches!(homes::find(&mut tx, tom, elm, Action::SetUpHome).await, Err(StoreError::NotFound)));
     }
 
     async fn nobody_joins_a_home_that_is_not_there(db: Db) {
         let mut tx = db.write().await.unwrap();
         let tom = account(&mut tx, "tom", &[]).await;
-        assert!(matches!(accounts::join(&mut tx, tom, new(HomeId::new)).await, Err(StoreError::NotFound)));
+        assert!(matches!(accounts::join(&mut tx, tom, new(HomeId::new), Role::Staff).await, Err(StoreError::NotFound)));
     }
 
     async fn homes_and_young_people_can_be_renamed(db: Db) {
@@ -79,10 +81,11 @@ both! {
         let oak = home(&mut tx, "The Oak").await;
         let tom = account(&mut tx, "tom", &[oak]).await;
         homes::rename(&mut tx, oak, "Y Dderwen\0").await.unwrap();
-        assert_eq!(homes::find(&mut tx, tom, oak).await.unwrap().name, "Y Dderwen\u{FFFD}");
+        assert_eq!(homes::find(&mut tx, tom, oak, Action::ReadPlan).await.unwrap().0.name, "Y Dderwen\u{FFFD}");
         assert!(matches!(homes::rename(&mut tx, new(HomeId::new), "x").await, Err(StoreError::NotFound)));
         let twin = Home { id: oak, name: "Twin".into() };
-        assert!(matches!(homes::add(&mut tx, &twin, noon()).await, Err(StoreError::Conflict)));
+        let organisation = organisations::of_this_installation(&mut tx, noon()).await.unwrap();
+        assert!(matches!(homes::add(&mut tx, organisation, &twin, noon()).await, Err(StoreError::Conflict)));
 
         let mira = new(YoungPersonId::new);
         young_people::add(&mut tx, mira, oak, "Mira", noon()).await.unwrap();

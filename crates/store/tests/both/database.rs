@@ -2,8 +2,11 @@
 
 use domain::HomeId;
 use domain::answers::{Answers, Row};
+use domain::person::Author;
+use domain::policy::Action;
 use domain::sheets::SheetName;
 use store::homes::{self, Home};
+use store::organisations::Organisation;
 use store::rows::{self, Owner};
 
 use store::{Db, StoreError};
@@ -22,13 +25,14 @@ both! {
         homes::rename(&mut tx, oak, "Another").await.unwrap();
         drop(tx);
         let mut tx = db.read().await.unwrap();
-        assert_eq!(homes::find(&mut tx, tom, oak).await.unwrap().name, "The Oak");
+        assert_eq!(homes::find(&mut tx, tom, oak, Action::ReadPlan).await.unwrap().0.name, "The Oak");
     }
 
     async fn nothing_is_written_while_reading(db: Db) {
         let mut tx = db.read().await.unwrap();
         let oak = Home { id: new(HomeId::new), name: "The Oak".into() };
-        assert!(matches!(homes::add(&mut tx, &oak, noon()).await, Err(StoreError::Broken(_))));
+        let organisation = Organisation::of_this_installation().id;
+        assert!(matches!(homes::add(&mut tx, organisation, &oak, noon()).await, Err(StoreError::Broken(_))));
     }
 
     async fn twenty_who_write_at_once_all_succeed(db: Db) {
@@ -44,7 +48,7 @@ both! {
                         let answers = Answers::default().with("name", "A tablet");
                         let row = Row { id: new(domain::RowId::new), sheet: SheetName::SharedDevice, answers, version: 1 };
                         rows::add(&mut tx, Owner::Home(oak), &row, later(minute)).await?;
-                        rows::save(&mut tx, &row, later(minute + 1)).await?;
+                        rows::save(&mut tx, &row, &Author::Accord, later(minute + 1)).await?;
                         tx.commit().await?;
                         let mut tx = db.read().await?;
                         rows::of_home(&mut tx, oak).await?;
@@ -74,7 +78,7 @@ both! {
                 tokio::spawn(async move {
                     row.answers.set("name", [number.to_string()]);
                     let mut tx = db.write().await?;
-                    rows::save(&mut tx, &row, later(1)).await?;
+                    rows::save(&mut tx, &row, &Author::Accord, later(1)).await?;
                     tx.commit().await
                 })
             })
@@ -114,5 +118,5 @@ async fn a_second_node_opens_the_same_postgres() {
     let tom = account(&mut tx, "tom", &[oak]).await;
     tx.commit().await.unwrap();
     let mut tx = two.read().await.unwrap();
-    assert_eq!(homes::find(&mut tx, tom, oak).await.unwrap().id, oak);
+    assert_eq!(homes::find(&mut tx, tom, oak, Action::ReadPlan).await.unwrap().0.id, oak);
 }

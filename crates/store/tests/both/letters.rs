@@ -1,7 +1,7 @@
 //! The outbox.
 
 use domain::{HomeId, LetterId};
-use store::letters::{self, Letter};
+use store::letters::{self, Letter, LetterKind};
 use store::{Db, StoreError};
 use testing::both;
 
@@ -14,7 +14,7 @@ fn letter(home: HomeId, minute: i64) -> Letter {
         to_email: "kaya@example.org".into(),
         subject: format!("Letter of minute {minute}"),
         body: "Please read.\n".into(),
-        kind: "ask".into(),
+        kind: LetterKind::ApprovalRequest,
         home,
         plan: None,
         made_at: later(minute),

@@ -1,10 +1,12 @@
 //! Every function of the store, on SQLite and on PostgreSQL.
 
 mod accounts;
-mod asks;
+mod approval_requests;
 mod database;
+mod kept;
 mod letters;
 mod plans;
+mod record;
 mod rows;
 mod sessions;
 mod setting;

@@ -1,9 +1,11 @@
-//! Rows of answers, and words kept aside.
+//! Rows of answers, the words that were replaced in them, and conflicting edits.
 
-use domain::RowId;
 use domain::answers::{Answers, Row};
+use domain::person::Author;
 use domain::sheets::SheetName;
-use store::rows::{self, Aside, Owner, owner_of};
+use domain::word::Word;
+use domain::{ConflictId, RowId};
+use store::rows::{self, ConflictingEdit, Owner, owner_of};
 use store::{Db, StoreError};
 use testing::both;
 
@@ -44,7 +46,7 @@ both! {
         assert_eq!(of(&kept, SheetName::Rule), [added[2].clone(), added[3].clone(), last.clone()]);
         assert!(matches!(rows::find(&mut tx, added[4].id).await, Err(StoreError::NotFound)));
         assert!(matches!(rows::remove(&mut tx, added[4].id, later(3)).await, Err(StoreError::NotFound)));
-        assert!(matches!(rows::save(&mut tx, &added[4], later(3)).await, Err(StoreError::Conflict)));
+        assert!(matches!(rows::save(&mut tx, &added[4], &Author::Accord, later(3)).await, Err(StoreError::Conflict)));
         let again = rows::add(&mut tx, Owner::Plan(mira.id), &last, later(2)).await;
         assert!(matches!(again, Err(StoreError::Conflict)));
     }
@@ -53,12 +55,12 @@ both! {
         let mut tx = db.write().await.unwrap();
         let oak = home(&mut tx, "The Oak").await;
         let mira = plan(&mut tx, oak, "Mira").await;
-        for &sheet in SheetName::ALL {
+        for &sheet in SheetName::all() {
             let row = row(sheet, "x", sheet.word());
             rows::add(&mut tx, owner_of(sheet, &mira), &row, noon()).await.unwrap();
             assert_eq!(rows::find(&mut tx, row.id).await.unwrap().0, row);
         }
-        assert_eq!(rows::of_plan(&mut tx, &mira).await.unwrap().len(), SheetName::ALL.len());
+        assert_eq!(rows::of_plan(&mut tx, &mira).await.unwrap().len(), SheetName::all().len());
     }
 
     async fn the_second_editor_is_noticed(db: Db) {
@@ -71,12 +73,12 @@ both! {
         let mut second = first.clone();
         first.answers.set("name", ["The Old Oak"]);
         let mut tx = db.write().await.unwrap();
-        rows::save(&mut tx, &first, later(1)).await.unwrap();
+        rows::save(&mut tx, &first, &Author::Accord, later(1)).await.unwrap();
         tx.commit().await.unwrap();
 
         second.answers.set("name", ["Oak House"]);
         let mut tx = db.write().await.unwrap();
-        assert!(matches!(rows::save(&mut tx, &second, later(2)).await, Err(StoreError::Conflict)));
+        assert!(matches!(rows::save(&mut tx, &second, &Author::Accord, later(2)).await, Err(StoreError::Conflict)));
         let (kept, _) = rows::find(&mut tx, first.id).await.unwrap();
         assert_eq!(kept, Row { version: 2, ..first });
     }
@@ -89,8 +91,31 @@ both! {
         rows::add(&mut tx, Owner::Home(oak), &row, noon()).await.unwrap();
         assert_eq!(rows::find(&mut tx, row.id).await.unwrap().0, row);
         row.answers.set("name", ["\0"]);
-        rows::save(&mut tx, &row, later(1)).await.unwrap();
+        rows::save(&mut tx, &row, &Author::Accord, later(1)).await.unwrap();
         assert_eq!(rows::of_home(&mut tx, oak).await.unwrap(), [Row { version: 2, ..row }]);
+    }
+
+    async fn a_young_persons_replaced_words_stay_in_the_record(db: Db) {
+        let mut tx = db.write().await.unwrap();
+        let oak = home(&mut tx, "The Oak").await;
+        let mira = plan(&mut tx, oak, "Mira").await;
+        let by = Author::SocialWorker { name: "Tom".into() };
+        let mut rule = row(SheetName::Rule, "words", "I'd lose my 412-day streak.\0");
+        rule.answers.set("decided", ["Two devices."]);
+        rows::add(&mut tx, owner_of(SheetName::Rule, &mira), &rule, noon()).await.unwrap();
+        rule.answers.set("decided", ["Three devices."]);
+        rows::save(&mut tx, &rule, &by, later(1)).await.unwrap();
+        assert_eq!(rows::replaced_words(&mut tx, rule.id).await.unwrap(), [], "the adults' words are theirs to change");
+        rule.version = 2;
+        rule.answers.set("words", ["All right."]);
+        rows::save(&mut tx, &rule, &by, later(2)).await.unwrap();
+        rule.version = 3;
+        rule.answers.set("words", [""]);
+        rows::save(&mut tx, &rule, &by, later(3)).await.unwrap();
+        let replaced = rows::replaced_words(&mut tx, rule.id).await.unwrap();
+        let words: Vec<_> = replaced.iter().map(|it| (it.version, it.answers.get("words"), it.replaced_at)).collect();
+        assert_eq!(words, [(2, "I'd lose my 412-day streak.\0", later(2)), (3, "All right.", later(3))]);
+        assert!(replaced.iter().all(|it| it.answers.get("decided").is_empty() && it.by_name == "Tom"));
     }
 
     async fn a_row_without_an_answer_is_kept(db: Db) {
@@ -101,7 +126,7 @@ both! {
         assert_eq!(rows::of_home(&mut tx, oak).await.unwrap(), [row]);
     }
 
-    async fn words_kept_aside_wait_until_they_are_settled(db: Db) {
+    async fn conflicting_edits_wait_until_they_are_resolved(db: Db) {
         let mut tx = db.write().await.unwrap();
         let oak = home(&mut tx, "The Oak").await;
         let tom = account(&mut tx, "tom", &[oak]).await;
@@ -111,17 +136,17 @@ both! {
         for minute in [2, 1] {
             let answers = Answers::default().with("name", format!("words of minute {minute}\0"));
             let (by_name, at) = ("Tom".to_owned(), later(minute));
-            let aside =
-                Aside { id: new(RowId::new), row: row.id, page: "home".into(), by: tom, by_name, at, answers };
-            rows::keep_aside(&mut tx, &aside).await.unwrap();
-            kept.insert(0, aside);
+            let edit =
+                ConflictingEdit { id: new(ConflictId::new), row_id: row.id, page: "home".into(), by: tom, by_name, at, answers };
+            rows::save_conflict(&mut tx, &edit).await.unwrap();
+            kept.insert(0, edit);
         }
-        assert_eq!(rows::asides(&mut tx, row.id).await.unwrap(), kept);
-        rows::settle_aside(&mut tx, kept[0].id, tom, later(3)).await.unwrap();
-        assert_eq!(rows::asides(&mut tx, row.id).await.unwrap(), kept[1..]);
-        assert_eq!(rows::aside(&mut tx, kept[0].id).await.unwrap(), kept[0]);
-        let again = rows::settle_aside(&mut tx, kept[0].id, tom, later(4)).await;
+        assert_eq!(rows::conflicts(&mut tx, row.id).await.unwrap(), kept);
+        rows::resolve_conflict(&mut tx, kept[0].id, tom, later(3)).await.unwrap();
+        assert_eq!(rows::conflicts(&mut tx, row.id).await.unwrap(), kept[1..]);
+        assert_eq!(rows::conflict(&mut tx, kept[0].id).await.unwrap(), kept[0]);
+        let again = rows::resolve_conflict(&mut tx, kept[0].id, tom, later(4)).await;
         assert!(matches!(again, Err(StoreError::NotFound)));
-        assert!(matches!(rows::aside(&mut tx, new(RowId::new)).await, Err(StoreError::NotFound)));
+        assert!(matches!(rows::conflict(&mut tx, new(ConflictId::new)).await, Err(StoreError::NotFound)));
     }
 }

@@ -1,13 +1,13 @@
 //! The people and places of these tests, and the story of a plan.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::person::Role;
-use domain::story::{Scene, Story};
+use domain::person::Member;
+use domain::plan_file::PlanFile;
+use domain::policy::Role;
 use domain::{AccountId, HomeId, PlanId, YoungPersonId};
 use store::accounts::{self, Account};
 use store::homes::{self, Home};
-use store::rows::owner_of;
-use store::{Tx, plans, rows, young_people};
+use store::{Tx, organisations, plan_files, plans, young_people};
 use uuid::Uuid;
 
 /// The moment at which these tests begin, finer than either database keeps it.
@@ -29,17 +29,19 @@ pub fn new<T>(id: fn(Uuid) -> T) -> T {
 /// A home with this name.
 pub async fn home(tx: &mut Tx, name: &str) -> HomeId {
     let home = Home { id: new(HomeId::new), name: name.into() };
-    homes::add(tx, &home, noon()).await.unwrap();
+    let organisation = organisations::of_this_installation(tx, noon()).await.unwrap();
+    homes::add(tx, organisation, &home, noon()).await.unwrap();
     home.id
 }
 
 /// An account that is a member of these homes.
 pub async fn account(tx: &mut Tx, name: &str, homes: &[HomeId]) -> AccountId {
     let email = format!("{name}@example.org");
-    let account = Account { id: new(AccountId::new), name: name.into(), email, role: Role::Staff, active: true };
-    accounts::add(tx, &account, "hash", noon()).await.unwrap();
+    let account = Account { id: new(AccountId::new), name: name.into(), email, active: true };
+    let organisation = organisations::of_this_installation(tx, noon()).await.unwrap();
+    accounts::add(tx, organisation, &account, "hash", noon()).await.unwrap();
     for home in homes {
-        accounts::join(tx, account.id, *home).await.unwrap();
+        accounts::join(tx, account.id, *home, Role::Staff).await.unwrap();
     }
     account.id
 }
@@ -51,46 +53,33 @@ pub async fn young_person(tx: &mut Tx, home: HomeId, name: &str) -> YoungPersonI
     id
 }
 
+/// Someone who works in a home.
+pub fn by(name: &str) -> Member {
+    Member::found(new(AccountId::new), name.into(), Role::Staff)
+}
+
 /// Opens a plan for someone new in a home.
 pub async fn plan(tx: &mut Tx, home: HomeId, name: &str) -> domain::plan::Plan {
     let young_person = young_person(tx, home, name).await;
-    let by = domain::person::Actor { id: new(AccountId::new), name: "Tom".into(), role: Role::Staff };
+    let by = by("Tom");
     let step = domain::plan::Plan::open(new(PlanId::new), young_person, home, &by).unwrap();
-    plans::add(tx, &step.plan, noon()).await.unwrap();
-    step.plan
+    plans::apply(tx, &step, &(&by).into(), noon()).await.unwrap()
 }
 
-/// The story of a plan that is sent back once, then agreed and signed.
-pub fn story() -> Story {
+/// The file of a plan that is sent back once, then agreed and signed.
+pub fn plan_file() -> PlanFile {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/cases/a.json");
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// Tells a story as far as `scenes` scenes go; who can read it.
-pub async fn tell(tx: &mut Tx, story: &Story, scenes: usize) -> AccountId {
-    homes::add(tx, &Home { id: story.home(), name: "Tŷ Afon".into() }, noon()).await.unwrap();
-    young_people::add(tx, story.young_person(), story.home(), "Mira", noon()).await.unwrap();
-    let reader = account(tx, "aylin", &[story.home()]).await;
-    for scene in story.tell().unwrap().into_iter().take(scenes) {
-        play(tx, scene).await;
-    }
+/// Replays a file as far as `outcomes` go, in a home of another name; who can read it.
+pub async fn replay(tx: &mut Tx, file: &PlanFile, outcomes: usize) -> AccountId {
+    let organisation = organisations::of_this_installation(tx, noon()).await.unwrap();
+    homes::add(tx, organisation, &Home { id: file.home(), name: "Tŷ Afon".into() }, noon()).await.unwrap();
+    let reader = account(tx, "aylin", &[]).await;
+    let all = file.replay().unwrap();
+    let outcomes = &all[..outcomes.min(all.len())];
+    plan_files::replay(tx, organisation, file, outcomes, &[(reader, Role::Staff)]).await.unwrap();
+    young_people::rename(tx, file.young_person(), "Mira").await.unwrap();
     reader
-}
-
-async fn play(tx: &mut Tx, scene: Scene) {
-    if let (Some(text), Some(by)) = (&scene.text, &scene.by) {
-        plans::freeze(tx, text, &by.at(scene.at)).await.unwrap();
-    }
-    if let Some(mut step) = scene.step {
-        match plans::get(tx, step.plan.id).await {
-            Ok(kept) => {
-                step.plan.version = kept.version;
-                plans::save(tx, &step, scene.at).await.unwrap();
-            }
-            Err(_) => plans::add(tx, &step.plan, scene.at).await.unwrap(),
-        }
-        for row in &scene.rows {
-            rows::add(tx, owner_of(row.sheet, &step.plan), row, scene.at).await.unwrap();
-        }
-    }
 }

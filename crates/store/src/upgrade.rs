@@ -1,0 +1,118 @@
+//! What the migrations of the permanent record cannot say in SQL: it is done once, between them and the triggers that forbid all change.
+
+use chrono::{DateTime, Utc};
+use domain::canonical::Hash;
+use domain::kept;
+use domain::kept::chain::Entry;
+use domain::revision::Standing;
+use domain::{AccountId, EventId, HomeId, OrganisationId, PlanId};
+
+use crate::error::Result;
+use crate::events::{lock_end, move_end};
+use crate::organisations;
+use crate::tx::{Tx, from_json, micro};
+
+/// Puts what was kept before there were organisations, chains and the time since when a revision is where it is, into them.
+/// Where all of that is there, nothing happens.
+///
+/// # Errors
+/// `Broken`.
+pub(crate) async fn upgrade(tx: &mut Tx) -> Result<()> {
+    found_organisation(tx).await?;
+    chain_events(tx).await?;
+    date_revisions(tx).await
+}
+
+/// All homes and accounts of an installation that knew no organisations belong to one.
+async fn found_organisation(tx: &mut Tx) -> Result<()> {
+    let query = "SELECT added_at FROM home WHERE organisation IS NULL
+                 UNION ALL SELECT added_at FROM account WHERE organisation IS NULL ORDER BY added_at LIMIT 1";
+    let first: Option<DateTime<Utc>> = fetch_optional!(tx, sqlx::query_scalar(query))?;
+    let Some(first) = first else { return Ok(()) };
+    let organisation = organisations::of_this_installation(tx, first).await?;
+    for query in [
+        "UPDATE home SET organisation = $1 WHERE organisation IS NULL",
+        "UPDATE account SET organisation = $1 WHERE organisation IS NULL",
+    ] {
+        execute!(tx, sqlx::query(query).bind(organisation))?;
+    }
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct Unchained {
+    id: EventId,
+    noted_at: DateTime<Utc>,
+    author: String,
+    account: Option<AccountId>,
+    role: Option<String>,
+    by_name: String,
+    home: Option<HomeId>,
+    plan: Option<PlanId>,
+    format: i64,
+    event: String,
+}
+
+/// Events of the time before the chain are put into it in the order they happened.
+async fn chain_events(tx: &mut Tx) -> Result<()> {
+    let query = "SELECT id, noted_at, author, account, role, by_name, home, plan, format, CAST(event AS TEXT) AS event
+                 FROM event WHERE hash IS NULL ORDER BY noted_at, id";
+    let unchained: Vec<Unchained> = fetch_all!(tx, sqlx::query_as(query))?;
+    if unchained.is_empty() {
+        return Ok(());
+    }
+    let first = unchained[0].noted_at;
+    let organisation: OrganisationId = organisations::of_this_installation(tx, first).await?;
+    let (mut seq, mut head) = lock_end(tx, organisation).await?;
+    for it in unchained {
+        seq += 1;
+        let entry = Entry {
+            seq,
+            at: it.noted_at,
+            author: it.author,
+            account: it.account,
+            role: it.role,
+            name: it.by_name,
+            home: it.home,
+            plan: it.plan,
+            format: it.format,
+            event: from_json(&it.event)?,
+        };
+        let hash: Hash = entry.hash(&head);
+        let query = "UPDATE event SET organisation = $2, seq = $3, hash = $4 WHERE id = $1";
+        execute!(tx, sqlx::query(query).bind(it.id).bind(organisation).bind(seq).bind(&hash))?;
+        head = hash.to_string();
+    }
+    move_end(tx, organisation, seq, &head).await
+}
+
+#[derive(sqlx::FromRow)]
+struct Undated {
+    plan: PlanId,
+    number: i64,
+    standing: Standing,
+    frozen_at: DateTime<Utc>,
+    life: String,
+}
+
+/// A revision is where it is since the last thing that happened to it; one that was replaced, since the next came into force.
+async fn date_revisions(tx: &mut Tx) -> Result<()> {
+    let query = "SELECT plan, number, standing, frozen_at, CAST(life AS TEXT) AS life FROM revision
+                 WHERE since IS NULL ORDER BY plan, number DESC";
+    let undated: Vec<Undated> = fetch_all!(tx, sqlx::query_as(query))?;
+    let mut next: Option<(PlanId, DateTime<Utc>)> = None;
+    for it in undated {
+        // One life that cannot be read keeps nobody out; whoever opens that revision is told.
+        let at = kept::life::read(&it.life, it.standing).map_or(it.frozen_at, |life| life.at());
+        let since = match (it.standing, next) {
+            (Standing::Replaced, Some((plan, at))) if plan == it.plan => at,
+            _ => at,
+        };
+        if matches!(it.standing, Standing::InForce | Standing::Replaced) {
+            next = Some((it.plan, at));
+        }
+        let query = "UPDATE revision SET since = $3 WHERE plan = $1 AND number = $2";
+        execute!(tx, sqlx::query(query).bind(it.plan).bind(it.number).bind(micro(since)))?;
+    }
+    Ok(())
+}

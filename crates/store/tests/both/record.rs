@@ -1,0 +1,129 @@
+//! What was kept cannot be changed: triggers refuse it, and the chain of events shows what was changed in spite of them.
+
+use domain::canonical::Hash;
+use domain::event::Event;
+use domain::person::Author;
+use store::events::{self, BrokenChain, Scope};
+use store::organisations::Organisation;
+use store::papers::{self, KeptPaper};
+use store::{Db, StoreError, plans};
+use testing::both;
+
+use crate::setting::{home, later, noon, plan_file, replay};
+
+/// A database with case A in it, its paper and words that were replaced.
+async fn filled(db: &Db) {
+    let mut tx = db.write().await.unwrap();
+    replay(&mut tx, &plan_file(), usize::MAX).await;
+    let paper = KeptPaper { pdf: b"%PDF \0\xFF".to_vec(), sha256: Hash::of(b"%PDF \0\xFF"), made_at: noon() };
+    papers::add(&mut tx, plan_file().plan(), 2, &Hash::of(b"record"), &paper).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+async fn verify(db: &Db) -> Result<i64, BrokenChain> {
+    let mut tx = db.read().await.unwrap();
+    events::verify(&mut tx, Organisation::of_this_installation().id).await.unwrap()
+}
+
+both! {
+    async fn what_was_kept_is_neither_changed_nor_taken_away(db: Db, place: &Place) {
+        filled(&db).await;
+        for sql in [
+            "UPDATE event SET by_name = 'Nobody'",
+            "UPDATE event SET hash = NULL",
+            "DELETE FROM event",
+            "UPDATE revision SET canonical = '{}'",
+            "UPDATE revision SET hash = 'x'",
+            "UPDATE revision SET frozen_by = 'Nobody'",
+            "UPDATE revision SET number = 7 WHERE number = 1",
+            "DELETE FROM revision",
+            "UPDATE paper SET pdf = pdf",
+            "DELETE FROM paper",
+            "UPDATE replaced_words SET by_name = 'Nobody'",
+            "DELETE FROM replaced_words",
+        ] {
+            let refused = place.run(sql).await.expect_err(sql);
+            assert!(refused.contains("append-only"), "{sql}: {refused}");
+        }
+        let mut tx = db.read().await.unwrap();
+        plans::revision(&mut tx, plan_file().plan(), 2).await.unwrap();
+        assert_eq!(verify(&db).await, Ok(12));
+    }
+
+    async fn the_chain_names_the_first_event_that_was_altered(db: Db, place: &Place) {
+        filled(&db).await;
+        let count = verify(&db).await.unwrap();
+        place.disarm().await;
+        place.run("UPDATE event SET by_name = 'Nobody' WHERE seq = 9").await.unwrap();
+        place.run("UPDATE event SET by_name = 'Nobody' WHERE seq = 5").await.unwrap();
+        let Err(BrokenChain::Altered { seq, .. }) = verify(&db).await else { panic!("it was altered") };
+        assert_eq!(seq, 5);
+        assert!(count > 9);
+    }
+
+    async fn the_chain_misses_an_event_that_was_taken_out(db: Db, place: &Place) {
+        filled(&db).await;
+        place.disarm().await;
+        place.run("DELETE FROM event WHERE seq = 4").await.unwrap();
+        let Err(BrokenChain::Missing { seq, expected, .. }) = verify(&db).await else { panic!("one is missing") };
+        assert_eq!((seq, expected), (5, 4));
+    }
+
+    async fn the_chain_misses_its_end(db: Db, place: &Place) {
+        filled(&db).await;
+        let count = verify(&db).await.unwrap();
+        place.disarm().await;
+        place.run(&format!("DELETE FROM event WHERE seq = {count}")).await.unwrap();
+        assert_eq!(verify(&db).await, Err(BrokenChain::End { found: count - 1, events: count }));
+    }
+
+    async fn many_who_append_at_once_make_one_chain(db: Db) {
+        let mut tx = db.write().await.unwrap();
+        let oak = home(&mut tx, "The Oak").await;
+        tx.commit().await.unwrap();
+        let writers: Vec<_> = (0..20)
+            .map(|minute| {
+                let db = db.clone();
+                tokio::spawn(async move {
+                    let mut tx = db.write().await?;
+                    let events = [Event::HomeAdded { home: oak }, Event::HandedOver];
+                    events::append(&mut tx, Scope::Home(oak), &Author::Accord, later(minute), &events).await?;
+                    tx.commit().await
+                })
+            })
+            .collect();
+        for writer in writers {
+            writer.await.unwrap().unwrap();
+        }
+        assert_eq!(verify(&db).await, Ok(40));
+    }
+
+    async fn a_text_whose_bytes_were_changed_is_an_error_with_its_number(db: Db, place: &Place) {
+        filled(&db).await;
+        place.disarm().await;
+        place.run("UPDATE revision SET canonical = REPLACE(canonical, 'Jay', 'Joy') WHERE number = 2").await.unwrap();
+        let mut tx = db.read().await.unwrap();
+        let file = plan_file();
+        let read = plans::revision(&mut tx, file.plan(), 2).await;
+        let Err(StoreError::Unreadable { plan, revision, .. }) = read else { panic!("{read:?}") };
+        assert_eq!((plan, revision), (file.plan(), 2));
+        plans::revision(&mut tx, file.plan(), 1).await.unwrap();
+        plans::get(&mut tx, file.plan()).await.unwrap();
+    }
+
+    async fn a_paper_is_kept_once_and_comes_back_byte_for_byte(db: Db) {
+        filled(&db).await;
+        let (plan, record) = (plan_file().plan(), Hash::of(b"record"));
+        let mut tx = db.write().await.unwrap();
+        let kept = papers::find(&mut tx, plan, 2, &record).await.unwrap().unwrap();
+        assert_eq!((kept.pdf.as_slice(), kept.made_at), (&b"%PDF \0\xFF"[..], noon()));
+        let other = KeptPaper { pdf: b"other".to_vec(), sha256: Hash::of(b"other"), made_at: later(1) };
+        assert!(matches!(papers::add(&mut tx, plan, 2, &record, &other).await, Err(StoreError::Conflict)));
+        assert_eq!(papers::find(&mut tx, plan, 2, &record).await.unwrap(), Some(kept));
+        assert_eq!(papers::find(&mut tx, plan, 2, &Hash::of(b"another")).await.unwrap(), None);
+        assert_eq!(papers::missing(&mut tx, 9).await.unwrap(), [(plan, 1)], "the returned one has none yet");
+        papers::add(&mut tx, plan, 1, &record, &other).await.unwrap();
+        assert_eq!(papers::missing(&mut tx, 9).await.unwrap(), []);
+        assert!(matches!(papers::add(&mut tx, plan, 3, &record, &other).await, Err(StoreError::NotFound)));
+    }
+}
