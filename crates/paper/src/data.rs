@@ -1,15 +1,19 @@
 //! What the template prints: finished words, in the order of the page.
 
 use chrono::{DateTime, Datelike, Timelike, Utc};
-use domain::plan::Party;
+use domain::RowId;
+use domain::canonical::Hash;
+use domain::decision::Verdict;
 use domain::rule::{Answer, Rule, RuleKind};
 use domain::sheets::SheetName;
+use domain::signature::Party;
+use domain::word::Word;
 use serde::Serialize;
 
 use crate::Paper;
-use crate::record::Record;
 use crate::say::Say;
 use crate::sections::{self, Section};
+use crate::state;
 use crate::week::{Weeks, weeks};
 
 /// The whole paper.
@@ -115,23 +119,20 @@ struct RuleCard {
 pub struct Maker<'a> {
     /// What the paper is made from.
     pub paper: &'a Paper<'a>,
-    /// What has happened.
-    pub record: Record<'a>,
     /// The words.
     pub say: Say<'a>,
 }
 
 /// Puts the paper together.
 pub fn page(paper: &Paper) -> Page {
-    let (name, home) = (paper.text.young_person(), paper.text.answers(SheetName::Home).get("name").to_owned());
-    let say = Say { words: paper.words, name: &name, home: &home };
-    Maker { paper, record: Record::of(paper.life), say }.page()
+    let say = Say { words: paper.words, name: paper.text.young_person(), home: paper.text.home() };
+    Maker { paper, say }.page()
 }
 
 impl Maker<'_> {
     fn page(&self) -> Page {
         let say = self.say;
-        let (at, (state, tone)) = (self.record.at(), self.record.state);
+        let (at, state, tone) = (self.paper.life.at(), state::word(self.paper.life), state::tone(self.paper.life));
         let parts = [at.month(), at.day(), at.hour(), at.minute(), at.second()];
         let mut date = [at.year(); 6];
         date[1..].copy_from_slice(&parts.map(|part| i32::try_from(part).unwrap_or_default()));
@@ -155,7 +156,7 @@ impl Maker<'_> {
             rules: self.paper.text.rules().iter().enumerate().map(|(at, rule)| self.rule(at + 1, rule)).collect(),
             sections: sections::sections(self),
             foot: self.foot(),
-            words_code: say.with("fingerprint-short", &[("hash", self.paper.hash.short())]),
+            words_code: say.with("fingerprint-short", &[("hash", self.paper.text.hash().short())]),
             page_of: say.with("page-of", &[("page", "{p}"), ("pages", "{q}")]),
             record: say.word("record"),
         }
@@ -192,11 +193,11 @@ impl Maker<'_> {
     fn agreed(&self) -> String {
         let worker = self.text(SheetName::YoungPerson, "social_worker");
         let authority = self.text(SheetName::YoungPerson, "placing_authority");
-        match self.record.decision {
+        match self.paper.life.decision() {
             Some(decision) => {
                 let key = if decision.agrees() { "agreed-with" } else { "not-agreed-with" };
                 let date = self.say.date(domain::week::today(decision.by.at));
-                let arguments = [("worker", &*decision.by.name), ("authority", &decision.authority), ("date", &date)];
+                let arguments = [("worker", decision.by.name()), ("authority", &decision.authority), ("date", &date)];
                 self.say.with(key, &arguments)
             }
             None => self.say.with("not-decided", &[("worker", &worker), ("authority", &authority)]),
@@ -205,7 +206,7 @@ impl Maker<'_> {
 
     /// What a reader must know of a paper that does not count, or not any more.
     fn notice(&self) -> Option<Note> {
-        let (state, tone) = self.record.state;
+        let (state, tone) = (state::word(self.paper.life), state::tone(self.paper.life));
         let starts = self.paper.text.starts_on().map(|date| self.say.date(date));
         let key = match (state, &starts) {
             ("in_force", _) => return None,
@@ -234,7 +235,7 @@ impl Maker<'_> {
 
     fn rule(&self, number: usize, rule: &Rule) -> RuleCard {
         let (say, terms) = (self.say, &rule.terms);
-        let heading = say.option(SheetName::Rule, "heading", &terms.heading);
+        let heading = say.option(SheetName::Rule, "heading", terms.heading.word());
         let kind = terms.kind.word();
         RuleCard {
             heading: say.with("rule-heading", &[("number", &number.to_string()), ("heading", &heading)]),
@@ -303,12 +304,12 @@ impl Maker<'_> {
 
     fn rule_notes(&self, rule: &Rule) -> Vec<Note> {
         let mut notes = Vec::new();
-        let verdict = self.record.verdict(rule.id);
-        if let (Some(decision), Some(verdict)) = (self.record.decision, verdict)
+        let verdict = self.verdict(rule.id);
+        if let (Some(decision), Some(verdict)) = (self.paper.life.decision(), verdict)
             && !verdict.words().is_empty()
         {
             let key = format!("verdict-said-{}", verdict.word());
-            let words = self.say.with(&key, &[("worker", &decision.by.name), ("words", verdict.words())]);
+            let words = self.say.with(&key, &[("worker", decision.by.name()), ("words", verdict.words())]);
             notes.push(Note { words, tone: if verdict.agrees() { "pine" } else { "rose" } });
         }
         if rule.terms.kind.needs_consent() {
@@ -318,13 +319,13 @@ impl Maker<'_> {
     }
 
     fn consent(&self, rule: &Rule) -> String {
-        let hash = rule.terms_hash();
-        match (self.record.decision, self.record.verdict(rule.id)) {
+        let hash = self.consented(rule);
+        match (self.paper.life.decision(), self.verdict(rule.id)) {
             (Some(decision), Some(verdict)) if verdict.agrees() => {
                 let date = self.say.instant(decision.by.at);
                 let arguments = [
                     ("authority", decision.authority.as_str()),
-                    ("name", &decision.by.name),
+                    ("name", decision.by.name()),
                     ("date", &date),
                     ("hash", hash.short()),
                 ];
@@ -340,14 +341,24 @@ impl Maker<'_> {
 
     fn foot(&self) -> String {
         let say = self.say;
-        let state = match self.record.from {
+        let state = match self.paper.life.from() {
             Some(from) => say.with("foot-from", &[("date", &say.date(from))]),
-            None => say.word(&format!("state-{}", self.record.state.0)),
+            None => say.word(&format!("state-{}", state::word(self.paper.life))),
         };
         let replaces = self.paper.replaces.map(|number| say.with("foot-replaces", &[("number", &number.to_string())]));
         let version = say.with("version", &[("number", &self.number())]);
         let parts = [say.name.to_owned(), say.home.to_owned(), version, state].into_iter().chain(replaces);
         parts.collect::<Vec<_>>().join(" · ")
+    }
+
+    /// What the social worker said to one rule.
+    pub fn verdict(&self, rule: RowId) -> Option<&Verdict> {
+        self.paper.life.decision()?.verdicts.get(&rule)
+    }
+
+    /// The hash that a consent to a rule is given to: the one that was kept when the revision was sent.
+    pub fn consented<'r>(&'r self, rule: &'r Rule) -> &'r Hash {
+        self.paper.life.sent().rule(rule.id).map_or(&rule.terms_hash, |key| &key.terms)
     }
 
     /// Everything answered in one row, with the labels of its questions.

@@ -1,25 +1,24 @@
 //! The paper: a frozen agreement as a PDF that can be read aloud, kept for 75 years and checked.
 //!
 //! PDF/A-3a and PDF/UA-1 in one file, with the canonical form attached. The same record always gives the same bytes: there is
-//! no clock, no chance and no system font in here. Every word a person reads comes from the message files.
+//! no clock, no randomness and no system font in here. Every word a person reads comes from the message files.
 
 #![warn(missing_docs)]
 
 mod data;
 mod fonts;
 mod glyphs;
-mod record;
 mod say;
 mod sections;
 mod signature;
+mod state;
 mod week;
 mod world;
 
-use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, Datelike, Timelike, Utc};
 use domain::canonical::Hash;
-use domain::draft::Text;
-use domain::person::By;
-use domain::plan::{Agreed, Sent, SentBack};
+use domain::frozen::FrozenText;
+use domain::revision::Life;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -30,48 +29,14 @@ pub type Words<'a> = &'a dyn Fn(&str, &[(&str, &str)]) -> String;
 
 /// What a paper is made from.
 pub struct Paper<'a> {
-    /// The frozen text.
-    pub text: &'a Text,
-    /// The hash of its canonical form.
-    pub hash: &'a Hash,
-    /// Its canonical form, attached byte for byte.
-    pub canonical: &'a str,
+    /// The frozen text; its canonical form is attached byte for byte.
+    pub text: &'a FrozenText,
     /// What has happened to it.
-    pub life: Life<'a>,
+    pub life: &'a Life,
     /// The version it replaces, if it replaces one.
     pub replaces: Option<u32>,
     /// Words from the message files.
     pub words: Words<'a>,
-}
-
-/// How far a revision has come.
-#[derive(Clone, Copy)]
-pub enum Life<'a> {
-    /// Being read by the manager or, once authorised, by the social worker.
-    Unsigned {
-        /// What was sent.
-        sent: &'a Sent,
-        /// Who authorised it, if somebody has.
-        authorised: Option<&'a By>,
-    },
-    /// It came back and never counted.
-    NotAgreed(&'a SentBack),
-    /// Agreed with the social worker; being signed, or signed by everyone and waiting for its date.
-    ToSign(&'a Agreed),
-    /// In force.
-    InForce {
-        /// The agreement.
-        agreed: &'a Agreed,
-        /// Since which local date.
-        from: NaiveDate,
-    },
-    /// Was in force until a newer one took its place.
-    Replaced {
-        /// The agreement.
-        agreed: &'a Agreed,
-        /// Since which local date it had been in force.
-        from: NaiveDate,
-    },
 }
 
 /// Why a paper could not be made.
@@ -96,10 +61,10 @@ pub fn render(paper: &Paper) -> Result<Vec<u8>, PaperError> {
     clean(&mut json);
     let world = world::House {
         data: Bytes::new(serde_json::to_vec(&json)?),
-        record: Bytes::new(paper.canonical.as_bytes().to_vec()),
+        record: Bytes::new(paper.text.canonical().as_bytes().to_vec()),
     };
     let document = typst::compile::<PagedDocument>(&world).output.map_err(refused)?;
-    let mut pdf = typst_pdf::pdf(&document, &options(page.at, paper.hash)?).map_err(refused)?;
+    let mut pdf = typst_pdf::pdf(&document, &options(page.at, paper.text.hash())?).map_err(refused)?;
     mend_stream_ends(&mut pdf);
     Ok(pdf)
 }

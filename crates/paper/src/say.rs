@@ -4,6 +4,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::answers::{Answers, Field, Kind};
 use domain::sheets::SheetName;
 use domain::week::{Period, Window, clock, local};
+use domain::word::Word;
 
 use crate::Words;
 

@@ -1,11 +1,14 @@
 //! Everything behind the rules: sections made of a few kinds of blocks.
 
 use domain::answers::Answers;
-use domain::draft::Part;
 use domain::facts::FACTS;
-use domain::plan::{Method, Party, Signature};
+use domain::frozen::Part;
+use domain::person::By;
+use domain::revision::{Life, Returned};
 use domain::rule::Risk;
 use domain::sheets::SheetName;
+use domain::signature::{Method, Party, Signature};
+use domain::word::Word;
 use serde::Serialize;
 
 use crate::data::{Bubble, Maker, Note, Pair, Tag};
@@ -88,8 +91,8 @@ impl Maker<'_> {
         Section { title: self.say.word(key), fresh: key == "decisions", blocks: blocks.into_iter().collect() }
     }
 
-    fn answers(&self, sheet: SheetName) -> Answers {
-        self.paper.text.answers(sheet).into_owned()
+    fn answers(&self, sheet: SheetName) -> &Answers {
+        self.paper.text.answers(sheet)
     }
 
     fn goes_wrong(&self) -> Section {
@@ -106,7 +109,7 @@ impl Maker<'_> {
         }
         let done = ["talk", "put_right", "extra_help", "limit", "limit_hours", "limit_by", "ideas", "trust_steps"];
         let mut blocks = vec![Block::Steps { steps }];
-        blocks.push(Block::Facts { pairs: self.pairs(SheetName::GoesWrong, &answers, &done) });
+        blocks.push(Block::Facts { pairs: self.pairs(SheetName::GoesWrong, answers, &done) });
         for (field, key) in [("ideas", "their-ideas"), ("trust_steps", "their-trust-steps")] {
             blocks.extend(self.voice(key, answers.get(field)));
         }
@@ -137,8 +140,8 @@ impl Maker<'_> {
             let skip: Vec<&str> = sheet.sheet().fields().map(|f| f.name).filter(|name| !names.contains(name)).collect();
             self.pairs(sheet, answers, &skip)
         };
-        let mut pairs = keep(SheetName::YoungPerson, &young_person, &people);
-        pairs.extend(keep(SheetName::Home, &home, &["night_number", "private_phone", "advocacy"]));
+        let mut pairs = keep(SheetName::YoungPerson, young_person, &people);
+        pairs.extend(keep(SheetName::Home, home, &["night_number", "private_phone", "advocacy"]));
         pairs.iter_mut().for_each(|pair| pair.theirs = false);
         let rows: Vec<Vec<String>> = FACTS
             .help_lines(home.get("nation"))
@@ -253,7 +256,7 @@ impl Maker<'_> {
             "skills",
             [
                 Block::Table { head, rows: strands.iter().map(row).collect(), widths: vec![1, 1] },
-                Block::Pairs { pairs: self.pairs(SheetName::Skills, &answers, &skip) },
+                Block::Pairs { pairs: self.pairs(SheetName::Skills, answers, &skip) },
             ],
         )
     }
@@ -261,7 +264,7 @@ impl Maker<'_> {
     fn about(&self) -> Section {
         let answers = self.answers(SheetName::YoungPerson);
         let done = ["trusted_adults", "would_tell", "advocate", "social_worker_phone"];
-        let mut pairs = self.pairs(SheetName::YoungPerson, &answers, &done);
+        let mut pairs = self.pairs(SheetName::YoungPerson, answers, &done);
         pairs.iter_mut().for_each(|pair| pair.theirs = false);
         self.section("about-them", [Block::Facts { pairs }])
     }
@@ -295,34 +298,34 @@ impl Maker<'_> {
         ];
         self.section(
             "home",
-            [Block::Facts { pairs: self.pairs(SheetName::Home, &self.answers(SheetName::Home), &done) }],
+            [Block::Facts { pairs: self.pairs(SheetName::Home, self.answers(SheetName::Home), &done) }],
         )
     }
 
     fn decisions(&self) -> Section {
-        let hash = Pair::new(self.say.word("fact-hash"), self.paper.hash.to_string());
+        let hash = Pair::new(self.say.word("fact-hash"), self.paper.text.hash().to_string());
         let mut blocks = vec![
             Block::Facts { pairs: self.facts() },
             Block::Pairs { pairs: hash.into_iter().collect() },
             Block::Text { text: self.say.word("record-note") },
         ];
-        if let Some(decision) = self.record.decision {
+        if let Some(decision) = self.paper.life.decision() {
             let head = ["verdict-rule", "verdict", "verdict-words"].map(|key| self.say.word(key)).to_vec();
             blocks.push(Block::Table { head, rows: self.verdicts(), widths: vec![2, 6, 12] });
             if !decision.comment.is_empty() {
-                let who = self.say.with("comment", &[("worker", &decision.by.name)]);
+                let who = self.say.with("comment", &[("worker", decision.by.name())]);
                 blocks.push(Block::Note {
                     note: Note { words: format!("{who} {}", self.say.quote(&decision.comment)), tone: "pine" },
                 });
             }
         }
-        if let Some((by, reason)) = self.record.returned {
+        if let Some((by, reason)) = self.returned() {
             let key = if reason.is_empty() { "taken-back" } else { "sent-back" };
             let words =
-                self.say.with(key, &[("name", &by.name), ("date", &self.say.instant(by.at)), ("reason", reason)]);
+                self.say.with(key, &[("name", by.name()), ("date", &self.say.instant(by.at)), ("reason", reason)]);
             blocks.push(Block::Note { note: Note { words, tone: "rose" } });
         }
-        if self.record.state.0 != "not_agreed" {
+        if !matches!(self.paper.life, Life::Returned(_)) {
             blocks.push(Block::Text { text: self.say.word("signatures-mean") });
             blocks.push(Block::Signatures { places: Party::ALL.map(|party| self.place(party)).into() });
         }
@@ -331,31 +334,29 @@ impl Maker<'_> {
 
     /// Who did what and when, and which words all of it is about.
     fn facts(&self) -> Vec<Pair> {
-        let (say, record) = (self.say, &self.record);
-        let by = |by: &domain::person::By| {
-            let role = say.word(&format!("role-{}", by.role.word()));
-            say.with("by", &[("name", &by.name), ("role", &role), ("date", &say.instant(by.at))])
-        };
-        let worker = record.decision.map(|decision| {
+        let (say, life) = (self.say, self.paper.life);
+        let by =
+            |by: &By| say.with("by", &[("name", by.name()), ("role", &self.role(by)), ("date", &say.instant(by.at))]);
+        let worker = life.decision().map(|decision| {
             let date = say.instant(decision.by.at);
             say.with(
                 "decided-by",
                 &[
-                    ("name", &*decision.by.name),
+                    ("name", decision.by.name()),
                     ("authority", &decision.authority),
                     ("date", &date),
                     ("email", &decision.email),
                 ],
             )
         });
-        let from = record.from.map(|from| say.date(from));
+        let from = life.from().map(|from| say.date(from));
         let replaces = self.paper.replaces.map(|number| say.with("version", &[("number", &number.to_string())]));
         [
             Pair::new(say.word("fact-version"), self.number()),
             Pair::new(say.word("fact-replaces"), replaces.unwrap_or_default()),
             Pair::new(say.word("fact-from"), from.unwrap_or_default()),
-            Pair::new(say.word("fact-sent"), by(&record.sent.by)),
-            Pair::new(say.word("fact-authorised"), record.authorised.map_or_else(|| say.word("not-yet"), by)),
+            Pair::new(say.word("fact-sent"), by(&life.sent().by)),
+            Pair::new(say.word("fact-authorised"), life.authorised().map_or_else(|| say.word("not-yet"), by)),
             Pair::new(say.word("fact-decided"), worker.unwrap_or_else(|| say.word("not-yet"))),
         ]
         .into_iter()
@@ -363,14 +364,28 @@ impl Maker<'_> {
         .collect()
     }
 
+    /// Why and by whom it was returned or taken back inside the home.
+    fn returned(&self) -> Option<(&By, &str)> {
+        match self.paper.life {
+            Life::Returned(Returned::ByManager { by, reason, .. }) => Some((by, reason)),
+            Life::Returned(Returned::Withdrawn { by, .. }) => Some((by, "")),
+            _ => None,
+        }
+    }
+
+    /// The role in which somebody acted.
+    fn role(&self, by: &By) -> String {
+        by.author.role().map_or_else(String::new, |role| self.say.word(&format!("role-{}", role.word())))
+    }
+
     fn verdicts(&self) -> Vec<Vec<String>> {
         let rules = self.paper.text.rules().iter().zip(1usize..);
         let row = |(rule, number): (&domain::rule::Rule, usize)| {
-            let verdict = self.record.verdict(rule.id);
+            let verdict = self.verdict(rule.id);
             let word =
                 verdict.map_or_else(String::new, |verdict| self.say.word(&format!("verdict-{}", verdict.word())));
-            let consent = rule.terms.kind.needs_consent() && verdict.is_some_and(domain::plan::Verdict::agrees);
-            let hash = rule.terms_hash();
+            let consent = rule.terms.kind.needs_consent() && verdict.is_some_and(domain::decision::Verdict::agrees);
+            let hash = self.consented(rule);
             let consent = consent.then(|| self.say.with("verdict-consent", &[("hash", hash.short())]));
             let said = verdict.map(|verdict| verdict.words().to_owned()).filter(|words| !words.is_empty());
             vec![number.to_string(), word, said.into_iter().chain(consent).collect::<Vec<_>>().join("\n")]
@@ -379,7 +394,8 @@ impl Maker<'_> {
     }
 
     fn place(&self, party: Party) -> Place {
-        match self.record.signatures.and_then(|signatures| signatures.get(&party)) {
+        let signatures = self.paper.life.signatures().unwrap_or_default();
+        match signatures.into_iter().find(|(by, _)| *by == party).map(|(_, signature)| signature) {
             Some(signature) => self.signed(party, signature),
             None => Place {
                 party: self.party(party),
@@ -404,9 +420,8 @@ impl Maker<'_> {
     fn signed(&self, party: Party, signature: &Signature) -> Place {
         let say = self.say;
         let mut lines = vec![say.word(&format!("method-{}", signature.method.word())), say.instant(signature.by.at)];
-        if signature.by.name != signature.name {
-            let role = say.word(&format!("role-{}", signature.by.role.word()));
-            lines.push(say.with("witness", &[("name", &signature.by.name), ("role", &role)]));
+        if signature.by.name() != signature.name {
+            lines.push(say.with("witness", &[("name", signature.by.name()), ("role", &self.role(&signature.by))]));
         }
         let words = match &signature.method {
             Method::Typed { name } => name.clone(),

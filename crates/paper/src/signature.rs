@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use domain::plan::{Mark, Method, Strokes};
+use domain::signature::{Mark, Method, Strokes};
 
 /// The drawing of a signature, where there is one.
 pub fn drawing(method: &Method) -> Option<String> {

@@ -1,6 +1,7 @@
 //! The picture of the week, and the same in words.
 
 use domain::week::{Period, Slot, Week};
+use domain::word::Word;
 use serde::Serialize;
 
 use crate::say::Say;

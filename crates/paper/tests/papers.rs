@@ -4,12 +4,13 @@ mod common;
 
 use std::process::Command;
 
-use common::{Kept, kept, render, render_as, sign_with, story, words};
+use common::{Kept, kept, plan_file, render, render_as, sign_with, words};
 use domain::answers::Kind;
-use domain::plan::{Agreed, Mark, Method, Party, SentBack};
-use domain::story::Story;
+use domain::plan_file::PlanFile;
+use domain::revision::{Agreed, Life, Returned, Signed};
+use domain::signature::{Mark, Method, Party};
+use domain::word::Word;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-use paper::Life;
 
 /// Runs a tool of poppler-utils on a PDF and gives what it says.
 fn poppler(tool: &str, name: &str, pdf: &[u8], arguments: &[&str]) -> Vec<u8> {
@@ -35,8 +36,8 @@ fn assert_conforms(pdf: &[u8], what: &str) {
 }
 
 /// Puts `text` into every question that takes free words, as far as it has room.
-fn fill(story: &mut Story, text: &str) {
-    for (sheet, rows) in &mut story.rows {
+fn fill(file: &mut PlanFile, text: &str) {
+    for (sheet, rows) in &mut file.rows {
         for field in sheet.sheet().fields() {
             let (Kind::Line(max) | Kind::Paragraph(max)) = field.kind else { continue };
             let line = matches!(field.kind, Kind::Line(_));
@@ -48,7 +49,7 @@ fn fill(story: &mut Story, text: &str) {
 
 /// Every way to sign, one after the other.
 fn methods() -> Vec<Method> {
-    let mut methods: Vec<_> = Mark::ALL.into_iter().map(|mark| Method::Mark { mark }).collect();
+    let mut methods: Vec<_> = Mark::all().iter().map(|&mark| Method::Mark { mark }).collect();
     methods.push(common::scribble());
     methods.push(Method::Typed { name: "\u{202E}\u{7}\u{E000} Jay 👍".into() });
     methods.push(Method::Spoken { words: "I was there.\nThat is all.".into() });
@@ -59,7 +60,7 @@ fn methods() -> Vec<Method> {
 #[test]
 fn every_plan_file_gives_a_paper_that_can_be_read_aloud_and_kept() {
     for name in ["a", "b", "c"] {
-        let pdf = render(&kept(&story(name))).expect("the paper is made");
+        let pdf = render(&kept(&plan_file(name))).expect("the paper is made");
         assert_conforms(&pdf, name);
         let text = text(name, &pdf);
         assert!(!text.contains(common::MISSING.trim()), "{name} says {text}");
@@ -68,10 +69,10 @@ fn every_plan_file_gives_a_paper_that_can_be_read_aloud_and_kept() {
 
 #[test]
 fn the_paper_says_what_was_agreed() {
-    let mut kept = kept(&story("a"));
+    let mut kept = kept(&plan_file("a"));
     kept.replaces = Some(1);
     let text = text("says", &render(&kept).expect("the paper is made"));
-    let hash = kept.text.canonical().1.to_string();
+    let hash = kept.text.hash().to_string();
     for words in [
         "Jay’s internet agreement",
         "Drawn up with Jay on 4, 6 and 9 November 2026. Agreed with Ruth Adeyemi, Fenmarsh Council, on 12 November 2026.",
@@ -93,41 +94,41 @@ fn the_paper_says_what_was_agreed() {
 
 #[test]
 fn the_same_record_gives_the_same_bytes() {
-    let kept = kept(&story("a"));
+    let kept = kept(&plan_file("a"));
     let (first, second) = (render(&kept).expect("made"), render(&kept).expect("made again"));
     assert!(first == second, "two papers of one record differ");
 }
 
 #[test]
 fn the_record_is_attached_byte_for_byte() {
-    let kept = kept(&story("b"));
+    let kept = kept(&plan_file("b"));
     let pdf = render(&kept).expect("the paper is made");
     let out = concat!(env!("CARGO_TARGET_TMPDIR"), "/record.json");
     poppler("pdfdetach", "attached", &pdf, &["-save", "1", "-o", out]);
     let attached = std::fs::read_to_string(out).expect("it was saved");
-    assert_eq!(attached, kept.text.canonical().0);
+    assert_eq!(attached, kept.text.canonical());
 }
 
 #[test]
 fn every_stage_has_its_paper() {
-    let kept = kept(&story("a"));
+    let kept = kept(&plan_file("a"));
     let words = words();
-    let (sent, by) = (&kept.agreed.authorised.sent, &kept.agreed.authorised.by);
-    let unsigned = Agreed { signatures: [].into(), ..kept.agreed.clone() };
-    let returned = SentBack::ByManager { sent: sent.clone(), by: by.clone(), reason: "Say who decides.".into() };
-    let refused =
-        SentBack::BySocialWorker { authorised: kept.agreed.authorised.clone(), decision: kept.agreed.decision.clone() };
+    let Signed { authorised, decision, .. } = kept.in_force.signed.clone();
+    let (sent, by) = (authorised.sent.clone(), authorised.by.clone());
+    let unsigned = Agreed { authorised: authorised.clone(), decision: decision.clone(), signatures: [].into() };
+    let returned = Returned::ByManager { sent: sent.clone(), by, reason: "Say who decides.".into() };
+    let refused = Returned::BySocialWorker { authorised: authorised.clone(), decision };
     let lives = [
-        (Life::Unsigned { sent, authorised: None }, "Waits for the consent of Fenmarsh Council"),
-        (Life::Unsigned { sent, authorised: Some(by) }, "It does not count yet."),
-        (Life::NotAgreed(&returned), "sent it back on"),
-        (Life::NotAgreed(&refused), "came back and never counted"),
-        (Life::ToSign(&unsigned), "waits for signatures"),
-        (Life::ToSign(&kept.agreed), "Everyone has signed."),
-        (Life::Replaced { agreed: &kept.agreed, from: kept.from }, "does not count any more"),
+        (Life::WithManager(sent), "Waits for the consent of Fenmarsh Council"),
+        (Life::WithSocialWorker(authorised), "It does not count yet."),
+        (Life::Returned(returned), "sent it back on"),
+        (Life::Returned(refused), "came back and never counted"),
+        (Life::ToSign(unsigned), "waits for signatures"),
+        (Life::Starting(kept.in_force.signed.clone()), "Everyone has signed."),
+        (Life::Replaced(kept.in_force.clone()), "does not count any more"),
     ];
     for (number, (life, said)) in lives.into_iter().enumerate() {
-        let pdf = render_as(&kept.text, life, None, &words).expect("the paper is made");
+        let pdf = render_as(&kept.text, &life, None, &words).expect("the paper is made");
         assert_conforms(&pdf, said);
         let text = text(&format!("stage-{number}"), &pdf);
         assert!(text.contains(said), "{said} is not in {text}");
@@ -137,7 +138,7 @@ fn every_stage_has_its_paper() {
 
 #[test]
 fn every_way_to_sign_can_be_printed() {
-    let mut kept = kept(&story("a"));
+    let mut kept = kept(&plan_file("a"));
     let methods = methods();
     for three in methods.chunks(3) {
         Party::ALL.into_iter().zip(three).for_each(|(party, method)| sign_with(&mut kept, party, method.clone()));
@@ -158,9 +159,9 @@ fn no_text_can_break_the_paper() {
         "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
     ];
     for (number, text) in hostile.iter().enumerate() {
-        let mut story = story("a");
-        fill(&mut story, &text.repeat(if number % 4 == 0 { 60 } else { 6 }));
-        let pdf = render(&kept(&story)).unwrap_or_else(|error| panic!("{text}: {error}"));
+        let mut file = plan_file("a");
+        fill(&mut file, &text.repeat(if number % 4 == 0 { 60 } else { 6 }));
+        let pdf = render(&kept(&file)).unwrap_or_else(|error| panic!("{text}: {error}"));
         std::fs::write(format!("{}/hostile-{number}.pdf", env!("CARGO_TARGET_TMPDIR")), &pdf).expect("it can be kept");
         assert_conforms(&pdf, text);
     }
@@ -168,11 +169,11 @@ fn no_text_can_break_the_paper() {
 
 #[test]
 fn every_character_can_be_printed_or_spelled() {
-    let mut kept: Kept = kept(&story("c"));
+    let mut kept: Kept = kept(&plan_file("c"));
     let characters = (0..0x3000).chain(0xD7F0..0x1_0000).chain(0x1_F000..0x1_FC00).filter_map(char::from_u32);
     let apart: Vec<String> = characters.clone().map(|c| format!("{c} ")).collect();
     let together: String = characters.collect();
-    kept.agreed.decision.comment = apart.concat() + &together;
+    kept.in_force.signed.decision.comment = apart.concat() + &together;
     let pdf = render(&kept).expect("the paper is made");
     assert_conforms(&pdf, "every character");
     let text = text("characters", &pdf);
@@ -181,8 +182,8 @@ fn every_character_can_be_printed_or_spelled() {
 
 #[test]
 fn a_missing_glyph_is_printed_as_its_number() {
-    let mut kept = kept(&story("a"));
-    kept.agreed.decision.comment = "好 fine".into();
+    let mut kept = kept(&plan_file("a"));
+    kept.in_force.signed.decision.comment = "好 fine".into();
     let text = text("glyph", &render(&kept).expect("the paper is made"));
     assert!(text.contains("[U+597D] fine"), "{text}");
 }

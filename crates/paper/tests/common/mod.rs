@@ -2,20 +2,19 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
-use domain::canonical::Hash;
-use domain::draft::Text;
-use domain::plan::{Agreed, Method, Party, Record, Signature, Strokes};
-use domain::story::Story;
+use domain::frozen::FrozenText;
+use domain::plan_file::PlanFile;
+use domain::revision::{InForce, Life};
+use domain::signature::{Method, Party, Strokes};
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
-use paper::{Life, Paper, PaperError, Words};
+use paper::{Paper, PaperError, Words};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
 /// A plan file of `tests/cases`.
-pub fn story(name: &str) -> Story {
+pub fn plan_file(name: &str) -> PlanFile {
     let file =
         std::fs::read_to_string(root().join(format!("tests/cases/{name}.json"))).expect("the plan file is there");
     serde_json::from_str(&file).expect("the plan file can be read")
@@ -23,25 +22,19 @@ pub fn story(name: &str) -> Story {
 
 /// What is kept of an agreement that came into force.
 pub struct Kept {
-    pub text: Text,
-    pub agreed: Agreed,
-    pub from: NaiveDate,
+    pub text: FrozenText,
+    pub in_force: InForce,
     pub replaces: Option<u32>,
 }
 
 /// The last agreement of a plan file that came into force.
-pub fn kept(story: &Story) -> Kept {
-    let scenes = story.tell().expect("the story can be told");
-    let texts: Vec<&Text> = scenes.iter().filter_map(|scene| scene.text.as_ref()).collect();
-    let settled = scenes.iter().filter_map(|scene| scene.step.as_ref()).flat_map(|step| &step.settled);
-    let mut agreed = settled.filter_map(|settled| match &settled.record {
-        Some(Record::Agreed { agreed, from }) => Some((agreed.clone(), *from)),
-        _ => None,
-    });
-    let (agreed, from) = agreed.next_back().expect("an agreement came into force");
-    let revision = agreed.authorised.sent.revision;
-    let text = texts.into_iter().find(|text| text.number() == revision).expect("its text was frozen");
-    Kept { text: text.clone(), agreed, from, replaces: None }
+pub fn kept(file: &PlanFile) -> Kept {
+    let outcomes = file.replay().expect("the file can be replayed");
+    let plan = outcomes.iter().rev().find_map(|outcome| outcome.step.as_ref()).map(|step| step.plan.clone());
+    let in_force = plan.and_then(|plan| plan.in_force).expect("an agreement came into force");
+    let texts = outcomes.iter().filter_map(|outcome| outcome.text());
+    let text = texts.into_iter().find(|text| text.number() == in_force.revision()).expect("its text was frozen");
+    Kept { text: text.clone(), in_force, replaces: None }
 }
 
 /// Stands before the key of a message that is not there.
@@ -69,18 +62,22 @@ pub fn words() -> impl Fn(&str, &[(&str, &str)]) -> String {
 
 /// The paper of an agreement in force.
 pub fn render(kept: &Kept) -> Result<Vec<u8>, PaperError> {
-    render_as(&kept.text, Life::InForce { agreed: &kept.agreed, from: kept.from }, kept.replaces, &words())
+    render_as(&kept.text, &Life::InForce(kept.in_force.clone()), kept.replaces, &words())
 }
 
 /// The paper of any revision.
-pub fn render_as(text: &Text, life: Life, replaces: Option<u32>, words: Words) -> Result<Vec<u8>, PaperError> {
-    let (canonical, hash): (String, Hash) = text.canonical();
-    paper::render(&Paper { text, hash: &hash, canonical: &canonical, life, replaces, words })
+pub fn render_as(text: &FrozenText, life: &Life, replaces: Option<u32>, words: Words) -> Result<Vec<u8>, PaperError> {
+    paper::render(&Paper { text, life, replaces, words })
 }
 
 /// The same signature, made in another way.
 pub fn sign_with(kept: &mut Kept, party: Party, method: Method) {
-    let signature: &mut Signature = kept.agreed.signatures.get_mut(&party).expect("they signed");
+    let signed = &mut kept.in_force.signed;
+    let signature = match party {
+        Party::YoungPerson => &mut signed.young_person,
+        Party::KeyWorker => &mut signed.key_worker,
+        Party::Manager => &mut signed.manager,
+    };
     signature.method = method;
 }
 
