@@ -2,7 +2,9 @@
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use domain::PlanId;
 use domain::plan::Refusal;
+use domain::word::Word;
 use store::StoreError;
 
 /// Why a request failed.
@@ -26,9 +28,17 @@ pub enum AppError {
     /// What was sent makes no sense.
     #[error("bad request")]
     BadRequest,
+    /// A kept revision cannot be read: its bytes were changed, or a newer program wrote it.
+    #[error("version {revision} of plan {plan} cannot be read")]
+    Unreadable {
+        /// The plan.
+        plan: PlanId,
+        /// The number of the revision.
+        revision: u32,
+    },
     /// Our own failure.
-    #[error("our failure")]
-    Ours,
+    #[error("internal error")]
+    Internal,
 }
 
 impl From<StoreError> for AppError {
@@ -36,13 +46,23 @@ impl From<StoreError> for AppError {
         match error {
             StoreError::NotFound => Self::NotFound,
             StoreError::Conflict => Self::Changed,
-            StoreError::Broken(source) => ours(&source),
+            StoreError::NotAllowed => Self::NotAllowed,
+            StoreError::Unreadable { plan, revision, .. } => {
+                log(&error);
+                Self::Unreadable { plan, revision }
+            }
+            StoreError::Broken(source) => internal(&source),
         }
     }
 }
 
 /// Logs a failure of ours once, here, with its sources.
-pub fn ours(error: &dyn std::error::Error) -> AppError {
+pub fn internal(error: &dyn std::error::Error) -> AppError {
+    log(error);
+    AppError::Internal
+}
+
+fn log(error: &dyn std::error::Error) {
     let mut chain = error.to_string();
     let mut source = error.source();
     while let Some(cause) = source {
@@ -50,7 +70,6 @@ pub fn ours(error: &dyn std::error::Error) -> AppError {
         source = cause.source();
     }
     tracing::error!(chain, "failed");
-    AppError::Ours
 }
 
 impl AppError {
@@ -62,37 +81,22 @@ impl AppError {
             Self::NotAllowed => StatusCode::FORBIDDEN,
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::BadRequest => StatusCode::BAD_REQUEST,
-            Self::Ours => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Unreadable { .. } | Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
     /// The word of this error in addresses and message keys.
-    pub const fn word(self) -> &'static str {
+    pub fn word(self) -> &'static str {
         match self {
-            Self::Refused(refusal) => refusal_word(refusal),
+            Self::Refused(refusal) => refusal.word(),
             Self::NotFound => "not_found",
             Self::NotAllowed => "not_allowed",
             Self::Changed => "changed",
             Self::SignedOut => "signed_out",
             Self::BadRequest => "bad_request",
-            Self::Ours => "ours",
+            Self::Unreadable { .. } => "unreadable",
+            Self::Internal => "internal",
         }
-    }
-}
-
-/// The word of a refusal in addresses and message keys.
-pub const fn refusal_word(refusal: Refusal) -> &'static str {
-    match refusal {
-        Refusal::NotAllowed => "not_allowed",
-        Refusal::WrongStage => "wrong_stage",
-        Refusal::OwnWork => "own_work",
-        Refusal::NoReason => "no_reason",
-        Refusal::Undecided => "undecided",
-        Refusal::AlreadySigned => "already_signed",
-        Refusal::SamePerson => "same_person",
-        Refusal::OtherText => "other_text",
-        Refusal::Faults => "faults",
-        Refusal::TooEarly => "too_early",
     }
 }
 

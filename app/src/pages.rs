@@ -14,8 +14,6 @@ mod questions;
 
 use std::future::Future;
 
-use domain::person::Actor;
-use domain::policy::{Action, allows};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use leptos_meta::{MetaTags, provide_meta_context};
@@ -23,7 +21,7 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::{ParamSegment as P, SsrMode, StaticSegment as S};
 
 use crate::error::AppError;
-use crate::site::{Site, parts, site, who};
+use crate::site::{Identity, Site, identity, parts, site};
 use crate::texts::t;
 
 /// The page around every page.
@@ -141,6 +139,8 @@ where
             Ok(page) => page,
             Err(AppError::SignedOut) => redirect(response, &sign_in_path(path.as_deref().unwrap_or("/"))),
             Err(error) => {
+                // A page that a role may not open is not there for it.
+                let error = if error == AppError::NotAllowed { AppError::NotFound } else { error };
                 response.into_iter().for_each(|response| response.set_status(error.status()));
                 failure::page(error)
             }
@@ -164,13 +164,12 @@ fn sign_in_path(next: &str) -> String {
     format!("/sign-in?{query}")
 }
 
-/// The site and the signed-in person, if their role may do this at all.
-fn reader(action: Action) -> Result<(Site, Actor), AppError> {
-    let actor = who().ok_or(AppError::SignedOut)?;
-    if allows(actor.role, action) { Ok((site(), actor)) } else { Err(AppError::NotFound) }
+/// The site and the signed-in account. What it may open is asked where that is loaded.
+fn reader() -> Result<(Site, Identity), AppError> {
+    Ok((site(), identity().ok_or(AppError::SignedOut)?))
 }
 
-/// An id from the address; one that is none is "not found".
+/// An id from the address; a malformed one is 404.
 fn id<T: std::str::FromStr>(name: &str) -> Result<T, AppError> {
     param(name).parse().map_err(|_| AppError::NotFound)
 }

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use axum::extract::FromRef;
 use chrono::{DateTime, Timelike, Utc};
-use domain::person::Actor;
+use domain::AccountId;
+use domain::policy::{Action, Role, allows};
 use leptos::prelude::{LeptosOptions, use_context};
 use store::Db;
 use uuid::Uuid;
@@ -62,7 +63,21 @@ impl Clock {
 
 /// The signed-in person, put on the request by the server once it has found and checked the session.
 #[derive(Clone, Debug)]
-pub struct Who(pub Actor);
+pub struct Identity {
+    /// Their account.
+    pub account: AccountId,
+    /// Their name as it stands on papers.
+    pub name: String,
+    /// Their roles, one for each home they are a member of: enough to show a link, never to open what it leads to.
+    pub roles: Vec<Role>,
+}
+
+impl Identity {
+    /// Whether there is a home in which they may do this.
+    pub fn may_somewhere(&self, action: Action) -> bool {
+        self.roles.iter().any(|role| allows(*role, action))
+    }
+}
 
 /// The tablet is with the young person, put on the request by the server, which lets nothing else through.
 #[derive(Clone, Copy, Debug)]
@@ -84,8 +99,8 @@ pub fn parts() -> Option<http::request::Parts> {
 }
 
 /// The signed-in person, inside a page.
-pub fn who() -> Option<Actor> {
-    parts()?.extensions.get::<Who>().map(|who| who.0.clone())
+pub fn identity() -> Option<Identity> {
+    parts()?.extensions.get::<Identity>().cloned()
 }
 
 /// One value of the address's query, inside a page.

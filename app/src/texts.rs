@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use domain::facts::FACTS;
+use domain::frozen::FrozenText;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
@@ -64,6 +65,11 @@ pub struct Words {
 }
 
 impl Words {
+    /// The names of a frozen text: a page that shows it calls everyone what they were called then.
+    pub fn of(text: &FrozenText) -> Self {
+        Self { name: text.young_person().to_owned(), home: text.home().to_owned() }
+    }
+
     /// The message of this name.
     pub fn t(&self, key: &str) -> String {
         self.with(key, &[])

@@ -3,7 +3,7 @@
 use domain::answers::Answers;
 use tower_sessions::Session;
 
-use crate::error::{AppError, ours};
+use crate::error::{AppError, internal};
 use crate::site::{parts, query};
 
 const KEY: &str = "typed";
@@ -14,7 +14,7 @@ const KEY: &str = "typed";
 /// A failure of the session store.
 pub async fn keep(session: &Session, mut typed: Answers) -> Result<(), AppError> {
     typed.set("password", Vec::<String>::new());
-    session.insert(KEY, typed).await.map_err(|error| ours(&error))
+    session.insert(KEY, typed).await.map_err(|error| internal(&error))
 }
 
 /// The session of the page that is being shown, if the page follows a refusal.

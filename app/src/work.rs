@@ -1,4 +1,5 @@
-//! The one shape of every write: one transaction, its events in it.
+//! The one shape of every write: one transaction, its events in it. And its one front door: what is loaded is loaded together with
+//! the right to do this to it.
 
 use std::collections::BTreeMap;
 
@@ -9,19 +10,21 @@ use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, Utc};
 use domain::answers::Answers;
 use domain::event::Event;
-use domain::person::Actor;
+use domain::person::{Author, Member};
 use domain::plan::{Plan, Step};
-use domain::policy::{Action, allows};
-use domain::{AccountId, EventId, HomeId, PlanId};
-use store::{Tx, events, plans};
+use domain::policy::Action;
+use domain::{HomeId, PlanId};
+use store::events::{self, Scope};
+use store::homes::{self, Home};
+use store::{Tx, plans};
 
 use crate::error::AppError;
-use crate::site::{Site, Who};
+use crate::site::{Identity, Site};
 
-/// Ids from an address; one that is none is "not found", like somebody else's.
-pub struct At<T>(pub T);
+/// Path parameters. A malformed id is 404, like an id of another home.
+pub struct PathIds<T>(pub T);
 
-impl<T: serde::de::DeserializeOwned + Send> FromRequestParts<Site> for At<T> {
+impl<T: serde::de::DeserializeOwned + Send> FromRequestParts<Site> for PathIds<T> {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, AppError> {
@@ -31,9 +34,9 @@ impl<T: serde::de::DeserializeOwned + Send> FromRequestParts<Site> for At<T> {
 }
 
 /// A form as typed, whatever its boxes are called.
-pub struct Typed(pub Answers);
+pub struct Form(pub Answers);
 
-impl FromRequest<Site> for Typed {
+impl FromRequest<Site> for Form {
     type Rejection = AppError;
 
     async fn from_request(request: Request, site: &Site) -> Result<Self, AppError> {
@@ -49,53 +52,62 @@ impl FromRequest<Site> for Typed {
 }
 
 /// What an action answers.
-pub type Answer = Result<Response, AppError>;
+pub type ActionResult = Result<Response, AppError>;
 
-/// Where a signed-in person starts work. Nobody who is signed out gets one.
-pub struct Desk {
+/// The signed-in account; a request without one is rejected with 401.
+pub struct SignedIn {
     /// The site.
     pub site: Site,
-    /// Who works.
-    pub actor: Actor,
+    /// Whose account it is.
+    pub identity: Identity,
 }
 
-impl FromRequestParts<Site> for Desk {
+impl FromRequestParts<Site> for SignedIn {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, AppError> {
-        let who = parts.extensions.get::<Who>().ok_or(AppError::SignedOut)?;
-        Ok(Self { site: site.clone(), actor: who.0.clone() })
+        let identity = parts.extensions.get::<Identity>().ok_or(AppError::SignedOut)?;
+        Ok(Self { site: site.clone(), identity: identity.clone() })
     }
 }
 
-impl Desk {
-    /// Whether this person may do this in this home.
+impl SignedIn {
+    /// Begins a write on a plan, with the membership that allows this action on it.
     ///
     /// # Errors
-    /// `NotAllowed`, or `NotFound` for somebody else's home.
-    pub async fn member(&self, action: Action, home: HomeId) -> Result<(), AppError> {
-        if !allows(self.actor.role, action) {
-            return Err(AppError::NotAllowed);
-        }
-        let mut tx = self.site.db.read().await?;
-        store::homes::find(&mut tx, self.actor.id, home).await?;
-        Ok(())
+    /// `NotFound`, also for a plan of somebody else's home; `NotAllowed` where the role in this home does not allow it.
+    pub async fn plan(self, id: PlanId, action: Action) -> Result<(Work, Plan, Member), AppError> {
+        let mut work = Work::begin(self.site, Author::Accord).await?;
+        let (plan, member) = plans::find(&mut work.tx, self.identity.account, id, action).await?;
+        work.by = (&member).into();
+        Ok((work, plan, member))
     }
 
-    /// Begins a write as this person, if their role allows the action at all.
+    /// Begins a write in a home, with the membership that allows this action there.
     ///
     /// # Errors
-    /// `NotAllowed`, or a failure of the database.
-    pub async fn begin(self, action: Action) -> Result<(Actor, Work), AppError> {
-        if !allows(self.actor.role, action) {
-            return Err(AppError::NotAllowed);
-        }
-        let work = Work::begin(self.site, Some(self.actor.id), &self.actor.name).await?;
-        Ok((self.actor, work))
+    /// `NotFound`, also for somebody else's home; `NotAllowed` where the role in this home does not allow it.
+    pub async fn home(self, id: HomeId, action: Action) -> Result<(Work, Home, Member), AppError> {
+        let mut work = Work::begin(self.site, Author::Accord).await?;
+        let (home, member) = homes::find(&mut work.tx, self.identity.account, id, action).await?;
+        work.by = (&member).into();
+        Ok((work, home, member))
+    }
+
+    /// Whether this action is allowed in this home, for what is slow and comes before the write.
+    ///
+    /// # Errors
+    /// Like [`Self::home`].
+    pub async fn may(&self, id: HomeId, action: Action) -> Result<(), AppError> {
+        let mut tx = self.site.db.read().await?;
+        homes::find(&mut tx, self.identity.account, id, action).await?;
+        Ok(())
     }
 }
 
 /// A write under way. Dropped without a commit, nothing has happened.
+///
+/// Events go to the end of their organisation's chain, which they lock: note them after all other rows are written.
 pub struct Work {
     /// When: one instant for all that is written.
     pub now: DateTime<Utc>,
@@ -103,54 +115,35 @@ pub struct Work {
     pub site: Site,
     /// The transaction.
     pub tx: Tx,
-    by: (Option<AccountId>, String),
+    /// Under whose name all of it is written.
+    pub by: Author,
 }
 
 impl Work {
-    /// Begins a write under this name; an account stands behind it unless it is a social worker's or the calendar's.
+    /// Begins a write under this name.
     ///
     /// # Errors
     /// A failure of the database.
-    pub async fn begin(site: Site, account: Option<AccountId>, name: &str) -> Result<Self, AppError> {
+    pub async fn begin(site: Site, by: Author) -> Result<Self, AppError> {
         let now = site.clock.now();
         let tx = site.db.write().await?;
-        Ok(Self { now, by: (account, name.to_owned()), site, tx })
+        Ok(Self { now, by, site, tx })
     }
 
-    /// From here on the write is under this name: a social worker's, once their code was right.
-    pub fn sign_as(&mut self, name: &str) {
-        self.by = (None, name.to_owned());
-    }
-
-    /// The plan of this id, if it is one of this person's home.
-    ///
-    /// # Errors
-    /// `NotFound`.
-    pub async fn plan(&mut self, actor: &Actor, id: PlanId) -> Result<Plan, AppError> {
-        Ok(plans::find(&mut self.tx, actor.id, id).await?)
-    }
-
-    /// Saves a step with its events.
+    /// Saves all that a verb leads to; the plan as it is kept then.
     ///
     /// # Errors
     /// `Changed` where somebody was quicker.
-    pub async fn step(&mut self, step: &Step) -> Result<(), AppError> {
-        plans::save(&mut self.tx, step, self.now).await?;
-        for event in &step.events {
-            self.note(event.clone(), Some(step.plan.home), Some(step.plan.id)).await?;
-        }
-        Ok(())
+    pub async fn step(&mut self, step: &Step) -> Result<Plan, AppError> {
+        Ok(plans::apply(&mut self.tx, step, &self.by, self.now).await?)
     }
 
-    /// Writes an event.
+    /// Notes an event.
     ///
     /// # Errors
     /// A failure of the database.
-    pub async fn note(&mut self, event: Event, home: Option<HomeId>, plan: Option<PlanId>) -> Result<(), AppError> {
-        let id = EventId::new(self.site.clock.id());
-        let (by, by_name) = self.by.clone();
-        let noted = events::Noted { id, at: self.now, by, by_name, event };
-        Ok(events::note(&mut self.tx, &noted, home, plan).await?)
+    pub async fn note(&mut self, event: Event, scope: Scope) -> Result<(), AppError> {
+        Ok(events::append(&mut self.tx, scope, &self.by, self.now, &[event]).await?)
     }
 
     /// A new id.
@@ -162,7 +155,7 @@ impl Work {
     ///
     /// # Errors
     /// A failure of the database.
-    pub async fn commit_and_show(self, path: impl AsRef<str>) -> Answer {
+    pub async fn commit_and_show(self, path: impl AsRef<str>) -> ActionResult {
         self.tx.commit().await?;
         Ok(Redirect::to(path.as_ref()).into_response())
     }

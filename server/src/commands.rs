@@ -3,3 +3,4 @@
 pub mod render;
 pub mod serve;
 pub mod user;
+pub mod verify_log;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{render::Render, user::User};
+use crate::commands::{render::Render, user::User, verify_log::VerifyLog};
 
 /// Individual internet agreements for young people in children's homes.
 #[derive(Debug, Parser)]
@@ -28,6 +28,8 @@ pub enum Command {
     Render(Render),
     /// Looks after accounts.
     User(User),
+    /// Walks the chain of events and names the first that is not what it was.
+    VerifyLog(VerifyLog),
 }
 
 /// Where Accord listens and keeps its data, and how it sends letters.

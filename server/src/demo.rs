@@ -5,17 +5,13 @@ use app::actions::accounts::hash_password;
 use app::actions::decide;
 use app::site::Site;
 use app::work::Work;
-use domain::answers::Row;
-use domain::person::Role;
-use domain::plan::Plan;
-use domain::sheets::SheetName;
-use domain::story::{Scene, Story};
-use domain::{AccountId, EventId};
+use domain::AccountId;
+use domain::person::Author;
+use domain::plan::Stage;
+use domain::plan_file::PlanFile;
+use domain::policy::Role;
 use store::accounts::{self, Account};
-use store::events::{self, Noted};
-use store::homes::{self, Home};
-use store::rows;
-use store::{Tx, plans, young_people};
+use store::{organisations, plan_files};
 
 /// The people who sign in, by the keys of their names in the message files.
 const PEOPLE: [(&str, Role); 4] = [
@@ -25,7 +21,7 @@ const PEOPLE: [(&str, Role); 4] = [
     ("administrator", Role::Administrator),
 ];
 
-/// The cases, and how many chapters of each life the demo tells: one in force, one waiting for the social worker, one being written.
+/// The cases, and how many entries of each life the demo replays: one in force, one waiting for the social worker, one being written.
 const CASES: [(&str, usize); 3] = [
     (include_str!("../../tests/cases/a.json"), usize::MAX),
     (include_str!("../../tests/cases/b.json"), 2),
@@ -35,102 +31,46 @@ const CASES: [(&str, usize); 3] = [
 /// Fills an empty database with the demo home; one that has accounts already stays as it is.
 ///
 /// # Errors
-/// Where a case cannot be told, or the database fails.
+/// Where a case cannot be replayed, or the database fails.
 pub async fn fill(site: &Site) -> anyhow::Result<()> {
     let mut tx = site.db.read().await?;
     if accounts::any(&mut tx).await? {
         return Ok(());
     }
     drop(tx);
-    let mut tx = site.db.write().await?;
-    let people = add_people(site, &mut tx).await?;
-    tx.commit().await?;
-    for (case, chapters) in CASES {
-        let story: Story = serde_json::from_str(case).context("a case is part of the program")?;
-        tell(site, &story, chapters, &people).await?;
+    let people = add_people(site).await?;
+    for (case, entries) in CASES {
+        let file: PlanFile = serde_json::from_str(case).context("a case is part of the program")?;
+        replay(site, &file, entries, &people).await?;
     }
     Ok(())
 }
 
-async fn add_people(site: &Site, tx: &mut Tx) -> anyhow::Result<Vec<AccountId>> {
+async fn add_people(site: &Site) -> anyhow::Result<Vec<(AccountId, Role)>> {
     let hash = hash_password(app::pages::DEMO_PASSWORD)?;
-    let mut ids = Vec::new();
+    let now = site.clock.now();
+    let mut tx = site.db.write().await?;
+    let organisation = organisations::of_this_installation(&mut tx, now).await?;
+    let mut people = Vec::new();
     for (key, role) in PEOPLE {
         let say = |what: &str| app::texts::t(&format!("demo-{key}-{what}"));
         let id = AccountId::new(site.clock.id());
-        let account = Account { id, name: say("name"), email: say("email"), role, active: true };
-        accounts::add(tx, &account, &hash, site.clock.now()).await?;
-        ids.push(id);
-    }
-    Ok(ids)
-}
-
-async fn tell(site: &Site, story: &Story, chapters: usize, people: &[AccountId]) -> anyhow::Result<()> {
-    let mut scenes = story.tell()?.into_iter();
-    let opening = scenes.next().context("a story has a beginning")?;
-    let mut tx = site.db.write().await?;
-    let plan = arrive(site, &mut tx, &opening, people).await?;
-    let mut last = plan;
-    for scene in scenes.take(chapters) {
-        last = play(site, &mut tx, &scene, last).await?;
+        let account = Account { id, name: say("name"), email: say("email"), active: true };
+        accounts::add(&mut tx, organisation, &account, &hash, now).await?;
+        people.push((id, role));
     }
     tx.commit().await?;
-    if last.stage.word() == "with_social_worker" {
-        let mut work = Work::begin(site.clone(), None, "").await?;
-        decide::ask(&mut work, &last).await?;
-        work.tx.commit().await?;
-    }
-    Ok(())
+    Ok(people)
 }
 
-/// The home, its people, the young person, their plan and all rows.
-async fn arrive(site: &Site, tx: &mut Tx, scene: &Scene, people: &[AccountId]) -> anyhow::Result<Plan> {
-    let plan = scene.step.as_ref().context("the beginning opens the plan")?.plan.clone();
-    let named = |sheet: SheetName, field: &str| {
-        let row = scene.rows.iter().find(|row| row.sheet == sheet);
-        row.map_or_else(String::new, |row| row.answers.get(field).to_owned())
-    };
-    homes::add(tx, &Home { id: plan.home, name: named(SheetName::Home, "name") }, scene.at).await?;
-    for person in people {
-        accounts::join(tx, *person, plan.home).await?;
+async fn replay(site: &Site, file: &PlanFile, entries: usize, people: &[(AccountId, Role)]) -> anyhow::Result<()> {
+    let mut outcomes = file.replay()?;
+    outcomes.truncate(entries.saturating_add(1));
+    let mut work = Work::begin(site.clone(), Author::Accord).await?;
+    let organisation = organisations::of_this_installation(&mut work.tx, work.now).await?;
+    let plan = plan_files::replay(&mut work.tx, organisation, file, &outcomes, people).await?;
+    if matches!(plan.stage, Stage::WithSocialWorker(_)) {
+        decide::request_approval(&mut work, &plan).await?;
     }
-    let name = named(SheetName::YoungPerson, "preferred_name");
-    young_people::add(tx, plan.young_person, plan.home, &name, scene.at).await?;
-    plans::add(tx, &plan, scene.at).await?;
-    for row in &scene.rows {
-        rows::add(tx, rows::owner_of(row.sheet, &plan), row, scene.at).await?;
-    }
-    note(site, tx, scene, &plan).await?;
-    Ok(plan)
-}
-
-async fn play(site: &Site, tx: &mut Tx, scene: &Scene, plan: Plan) -> anyhow::Result<Plan> {
-    for row in &scene.rows {
-        let before = Row { version: row.version - 1, ..row.clone() };
-        rows::save(tx, &before, scene.at).await?;
-    }
-    let Some(step) = &scene.step else { return Ok(plan) };
-    if let (Some(text), Some(actor)) = (&scene.text, &scene.by) {
-        plans::freeze(tx, text, &actor.at(scene.at)).await?;
-    }
-    let mut step = step.clone();
-    step.plan.version = plan.version;
-    plans::save(tx, &step, scene.at).await?;
-    note(site, tx, scene, &step.plan).await?;
-    Ok(Plan { version: plan.version + 1, ..step.plan })
-}
-
-async fn note(site: &Site, tx: &mut Tx, scene: &Scene, plan: &Plan) -> anyhow::Result<()> {
-    for event in scene.step.iter().flat_map(|step| &step.events) {
-        let id = EventId::new(site.clock.id());
-        let by_name = scene.by_name.clone();
-        events::note(
-            tx,
-            &Noted { id, at: scene.at, by: None, by_name, event: event.clone() },
-            Some(plan.home),
-            Some(plan.id),
-        )
-        .await?;
-    }
-    Ok(())
+    Ok(work.tx.commit().await?)
 }

@@ -1,99 +1,93 @@
-//! Papers to take away.
+//! Papers to take away. Each is made once for the record it shows, kept with its hash, and served from then on.
 
-use app::error::{AppError, ours};
+use app::error::{AppError, internal};
+use app::site::Site;
 use app::texts;
-use app::work::{At, Desk};
+use app::work::{PathIds, SignedIn};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::PlanId;
-use domain::canonical::Hash;
-use domain::draft::Text;
-use domain::plan::{Plan, Record, Stage, Standing};
-use domain::policy::{Action, allows};
-use paper::{Life, Paper, PaperError};
-use store::plans;
+use domain::canonical::{Hash, hash};
+use domain::frozen::FrozenText;
+use domain::policy::Action;
+use domain::revision::Life;
+use paper::{Paper, PaperError};
+use store::papers::{self, KeptPaper};
+use store::{StoreError, plans};
 use tokio::sync::Semaphore;
 
-/// How many papers are set at once: each takes a core and some 50 MB.
-static PRESSES: Semaphore = Semaphore::const_new(2);
+/// How many papers are rendered at once: each takes a core and some 50 MB.
+static RENDER_PERMITS: Semaphore = Semaphore::const_new(2);
 
 /// All that the paper of one revision is made from.
 pub struct Source {
-    /// The plan.
-    pub plan: Plan,
     /// The frozen text.
-    pub text: Text,
-    /// Its canonical form.
-    pub canonical: String,
-    /// The hash of that.
-    pub hash: Hash,
-    /// How it stands.
-    pub standing: Standing,
-    /// What is kept beside it.
-    pub record: Option<Record>,
+    pub text: FrozenText,
+    /// How far it has come.
+    pub life: Life,
     /// The version it replaced.
     pub replaces: Option<u32>,
 }
 
-/// The paper of one revision, for someone who may read the plan.
-pub async fn paper_pdf(desk: Desk, At((plan, file)): At<(PlanId, u32)>) -> Result<Response, AppError> {
-    if !allows(desk.actor.role, Action::ReadPlan) {
-        return Err(AppError::NotFound);
+impl Source {
+    /// The hash of the record that the paper shows: of the text's hash, the life, and the version it replaced.
+    fn record(&self) -> Hash {
+        hash(&(self.text.hash(), &self.life, self.replaces))
     }
-    let mut tx = desk.site.db.read().await?;
-    let plan = plans::find(&mut tx, desk.actor.id, plan).await?;
-    let revision = plans::revision(&mut tx, plan.id, file).await?;
-    let replaces = plans::last_agreed(&mut tx, plan.id, file).await?;
+}
+
+/// The paper of one revision, for someone who may read the plan.
+pub async fn paper_pdf(
+    signed_in: SignedIn,
+    PathIds((plan, revision)): PathIds<(PlanId, u32)>,
+) -> Result<Response, AppError> {
+    let mut tx = signed_in.site.db.read().await?;
+    plans::find(&mut tx, signed_in.identity.account, plan, Action::ReadPlan).await?;
     drop(tx);
-    let name = format!("attachment; filename=\"accord-{}-version-{file}.pdf\"", plan.id);
-    let source = Source {
-        plan,
-        text: revision.text,
-        canonical: revision.canonical,
-        hash: revision.hash,
-        standing: revision.standing,
-        record: revision.record,
-        replaces,
-    };
-    let _press = PRESSES.acquire().await.map_err(|error| ours(&error))?;
-    let made = tokio::task::spawn_blocking(move || paper(&source)).await.map_err(|error| ours(&error))?;
-    let pdf = made.map_err(|error| ours(&error))?;
-    Ok(([(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)], pdf)
+    let paper = kept_or_made(&signed_in.site, plan, revision).await?;
+    let name = format!("attachment; filename=\"accord-{plan}-version-{revision}.pdf\"");
+    Ok(([(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)], paper.pdf)
         .into_response())
 }
 
-/// Sets the paper. Blocks for as long as it takes.
+/// The paper of a revision as it was kept, or made now and kept.
+///
+/// # Errors
+/// `NotFound`, `Unreadable`, or a failure of ours.
+pub async fn kept_or_made(site: &Site, plan: PlanId, revision: u32) -> Result<KeptPaper, AppError> {
+    let mut tx = site.db.read().await?;
+    let kept = plans::revision(&mut tx, plan, revision).await?;
+    let replaces = plans::last_agreed(&mut tx, plan, revision).await?;
+    let source = Source { text: kept.text, life: kept.life, replaces };
+    let record = source.record();
+    if let Some(paper) = papers::find(&mut tx, plan, revision, &record).await? {
+        return Ok(paper);
+    }
+    drop(tx);
+    let _permit = RENDER_PERMITS.acquire().await.map_err(|error| internal(&error))?;
+    let made = tokio::task::spawn_blocking(move || render(&source)).await.map_err(|error| internal(&error))?;
+    let pdf = made.map_err(|error| internal(&error))?;
+    let paper = KeptPaper { sha256: Hash::of(&pdf), pdf, made_at: site.clock.now() };
+    let mut tx = site.db.write().await?;
+    match papers::add(&mut tx, plan, revision, &record, &paper).await {
+        // Somebody else has kept it meanwhile: theirs is the paper.
+        Err(StoreError::Conflict) => papers::find(&mut tx, plan, revision, &record).await?.ok_or(AppError::NotFound),
+        added => {
+            added?;
+            tx.commit().await?;
+            Ok(paper)
+        }
+    }
+}
+
+/// Renders the paper. Blocks for as long as it takes.
 ///
 /// # Errors
 /// Where Typst refuses it.
-pub fn paper(source: &Source) -> Result<Vec<u8>, PaperError> {
+pub fn render(source: &Source) -> Result<Vec<u8>, PaperError> {
     let words = |key: &str, args: &[(&str, &str)]| {
         let args: Vec<texts::Arg<'_>> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
         texts::plain(key, &args)
     };
-    paper::render(&Paper {
-        text: &source.text,
-        hash: &source.hash,
-        canonical: &source.canonical,
-        life: life(source)?,
-        replaces: source.replaces,
-        words: &words,
-    })
-}
-
-fn life(source: &Source) -> Result<Life<'_>, PaperError> {
-    let underway = source.plan.underway().filter(|sent| sent.revision == source.text.number());
-    match (&source.record, &source.plan.stage, underway) {
-        (Some(Record::Agreed { agreed, from }), ..) if source.standing == Standing::Replaced => {
-            Ok(Life::Replaced { agreed, from: *from })
-        }
-        (Some(Record::Agreed { agreed, from }), ..) => Ok(Life::InForce { agreed, from: *from }),
-        (Some(Record::SentBack(sent_back)), ..) => Ok(Life::NotAgreed(sent_back)),
-        (None, Stage::ToSign(agreed) | Stage::Starting(agreed), Some(_)) => Ok(Life::ToSign(agreed)),
-        (None, Stage::WithSocialWorker(authorised), Some(sent)) => {
-            Ok(Life::Unsigned { sent, authorised: Some(&authorised.by) })
-        }
-        (None, _, Some(sent)) => Ok(Life::Unsigned { sent, authorised: None }),
-        (None, _, None) => Err(PaperError::Typst("a closed revision without its record".into())),
-    }
+    paper::render(&Paper { text: &source.text, life: &source.life, replaces: source.replaces, words: &words })
 }

@@ -74,7 +74,7 @@ fn error_of(response: &Response) -> Option<AppError> {
         StatusCode::FORBIDDEN => AppError::NotAllowed,
         StatusCode::CONFLICT => AppError::Changed,
         status if status.is_client_error() => AppError::BadRequest,
-        status if status.is_server_error() => AppError::Ours,
+        status if status.is_server_error() => AppError::Internal,
         _ => return None,
     })
 }

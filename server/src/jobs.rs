@@ -5,13 +5,15 @@
 use std::time::Duration;
 
 use anyhow::Context;
-use app::error::{AppError, ours};
+use app::error::{AppError, internal};
 use app::site::Site;
 use app::work::Work;
 use chrono::TimeDelta;
 use domain::event::Event;
+use domain::person::Author;
 use lettre::message::Mailbox;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use store::events::Scope;
 use store::letters::{self, Letter};
 use store::{StoreError, plans, sessions};
 
@@ -79,7 +81,7 @@ async fn begin_agreements(site: &Site) -> Result<(), AppError> {
     let due = plans::due_to_begin(&mut tx, domain::week::today(now)).await?;
     drop(tx);
     for id in due {
-        let mut work = Work::begin(site.clone(), None, "").await?;
+        let mut work = Work::begin(site.clone(), Author::Accord).await?;
         let plan = plans::get(&mut work.tx, id).await?;
         if let Ok(step) = plan.begin(work.now) {
             // Somebody was quicker: the next round finds it begun.
@@ -91,6 +93,11 @@ async fn begin_agreements(site: &Site) -> Result<(), AppError> {
     Ok(())
 }
 
+/// Where the sending of a letter happens.
+fn scope(letter: &Letter) -> Scope {
+    letter.plan.map_or(Scope::Home(letter.home), |plan| Scope::Plan(plan, letter.home))
+}
+
 /// Sends one letter, if one is due; whether there was one.
 async fn send_letter(site: &Site, post: &Post) -> Result<bool, AppError> {
     let now = site.clock.now();
@@ -99,16 +106,16 @@ async fn send_letter(site: &Site, post: &Post) -> Result<bool, AppError> {
     tx.commit().await?;
     let Some(letter) = letter else { return Ok(false) };
     let sent = post.send(&letter).await;
-    let mut work = Work::begin(site.clone(), None, "").await?;
+    let mut work = Work::begin(site.clone(), Author::Accord).await?;
     match sent {
         Ok(()) => {
             letters::sent(&mut work.tx, letter.id, work.now).await?;
-            work.note(Event::LetterSent { letter: letter.id }, Some(letter.home), letter.plan).await?;
+            work.note(Event::LetterSent { letter: letter.id }, scope(&letter)).await?;
         }
         Err(why) if letter.tries + 1 >= MOST_TRIES => {
             tracing::error!(letter = %letter.id, why, "a letter is given up");
             letters::give_up(&mut work.tx, letter.id).await?;
-            work.note(Event::LetterFailed { letter: letter.id }, Some(letter.home), letter.plan).await?;
+            work.note(Event::LetterFailed { letter: letter.id }, scope(&letter)).await?;
         }
         Err(why) => {
             tracing::warn!(letter = %letter.id, why, "a letter is tried again later");
@@ -117,7 +124,7 @@ async fn send_letter(site: &Site, post: &Post) -> Result<bool, AppError> {
         }
     }
     work.tx.commit().await.map_err(|error: StoreError| match error {
-        StoreError::Broken(source) => ours(&source),
+        StoreError::Broken(source) => internal(&source),
         other => other.into(),
     })?;
     Ok(true)

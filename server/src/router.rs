@@ -47,7 +47,7 @@ pub fn router(site: Site) -> Router {
         .layer(middleware::from_fn(guards::headers))
         .layer(middleware::from_fn(guards::failures))
         .layer(CatchPanicLayer::new())
-        .layer(DefaultBodyLimit::max(held::MOST));
+        .layer(DefaultBodyLimit::max(held::MAX_BODY_BYTES));
     pages
         .merge(actions::router())
         .route("/do/theme", post(theme))
@@ -71,7 +71,7 @@ async fn health(State(site): State<Site>) -> Response {
 }
 
 /// Remembers the theme of this browser for a year.
-async fn theme(headers: HeaderMap, body: app::work::Typed) -> Response {
+async fn theme(headers: HeaderMap, body: app::work::Form) -> Response {
     let theme = ["light", "cream", "dark"].into_iter().find(|theme| *theme == body.0.get("theme")).unwrap_or("light");
     let mut answer = Redirect::to(&guards::page_of(&headers).unwrap_or_else(|| "/".into())).into_response();
     let cookie = format!("theme={theme}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly");

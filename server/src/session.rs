@@ -1,7 +1,7 @@
-//! From the cookie to the person: the session store over our own table, and the layer that finds the actor.
+//! From the cookie to the person: the session store over our own table, and the layer that finds the account.
 
 use app::actions::accounts::ACCOUNT;
-use app::site::{Clock, Site, Who};
+use app::site::{Clock, Identity, Site};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -121,11 +121,11 @@ pub fn layer(site: &Site) -> SessionManagerLayer<Sessions> {
 pub async fn identify(State(site): State<Site>, session: Session, mut request: Request, next: Next) -> Response {
     if let Ok(Some(id)) = session.get::<AccountId>(ACCOUNT).await
         && let Ok(mut tx) = site.db.read().await
-        && let Ok(account) = accounts::find(&mut tx, id).await
+        && let Ok((account, roles)) = accounts::with_roles(&mut tx, id).await
         && account.active
     {
         drop(tx);
-        request.extensions_mut().insert(Who(account.actor()));
+        request.extensions_mut().insert(Identity { account: id, name: account.name, roles });
     }
     next.run(request).await
 }

@@ -9,18 +9,20 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::answers::Answers;
 use domain::event::Event;
 use domain::facts::FACTS;
-use domain::person::Role;
-use domain::policy::Action;
+use domain::person::Author;
+use domain::policy::{Action, Role};
+use domain::word::Word;
 use domain::{AccountId, HomeId};
 use store::accounts::{self, Account};
-use store::attempts;
+use store::events::Scope;
+use store::{attempts, organisations};
 use tower_sessions::{Expiry, Session};
 use validator::Validate;
 
-use crate::error::{AppError, ours};
+use crate::error::{AppError, internal};
 use crate::pages::{held, theme_of};
 use crate::site::Site;
-use crate::work::{Answer, At, Desk, Typed, Work};
+use crate::work::{ActionResult, Form, PathIds, SignedIn, Work};
 
 /// The session's key for the account.
 pub const ACCOUNT: &str = "account";
@@ -42,9 +44,9 @@ fn argon2() -> Argon2<'static> {
 /// The hash of a password, slow on purpose: never call it on an async thread.
 ///
 /// # Errors
-/// `Ours`.
+/// `Internal`.
 pub fn hash_password(password: &str) -> Result<String, AppError> {
-    argon2().hash_password(password.as_bytes()).map(|hash| hash.to_string()).map_err(|error| ours(&error))
+    argon2().hash_password(password.as_bytes()).map(|hash| hash.to_string()).map_err(|error| internal(&error))
 }
 
 /// Checks a password; where there is no account it takes as long, so that nobody learns who has one.
@@ -56,20 +58,20 @@ async fn is_right(password: String, hash: Option<String>) -> Result<bool, AppErr
             .is_ok_and(|hash| argon2().verify_password(password.as_bytes(), &hash).is_ok());
         known && right
     };
-    tokio::task::spawn_blocking(check).await.map_err(|error| ours(&error))
+    tokio::task::spawn_blocking(check).await.map_err(|error| internal(&error))
 }
 
 /// A hash that no password has.
 const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IG5vYm9keQ$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 /// Signs in.
-pub async fn sign_in(State(site): State<Site>, session: Session, Typed(typed): Typed) -> Answer {
+pub async fn sign_in(State(site): State<Site>, session: Session, Form(typed): Form) -> ActionResult {
     let email = typed_email(&typed);
     let next = local_path(typed.get("next")).unwrap_or("/").to_owned();
     if let Some(account) = credentials(&site, &email, typed.get("password")).await? {
         return enter(site, &session, &account).await?.commit_and_show(next).await;
     }
-    session.insert(TYPED_EMAIL, &email).await.map_err(|error| ours(&error))?;
+    session.insert(TYPED_EMAIL, &email).await.map_err(|error| internal(&error))?;
     let query: String = form_urlencoded::Serializer::new(String::new())
         .append_pair("refused", "sign_in")
         .append_pair("next", &next)
@@ -82,8 +84,8 @@ pub async fn sign_in_held(
     State(site): State<Site>,
     session: Session,
     headers: HeaderMap,
-    Typed(typed): Typed,
-) -> Answer {
+    Form(typed): Form,
+) -> ActionResult {
     let theme = theme_of(&headers);
     let path =
         local_path(typed.get("held_path")).filter(|path| path.starts_with("/do/")).ok_or(AppError::BadRequest)?;
@@ -126,13 +128,13 @@ pub(super) async fn credentials(site: &Site, email: &str, password: &str) -> Res
 /// Begins a session under a new name, and the write that notes it.
 async fn enter(site: Site, session: &Session, account: &Account) -> Result<Work, AppError> {
     let now = site.clock.now();
-    session.cycle_id().await.map_err(|error| ours(&error))?;
+    session.cycle_id().await.map_err(|error| internal(&error))?;
     session.clear().await;
-    session.insert(ACCOUNT, account.id).await.map_err(|error| ours(&error))?;
-    session.insert(SINCE, now).await.map_err(|error| ours(&error))?;
+    session.insert(ACCOUNT, account.id).await.map_err(|error| internal(&error))?;
+    session.insert(SINCE, now).await.map_err(|error| internal(&error))?;
     session.set_expiry(Some(Expiry::AtDateTime(ends_at(now))));
-    let mut work = Work::begin(site, Some(account.id), &account.name).await?;
-    work.note(Event::SignedIn { account: account.id }, None, None).await?;
+    let mut work = Work::begin(site, Author::Accord).await?;
+    work.note(Event::SignedIn { account: account.id }, Scope::Account(account.id)).await?;
     Ok(work)
 }
 
@@ -148,12 +150,13 @@ pub fn local_path(path: &str) -> Option<&str> {
 }
 
 /// Signs out, and has the browser forget what it kept.
-pub async fn sign_out(desk: Desk, session: Session) -> Answer {
-    let mut work = Work::begin(desk.site, Some(desk.actor.id), &desk.actor.name).await?;
-    work.note(Event::SignedOut { account: desk.actor.id }, None, None).await?;
+pub async fn sign_out(signed_in: SignedIn, session: Session) -> ActionResult {
+    let account = signed_in.identity.account;
+    let mut work = Work::begin(signed_in.site, Author::Accord).await?;
+    work.note(Event::SignedOut { account }, Scope::Account(account)).await?;
     let mut answer = work.commit_and_show("/sign-in").await?;
     // Only after the commit: the session store writes by itself, and SQLite has one writer.
-    session.flush().await.map_err(|error| ours(&error))?;
+    session.flush().await.map_err(|error| internal(&error))?;
     answer.headers_mut().insert("clear-site-data", axum::http::HeaderValue::from_static("\"storage\""));
     Ok(answer)
 }
@@ -170,33 +173,38 @@ struct NewAccount {
 }
 
 /// Makes an account in a home.
-pub async fn add(desk: Desk, session: Session, At(home): At<HomeId>, Typed(typed): Typed) -> Answer {
-    desk.member(Action::ManageAccounts, home).await?;
+pub async fn add(
+    signed_in: SignedIn,
+    session: Session,
+    PathIds(home): PathIds<HomeId>,
+    Form(typed): Form,
+) -> ActionResult {
+    signed_in.may(home, Action::ManageAccounts).await?;
     let new = NewAccount {
         name: domain::text::tidy(typed.get("name")),
         email: typed.get("email").trim().to_lowercase(),
         password: typed.get("password").to_owned(),
     };
     let page = format!("/homes/{home}/accounts");
-    let role = Role::ACCOUNTS.into_iter().find(|role| role.word() == typed.get("role"));
+    let role = Role::of_members().find(|role| role.word() == typed.get("role"));
     let (Some(role), Ok(()), None) = (role, new.validate(), domain::text::forbidden(&new.name)) else {
         crate::typed::keep(&session, typed).await?;
         return Ok(Redirect::to(&format!("{page}?refused=account")).into_response());
     };
-    let hash = tokio::task::spawn_blocking(move || hash_password(&new.password)).await.map_err(|e| ours(&e))??;
-    let (actor, mut work) = desk.begin(Action::ManageAccounts).await?;
-    store::homes::find(&mut work.tx, actor.id, home).await?;
+    let hash = tokio::task::spawn_blocking(move || hash_password(&new.password)).await.map_err(|e| internal(&e))??;
+    let (mut work, _, _) = signed_in.home(home, Action::ManageAccounts).await?;
     let id = AccountId::new(work.id());
-    let account = Account { id, name: new.name, email: new.email, role, active: true };
-    match accounts::add(&mut work.tx, &account, &hash, work.now).await {
+    let account = Account { id, name: new.name, email: new.email, active: true };
+    let organisation = organisations::of_home(&mut work.tx, home).await?;
+    match accounts::add(&mut work.tx, organisation, &account, &hash, work.now).await {
         Err(store::StoreError::Conflict) => {
             crate::typed::keep(&session, typed).await?;
             return Ok(Redirect::to(&format!("{page}?refused=email_taken")).into_response());
         }
         done => done?,
     }
-    accounts::join(&mut work.tx, id, home).await?;
-    work.note(Event::AccountAdded { account: id, role }, Some(home), None).await?;
+    accounts::join(&mut work.tx, id, home, role).await?;
+    work.note(Event::AccountAdded { account: id, role }, Scope::Home(home)).await?;
     work.commit_and_show(format!("{page}?done=account")).await
 }
 

@@ -2,17 +2,20 @@
 
 use domain::answers::{Answers, Page, Row};
 use domain::canonical::hash;
+use domain::draft::note_what_was_answered;
 use domain::event::Event;
-use domain::person::Actor;
+use domain::person::Member;
 use domain::plan::Plan;
 use domain::policy::Action;
-use domain::sheets::SheetName;
-use domain::{HomeId, PlanId, RowId};
-use store::rows::{self, Aside, Owner};
+use domain::sheets::{Scope as SheetScope, SheetName, rule};
+use domain::word::Word;
+use domain::{ConflictId, HomeId, PlanId, RowId};
+use store::events::Scope;
+use store::rows::{self, ConflictingEdit, Owner};
 use store::{homes, young_people};
 
 use crate::error::AppError;
-use crate::work::{Answer, At, Desk, Typed, Work};
+use crate::work::{ActionResult, Form, PathIds, SignedIn, Work};
 
 /// The box that names the row; a page for a new row brings an id, so that sending it twice makes one row.
 pub const ROW: &str = "_row";
@@ -21,9 +24,6 @@ pub const BASE: &str = "_base";
 /// The button: `on` goes on, `later` goes back to the list, `more` shows the page again with room for more,
 /// `turn` goes on with the young person's turn.
 pub const GO: &str = "_go";
-
-/// The sentence that an answer was given to.
-const ANSWERED_TO: &str = "answered_to";
 
 /// Where answers belong: a home, or a plan with its young person.
 enum Place {
@@ -39,23 +39,22 @@ impl Place {
         }
     }
 
-    fn home(&self) -> HomeId {
+    /// Where its events happen.
+    fn scope(&self) -> Scope {
         match self {
-            Self::Home(home) => *home,
-            Self::Plan(plan) => plan.home,
+            Self::Home(home) => Scope::Home(*home),
+            Self::Plan(plan) => Scope::Plan(plan.id, plan.home),
         }
     }
 
-    fn plan(&self) -> Option<PlanId> {
-        match self {
-            Self::Home(_) => None,
-            Self::Plan(plan) => Some(plan.id),
-        }
+    /// Whether words may not be changed now.
+    fn is_closed(&self) -> bool {
+        matches!(self, Self::Plan(plan) if !plan.is_open())
     }
 
     /// The owner of a sheet's rows here; the home's own are not changed from a plan.
     fn owner(&self, sheet: SheetName) -> Result<Owner, AppError> {
-        let of_home = matches!(sheet, SheetName::Home | SheetName::SharedDevice);
+        let of_home = sheet.sheet().scope == SheetScope::Home;
         match self {
             Self::Home(home) if of_home => Ok(Owner::Home(*home)),
             Self::Plan(plan) if !of_home => Ok(rows::owner_of(sheet, plan)),
@@ -64,36 +63,34 @@ impl Place {
     }
 }
 
-async fn home_desk(desk: Desk, home: HomeId) -> Result<(Actor, Work, Place), AppError> {
-    let (actor, mut work) = desk.begin(Action::SetUpHome).await?;
-    homes::find(&mut work.tx, actor.id, home).await?;
-    Ok((actor, work, Place::Home(home)))
+async fn in_home(signed_in: SignedIn, home: HomeId) -> Result<(Member, Work, Place), AppError> {
+    let (work, home, by) = signed_in.home(home, Action::SetUpHome).await?;
+    Ok((by, work, Place::Home(home.id)))
 }
 
-async fn plan_desk(desk: Desk, plan: PlanId) -> Result<(Actor, Work, Place), AppError> {
-    let (actor, mut work) = desk.begin(Action::EditDraft).await?;
-    let plan = work.plan(&actor, plan).await?;
-    Ok((actor, work, Place::Plan(Box::new(plan))))
+async fn in_plan(signed_in: SignedIn, plan: PlanId) -> Result<(Member, Work, Place), AppError> {
+    let (work, plan, by) = signed_in.plan(plan, Action::EditDraft).await?;
+    Ok((by, work, Place::Plan(Box::new(plan))))
 }
 
 /// Saves a page of the home's set-up.
 pub async fn save_home(
-    desk: Desk,
-    At((home, sheet, page)): At<(HomeId, String, String)>,
-    Typed(typed): Typed,
-) -> Answer {
-    let (actor, work, place) = home_desk(desk, home).await?;
-    save(actor, work, place, &sheet, &page, typed).await
+    signed_in: SignedIn,
+    PathIds((home, sheet, page)): PathIds<(HomeId, String, String)>,
+    Form(typed): Form,
+) -> ActionResult {
+    let (by, work, place) = in_home(signed_in, home).await?;
+    save(by, work, place, &sheet, &page, typed).await
 }
 
 /// Saves a page of a plan.
 pub async fn save_plan(
-    desk: Desk,
-    At((plan, sheet, page)): At<(PlanId, String, String)>,
-    Typed(typed): Typed,
-) -> Answer {
-    let (actor, work, place) = plan_desk(desk, plan).await?;
-    save(actor, work, place, &sheet, &page, typed).await
+    signed_in: SignedIn,
+    PathIds((plan, sheet, page)): PathIds<(PlanId, String, String)>,
+    Form(typed): Form,
+) -> ActionResult {
+    let (by, work, place) = in_plan(signed_in, plan).await?;
+    save(by, work, place, &sheet, &page, typed).await
 }
 
 /// The hash of the answers to one page, to notice that somebody else has saved it. The page of an answer stands on the rule's
@@ -101,44 +98,41 @@ pub async fn save_plan(
 pub fn base_of(page: &Page, answers: &Answers) -> String {
     let mut own = Answers::default();
     own.take(page, answers);
-    if page.fields.iter().any(|field| field.name == ANSWERED_TO) {
-        own.set("sentence", [answers.get("sentence")]);
+    if page.fields.iter().any(|field| field.name == rule::ANSWERED_TO.name) {
+        own.set(rule::SENTENCE.name, [answers.get(rule::SENTENCE.name)]);
     }
     hash(&own).short().to_owned()
 }
 
-async fn save(actor: Actor, mut work: Work, place: Place, sheet: &str, page: &str, typed: Answers) -> Answer {
-    let sheet: SheetName = sheet.parse().map_err(|()| AppError::NotFound)?;
+async fn save(by: Member, mut work: Work, place: Place, sheet: &str, page: &str, typed: Answers) -> ActionResult {
+    let sheet = SheetName::parse(sheet).ok_or(AppError::NotFound)?;
     let page = sheet.sheet().page(page).ok_or(AppError::NotFound)?;
     let id: RowId = typed.get(ROW).parse().map_err(|_| AppError::BadRequest)?;
     let owner = place.owner(sheet)?;
     let (is_new, mut row) = row_to_save(&mut work, owner, sheet, id).await?;
     let before = row.answers.clone();
     row.answers.take(page, &typed);
-    if sheet == SheetName::Rule && page.name == "answer" && !row.answers.get("answer").is_empty() {
-        let sentence = domain::text::tidy(row.answers.get("sentence"));
-        row.answers.set(ANSWERED_TO, [sentence]);
+    if sheet == SheetName::Rule && page.name == "answer" {
+        note_what_was_answered(&mut row.answers);
     }
     let is_changed = before != row.answers;
-    let is_closed = matches!(&place, Place::Plan(plan) if !plan.is_open());
-    let is_late = is_closed || (!is_new && base_of(page, &before) != typed.get(BASE));
+    let is_late = place.is_closed() || (!is_new && base_of(page, &before) != typed.get(BASE));
     if is_changed && is_late {
-        keep_aside(&mut work, &actor, &place, &row, page, &typed).await?;
-        let path = format!("{}/{}/{}/{}?aside=1", place.path(), sheet.word(), row.id, page.name);
+        save_conflict(&mut work, &by, &place, &row, page, &typed).await?;
+        let path = format!("{}/{}/{}/{}", place.path(), sheet.word(), row.id, page.name);
         return work.commit_and_show(path).await;
     }
     if is_new || is_changed {
-        rows::save(&mut work.tx, &row, work.now).await?;
+        rows::save(&mut work.tx, &row, &work.by, work.now).await?;
         keep_names(&mut work, owner, &row).await?;
         let event = Event::Saved { sheet, row: row.id, page: page.name.to_owned() };
-        work.note(event, Some(place.home()), place.plan()).await?;
+        work.note(event, place.scope()).await?;
     }
     work.commit_and_show(next(&place, sheet, page, &row, typed.get(GO))).await
 }
 
-/// The row as it stands. A new one is put in its place first, under the id that the page brought, and looked for again where that
-/// id is taken: two who send it at the same moment meet there. Where somebody has taken that row out meanwhile, the words get a new
-/// one: they were wanted. Somebody else's row is not found.
+/// Loads the row, or inserts it under the client's id, so a double submit is idempotent: of two inserts at the same moment one
+/// finds the other's. If the row was deleted in the meantime, a fresh id keeps the input. Rows of another owner are `NotFound`.
 async fn row_to_save(work: &mut Work, owner: Owner, sheet: SheetName, id: RowId) -> Result<(bool, Row), AppError> {
     for id in [id, id, RowId::new(work.id())] {
         match rows::find(&mut work.tx, id).await {
@@ -155,9 +149,9 @@ async fn row_to_save(work: &mut Work, owner: Owner, sheet: SheetName, id: RowId)
     Err(AppError::NotFound)
 }
 
-async fn keep_aside(
+async fn save_conflict(
     work: &mut Work,
-    actor: &Actor,
+    by: &Member,
     place: &Place,
     row: &Row,
     page: &Page,
@@ -165,18 +159,18 @@ async fn keep_aside(
 ) -> Result<(), AppError> {
     let mut answers = Answers::default();
     answers.take(page, typed);
-    let aside = Aside {
-        id: RowId::new(work.id()),
-        row: row.id,
+    let edit = ConflictingEdit {
+        id: ConflictId::new(work.id()),
+        row_id: row.id,
         page: page.name.to_owned(),
-        by: actor.id,
-        by_name: actor.name.clone(),
+        by: by.account,
+        by_name: by.name.clone(),
         at: work.now,
         answers,
     };
-    rows::keep_aside(&mut work.tx, &aside).await?;
-    let event = Event::KeptAside { sheet: row.sheet, row: row.id, page: page.name.to_owned() };
-    work.note(event, Some(place.home()), place.plan()).await
+    rows::save_conflict(&mut work.tx, &edit).await?;
+    let event = Event::ConflictSaved { sheet: row.sheet, row: row.id, page: page.name.to_owned() };
+    work.note(event, place.scope()).await
 }
 
 /// Lists show names without opening the answers.
@@ -210,60 +204,67 @@ fn next(place: &Place, sheet: SheetName, page: &Page, row: &Row, go: &str) -> St
 }
 
 /// Takes a row out of the home's set-up.
-pub async fn remove_home(desk: Desk, At((home, row)): At<(HomeId, RowId)>) -> Answer {
-    let (_, work, place) = home_desk(desk, home).await?;
+pub async fn remove_home(signed_in: SignedIn, PathIds((home, row)): PathIds<(HomeId, RowId)>) -> ActionResult {
+    let (_, work, place) = in_home(signed_in, home).await?;
     remove(work, place, row).await
 }
 
 /// Takes a row out of a draft.
-pub async fn remove_plan(desk: Desk, At((plan, row)): At<(PlanId, RowId)>) -> Answer {
-    let (_, work, place) = plan_desk(desk, plan).await?;
+pub async fn remove_plan(signed_in: SignedIn, PathIds((plan, row)): PathIds<(PlanId, RowId)>) -> ActionResult {
+    let (_, work, place) = in_plan(signed_in, plan).await?;
     remove(work, place, row).await
 }
 
-async fn remove(mut work: Work, place: Place, id: RowId) -> Answer {
+async fn remove(mut work: Work, place: Place, id: RowId) -> ActionResult {
     let (row, owner) = rows::find(&mut work.tx, id).await?;
     if place.owner(row.sheet)? != owner || !row.sheet.sheet().many {
         return Err(AppError::NotFound);
     }
-    if matches!(&place, Place::Plan(plan) if !plan.is_open()) {
+    if place.is_closed() {
         return Err(domain::plan::Refusal::WrongStage.into());
     }
     rows::remove(&mut work.tx, id, work.now).await?;
-    work.note(Event::Removed { sheet: row.sheet, row: id }, Some(place.home()), place.plan()).await?;
+    work.note(Event::Removed { sheet: row.sheet, row: id }, place.scope()).await?;
     work.commit_and_show(format!("{}/{}", place.path(), row.sheet.word())).await
 }
 
-/// Uses words kept aside in the home's set-up, or lets them go.
-pub async fn settle_home(desk: Desk, At((home, aside)): At<(HomeId, RowId)>, Typed(typed): Typed) -> Answer {
-    let (actor, work, place) = home_desk(desk, home).await?;
-    settle(actor, work, place, aside, typed.get(GO) == "use").await
+/// Uses a conflicting edit of the home's set-up, or lets it go.
+pub async fn resolve_home(
+    signed_in: SignedIn,
+    PathIds((home, conflict)): PathIds<(HomeId, ConflictId)>,
+    Form(typed): Form,
+) -> ActionResult {
+    let (by, work, place) = in_home(signed_in, home).await?;
+    resolve(by, work, place, conflict, typed.get(GO) == "use").await
 }
 
-/// Uses words kept aside in a plan, or lets them go.
-pub async fn settle_plan(desk: Desk, At((plan, aside)): At<(PlanId, RowId)>, Typed(typed): Typed) -> Answer {
-    let (actor, work, place) = plan_desk(desk, plan).await?;
-    settle(actor, work, place, aside, typed.get(GO) == "use").await
+/// Uses a conflicting edit of a plan, or lets it go.
+pub async fn resolve_plan(
+    signed_in: SignedIn,
+    PathIds((plan, conflict)): PathIds<(PlanId, ConflictId)>,
+    Form(typed): Form,
+) -> ActionResult {
+    let (by, work, place) = in_plan(signed_in, plan).await?;
+    resolve(by, work, place, conflict, typed.get(GO) == "use").await
 }
 
-async fn settle(actor: Actor, mut work: Work, place: Place, aside: RowId, used: bool) -> Answer {
-    let aside = rows::aside(&mut work.tx, aside).await?;
-    let (mut row, owner) = rows::find(&mut work.tx, aside.row).await?;
+async fn resolve(by: Member, mut work: Work, place: Place, conflict: ConflictId, used: bool) -> ActionResult {
+    let edit = rows::conflict(&mut work.tx, conflict).await?;
+    let (mut row, owner) = rows::find(&mut work.tx, edit.row_id).await?;
     let sheet = row.sheet;
     if place.owner(sheet)? != owner {
         return Err(AppError::NotFound);
     }
     if used {
-        if matches!(&place, Place::Plan(plan) if !plan.is_open()) {
+        if place.is_closed() {
             return Err(domain::plan::Refusal::WrongStage.into());
         }
-        let page = sheet.sheet().page(&aside.page).ok_or(AppError::NotFound)?;
-        row.answers.take(page, &aside.answers);
-        rows::save(&mut work.tx, &row, work.now).await?;
+        let page = sheet.sheet().page(&edit.page).ok_or(AppError::NotFound)?;
+        row.answers.take(page, &edit.answers);
+        rows::save(&mut work.tx, &row, &work.by, work.now).await?;
         keep_names(&mut work, owner, &row).await?;
     }
-    rows::settle_aside(&mut work.tx, aside.id, actor.id, work.now).await?;
-    let event = Event::AsideSettled { sheet, row: row.id, used };
-    work.note(event, Some(place.home()), place.plan()).await?;
-    work.commit_and_show(format!("{}/{}/{}/{}", place.path(), sheet.word(), row.id, aside.page)).await
+    rows::resolve_conflict(&mut work.tx, edit.id, by.account, work.now).await?;
+    work.note(Event::ConflictResolved { sheet, row: row.id, used }, place.scope()).await?;
+    work.commit_and_show(format!("{}/{}/{}/{}", place.path(), sheet.word(), row.id, edit.page)).await
 }

@@ -8,42 +8,44 @@ use chrono::TimeDelta;
 use domain::answers::Answers;
 use domain::canonical::Hash;
 use domain::changes::changes;
-use domain::draft::Text;
+use domain::decision::{Decision, Verdict};
 use domain::event::Event;
 use domain::facts::FACTS;
-use domain::plan::{Decision, Plan, Refusal, Verdict, social_worker};
+use domain::frozen::FrozenText;
+use domain::person::{Author, By};
+use domain::plan::{Plan, Refusal};
 use domain::rule::Rule;
 use domain::sheets::SheetName;
-use domain::{AskId, LetterId, RowId};
+use domain::word::Word;
+use domain::{ApprovalRequestId, LetterId, RowId};
 use rand::{RngExt, TryRng};
-use store::asks::{self, Ask};
-use store::attempts;
-use store::letters::{self, Letter};
-use store::plans::{self, Revision};
+use store::approval_requests::{self, ApprovalRequest};
+use store::events::Scope;
+use store::letters::{self, Letter, LetterKind};
+use store::{attempts, plans};
 use tower_sessions::Session;
 
-use crate::error::{AppError, ours};
+use crate::error::{AppError, internal};
 use crate::site::Site;
 use crate::texts;
-use crate::work::{Answer, At, Typed, Work};
+use crate::work::{ActionResult, Form, PathIds, Work};
 
-/// The session's key for the question a social worker has opened with the right code.
-pub const ASK: &str = "ask";
+/// The session's key for the request a social worker has opened with the right code.
+pub const OPENED: &str = "ask";
 /// The session's key for a decision that is not complete, as typed.
 pub const TYPED: &str = "decision";
 
 /// Asks the social worker on file: a new link, by letter. No name and nothing of the plan stands in the letter.
 ///
 /// # Errors
-/// A failure of the database or of the machine's chance.
-pub async fn ask(work: &mut Work, plan: &Plan) -> Result<(), AppError> {
+/// A failure of the database or of the system's randomness.
+pub async fn request_approval(work: &mut Work, plan: &Plan) -> Result<(), AppError> {
     let sent = plan.underway().ok_or(Refusal::WrongStage)?;
-    let revision = plans::revision(&mut work.tx, plan.id, sent.revision).await?;
-    let about = revision.text.answers(SheetName::YoungPerson).into_owned();
-    let home = revision.text.answers(SheetName::Home).get("name").to_owned();
+    let text = plans::text(&mut work.tx, plan.id, sent.revision).await?;
+    let about = text.answers(SheetName::YoungPerson);
     let token = token()?;
-    let ask = Ask {
-        id: AskId::new(work.id()),
+    let request = ApprovalRequest {
+        id: ApprovalRequestId::new(work.id()),
         plan: plan.id,
         revision: sent.revision,
         name: about.get("social_worker").to_owned(),
@@ -56,23 +58,24 @@ pub async fn ask(work: &mut Work, plan: &Plan) -> Result<(), AppError> {
         code_tries: 0,
         closed_at: None,
     };
-    asks::add(&mut work.tx, &ask).await?;
+    approval_requests::add(&mut work.tx, &request).await?;
     let link = format!("{}/decide/{token}", work.site.url);
-    let until = texts::date(domain::week::today(ask.expires_at));
-    let args = [("home", home.into()), ("link", link.into()), ("until", until.into())];
-    let letter = letter(work, &ask, plan, "ask", &args);
+    let until = texts::date(domain::week::today(request.expires_at));
+    let args = [("home", text.home().to_owned().into()), ("link", link.into()), ("until", until.into())];
+    let letter = letter(work, &request, plan, LetterKind::ApprovalRequest, &args);
     letters::add(&mut work.tx, &letter).await?;
-    work.note(Event::Asked { revision: ask.revision, ask: ask.id }, Some(plan.home), Some(plan.id)).await
+    work.note(Event::Asked { revision: request.revision, request: request.id }, Scope::Plan(plan.id, plan.home)).await
 }
 
-fn letter(work: &Work, ask: &Ask, plan: &Plan, kind: &str, args: &[texts::Arg<'_>]) -> Letter {
+fn letter(work: &Work, request: &ApprovalRequest, plan: &Plan, kind: LetterKind, args: &[texts::Arg<'_>]) -> Letter {
+    let word = kind.word();
     Letter {
         id: LetterId::new(work.id()),
-        to_name: ask.name.clone(),
-        to_email: ask.email.clone(),
-        subject: texts::plain(&format!("letter-{kind}-subject"), args),
-        body: texts::plain(&format!("letter-{kind}-body"), args),
-        kind: kind.to_owned(),
+        to_name: request.name.clone(),
+        to_email: request.email.clone(),
+        subject: texts::plain(&format!("letter-{word}-subject"), args),
+        body: texts::plain(&format!("letter-{word}-body"), args),
+        kind,
         home: plan.home,
         plan: Some(plan.id),
         made_at: work.now,
@@ -82,10 +85,10 @@ fn letter(work: &Work, ask: &Ask, plan: &Plan, kind: &str, args: &[texts::Arg<'_
     }
 }
 
-/// 256 bits of chance, as 64 hexadecimal digits.
+/// A 256-bit random token, as 64 hexadecimal digits.
 fn token() -> Result<String, AppError> {
     let mut bytes = [0; 32];
-    rand::rngs::SysRng.try_fill_bytes(&mut bytes).map_err(|error| ours(&error))?;
+    rand::rngs::SysRng.try_fill_bytes(&mut bytes).map_err(|error| internal(&error))?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
@@ -94,115 +97,133 @@ pub fn hashed(secret: &str) -> String {
     Hash::of(secret.as_bytes()).to_string()
 }
 
-/// The question behind a link that still lives.
+/// The request behind a link, while it is valid; `None` for a link that never was, is used up or has expired: the same answer for all
+/// three.
 ///
 /// # Errors
-/// `NotFound` for a link that never was, is used up or has run out: the same answer for all three.
-pub async fn living(tx: &mut store::Tx, token: &str, now: chrono::DateTime<chrono::Utc>) -> Result<Ask, AppError> {
-    let ask = asks::by_token(tx, &hashed(token)).await?;
-    if ask.closed_at.is_some() || ask.expires_at <= now { Err(AppError::NotFound) } else { Ok(ask) }
+/// A failure of the database.
+pub async fn find_valid(
+    tx: &mut store::Tx,
+    token: &str,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<Option<ApprovalRequest>, AppError> {
+    match approval_requests::by_token(tx, &hashed(token)).await {
+        Ok(request) => Ok(Some(request).filter(|it| it.closed_at.is_none() && it.expires_at > now)),
+        Err(store::StoreError::NotFound) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Sends a one-time code to the address on file.
-pub async fn send_code(State(site): State<Site>, At(token): At<String>) -> Answer {
-    let mut work = Work::begin(site, None, "").await?;
-    let Ok(ask) = living(&mut work.tx, &token, work.now).await else { return Ok(dead(&token)) };
-    let key = format!("code {}", ask.id);
+pub async fn send_code(State(site): State<Site>, PathIds(token): PathIds<String>) -> ActionResult {
+    let mut work = Work::begin(site, Author::Accord).await?;
+    let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(&token)) };
+    let key = format!("code {}", request.id);
     if attempts::since(&mut work.tx, &key, work.now - TimeDelta::hours(1)).await? >= FACTS.codes_an_hour() {
         return Ok(Redirect::to(&format!("/decide/{token}/code?refused=code_many")).into_response());
     }
     attempts::note(&mut work.tx, &key, work.now).await?;
-    let plan = plans::get(&mut work.tx, ask.plan).await?;
+    let plan = plans::get(&mut work.tx, request.plan).await?;
     let code = format!("{:06}", rand::rng().random_range(0..1_000_000));
-    asks::set_code(&mut work.tx, ask.id, &hashed(&code), work.now + FACTS.code_life()).await?;
+    approval_requests::set_code(&mut work.tx, request.id, &hashed(&code), work.now + FACTS.code_life()).await?;
     let minutes = FACTS.code_life().num_minutes();
-    let letter = letter(&work, &ask, &plan, "code", &[("code", code.into()), ("minutes", minutes.into())]);
+    let letter =
+        letter(&work, &request, &plan, LetterKind::Code, &[("code", code.into()), ("minutes", minutes.into())]);
     letters::add(&mut work.tx, &letter).await?;
-    work.note(Event::CodeSent { ask: ask.id }, Some(plan.home), Some(plan.id)).await?;
+    work.note(Event::CodeSent { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
     work.commit_and_show(format!("/decide/{token}/code")).await
 }
 
-fn dead(token: &str) -> axum::response::Response {
-    // The page of a link that does not live is the same for every token.
+fn link_expired(token: &str) -> axum::response::Response {
+    // The page of an invalid link is the same for every token.
     let known = token.bytes().all(|byte| byte.is_ascii_hexdigit());
     Redirect::to(&format!("/decide/{}", if known { token } else { "0" })).into_response()
 }
 
 /// Takes the code; the right one opens the page for this browser.
-pub async fn open(State(site): State<Site>, session: Session, At(token): At<String>, Typed(typed): Typed) -> Answer {
-    let mut work = Work::begin(site, None, "").await?;
-    let Ok(ask) = living(&mut work.tx, &token, work.now).await else { return Ok(dead(&token)) };
-    let plan = plans::get(&mut work.tx, ask.plan).await?;
+pub async fn open(
+    State(site): State<Site>,
+    session: Session,
+    PathIds(token): PathIds<String>,
+    Form(typed): Form,
+) -> ActionResult {
+    let mut work = Work::begin(site, Author::Accord).await?;
+    let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(&token)) };
+    let plan = plans::get(&mut work.tx, request.plan).await?;
     let code: String = typed.get("code").chars().filter(char::is_ascii_digit).collect();
-    let in_time = ask.code_expires_at.is_some_and(|end| end > work.now) && ask.code_tries < FACTS.code_tries();
-    if !in_time || ask.code_hash != Some(hashed(&code)) {
-        asks::count_try(&mut work.tx, ask.id).await?;
-        work.note(Event::CodeWrong { ask: ask.id }, Some(plan.home), Some(plan.id)).await?;
+    let in_time = request.code_expires_at.is_some_and(|end| end > work.now) && request.code_tries < FACTS.code_tries();
+    if !in_time || request.code_hash != Some(hashed(&code)) {
+        approval_requests::count_try(&mut work.tx, request.id).await?;
+        work.note(Event::CodeWrong { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
         let why = if in_time { "code" } else { "code_ended" };
         return work.commit_and_show(format!("/decide/{token}/code?refused={why}")).await;
     }
     // A code opens once.
-    asks::set_code(&mut work.tx, ask.id, "", work.now).await?;
-    work.note(Event::LinkOpened { ask: ask.id }, Some(plan.home), Some(plan.id)).await?;
+    approval_requests::set_code(&mut work.tx, request.id, "", work.now).await?;
+    work.note(Event::LinkOpened { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
     let answer = work.commit_and_show(format!("/decide/{token}/plan")).await?;
     // Only after the commit: the session store writes by itself, and SQLite has one writer.
     let typed = session.get::<Answers>(TYPED).await.ok().flatten();
-    session.cycle_id().await.map_err(|error| ours(&error))?;
+    session.cycle_id().await.map_err(|error| internal(&error))?;
     session.clear().await;
-    session.insert(ASK, ask.id).await.map_err(|error| ours(&error))?;
+    session.insert(OPENED, request.id).await.map_err(|error| internal(&error))?;
     if let Some(typed) = typed {
-        session.insert(TYPED, typed).await.map_err(|error| ours(&error))?;
+        session.insert(TYPED, typed).await.map_err(|error| internal(&error))?;
     }
     Ok(answer)
 }
 
 /// Takes the decision on the text that was shown.
-pub async fn decide(State(site): State<Site>, session: Session, At(token): At<String>, Typed(typed): Typed) -> Answer {
-    let opened: Option<AskId> = session.get(ASK).await.map_err(|error| ours(&error))?;
-    let mut work = Work::begin(site, None, "").await?;
-    let Ok(ask) = living(&mut work.tx, &token, work.now).await else { return Ok(dead(&token)) };
-    if opened != Some(ask.id) {
-        session.insert(TYPED, &typed).await.map_err(|error| ours(&error))?;
+pub async fn decide(
+    State(site): State<Site>,
+    session: Session,
+    PathIds(token): PathIds<String>,
+    Form(typed): Form,
+) -> ActionResult {
+    let opened: Option<ApprovalRequestId> = session.get(OPENED).await.map_err(|error| internal(&error))?;
+    let mut work = Work::begin(site, Author::Accord).await?;
+    let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(&token)) };
+    if opened != Some(request.id) {
+        session.insert(TYPED, &typed).await.map_err(|error| internal(&error))?;
         return Ok(Redirect::to(&format!("/decide/{token}?refused=code_again")).into_response());
     }
-    let plan = plans::get(&mut work.tx, ask.plan).await?;
-    let revision = plans::revision(&mut work.tx, ask.plan, ask.revision).await?;
-    let before = last_agreed(&mut work.tx, &ask).await?;
-    let paper = Questions::new(&revision.text, before.as_ref().map(|before| &before.text));
-    let rules = revision.text.rules().iter();
+    let plan = plans::get(&mut work.tx, request.plan).await?;
+    let text = plans::text(&mut work.tx, request.plan, request.revision).await?;
+    let before = last_agreed(&mut work.tx, &request).await?;
+    let paper = Questions::new(&text, before.as_ref());
+    let rules = text.rules().iter();
     let judged: Result<BTreeMap<_, _>, &'static str> =
         rules.map(|rule| paper.judge(rule, &typed).map(|verdict| (rule.id, verdict))).collect();
     let (Ok(verdicts), Ok(comment)) = (judged, said(typed.get("comment"))) else {
-        session.insert(TYPED, &typed).await.map_err(|error| ours(&error))?;
+        session.insert(TYPED, &typed).await.map_err(|error| internal(&error))?;
         return Ok(Redirect::to(&format!("/decide/{token}/plan?check=1")).into_response());
     };
-    let about = revision.text.answers(SheetName::YoungPerson).into_owned();
     let decision = Decision {
-        by: social_worker(ask.name.clone(), work.now),
-        authority: about.get("placing_authority").to_owned(),
-        email: ask.email.clone(),
+        by: By::social_worker(request.name.clone(), work.now),
+        authority: text.answers(SheetName::YoungPerson).get("placing_authority").to_owned(),
+        email: request.email.clone(),
         verdicts,
         comment,
     };
-    if revision.hash.to_string() != typed.get("hash") {
+    if text.hash().to_string() != typed.get("hash") {
         return Err(Refusal::OtherText.into());
     }
-    let step = plan.decide(&revision.hash, decision)?;
-    work.sign_as(&ask.name);
-    asks::close_all(&mut work.tx, ask.plan, work.now).await?;
+    let step = plan.decide(text.hash(), decision)?;
+    work.by = Author::SocialWorker { name: request.name.clone() };
+    approval_requests::close_all(&mut work.tx, request.plan, work.now).await?;
     work.step(&step).await?;
     let answer = work.commit_and_show(format!("/decide/{token}/done")).await?;
-    session.remove_value(TYPED).await.map_err(|error| ours(&error))?;
+    session.remove_value(TYPED).await.map_err(|error| internal(&error))?;
     Ok(answer)
 }
 
-/// The revision that was agreed last before the one asked about, if there was one.
+/// The text that was agreed last before the one asked about, if there was one.
 ///
 /// # Errors
 /// A failure of the database.
-pub async fn last_agreed(tx: &mut store::Tx, ask: &Ask) -> Result<Option<Revision>, AppError> {
-    match plans::last_agreed(tx, ask.plan, ask.revision).await? {
-        Some(before) => Ok(Some(plans::revision(tx, ask.plan, before).await?)),
+pub async fn last_agreed(tx: &mut store::Tx, request: &ApprovalRequest) -> Result<Option<FrozenText>, AppError> {
+    match plans::last_agreed(tx, request.plan, request.revision).await? {
+        Some(before) => Ok(Some(plans::text(tx, request.plan, before).await?)),
         None => Ok(None),
     }
 }
@@ -215,7 +236,7 @@ pub struct Questions {
 
 impl Questions {
     /// The questions about a text, given the one that was agreed last.
-    pub fn new(text: &Text, before: Option<&Text>) -> Self {
+    pub fn new(text: &FrozenText, before: Option<&FrozenText>) -> Self {
         let changes = changes(before.unwrap_or(text), text);
         Self { rest: changes.iter().filter(|it| !it.needs_own_answer()).map(|it| it.rule().id).collect() }
     }
@@ -242,5 +263,9 @@ impl Questions {
 /// # Errors
 /// The key of the message that says so.
 pub fn said(typed: &str) -> Result<String, &'static str> {
-    if typed.trim().is_empty() { Ok(String::new()) } else { super::plans::words(typed).ok_or("fault-verdict-words") }
+    if typed.trim().is_empty() {
+        Ok(String::new())
+    } else {
+        super::plans::statement(typed).ok_or("fault-verdict-words")
+    }
 }

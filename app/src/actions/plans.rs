@@ -2,15 +2,19 @@
 
 use axum::response::{IntoResponse, Redirect};
 use domain::PlanId;
+use domain::answers::Answers;
 use domain::draft::Draft;
-use domain::plan::{Mark, Method, Party, Plan, Strokes};
+use domain::frozen::FrozenText;
+use domain::plan::{Plan, Refusal, Stage};
 use domain::policy::Action;
-use store::{asks, plans, rows};
+use domain::signature::{Mark, Method, MethodKind, Party, Signature, Strokes};
+use domain::word::Word;
+use store::{approval_requests, plans, rows};
 use tower_sessions::Session;
 
 use crate::actions::decide;
 use crate::error::AppError;
-use crate::work::{Answer, At, Desk, Typed, Work};
+use crate::work::{ActionResult, Form, PathIds, SignedIn, Work};
 
 /// The plan's own page.
 fn page(plan: PlanId) -> String {
@@ -18,118 +22,120 @@ fn page(plan: PlanId) -> String {
 }
 
 /// Freezes the draft and sends it to the manager.
-pub async fn send(desk: Desk, At(id): At<PlanId>) -> Answer {
-    let (actor, mut work) = desk.begin(Action::Send).await?;
-    let plan = work.plan(&actor, id).await?;
+pub async fn send(signed_in: SignedIn, PathIds(id): PathIds<PlanId>) -> ActionResult {
+    let (mut work, plan, by) = signed_in.plan(id, Action::Send).await?;
     let draft = Draft { rows: rows::of_plan(&mut work.tx, &plan).await? };
-    let Ok(text) = draft.freeze(id, plan.revisions + 1, plan.sent_back()) else {
+    let objection = plans::objection(&mut work.tx, &plan).await?;
+    let Ok(text) = draft.freeze(id, plan.revisions + 1, objection.as_ref()) else {
         return Ok(Redirect::to(&format!("/plans/{id}/check")).into_response());
     };
-    let step = plan.send(&actor, work.now, &text)?;
-    let by = actor.at(work.now);
-    plans::freeze(&mut work.tx, &text, &by).await?;
+    let step = plan.send(&by, work.now, text)?;
     work.step(&step).await?;
     work.commit_and_show(page(id)).await
 }
 
 /// Takes a revision back.
-pub async fn withdraw(desk: Desk, At(id): At<PlanId>) -> Answer {
-    let (actor, mut work) = desk.begin(Action::Withdraw).await?;
-    let step = work.plan(&actor, id).await?.withdraw(&actor, work.now)?;
-    asks::close_all(&mut work.tx, id, work.now).await?;
+pub async fn withdraw(signed_in: SignedIn, PathIds(id): PathIds<PlanId>) -> ActionResult {
+    let (mut work, plan, by) = signed_in.plan(id, Action::Withdraw).await?;
+    let step = plan.withdraw(&by, work.now)?;
+    approval_requests::close_all(&mut work.tx, id, work.now).await?;
     work.step(&step).await?;
     work.commit_and_show(format!("/plans/{id}")).await
 }
 
 /// Returns a revision to those who wrote it.
-pub async fn send_back(desk: Desk, session: Session, At(id): At<PlanId>, Typed(typed): Typed) -> Answer {
-    let (actor, mut work) = desk.begin(Action::Authorise).await?;
-    let plan = work.plan(&actor, id).await?;
-    let Some(reason) = words(typed.get("reason")) else {
+pub async fn return_to_draft(
+    signed_in: SignedIn,
+    session: Session,
+    PathIds(id): PathIds<PlanId>,
+    Form(typed): Form,
+) -> ActionResult {
+    let (mut work, plan, by) = signed_in.plan(id, Action::Authorise).await?;
+    let Some(reason) = statement(typed.get("reason")) else {
         let why = if typed.get("reason").trim().is_empty() { "no_reason" } else { "words" };
         crate::typed::keep(&session, typed).await?;
         return Ok(Redirect::to(&format!("{}?refused={why}", page(id))).into_response());
     };
-    let step = plan.send_back(&actor, work.now, &reason)?;
+    let step = plan.return_to_draft(&by, work.now, &reason)?;
     work.step(&step).await?;
     work.commit_and_show(page(id)).await
 }
 
-/// Short words that can be kept and printed: tidied, not empty, at most 2,000 characters.
-pub(super) fn words(typed: &str) -> Option<String> {
-    let words = domain::text::tidy(typed);
-    let fits = !words.is_empty() && words.chars().count() <= 2000;
-    (fits && domain::text::forbidden(&words).is_none()).then_some(words)
+/// A short statement that can be kept and printed: tidied, not empty, at most 2,000 characters.
+pub(super) fn statement(typed: &str) -> Option<String> {
+    let tidied = domain::text::tidy(typed);
+    let fits = !tidied.is_empty() && tidied.chars().count() <= 2000;
+    (fits && domain::text::forbidden(&tidied).is_none()).then_some(tidied)
 }
 
 /// Authorises a revision and asks the social worker.
-pub async fn authorise(desk: Desk, At(id): At<PlanId>) -> Answer {
-    let (actor, mut work) = desk.begin(Action::Authorise).await?;
-    let step = work.plan(&actor, id).await?.authorise(&actor, work.now)?;
+pub async fn authorise(signed_in: SignedIn, PathIds(id): PathIds<PlanId>) -> ActionResult {
+    let (mut work, plan, by) = signed_in.plan(id, Action::Authorise).await?;
+    let step = plan.authorise(&by, work.now)?;
+    approval_requests::close_all(&mut work.tx, id, work.now).await?;
     work.step(&step).await?;
-    ask(&mut work, &step.plan).await?;
+    decide::request_approval(&mut work, &step.plan).await?;
     work.commit_and_show(page(id)).await
 }
 
-/// Sends the social worker a new link; the old one dies.
-pub async fn ask_again(desk: Desk, At(id): At<PlanId>) -> Answer {
-    let (actor, mut work) = desk.begin(Action::AskSocialWorker).await?;
-    let plan = work.plan(&actor, id).await?;
-    if plan.stage.word() != "with_social_worker" {
-        return Err(domain::plan::Refusal::WrongStage.into());
+/// Sends the social worker a new link; the old one no longer works.
+pub async fn ask_again(signed_in: SignedIn, PathIds(id): PathIds<PlanId>) -> ActionResult {
+    let (mut work, plan, _) = signed_in.plan(id, Action::AskSocialWorker).await?;
+    if !matches!(plan.stage, Stage::WithSocialWorker(_)) {
+        return Err(Refusal::WrongStage.into());
     }
-    ask(&mut work, &plan).await?;
+    approval_requests::close_all(&mut work.tx, id, work.now).await?;
+    decide::request_approval(&mut work, &plan).await?;
     work.commit_and_show(page(id)).await
-}
-
-async fn ask(work: &mut Work, plan: &Plan) -> Result<(), AppError> {
-    asks::close_all(&mut work.tx, plan.id, work.now).await?;
-    decide::ask(work, plan).await
 }
 
 /// Signs for one party on the text that was shown.
-pub async fn sign(desk: Desk, session: Session, At((id, party)): At<(PlanId, String)>, Typed(typed): Typed) -> Answer {
-    let party: Party = party.parse().map_err(|()| AppError::NotFound)?;
-    let (actor, mut work) = desk.begin(party.action()).await?;
-    let plan = work.plan(&actor, id).await?;
+pub async fn sign(
+    signed_in: SignedIn,
+    session: Session,
+    PathIds((id, party)): PathIds<(PlanId, String)>,
+    Form(typed): Form,
+) -> ActionResult {
+    let party = Party::parse(&party).ok_or(AppError::NotFound)?;
+    let (mut work, plan, by) = signed_in.plan(id, party.action()).await?;
     let Some(method) = method(&typed) else {
         crate::typed::keep(&session, typed).await?;
         return Ok(Redirect::to(&format!("/plans/{id}/sign/{}?refused=signature", party.word())).into_response());
     };
-    let revision = plan.underway().ok_or(domain::plan::Refusal::WrongStage)?.revision;
-    let text = plans::revision(&mut work.tx, id, revision).await?;
-    if text.hash.to_string() != typed.get("hash") {
-        return Err(domain::plan::Refusal::OtherText.into());
-    }
-    let name = match party {
-        Party::YoungPerson => text.text.young_person(),
-        Party::KeyWorker | Party::Manager => actor.name.clone(),
-    };
-    let step = match plan.sign(&actor, work.now, party, name, method, &text.hash) {
+    let text = text_to_sign(&mut work, &plan, &typed).await?;
+    let name = if party == Party::YoungPerson { text.young_person() } else { &by.name };
+    let signature = Signature { name: name.to_owned(), method, by: by.at(work.now), hash: text.hash().clone() };
+    let step = match plan.sign(&by, party, signature) {
         // A second tap on the button: the page of the agreement shows that it is signed.
-        Err(domain::plan::Refusal::AlreadySigned) => return Ok(Redirect::to(&page(id)).into_response()),
+        Err(Refusal::AlreadySigned) => return Ok(Redirect::to(&page(id)).into_response()),
         step => step?,
     };
     work.step(&step).await?;
     work.commit_and_show(page(id)).await
 }
 
+/// The text under way, if it is the one whose hash the form was shown with.
+async fn text_to_sign(work: &mut Work, plan: &Plan, typed: &Answers) -> Result<FrozenText, AppError> {
+    let revision = plan.underway().ok_or(Refusal::WrongStage)?.revision;
+    let text = plans::text(&mut work.tx, plan.id, revision).await?;
+    if text.hash().to_string() == typed.get("hash") { Ok(text) } else { Err(Refusal::OtherText.into()) }
+}
+
 /// The way of signing that the form describes, if it is complete.
-fn method(typed: &domain::answers::Answers) -> Option<Method> {
-    match typed.get("method") {
-        "drawn" => Strokes::parse(typed.get("strokes")).map(|strokes| Method::Drawn { strokes }),
-        "typed" => words(typed.get("typed_name")).map(|name| Method::Typed { name }),
-        "mark" => Mark::parse(typed.get("mark")).map(|mark| Method::Mark { mark }),
-        "spoken" => words(typed.get("spoken_words")).map(|words| Method::Spoken { words }),
-        "chose_not" => words(typed.get("reason")).map(|reason| Method::ChoseNot { reason }),
-        _ => None,
+fn method(typed: &Answers) -> Option<Method> {
+    match MethodKind::parse(typed.get("method"))? {
+        MethodKind::Drawn => Strokes::parse(typed.get("strokes")).map(|strokes| Method::Drawn { strokes }),
+        MethodKind::Typed => statement(typed.get("typed_name")).map(|name| Method::Typed { name }),
+        MethodKind::Mark => Mark::parse(typed.get("mark")).map(|mark| Method::Mark { mark }),
+        MethodKind::Spoken => statement(typed.get("spoken_words")).map(|words| Method::Spoken { words }),
+        MethodKind::ChoseNot => statement(typed.get("reason")).map(|reason| Method::ChoseNot { reason }),
     }
 }
 
 /// Opens the draft again to change the agreement in force.
-pub async fn amend(desk: Desk, At(id): At<PlanId>) -> Answer {
-    let (actor, mut work) = desk.begin(Action::EditDraft).await?;
-    let step = work.plan(&actor, id).await?.amend(&actor)?;
+pub async fn amend(signed_in: SignedIn, PathIds(id): PathIds<PlanId>) -> ActionResult {
+    let (mut work, plan, by) = signed_in.plan(id, Action::EditDraft).await?;
+    let step = plan.amend(&by)?;
     work.step(&step).await?;
     work.commit_and_show(format!("/plans/{id}")).await
 }

@@ -7,15 +7,20 @@ use domain::policy::Action;
 use domain::sheets::SheetName;
 use domain::{HomeId, PlanId, RowId, YoungPersonId};
 use store::rows::Owner;
-use store::{homes, plans, rows, young_people};
+use store::{rows, young_people};
 
 use tower_sessions::Session;
 
-use crate::work::{Answer, At, Desk, Typed};
+use crate::work::{ActionResult, Form, PathIds, SignedIn};
 
 /// Adds a young person and opens their plan.
-pub async fn add(desk: Desk, session: Session, At(home): At<HomeId>, Typed(typed): Typed) -> Answer {
-    desk.member(Action::AddYoungPerson, home).await?;
+pub async fn add(
+    signed_in: SignedIn,
+    session: Session,
+    PathIds(home): PathIds<HomeId>,
+    Form(typed): Form,
+) -> ActionResult {
+    signed_in.may(home, Action::AddYoungPerson).await?;
     let sheet = SheetName::YoungPerson.sheet();
     let name = sheet.field("preferred_name").expect("the sheet asks for the name");
     if name.fault(&typed).is_some() {
@@ -23,17 +28,13 @@ pub async fn add(desk: Desk, session: Session, At(home): At<HomeId>, Typed(typed
         return Ok(Redirect::to(&format!("/homes/{home}/young-people?refused=name")).into_response());
     }
     let name = domain::text::tidy(typed.get("preferred_name"));
-    let (actor, mut work) = desk.begin(Action::AddYoungPerson).await?;
-    homes::find(&mut work.tx, actor.id, home).await?;
+    let (mut work, _, by) = signed_in.home(home, Action::AddYoungPerson).await?;
     let id = YoungPersonId::new(work.id());
-    let step = Plan::open(PlanId::new(work.id()), id, home, &actor)?;
+    let step = Plan::open(PlanId::new(work.id()), id, home, &by)?;
     let answers = Answers::default().with("preferred_name", name.as_str());
     let row = Row { id: RowId::new(work.id()), sheet: SheetName::YoungPerson, answers, version: 1 };
     young_people::add(&mut work.tx, id, home, &name, work.now).await?;
     rows::add(&mut work.tx, Owner::YoungPerson(id), &row, work.now).await?;
-    plans::add(&mut work.tx, &step.plan, work.now).await?;
-    for event in &step.events {
-        work.note(event.clone(), Some(home), Some(step.plan.id)).await?;
-    }
+    work.step(&step).await?;
     work.commit_and_show(format!("/plans/{}/young_person/{}/name", step.plan.id, row.id)).await
 }

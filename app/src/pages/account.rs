@@ -1,8 +1,8 @@
 //! Signing in, and the accounts of a home.
 
 use domain::HomeId;
-use domain::person::Role;
-use domain::policy::Action;
+use domain::policy::{Action, Role};
+use domain::word::Word;
 use leptos::prelude::*;
 use tower_sessions::Session;
 
@@ -68,24 +68,24 @@ fn demo_names() -> impl IntoView {
 /// The accounts of a home.
 #[component]
 pub fn Accounts() -> impl IntoView {
-    let reader = reader(Action::ManageAccounts);
+    let reader = reader();
     let (home, session) = (id::<HomeId>("home"), refused_session());
     screen(async move {
-        let ((site, actor), home) = (reader?, home?);
+        let ((site, identity), home) = (reader?, home?);
         let mut tx = site.db.read().await?;
-        let home = store::homes::find(&mut tx, actor.id, home).await?;
+        let (home, _) = store::homes::find(&mut tx, identity.account, home, Action::ManageAccounts).await?;
         let accounts = store::accounts::of_home(&mut tx, home.id).await?;
-        let rows = accounts.into_iter().map(|account| {
-            let role = t(&format!("role-{}", account.role.word()));
-            vec![account.name.into_any(), role.into_any(), account.email.into_any()]
+        let rows = accounts.into_iter().map(|member| {
+            let role = t(&format!("role-{}", member.role.word()));
+            vec![member.account.name.into_any(), role.into_any(), member.account.email.into_any()]
         });
         let typed = kept(session).await;
         let again = |field: &str| typed.get(field).to_owned();
         let role = Some(again("role")).filter(|role| !role.is_empty()).unwrap_or_else(|| "staff".into());
-        let roles = Role::ACCOUNTS.map(|role| Choice::new(role.word(), t(&format!("role-{}", role.word()))));
+        let roles = Role::of_members().map(|role| Choice::new(role.word(), t(&format!("role-{}", role.word()))));
         let head = ["accounts-name", "accounts-role", "accounts-email"].map(t).to_vec();
         Ok(frame::page(
-            &actor,
+            &identity,
             frame::Place::Home,
             t("accounts-title"),
             view! {
@@ -104,7 +104,7 @@ pub fn Accounts() -> impl IntoView {
                         hint=t("accounts-password-hint")
                         autocomplete="new-password"
                     />
-                    <Radios name="role" legend=t("accounts-role") options=roles.to_vec() chosen=role />
+                    <Radios name="role" legend=t("accounts-role") options=roles.collect() chosen=role />
                     <Button label=t("accounts-add") />
                 </form>
             },

@@ -3,20 +3,20 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Datelike, TimeDelta, Timelike, Utc};
-use domain::draft::Text;
+use domain::frozen::FrozenText;
 use domain::now::Now;
-use domain::person::Actor;
-use domain::policy::{Action, allows};
-use domain::week::{DAYS, Period, Slot, local};
+use domain::person::Member;
+use domain::plan::StageKind;
+use domain::policy::{Action, Role, allows};
+use domain::week::{DAYS, Period, local};
+use domain::word::Word;
 use domain::{HomeId, PlanId};
 use leptos::prelude::*;
-use store::Tx;
 use store::homes::Home;
-use store::plans::{Listed, revision};
+use store::plans::{self, Listed};
 
 use super::{frame, id, reader, screen};
 use crate::error::AppError;
-use crate::site::{site, who};
 use crate::texts::{Words, date, moment, t, with};
 use crate::typed::{kept, refused_session};
 use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, DefinitionTable, NowCard, Tag, TagKind, TextInput};
@@ -25,39 +25,28 @@ use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, DefinitionTable, NowCa
 struct Board {
     now: DateTime<Utc>,
     plans: Vec<Listed>,
-    /// The agreements in force.
-    texts: BTreeMap<PlanId, Text>,
-}
-
-async fn in_force(tx: &mut Tx, plans: &[Listed]) -> Result<BTreeMap<PlanId, Text>, AppError> {
-    let mut texts = BTreeMap::new();
-    for plan in plans {
-        if let Some(in_force) = plan.in_force {
-            texts.insert(plan.plan, revision(tx, plan.plan, in_force.revision).await?.text);
-        }
-    }
-    Ok(texts)
+    /// The agreements in force; an error for one that cannot be read.
+    texts: BTreeMap<PlanId, Result<FrozenText, AppError>>,
 }
 
 /// The page.
 #[component]
 pub fn Today() -> impl IntoView {
-    let actor = who().ok_or(AppError::SignedOut);
-    let site = site();
+    let reader = reader();
     screen(async move {
-        let actor = actor?;
+        let (site, identity) = reader?;
         let now = site.clock.now();
         let mut tx = site.db.read().await?;
-        let homes = store::homes::of_account(&mut tx, actor.id).await?;
-        let reads = allows(actor.role, Action::ListYoungPeople);
-        let plans = if reads { store::plans::list(&mut tx, actor.id).await? } else { Vec::new() };
-        let texts = in_force(&mut tx, &plans).await?;
+        let homes = store::homes::of_account(&mut tx, identity.account).await?;
+        let plans = plans::list(&mut tx, identity.account).await?;
+        let texts = plans::texts_in_force(&mut tx, identity.account).await?;
+        let texts = texts.into_iter().map(|(plan, text)| (plan, text.map_err(AppError::from))).collect();
         let board = Board { now, plans, texts };
-        let first = actor.name.split_whitespace().next().unwrap_or_default().to_owned();
+        let first = identity.name.split_whitespace().next().unwrap_or_default().to_owned();
         let greeting = with(greeting_key(now), &[("name", first.into())]);
-        let homes: Vec<_> = homes.into_iter().map(|home| board.section(&actor, home)).collect();
+        let homes: Vec<_> = homes.into_iter().map(|(home, member)| board.section(&member, home)).collect();
         Ok(frame::page(
-            &actor,
+            &identity,
             frame::Place::Today,
             t("nav-today"),
             view! {
@@ -78,23 +67,23 @@ fn greeting_key(now: DateTime<Utc>) -> &'static str {
 }
 
 impl Board {
-    fn section(&self, actor: &Actor, home: Home) -> AnyView {
+    fn section(&self, member: &Member, home: Home) -> AnyView {
         let plans = || self.plans.iter().filter(|plan| plan.home == home.id);
-        let rows: Vec<_> = plans().map(|plan| row(actor, plan)).collect();
+        let rows: Vec<_> = plans().map(row).collect();
         let cards: Vec<_> = plans().map(|plan| self.card(plan)).collect();
         let right_now = (!cards.is_empty())
             .then(|| view! { <h3>{t("now-title")}</h3> <div class="nows">{cards}</div> <h3>{t("board-plans")}</h3> });
         let head = ["board-name", "board-stage", "board-in-force", "board-open"].map(t).to_vec();
-        let reads = allows(actor.role, Action::ListYoungPeople);
+        let reads = allows(member.role, Action::ListYoungPeople);
         let list = match rows.is_empty() {
             _ if !reads => ().into_any(),
             true => view! { <p>{t("board-empty")}</p> }.into_any(),
             false => view! { <DefinitionTable head rows /> }.into_any(),
         };
-        let add = allows(actor.role, Action::AddYoungPerson).then(|| {
+        let add = allows(member.role, Action::AddYoungPerson).then(|| {
         view! { <ButtonLink href=format!("/homes/{}/young-people", home.id) label=t("board-add") kind=ButtonKind::Secondary /> }
     });
-        let set_up = allows(actor.role, Action::SetUpHome).then(|| {
+        let set_up = allows(member.role, Action::SetUpHome).then(|| {
         view! { <ButtonLink href=format!("/homes/{}", home.id) label=t("board-set-up") kind=ButtonKind::Secondary /> }
     });
         view! {
@@ -111,9 +100,13 @@ impl Board {
     /// What holds right now for one young person.
     fn card(&self, plan: &Listed) -> AnyView {
         let href = format!("/plans/{}/agreement", plan.plan);
-        let Some(text) = self.texts.get(&plan.plan) else {
-            let why = vec![words(plan).t(&format!("stage-{}", plan.stage))];
-            return view! { <NowCard name=plan.name.clone() answer=t("now-none") why quiet=true href /> }.into_any();
+        let text = match self.texts.get(&plan.plan) {
+            Some(Ok(text)) => text,
+            unread => {
+                let key = if unread.is_some() { "now-unreadable" } else { "now-none" };
+                let why = vec![words(plan).t(&format!("stage-{}", plan.stage.word()))];
+                return view! { <NowCard name=plan.name.clone() answer=t(key) why quiet=true href /> }.into_any();
+            }
         };
         let term = text.now(self.now, Period::Term);
         let holidays = text.week().knows_holidays().then(|| text.now(self.now, Period::Holidays));
@@ -128,11 +121,7 @@ impl Board {
 
     /// The answer in two or three words. A weekday stands before the time where the clock alone could mislead.
     fn answer(&self, now: &Now<'_>) -> String {
-        let word = match now.slot {
-            Slot::Online => "online",
-            Slot::Learning => "learning",
-            Slot::Off => "off",
-        };
+        let word = now.slot.word();
         let Some(until) = now.until else { return t(&format!("now-{word}")) };
         let wall = local(until);
         let clock = wall.format("%H:%M").to_string();
@@ -147,29 +136,31 @@ fn words(plan: &Listed) -> Words {
     Words { name: plan.name.clone(), home: plan.home_name.clone() }
 }
 
-fn row(actor: &Actor, plan: &Listed) -> Vec<AnyView> {
+fn row(plan: &Listed) -> Vec<AnyView> {
     let words = words(plan);
-    let stage = plan.stage.as_str();
-    let mine =
-        matches!((stage, actor.role.word()), ("with_manager", "manager") | ("drafting", "staff")) || stage == "to_sign";
+    let stage = plan.stage;
+    let is_mine = matches!(
+        (stage, plan.role),
+        (StageKind::WithManager, Role::Manager) | (StageKind::Drafting, Role::Staff) | (StageKind::ToSign, _)
+    );
     let kind = match stage {
-        _ if mine => TagKind::Changed,
-        "with_social_worker" | "with_manager" | "starting" => TagKind::Waiting,
-        "settled" => TagKind::Good,
-        _ => TagKind::Quiet,
+        _ if is_mine => TagKind::Changed,
+        StageKind::WithSocialWorker | StageKind::WithManager | StageKind::Starting => TagKind::Waiting,
+        StageKind::Settled => TagKind::Good,
+        StageKind::Drafting | StageKind::ToSign => TagKind::Quiet,
     };
     let in_force = plan.in_force.map_or_else(
         || t("board-none-in-force"),
         |it| with("board-version", &[("revision", it.revision.into()), ("review", date(it.review_on).into())]),
     );
     let href = match stage {
-        "drafting" => format!("/plans/{}", plan.plan),
+        StageKind::Drafting => format!("/plans/{}", plan.plan),
         _ => format!("/plans/{}/agreement", plan.plan),
     };
     vec![
         view! { <a href=href.clone()>{plan.name.clone()}</a> }.into_any(),
         view! {
-            <Tag kind text=words.t(&format!("stage-{stage}")) />
+            <Tag kind text=words.t(&format!("stage-{}", stage.word())) />
             <p class="small">{with("board-since", &[("since", moment(plan.since).into())])}</p>
         }
         .into_any(),
@@ -186,15 +177,15 @@ fn row(actor: &Actor, plan: &Listed) -> Vec<AnyView> {
 /// A young person arrives.
 #[component]
 pub fn Arrival() -> impl IntoView {
-    let reader = reader(Action::AddYoungPerson);
+    let reader = reader();
     let (home, session) = (id::<HomeId>("home"), refused_session());
     screen(async move {
-        let ((site, actor), home) = (reader?, home?);
+        let ((site, identity), home) = (reader?, home?);
         let mut tx = site.db.read().await?;
-        let home = store::homes::find(&mut tx, actor.id, home).await?;
+        let (home, _) = store::homes::find(&mut tx, identity.account, home, Action::AddYoungPerson).await?;
         let typed = kept(session).await;
         Ok(frame::page(
-            &actor,
+            &identity,
             frame::Place::Today,
             t("arrival-title"),
             view! {

@@ -1,18 +1,20 @@
 //! The social worker's pages: link, code, decide.
 
-use domain::AskId;
+use domain::ApprovalRequestId;
 use domain::answers::Answers;
 use domain::changes::{Change, changes};
-use domain::plan::Verdict;
+use domain::decision::VerdictKind;
+use domain::frozen::FrozenText;
 use domain::rule::{Answer, Rule};
 use domain::sheets::SheetName;
+use domain::word::Word;
 use leptos::prelude::*;
-use store::plans::{self, Revision};
+use store::plans;
 use tower_sessions::Session;
 
 use super::plans::cards;
 use super::{frame, param, screen};
-use crate::actions::decide::{ASK, Questions, TYPED, hashed, last_agreed, living, said};
+use crate::actions::decide::{OPENED, Questions, TYPED, find_valid, hashed, last_agreed, said};
 use crate::error::AppError;
 use crate::site::{parts, query, site};
 use crate::texts::{Words, date, t, with};
@@ -27,18 +29,18 @@ pub fn Link() -> impl IntoView {
     let (token, site) = (param("token"), site());
     screen(async move {
         let mut tx = site.db.read().await?;
-        let Ok(ask) = living(&mut tx, &token, site.clock.now()).await else { return Ok(dead()) };
-        let to = masked(&ask.email);
+        let Some(request) = find_valid(&mut tx, &token, site.clock.now()).await? else { return Ok(link_expired()) };
+        let to = masked(&request.email);
         Ok(frame::plain(
             t("decide-link-title"),
             view! {
                 <h1>{t("decide-link-title")}</h1>
-                <p class="lead">{with("decide-link-lead", &[("who", ask.name.into())])}</p>
+                <p class="lead">{with("decide-link-lead", &[("who", request.name.into())])}</p>
                 <p>{with("decide-link-code", &[("email", to.into())])}</p>
                 <form method="post" action=format!("/do/decide/{token}/code")>
                     <Button label=t("decide-send-code") />
                 </form>
-                <p class="small">{with("decide-link-until", &[("until", date(domain::week::today(ask.expires_at)).into())])}</p>
+                <p class="small">{with("decide-link-until", &[("until", date(domain::week::today(request.expires_at)).into())])}</p>
             },
         ))
     })
@@ -50,7 +52,7 @@ fn masked(email: &str) -> String {
     format!("{}•••@{host}", name.chars().next().unwrap_or('•'))
 }
 
-fn dead() -> AnyView {
+fn link_expired() -> AnyView {
     if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
         response.set_status(http::StatusCode::NOT_FOUND);
     }
@@ -69,7 +71,7 @@ pub fn Code() -> impl IntoView {
     let (token, site) = (param("token"), site());
     screen(async move {
         let mut tx = site.db.read().await?;
-        let Ok(ask) = living(&mut tx, &token, site.clock.now()).await else { return Ok(dead()) };
+        let Some(request) = find_valid(&mut tx, &token, site.clock.now()).await? else { return Ok(link_expired()) };
         Ok(frame::plain(
             t("decide-code-title"),
             view! {
@@ -77,7 +79,7 @@ pub fn Code() -> impl IntoView {
                     <TextInput
                         name="code"
                         label=t("decide-code-title")
-                        hint=with("decide-code-hint", &[("email", masked(&ask.email).into())])
+                        hint=with("decide-code-hint", &[("email", masked(&request.email).into())])
                         value=""
                         big_label=true
                         inputmode="numeric"
@@ -102,44 +104,39 @@ pub fn Plan() -> impl IntoView {
     let session = parts().and_then(|parts| parts.extensions.get::<Session>().cloned());
     screen(async move {
         let mut tx = site.db.read().await?;
-        let Ok(ask) = living(&mut tx, &token, site.clock.now()).await else { return Ok(dead()) };
-        let session = session.ok_or(AppError::Ours)?;
-        if session.get::<AskId>(ASK).await.ok().flatten() != Some(ask.id) {
+        let Some(request) = find_valid(&mut tx, &token, site.clock.now()).await? else { return Ok(link_expired()) };
+        let session = session.ok_or(AppError::Internal)?;
+        if session.get::<ApprovalRequestId>(OPENED).await.ok().flatten() != Some(request.id) {
             return Ok(super::redirect(response, &format!("/decide/{token}")));
         }
         let typed = session.get::<Answers>(TYPED).await.ok().flatten().unwrap_or_default();
-        let revision = plans::revision(&mut tx, ask.plan, ask.revision).await?;
-        let before = last_agreed(&mut tx, &ask).await?;
-        let asked = Questions::new(&revision.text, before.as_ref().map(|before| &before.text));
-        Ok(Page { token, revision, before, asked, typed, checking }.show())
+        let text = plans::text(&mut tx, request.plan, request.revision).await?;
+        let before = last_agreed(&mut tx, &request).await?;
+        let asked = Questions::new(&text, before.as_ref());
+        Ok(Page { token, text, before, asked, typed, checking }.show())
     })
 }
 
 struct Page {
     token: String,
-    revision: Revision,
-    before: Option<Revision>,
+    text: FrozenText,
+    before: Option<FrozenText>,
     asked: Questions,
     typed: Answers,
     checking: bool,
 }
 
 impl Page {
-    fn words(&self) -> Words {
-        let home = self.revision.text.answers(SheetName::Home).get("name").to_owned();
-        Words { name: self.revision.text.young_person(), home }
-    }
-
     fn is_wales(&self) -> bool {
-        self.revision.text.answers(SheetName::Home).get("nation") == "wales"
+        self.text.answers(SheetName::Home).get("nation") == "wales"
     }
 
     fn show(self) -> AnyView {
-        let words = self.words();
-        let text = &self.revision.text;
-        let about = text.answers(SheetName::YoungPerson).into_owned();
+        let words = Words::of(&self.text);
+        let text = &self.text;
+        let about = text.answers(SheetName::YoungPerson);
         let all = match &self.before {
-            Some(before) => changes(&before.text, text),
+            Some(before) => changes(before, text),
             None => changes(text, text),
         };
         let gone: Vec<_> = all
@@ -172,7 +169,7 @@ impl Page {
                 {self.ask_box(&words, &all)}
                 {self.voice(&words)}
                 <form method="post" action=format!("/do/decide/{}/decision", self.token) novalidate>
-                    <Hidden name="hash" value=self.revision.hash.to_string() />
+                    <Hidden name="hash" value=self.text.hash().to_string() />
                     {(!first.is_empty()).then(|| view! { <h2>{words.t("decide-first")}</h2> })}
                     {first}
                     {gone}
@@ -186,7 +183,7 @@ impl Page {
 
     /// What is asked, under which power, and how many things.
     fn ask_box(&self, words: &Words, all: &[Change<'_>]) -> AnyView {
-        let rules = self.revision.text.rules();
+        let rules = self.text.rules();
         let restrictions = rules.iter().filter(|rule| rule.terms.kind.needs_consent()).count();
         let changed = all.iter().filter(|change| change.is_change()).count();
         let plan_key = if self.before.is_some() { "decide-ask-again" } else { "decide-ask-first" };
@@ -201,27 +198,28 @@ impl Page {
 
     /// The young person's own words, before any rule.
     fn voice(&self, words: &Words) -> AnyView {
-        let rules = self.revision.text.rules();
+        let rules = self.text.rules();
         let part = |answer: &Answer| {
             let count = rules.iter().filter(|rule| rule.view.answer == *answer).count();
             (count > 0).then(|| words.with(&format!("decide-count-{}", answer.word()), &[("count", count.into())]))
         };
-        let parts: Vec<_> = Answer::ALL.iter().filter_map(part).collect();
+        let parts: Vec<_> = Answer::all().iter().filter_map(part).collect();
         let counts = words.with("decide-answers", &[("parts", parts.join(", ").into())]);
-        let said = self.revision.text.answers(SheetName::Good).get("would_lose").to_owned();
+        let said = self.text.answers(SheetName::Good).get("would_lose").to_owned();
         view! { <Bubble who=words.t("decide-says") text=said side=Side::YoungPerson /> <p>{counts}</p> }.into_any()
     }
 
     fn card(&self, words: &Words, change: &Change<'_>, with_controls: bool) -> AnyView {
-        let card = cards::of_rule(words, &self.revision.text, change, None, self.is_wales());
+        let card = cards::of_rule(words, &self.text, change, None, self.is_wales());
         let controls = with_controls.then(|| self.controls(words, change.rule()));
         view! { <RuleCard card>{controls}</RuleCard> }.into_any()
     }
 
     fn controls(&self, words: &Words, rule: &Rule) -> AnyView {
         let (name, said) = (format!("verdict.{}", rule.id), format!("words.{}", rule.id));
-        let options = Verdict::WORDS.map(|word| {
-            let key = if word == "approve" && rule.terms.kind.needs_consent() {
+        let options = VerdictKind::all().iter().map(|&kind| {
+            let word = kind.word();
+            let key = if kind == VerdictKind::Approve && rule.terms.kind.needs_consent() {
                 "verdict-consent".to_owned()
             } else {
                 format!("verdict-{word}")
@@ -232,7 +230,7 @@ impl Page {
         let error = self.fault(rule).filter(|_| self.checking);
         let is_open = !matches!(chosen.as_str(), "" | "approve") || !self.typed.get(&said).is_empty();
         view! {
-            <Radios name=name legend=words.t("decide-verdict") options=options.to_vec() chosen inline=true error />
+            <Radios name=name legend=words.t("decide-verdict") options=options.collect() chosen inline=true error />
             <details class="decide__words" open=is_open>
                 <summary>{words.t("decide-words-open")}</summary>
                 <TextArea name=said.clone() label=words.t("decide-words") hint=words.t("decide-words-hint") value=self.typed.get(&said).to_owned() rows=2 />
@@ -266,7 +264,7 @@ impl Page {
     }
 
     fn faults(&self) -> Vec<(String, String)> {
-        let rules = self.revision.text.rules().iter();
+        let rules = self.text.rules().iter();
         let comment = said(self.typed.get("comment")).err().map(|key| ("#comment".to_owned(), t(key)));
         rules.filter_map(|rule| Some((format!("#verdict.{}", rule.id), self.fault(rule)?))).chain(comment).collect()
     }
@@ -279,9 +277,11 @@ pub fn Done() -> impl IntoView {
     let session = parts().and_then(|parts| parts.extensions.get::<Session>().cloned());
     screen(async move {
         let mut tx = site.db.read().await?;
-        let ask = store::asks::by_token(&mut tx, &hashed(&token)).await?;
-        let session = session.ok_or(AppError::Ours)?;
-        if session.get::<AskId>(ASK).await.ok().flatten() != Some(ask.id) || ask.closed_at.is_none() {
+        let request = store::approval_requests::by_token(&mut tx, &hashed(&token)).await?;
+        let session = session.ok_or(AppError::Internal)?;
+        if session.get::<ApprovalRequestId>(OPENED).await.ok().flatten() != Some(request.id)
+            || request.closed_at.is_none()
+        {
             return Err(AppError::NotFound);
         }
         Ok(frame::plain(

@@ -1,11 +1,10 @@
 //! The frame of a signed-in page: who, where, what now.
 
-use domain::person::Actor;
-use domain::policy::{Action, allows};
+use domain::policy::Action;
 use leptos::prelude::*;
 use leptos_meta::{Body, Title};
 
-use crate::site::site;
+use crate::site::{Identity, site};
 use crate::texts::t;
 use crate::ui::Logo;
 
@@ -21,7 +20,7 @@ pub enum Place {
 }
 
 /// A signed-in page.
-pub fn page(actor: &Actor, place: Place, title: String, content: impl IntoView + 'static) -> AnyView {
+pub fn page(identity: &Identity, place: Place, title: String, content: impl IntoView + 'static) -> AnyView {
     let link = |of: Place, href: &'static str, key: &str| {
         let current = (of == place).then_some("page");
         view! {
@@ -32,7 +31,7 @@ pub fn page(actor: &Actor, place: Place, title: String, content: impl IntoView +
             </li>
         }
     };
-    let letters = (site().letters_wait && allows(actor.role, Action::ReadLetters))
+    let letters = (site().letters_wait && identity.may_somewhere(Action::ReadLetters))
         .then(|| link(Place::Letters, "/letters", "nav-letters"));
     let header = view! {
         <header class="masthead">
@@ -45,7 +44,7 @@ pub fn page(actor: &Actor, place: Place, title: String, content: impl IntoView +
                     <ul>{link(Place::Today, "/", "nav-today")} {letters}</ul>
                 </nav>
                 <form class="masthead__account" method="post" action="/do/sign-out">
-                    <span>{actor.name.clone()}</span>
+                    <span>{identity.name.clone()}</span>
                     <button type="submit" class="masthead__out">
                         {t("nav-sign-out")}
                     </button>

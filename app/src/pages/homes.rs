@@ -2,7 +2,8 @@
 
 use domain::answers::Row;
 use domain::policy::Action;
-use domain::sheets::SheetName;
+use domain::sheets::{Scope, SheetName};
+use domain::word::Word;
 use domain::{HomeId, RowId};
 use leptos::prelude::*;
 use store::rows;
@@ -10,11 +11,12 @@ use store::rows;
 use super::questions::{Asked, answer_row, fault_text, form, is_checking, row_title};
 use super::{frame, id, param, reader, screen};
 use crate::error::AppError;
+use crate::site::{Identity, Site};
 use crate::texts::{Words, t};
 use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, SummaryList, SummaryRow};
 
 struct Loaded {
-    actor: domain::person::Actor,
+    identity: Identity,
     home: store::homes::Home,
     rows: Vec<Row>,
     words: Words,
@@ -22,24 +24,24 @@ struct Loaded {
 }
 
 async fn load(
-    reader: Result<(crate::site::Site, domain::person::Actor), AppError>,
+    reader: Result<(Site, Identity), AppError>,
     home: Result<HomeId, AppError>,
 ) -> Result<(Loaded, store::Tx), AppError> {
-    let ((site, actor), home) = (reader?, home?);
+    let ((site, identity), home) = (reader?, home?);
     let mut tx = site.db.read().await?;
-    let home = store::homes::find(&mut tx, actor.id, home).await?;
+    let (home, _) = store::homes::find(&mut tx, identity.account, home, Action::SetUpHome).await?;
     let rows = rows::of_home(&mut tx, home.id).await?;
     let words = Words { name: String::new(), home: home.name.clone() };
-    Ok((Loaded { actor, home, rows, words, new: RowId::new(site.clock.id()) }, tx))
+    Ok((Loaded { identity, home, rows, words, new: RowId::new(site.clock.id()) }, tx))
 }
 
 /// All of the set-up on one page, with change links.
 #[component]
 pub fn SetUp() -> impl IntoView {
-    let (reader, home) = (reader(Action::SetUpHome), id::<HomeId>("home"));
+    let (reader, home) = (reader(), id::<HomeId>("home"));
     screen(async move {
         let (loaded, _) = load(reader, home).await?;
-        let Loaded { actor, home, rows, words, new } = loaded;
+        let Loaded { identity, home, rows, words, new } = loaded;
         let row = rows.iter().find(|row| row.sheet == SheetName::Home);
         let base = format!("/homes/{}", home.id);
         let sections: Vec<_> = SheetName::Home
@@ -68,7 +70,7 @@ pub fn SetUp() -> impl IntoView {
         let devices = rows.iter().filter(|row| row.sheet == SheetName::SharedDevice).count();
         let accounts = format!("{base}/accounts");
         Ok(frame::page(
-            &actor,
+            &identity,
             frame::Place::Home,
             home.name.clone(),
             view! {
@@ -87,14 +89,15 @@ pub fn SetUp() -> impl IntoView {
 /// The shared devices.
 #[component]
 pub fn List() -> impl IntoView {
-    let (reader, home, sheet) = (reader(Action::SetUpHome), id::<HomeId>("home"), param("sheet"));
+    let (reader, home, sheet) = (reader(), id::<HomeId>("home"), param("sheet"));
     screen(async move {
-        let sheet = sheet.parse().ok().filter(|sheet| *sheet == SheetName::SharedDevice).ok_or(AppError::NotFound)?;
-        let (Loaded { actor, home, rows, words, new }, _) = load(reader, home).await?;
+        let sheet =
+            SheetName::parse(&sheet).filter(|sheet| *sheet == SheetName::SharedDevice).ok_or(AppError::NotFound)?;
+        let (Loaded { identity, home, rows, words, new }, _) = load(reader, home).await?;
         let base = format!("/homes/{}", home.id);
         let rows = rows.iter().filter(|row| row.sheet == sheet);
         Ok(frame::page(
-            &actor,
+            &identity,
             frame::Place::Home,
             words.t("sheet-shared_device"),
             view! {
@@ -111,19 +114,16 @@ pub fn List() -> impl IntoView {
 /// One page of questions about the home.
 #[component]
 pub fn Question() -> impl IntoView {
-    let (reader, home, row) = (reader(Action::SetUpHome), id::<HomeId>("home"), id::<RowId>("row"));
+    let (reader, home, row) = (reader(), id::<HomeId>("home"), id::<RowId>("row"));
     let (sheet, page, checking) = (param("sheet"), param("page"), is_checking());
     screen(async move {
-        let sheet: SheetName = sheet
-            .parse()
-            .ok()
-            .filter(|sheet| matches!(sheet, SheetName::Home | SheetName::SharedDevice))
-            .ok_or(AppError::NotFound)?;
+        let of_home = |sheet: &SheetName| sheet.sheet().scope == Scope::Home;
+        let sheet = SheetName::parse(&sheet).filter(of_home).ok_or(AppError::NotFound)?;
         let page = sheet.sheet().page(&page).ok_or(AppError::NotFound)?;
-        let (Loaded { actor, home, rows, words, .. }, mut tx) = load(reader, home).await?;
+        let (Loaded { identity, home, rows, words, .. }, mut tx) = load(reader, home).await?;
         let id = row?;
         let row = rows.into_iter().find(|row| row.id == id && row.sheet == sheet);
-        let asides = rows::asides(&mut tx, id).await?;
+        let conflicts = rows::conflicts(&mut tx, id).await?;
         let faults = row
             .as_ref()
             .filter(|_| checking)
@@ -140,12 +140,12 @@ pub fn Question() -> impl IntoView {
             words,
             risks: vec![],
             faults: faults.unwrap_or_default(),
-            asides,
+            conflicts,
             is_open: true,
             voice: false,
         };
         Ok(frame::page(
-            &actor,
+            &identity,
             frame::Place::Home,
             title,
             view! {

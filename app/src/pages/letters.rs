@@ -11,14 +11,14 @@ use crate::ui::{Notice, NoticeKind};
 /// The page.
 #[component]
 pub fn Letters() -> impl IntoView {
-    let reader = reader(Action::ReadLetters);
+    let reader = reader();
     screen(async move {
-        let (site, actor) = reader?;
-        if !site.letters_wait {
+        let (site, identity) = reader?;
+        if !site.letters_wait || !identity.may_somewhere(Action::ReadLetters) {
             return Err(AppError::NotFound);
         }
         let mut tx = site.db.read().await?;
-        let letters = store::letters::waiting(&mut tx, actor.id, 100).await?;
+        let letters = store::letters::waiting(&mut tx, identity.account, 100).await?;
         let none = letters.is_empty().then(|| view! { <p>{t("letters-none")}</p> });
         let letters: Vec<_> = letters
             .into_iter()
@@ -41,7 +41,7 @@ pub fn Letters() -> impl IntoView {
             })
             .collect();
         Ok(frame::page(
-            &actor,
+            &identity,
             frame::Place::Letters,
             t("nav-letters"),
             view! {

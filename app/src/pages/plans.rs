@@ -12,39 +12,50 @@ pub mod timeline;
 pub mod times;
 pub mod turn;
 
-use domain::draft::{Draft, Fault};
-use domain::person::Actor;
+use domain::draft::{Draft, Fault, Objection};
+use domain::person::Member;
 use domain::plan::Plan;
-use domain::sheets::SheetName;
+use domain::policy::Action;
+use domain::sheets::{Scope, SheetName};
 use domain::task::{State, Task, Wait};
+use domain::word::Word;
 use domain::{PlanId, RowId};
 use leptos::prelude::*;
 use store::{Tx, plans, rows};
 
 use crate::error::AppError;
-use crate::site::Site;
+use crate::site::{Identity, Site};
 use crate::texts::{Words, t};
 use crate::ui::{RailItem, RailState, TaskRail};
 
 /// A plan with its draft, as its pages read it.
 struct Opened {
     site: Site,
-    actor: Actor,
+    identity: Identity,
+    /// The membership that opened it.
+    member: Member,
     plan: Plan,
+    /// What the social worker did not agree to, if that is why the draft was opened again.
+    objection: Option<Objection>,
     draft: Draft,
     words: Words,
 }
 
-async fn open(reader: Result<(Site, Actor), AppError>, id: Result<PlanId, AppError>) -> Result<(Opened, Tx), AppError> {
-    let ((site, actor), id) = (reader?, id?);
+async fn open(
+    reader: Result<(Site, Identity), AppError>,
+    id: Result<PlanId, AppError>,
+    action: Action,
+) -> Result<(Opened, Tx), AppError> {
+    let ((site, identity), id) = (reader?, id?);
     let mut tx = site.db.read().await?;
-    let plan = plans::find(&mut tx, actor.id, id).await?;
+    let (plan, member) = plans::find(&mut tx, identity.account, id, action).await?;
+    let objection = plans::objection(&mut tx, &plan).await?;
     let draft = Draft { rows: rows::of_plan(&mut tx, &plan).await? };
     let words = Words {
         name: draft.answers(SheetName::YoungPerson).get("preferred_name").to_owned(),
         home: draft.answers(SheetName::Home).get("name").to_owned(),
     };
-    Ok((Opened { site, actor, plan, draft, words }, tx))
+    Ok((Opened { site, identity, member, plan, objection, draft, words }, tx))
 }
 
 impl Opened {
@@ -57,7 +68,7 @@ impl Opened {
     }
 
     fn faults(&self) -> Vec<Fault> {
-        self.draft.faults(self.plan.sent_back())
+        self.draft.faults(self.objection.as_ref())
     }
 
     /// The plan's risks by name, for rules to rest on.
@@ -97,9 +108,9 @@ impl Opened {
 
     fn page_path(&self, sheet: SheetName, row: Option<RowId>, page: &str) -> String {
         let row = row.unwrap_or_else(|| RowId::new(self.site.clock.id()));
-        let base = match sheet {
-            SheetName::Home | SheetName::SharedDevice => format!("/homes/{}", self.plan.home),
-            _ => self.base(),
+        let base = match sheet.sheet().scope {
+            Scope::Home => format!("/homes/{}", self.plan.home),
+            Scope::YoungPerson | Scope::Plan => self.base(),
         };
         format!("{base}/{}/{row}/{page}", sheet.word())
     }

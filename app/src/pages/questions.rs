@@ -4,8 +4,9 @@ use domain::RowId;
 use domain::answers::{Answers, Code, Field, Kind, Page, Row};
 use domain::sheets::SheetName;
 use domain::week::{DAYS, Period, SLOTS};
+use domain::word::Word;
 use leptos::prelude::*;
-use store::rows::Aside;
+use store::rows::ConflictingEdit;
 
 use crate::actions::answers::{BASE, GO, ROW, base_of};
 use crate::islands::KeepWords;
@@ -35,7 +36,7 @@ pub struct Asked {
     /// What is wrong on this page.
     pub faults: Vec<(&'static str, Code)>,
     /// Words of a second editor.
-    pub asides: Vec<Aside>,
+    pub conflicts: Vec<ConflictingEdit>,
     /// Whether words may be changed now.
     pub is_open: bool,
     /// Whether the young person holds the tablet.
@@ -44,9 +45,7 @@ pub struct Asked {
 
 /// The code of a fault as a message, the special one for this question before the general one.
 pub fn fault_text(words: &Words, sheet: SheetName, field: &str, code: &Code) -> String {
-    let json = serde_json::to_value(code).unwrap_or_default();
-    let name = json.as_str().map(str::to_owned).or_else(|| json.as_object()?.keys().next().cloned());
-    let key = format!("fault-{}", snake(&name.unwrap_or_default()));
+    let key = format!("fault-{}", code.word());
     let args: Vec<Arg<'_>> = match code {
         Code::TooLong { max, over } => vec![("max", (*max).into()), ("over", (*over).into())],
         Code::OutOfRange { min, max } => vec![("min", (*min).into()), ("max", (*max).into())],
@@ -54,17 +53,6 @@ pub fn fault_text(words: &Words, sheet: SheetName, field: &str, code: &Code) -> 
         _ => vec![],
     };
     words.first(&[format!("{key}-{}-{field}", sheet.word()), key], &args)
-}
-
-fn snake(name: &str) -> String {
-    let mut snake = String::new();
-    for letter in name.chars() {
-        if letter.is_uppercase() && !snake.is_empty() {
-            snake.push('_');
-        }
-        snake.extend(letter.to_lowercase());
-    }
-    snake
 }
 
 /// Whether the browser was sent back here to see what is wrong.
@@ -99,7 +87,7 @@ pub fn form(asked: Asked) -> AnyView {
     let action = format!("/do{base}/answers/{}/{}", sheet.word(), page.name);
     view! {
         {summary}
-        {asked.asides_view()}
+        {asked.conflicts_view()}
         {shut}
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
@@ -182,27 +170,28 @@ impl Asked {
     }
 
     /// Words that a second editor had typed, with what to do about them.
-    fn asides_view(&self) -> Option<AnyView> {
-        let here = self.asides.iter().filter(|aside| aside.page == self.page.name);
-        let views: Vec<_> = here.map(|aside| self.aside_view(aside)).collect();
+    fn conflicts_view(&self) -> Option<AnyView> {
+        let here = self.conflicts.iter().filter(|edit| edit.page == self.page.name);
+        let views: Vec<_> = here.map(|edit| self.conflict_view(edit)).collect();
         (!views.is_empty()).then(|| views.into_any())
     }
 
-    fn aside_view(&self, aside: &Aside) -> AnyView {
-        let row = |field| answer_row(&self.words, self.sheet, field, &aside.answers, &self.risks);
+    fn conflict_view(&self, edit: &ConflictingEdit) -> AnyView {
+        let row = |field| answer_row(&self.words, self.sheet, field, &edit.answers, &self.risks);
         let rows: Vec<SummaryRow> = self.page.fields.iter().filter_map(row).collect();
-        let action = format!("/do{}/asides/{}", self.base, aside.id);
+        let action = format!("/do{}/conflicts/{}", self.base, edit.id);
         let title = self
             .words
-            .with("aside-title", &[("who", aside.by_name.as_str().into()), ("when", moment(aside.at).into())]);
-        let use_them = self.is_open.then(|| view! { <Button label=t("aside-use") name=GO value="use".to_owned() /> });
+            .with("conflict-title", &[("who", edit.by_name.as_str().into()), ("when", moment(edit.at).into())]);
+        let use_them =
+            self.is_open.then(|| view! { <Button label=t("conflict-use") name=GO value="use".to_owned() /> });
         view! {
             <Notice kind=NoticeKind::Look title>
-                <p>{t("aside-what")}</p>
+                <p>{t("conflict-what")}</p>
                 <SummaryList rows />
                 <form method="post" action=action>
                     <div class="actions">
-                        {use_them} <Button label=t("aside-let-go") kind=ButtonKind::Secondary name=GO value="let_go".to_owned() />
+                        {use_them} <Button label=t("conflict-let-go") kind=ButtonKind::Secondary name=GO value="let_go".to_owned() />
                     </div>
                 </form>
             </Notice>
@@ -233,7 +222,8 @@ fn time_words() -> TimeWords {
         from: t("times-from"),
         to: t("times-to"),
         period: t("times-period"),
-        periods: Period::WORDS.map(|word| (word.to_owned(), t(&format!("period-{word}")))),
+        periods: [Period::Always, Period::Term, Period::Holidays]
+            .map(|period| (period.word().to_owned(), t(&format!("period-{}", period.word())))),
     }
 }
 

@@ -4,11 +4,10 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::Args;
-use domain::draft::Text;
-use domain::plan::{Plan, Record, Standing};
-use domain::story::Story;
+use domain::plan_file::PlanFile;
+use domain::revision::{Life, Standing};
 
-use crate::download::{Source, paper};
+use crate::download::{self, Source};
 
 /// Renders the paper of a plan file.
 #[derive(Debug, Args)]
@@ -23,36 +22,21 @@ pub struct Render {
 /// Renders the newest version in the file.
 ///
 /// # Errors
-/// Where the file cannot be read or told, or holds no version.
+/// Where the file cannot be read or replayed, or holds no version.
 pub fn run(render: &Render) -> anyhow::Result<()> {
     let file = std::fs::read_to_string(&render.plan).context("the plan file cannot be read")?;
-    let story: Story = serde_json::from_str(&file).context("this is no plan file")?;
-    let source = newest(&story)?;
-    let pdf = paper(&source)?;
+    let file: PlanFile = serde_json::from_str(&file).context("this is no plan file")?;
+    let pdf = download::render(&newest(&file)?)?;
     std::fs::write(&render.out, pdf).context("the PDF cannot be written")
 }
 
-fn newest(story: &Story) -> anyhow::Result<Source> {
-    let mut plan: Option<Plan> = None;
-    let mut text: Option<Text> = None;
-    let mut standing = (Standing::Open, None::<Record>);
-    let mut agreed = Vec::new();
-    for scene in story.tell()? {
-        if let Some(frozen) = scene.text {
-            text = Some(frozen);
-            standing = (Standing::Open, None);
-        }
-        for settled in scene.step.iter().flat_map(|step| &step.settled) {
-            if settled.standing == Standing::InForce {
-                agreed.push(settled.revision);
-            }
-            standing = (settled.standing, settled.record.clone());
-        }
-        plan = scene.step.map(|step| step.plan).or(plan);
-    }
-    let (Some(plan), Some(text)) = (plan, text) else { anyhow::bail!("the plan file never sends a version") };
-    let (canonical, hash) = text.canonical();
-    let replaces = agreed.into_iter().rfind(|number| *number < text.number());
-    let (standing, record) = standing;
-    Ok(Source { plan, text, canonical, hash, standing, record, replaces })
+fn newest(file: &PlanFile) -> anyhow::Result<Source> {
+    let outcomes = file.replay()?;
+    let lives = || outcomes.iter().filter_map(|outcome| outcome.step.as_ref()).flat_map(|step| &step.revisions);
+    let text = outcomes.iter().rev().find_map(|outcome| outcome.text());
+    let life = text.and_then(|text| lives().rfind(|life| life.sent().revision == text.number()));
+    let (Some(text), Some(life)) = (text, life) else { anyhow::bail!("the plan file never sends a version") };
+    let in_force = lives().filter(|life| life.standing() == Standing::InForce).map(Life::sent);
+    let replaces = in_force.map(|sent| sent.revision).rfind(|revision| *revision < text.number());
+    Ok(Source { text: text.clone(), life: life.clone(), replaces })
 }

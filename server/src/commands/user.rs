@@ -6,12 +6,14 @@ use anyhow::{Context, bail};
 use app::actions::accounts::hash_password;
 use clap::{Args, Subcommand};
 use domain::event::Event;
-use domain::person::Role;
-use domain::{AccountId, EventId, HomeId};
+use domain::person::Author;
+use domain::policy::Role;
+use domain::word::Word;
+use domain::{AccountId, HomeId, OrganisationId};
 use store::accounts::{self, Account};
-use store::events::{self, Noted};
+use store::events::{self, Scope};
 use store::homes::{self, Home};
-use store::{Db, Tx};
+use store::{Db, Tx, organisations};
 
 use crate::clock;
 use crate::config::StoreSettings;
@@ -50,10 +52,8 @@ enum Verb {
 /// Where something is missing, or the address is taken.
 pub async fn run(user: User) -> anyhow::Result<()> {
     let Verb::Add { name, email, role, home, store } = user.verb;
-    let role = Role::ACCOUNTS
-        .into_iter()
-        .find(|it| it.word() == role)
-        .context("the role is staff, manager or administrator")?;
+    let role =
+        Role::of_members().find(|it| it.word() == role).context("the role is staff, manager or administrator")?;
     if !domain::answers::is_email(&email) {
         bail!("that is no e-mail address");
     }
@@ -68,13 +68,13 @@ pub async fn run(user: User) -> anyhow::Result<()> {
     let clock = clock::machine();
     let now = clock.now();
     let mut tx = db.write().await?;
-    let account = Account { id: AccountId::new(clock.id()), name, email: email.to_lowercase(), role, active: true };
-    accounts::add(&mut tx, &account, &hash, now).await.context("is that e-mail address taken?")?;
-    let home = home_named(&mut tx, &home, HomeId::new(clock.id()), now).await?;
-    accounts::join(&mut tx, account.id, home).await?;
+    let organisation = organisations::of_this_installation(&mut tx, now).await?;
+    let account = Account { id: AccountId::new(clock.id()), name, email: email.to_lowercase(), active: true };
+    accounts::add(&mut tx, organisation, &account, &hash, now).await.context("is that e-mail address taken?")?;
+    let home = home_named(&mut tx, organisation, &home, HomeId::new(clock.id()), now).await?;
+    accounts::join(&mut tx, account.id, home, role).await?;
     let event = Event::AccountAdded { account: account.id, role };
-    let noted = Noted { id: EventId::new(clock.id()), at: now, by: None, by_name: String::new(), event };
-    events::note(&mut tx, &noted, Some(home), None).await?;
+    events::append(&mut tx, Scope::Home(home), &Author::Accord, now, &[event]).await?;
     tx.commit().await?;
     println!("{} can sign in as {}", account.name, account.email);
     Ok(())
@@ -82,6 +82,7 @@ pub async fn run(user: User) -> anyhow::Result<()> {
 
 async fn home_named(
     tx: &mut Tx,
+    organisation: OrganisationId,
     name: &str,
     new: HomeId,
     now: chrono::DateTime<chrono::Utc>,
@@ -89,6 +90,6 @@ async fn home_named(
     if let Some(home) = homes::by_name(tx, name).await? {
         return Ok(home.id);
     }
-    homes::add(tx, &Home { id: new, name: name.to_owned() }, now).await?;
+    homes::add(tx, organisation, &Home { id: new, name: name.to_owned() }, now).await?;
     Ok(new)
 }

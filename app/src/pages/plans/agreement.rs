@@ -1,13 +1,14 @@
 //! The agreement as it stands: what is being decided or signed, what is in force, and the one thing to do next.
 
-use std::collections::BTreeMap;
-
+use domain::PlanId;
 use domain::answers::Answers;
 use domain::changes::changes;
-use domain::plan::{Agreed, Party, Plan, Record, Stage, Verdict};
+use domain::plan::{Plan, Stage};
 use domain::policy::{Action, allows};
+use domain::revision::{Agreed, InForce, Life, Returned};
 use domain::sheets::SheetName;
-use domain::{PlanId, RowId};
+use domain::signature::Party;
+use domain::word::Word;
 use leptos::prelude::*;
 use store::plans::{self, Revision};
 
@@ -15,7 +16,7 @@ use super::tasks::came_back;
 use super::{Opened, cards, open};
 use crate::error::AppError;
 use crate::pages::{frame, id, param, reader, screen};
-use crate::texts::{Words, date, moment, t};
+use crate::texts::{Words, date, moment, t, with};
 use crate::typed::{kept, refused_session};
 use crate::ui::{
     AskBox, BackLink, Bubble, Button, ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, Side, SummaryList,
@@ -25,16 +26,16 @@ use crate::ui::{
 /// The revision under way, or else the one in force.
 #[component]
 pub fn Agreement() -> impl IntoView {
-    let (reader, id, session) = (reader(Action::ReadPlan), id::<PlanId>("plan"), refused_session());
+    let (reader, id, session) = (reader(), id::<PlanId>("plan"), refused_session());
     screen(async move {
         let typed = kept(session).await;
-        let (opened, mut tx) = open(reader, id).await?;
+        let (opened, mut tx) = open(reader, id, Action::ReadPlan).await?;
         let plan = &opened.plan;
         let number = plan
             .underway()
             .map(|sent| sent.revision)
-            .or(plan.in_force.map(|it| it.revision))
-            .or(plan.sent_back().map(domain::plan::SentBack::revision));
+            .or(plan.in_force.as_ref().map(InForce::revision))
+            .or(plan.returned().map(Returned::revision));
         let Some(number) = number else { return Ok(nothing_yet(&opened)) };
         let revision = plans::revision(&mut tx, plan.id, number).await?;
         let lines = plans::revisions(&mut tx, plan.id).await?;
@@ -45,10 +46,10 @@ pub fn Agreement() -> impl IntoView {
 /// One revision by its number.
 #[component]
 pub fn Version() -> impl IntoView {
-    let (reader, id, number) = (reader(Action::ReadPlan), id::<PlanId>("plan"), param("number"));
+    let (reader, id, number) = (reader(), id::<PlanId>("plan"), param("number"));
     screen(async move {
         let number = number.parse().map_err(|_| AppError::NotFound)?;
-        let (opened, mut tx) = open(reader, id).await?;
+        let (opened, mut tx) = open(reader, id, Action::ReadPlan).await?;
         let revision = plans::revision(&mut tx, opened.plan.id, number).await?;
         let lines = plans::revisions(&mut tx, opened.plan.id).await?;
         Ok(show(&opened, &revision, &lines, None))
@@ -58,7 +59,7 @@ pub fn Version() -> impl IntoView {
 fn nothing_yet(opened: &Opened) -> AnyView {
     let title = opened.words.t("agreement-title");
     frame::page(
-        &opened.actor,
+        &opened.identity,
         frame::Place::Today,
         title.clone(),
         view! {
@@ -71,27 +72,29 @@ fn nothing_yet(opened: &Opened) -> AnyView {
 }
 
 fn show(opened: &Opened, revision: &Revision, lines: &[plans::RevisionLine], typed: Option<&Answers>) -> AnyView {
-    let Opened { plan, words, actor, .. } = opened;
-    let title = words.with("agreement-version", &[("revision", revision.number.into())]);
-    let came_back = plan.sent_back().filter(|_| typed.is_some()).map(|back| came_back(words, back));
+    let plan = &opened.plan;
+    let words = &Words::of(&revision.text);
+    let title = words.with("agreement-version", &[("revision", revision.text.number().into())]);
+    let came_back = plan.returned().filter(|_| typed.is_some()).map(|back| came_back(words, back));
     let base = opened.base();
-    let paper = format!("{base}/versions/{}/paper.pdf", revision.number);
-    view_in_frame(
-        actor,
+    let paper = format!("{base}/versions/{}/paper.pdf", revision.text.number());
+    frame::page(
+        &opened.identity,
+        frame::Place::Today,
         title.clone(),
         view! {
             <BackLink href=base.clone() label=words.t("tasks-title") />
             <div class="title-row">
                 <h1>{title}</h1>
-                {standing(words, plan, revision)}
+                {standing(words, plan, &revision.life)}
             </div>
             {came_back}
-            {typed.map(|typed| ask(opened, typed))}
-            {good(opened, revision)}
-            {week(opened, revision)}
+            {typed.map(|typed| ask(opened, revision, typed))}
+            {good(words, revision)}
+            {week(words, revision)}
             <h2>{words.t("agreement-rules")}</h2>
-            {rules(opened, revision)}
-            {decided(opened, revision)}
+            {rules(words, revision)}
+            {decided(words, revision)}
             <div class="actions">
                 <ButtonLink href=paper label=t("to-paper") />
                 <ButtonLink href=format!("{base}/changes") label=t("to-changes") kind=ButtonKind::Secondary />
@@ -102,34 +105,26 @@ fn show(opened: &Opened, revision: &Revision, lines: &[plans::RevisionLine], typ
     )
 }
 
-fn view_in_frame(actor: &domain::person::Actor, title: String, content: impl IntoView + 'static) -> AnyView {
-    frame::page(actor, frame::Place::Today, title, content)
-}
-
 /// Whether this revision counts, in one tag: everyone can see which is in force.
-fn standing(words: &Words, plan: &Plan, revision: &Revision) -> AnyView {
-    let word = serde_json::to_value(revision.standing)
-        .ok()
-        .and_then(|word| word.as_str().map(str::to_owned))
-        .unwrap_or_default();
-    let kind = if word == "in_force" { TagKind::Good } else { TagKind::Waiting };
-    let text = match (word.as_str(), plan.in_force) {
-        ("in_force", Some(in_force)) => crate::texts::with(
-            "agreement-in-force",
-            &[("from", date(in_force.from).into()), ("review", date(in_force.review_on).into())],
-        ),
-        ("open", _) => words.t(&format!("stage-{}", plan.stage.word())),
-        _ => t(&format!("standing-{word}")),
+fn standing(words: &Words, plan: &Plan, life: &Life) -> AnyView {
+    let (kind, text) = match life {
+        Life::InForce(in_force) => {
+            let dates = [("from", date(in_force.from).into()), ("review", date(in_force.review_on()).into())];
+            (TagKind::Good, with("agreement-in-force", &dates))
+        }
+        Life::Replaced(_) | Life::Returned(_) => (TagKind::Waiting, t(&format!("standing-{}", life.standing().word()))),
+        _ => (TagKind::Waiting, words.t(&format!("stage-{}", plan.stage.word()))),
     };
     view! { <Tag kind text /> }.into_any()
 }
 
 /// The ask box: who is asked for what now.
-fn ask(opened: &Opened, typed: &Answers) -> AnyView {
+fn ask(opened: &Opened, revision: &Revision, typed: &Answers) -> AnyView {
     let reason = typed.get("reason").to_owned();
-    let Opened { plan, words, actor, .. } = opened;
+    let Opened { plan, member, .. } = opened;
+    let words = &Words::of(&revision.text);
     let action = |verb: &str| format!("/do{}/{verb}", opened.base());
-    let may = |it| allows(actor.role, it);
+    let may = |it| allows(member.role, it);
     let withdraw = || {
         may(Action::Withdraw).then(|| view! {
         <form method="post" action=action("withdraw")><Button label=words.t("withdraw") kind=ButtonKind::Secondary /></form>
@@ -137,7 +132,7 @@ fn ask(opened: &Opened, typed: &Answers) -> AnyView {
     };
     match &plan.stage {
         Stage::WithManager(sent) => {
-            let own = sent.by.id == Some(actor.id);
+            let own = sent.by.account() == Some(member.account);
             let controls = (may(Action::Authorise) && !own).then(|| view! {
                 <form method="post" action=action("authorise")><Button label=words.t("authorise") /></form>
                 <details class="send-back" open=!reason.is_empty()>
@@ -153,11 +148,11 @@ fn ask(opened: &Opened, typed: &Answers) -> AnyView {
                 (true, true) => "ask-other-manager",
                 _ => "ask-waits-manager",
             };
-            let lines = vec![words.with(key, &[("who", sent.by.name.clone().into()), ("when", moment(sent.by.at).into())])];
+            let lines = vec![words.with(key, &[("who", sent.by.name().to_owned().into()), ("when", moment(sent.by.at).into())])];
             view! { <AskBox title=words.t("stage-with_manager") lines foot=words.t("stage-with_manager-next") /> <div class="actions">{controls} {withdraw()}</div> }.into_any()
         }
         Stage::WithSocialWorker(authorised) => {
-            let about = opened.draft.answers(SheetName::YoungPerson);
+            let about = revision.text.answers(SheetName::YoungPerson);
             let lines = vec![words.with("ask-waits-social-worker", &[
                 ("who", about.get("social_worker").to_owned().into()),
                 ("when", moment(authorised.by.at).into()),
@@ -168,7 +163,7 @@ fn ask(opened: &Opened, typed: &Answers) -> AnyView {
             });
             view! { <AskBox title=words.t("stage-with_social_worker") lines foot=words.t("stage-with_social_worker-next") /> <div class="actions">{letters} {again} {withdraw()}</div> }.into_any()
         }
-        Stage::ToSign(agreed) => to_sign(opened, agreed),
+        Stage::ToSign(agreed) => to_sign(opened, words, agreed),
         Stage::Starting(agreed) => {
             let on = agreed.authorised.sent.starts_on.map(date).unwrap_or_default();
             view! { <Notice kind=NoticeKind::Good title=words.with("starting-title", &[("on", on.into())]) /> }.into_any()
@@ -180,8 +175,8 @@ fn ask(opened: &Opened, typed: &Answers) -> AnyView {
     }
 }
 
-fn to_sign(opened: &Opened, agreed: &Agreed) -> AnyView {
-    let Opened { words, actor, .. } = opened;
+fn to_sign(opened: &Opened, words: &Words, agreed: &Agreed) -> AnyView {
+    let member = &opened.member;
     let lines: Vec<_> = Party::ALL
         .iter()
         .map(|party| {
@@ -203,14 +198,14 @@ fn to_sign(opened: &Opened, agreed: &Agreed) -> AnyView {
     let links: Vec<_> = Party::ALL
         .iter()
         .filter(|party| !agreed.signatures.contains_key(party))
-        .filter(|party| allows(actor.role, party.action()))
+        .filter(|party| allows(member.role, party.action()))
         .map(|party| {
             let href = format!("{}/sign/{}", opened.base(), party.word());
             let kind = if *party == Party::YoungPerson { ButtonKind::Voice } else { ButtonKind::Primary };
             view! { <ButtonLink href label=words.t(&format!("sign-as-{}", party.word())) kind /> }
         })
         .collect();
-    let waits = !agreed.signatures.contains_key(&Party::YoungPerson) && allows(actor.role, Action::HandOver);
+    let waits = !agreed.signatures.contains_key(&Party::YoungPerson) && allows(member.role, Action::HandOver);
     let turn = waits.then(|| {
         view! { <ButtonLink href=format!("{}/turn", opened.base()) label=words.t("turn-offer-link") kind=ButtonKind::Secondary /> }
     });
@@ -218,69 +213,53 @@ fn to_sign(opened: &Opened, agreed: &Agreed) -> AnyView {
 }
 
 /// What is good, first, in the young person's own words.
-fn good(opened: &Opened, revision: &Revision) -> Option<AnyView> {
-    let good = revision.text.answers(SheetName::Good).into_owned();
+fn good(words: &Words, revision: &Revision) -> Option<AnyView> {
+    let good = revision.text.answers(SheetName::Good);
     let lose = good.get("would_lose").to_owned();
     (!lose.is_empty())
-        .then(|| view! { <Bubble who=opened.words.t("agreement-good") text=lose side=Side::YoungPerson /> }.into_any())
+        .then(|| view! { <Bubble who=words.t("agreement-good") text=lose side=Side::YoungPerson /> }.into_any())
 }
 
-fn week(opened: &Opened, revision: &Revision) -> Vec<AnyView> {
-    let pictures = super::times::pictures(&opened.words, &revision.text.week());
+fn week(words: &Words, revision: &Revision) -> Vec<AnyView> {
+    let pictures = super::times::pictures(words, &revision.text.week());
     pictures.into_iter().map(|week| view! { <WeekPicture week /> }.into_any()).collect()
 }
 
-fn verdicts(plan: &Plan, revision: &Revision) -> BTreeMap<RowId, Verdict> {
-    let of_stage = match &plan.stage {
-        Stage::ToSign(agreed) | Stage::Starting(agreed) if agreed.authorised.sent.revision == revision.number => {
-            Some(&agreed.decision)
-        }
-        _ => None,
-    };
-    let of_record = match &revision.record {
-        Some(Record::Agreed { agreed, .. }) => Some(&agreed.decision),
-        Some(Record::SentBack(domain::plan::SentBack::BySocialWorker { decision, .. })) => Some(decision),
-        _ => None,
-    };
-    of_stage.or(of_record).map(|decision| decision.verdicts.clone()).unwrap_or_default()
-}
-
-fn rules(opened: &Opened, revision: &Revision) -> AnyView {
+fn rules(words: &Words, revision: &Revision) -> AnyView {
     let is_wales = revision.text.answers(SheetName::Home).get("nation") == "wales";
-    let verdicts = verdicts(&opened.plan, revision);
+    let decision = revision.life.decision();
     let all = changes(&revision.text, &revision.text);
     let card = |change: &domain::changes::Change<'_>| {
-        let verdict = verdicts.get(&change.rule().id);
-        view! { <RuleCard card=cards::of_rule(&opened.words, &revision.text, change, verdict, is_wales) /> }.into_any()
+        let verdict = decision.and_then(|decision| decision.verdicts.get(&change.rule().id));
+        view! { <RuleCard card=cards::of_rule(words, &revision.text, change, verdict, is_wales) /> }.into_any()
     };
     all.iter().map(card).collect::<Vec<_>>().into_any()
 }
 
-/// Decision and signatures of a revision that has them for good.
-fn decided(opened: &Opened, revision: &Revision) -> Option<AnyView> {
-    let Some(Record::Agreed { agreed, .. }) = &revision.record else { return None };
+/// Decision and signatures of a revision that is, or was, in force.
+fn decided(words: &Words, revision: &Revision) -> Option<AnyView> {
+    let (Life::InForce(InForce { signed, .. }) | Life::Replaced(InForce { signed, .. })) = &revision.life else {
+        return None;
+    };
     let row = |key: String, value: Vec<String>| SummaryRow { key, value, change: None, fault: None, private: None };
-    let decision = &agreed.decision;
-    let mut rows = vec![row(
-        t("party-social_worker"),
-        vec![format!("{}, {}", decision.by.name, decision.authority), moment(decision.by.at), decision.comment.clone()],
-    )];
-    rows.extend(agreed.signatures.iter().map(|(party, signature)| {
+    let decision = &signed.decision;
+    let by = format!("{}, {}", decision.by.name(), decision.authority);
+    let mut rows = vec![row(t("party-social_worker"), vec![by, moment(decision.by.at), decision.comment.clone()])];
+    rows.extend(signed.signatures().map(|(party, signature)| {
         let how = t(&format!("method-{}", signature.method.word()));
         row(
-            opened.words.t(&format!("party-{}", party.word())),
+            words.t(&format!("party-{}", party.word())),
             vec![signature.name.clone(), format!("{how} · {}", moment(signature.by.at))],
         )
     }));
-    rows.push(row(t("detail-hash"), vec![revision.hash.to_string()]));
+    rows.push(row(t("detail-hash"), vec![revision.text.hash().to_string()]));
     Some(view! { <h2>{t("agreement-decided")}</h2> <SummaryList rows /> }.into_any())
 }
 
 fn versions(opened: &Opened, lines: &[plans::RevisionLine]) -> AnyView {
     let rows: Vec<_> = lines.iter().map(|line| {
-        let word = serde_json::to_value(line.standing).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default();
         let label = opened.words.with("version-line", &[("revision", line.number.into()), ("when", moment(line.frozen_at).into()), ("who", line.frozen_by.clone().into())]);
-        view! { <li><a href=format!("{}/versions/{}", opened.base(), line.number)>{label}</a> " · " {t(&format!("standing-{word}"))}</li> }
+        view! { <li><a href=format!("{}/versions/{}", opened.base(), line.number)>{label}</a> " · " {t(&format!("standing-{}", line.standing.word()))}</li> }
     }).collect();
     view! { <h2>{t("versions-title")}</h2> <ul class="versions">{rows}</ul> }.into_any()
 }

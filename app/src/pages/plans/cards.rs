@@ -3,17 +3,26 @@
 use domain::RowId;
 use domain::answers::{Answers, Row};
 use domain::changes::{self, Change};
-use domain::draft::Text;
-use domain::plan::Verdict;
-use domain::rule::{Answer, Rule, RuleKind, View, week_of};
+use domain::decision::Verdict;
+use domain::draft::RuleDraft;
+use domain::frozen::FrozenText;
+use domain::rule::{Rule, RuleKind, View};
+use domain::sheets::rule;
 use domain::week::Week;
+use domain::word::Word;
 
 use super::times::{in_words, pictures};
 use crate::texts::{Words, date, t};
 use crate::ui::{Card, Piece, TagKind};
 
 /// A rule of a frozen text.
-pub fn of_rule(words: &Words, text: &Text, change: &Change<'_>, verdict: Option<&Verdict>, is_wales: bool) -> Card {
+pub fn of_rule(
+    words: &Words,
+    text: &FrozenText,
+    change: &Change<'_>,
+    verdict: Option<&Verdict>,
+    is_wales: bool,
+) -> Card {
     let rule = change.rule();
     let number = text.rules().iter().position(|it| it.id == rule.id).map_or(0, |at| at + 1);
     let because: Vec<_> = rule
@@ -27,7 +36,7 @@ pub fn of_rule(words: &Words, text: &Text, change: &Change<'_>, verdict: Option<
     tags.extend(change_tag(change));
     Card {
         id: format!("rule-{}", rule.id),
-        number: number_words(words, number, &rule.terms.heading),
+        number: number_words(words, number, rule.terms.heading.word()),
         tags,
         times: rule.terms.times.iter().map(in_words).collect(),
         sentence: sentence(change),
@@ -49,7 +58,7 @@ pub fn of_draft(
     is_wales: bool,
 ) -> Card {
     let answers = &row.answers;
-    let kind = RuleKind::parse(answers.get("kind"));
+    let kind = RuleDraft(row).kind();
     let mut facts = Vec::new();
     fact(&mut facts, "fact-because", &because(answers, risks));
     for (key, field) in [("fact-always", "always_allowed"), ("fact-loosens", "relaxes_when")] {
@@ -58,8 +67,7 @@ pub fn of_draft(
     for (key, field) in [("fact-review", "review_on"), ("fact-ends", "ends_on")] {
         fact(&mut facts, key, &answers.date(field).and_then(Result::ok).map(date).unwrap_or_default());
     }
-    let view =
-        Answer::parse(answers.get("answer")).map(|answer| View { answer, words: answers.get("words").to_owned() });
+    let view = RuleDraft(row).answer().map(|answer| View { answer, words: answers.get(rule::WORDS.name).to_owned() });
     let reply = reply_words(answers.get("decided"), answers.get("reply_because"));
     let sentence = match answers.get("sentence") {
         "" => words.t("row-rule"),
@@ -69,10 +77,10 @@ pub fn of_draft(
         id: row.id.to_string(),
         number: number_words(words, number, answers.get("heading")),
         tags: kind.map(|kind| kind_tag(words, kind, is_wales)).into_iter().collect(),
-        times: answers.times("times").into_iter().flatten().map(|window| in_words(&window)).collect(),
+        times: RuleDraft(row).windows().map(|window| in_words(&window)).collect(),
         sentence: vec![Piece::Same(sentence)],
         facts,
-        weeks: pictures(words, &Week::new(week_of(answers))),
+        weeks: pictures(words, &Week::new(RuleDraft(row).week())),
         voice: view.map(|view| voice(words, &view)),
         reply: (!reply.is_empty()).then(|| (t("reply-title"), reply)),
         decision: asked.map(|verdict| decision(verdict, kind.unwrap_or(RuleKind::Boundary))),

@@ -3,40 +3,42 @@
 use domain::PlanId;
 use domain::changes::changes;
 use domain::policy::Action;
+use domain::revision::InForce;
 use leptos::prelude::*;
 use store::plans;
 
 use super::{cards, open};
 use crate::error::AppError;
 use crate::pages::{frame, id, reader, screen};
-use crate::texts::t;
+use crate::texts::{Words, t};
 use crate::ui::{BackLink, RuleCard};
 
 /// The page.
 #[component]
 pub fn Changes() -> impl IntoView {
-    let (reader, id) = (reader(Action::ReadPlan), id::<PlanId>("plan"));
+    let (reader, id) = (reader(), id::<PlanId>("plan"));
     screen(async move {
-        let (opened, mut tx) = open(reader, id).await?;
-        let number = opened.plan.underway().map(|sent| sent.revision).or(opened.plan.in_force.map(|it| it.revision));
+        let (opened, mut tx) = open(reader, id, Action::ReadPlan).await?;
+        let number =
+            opened.plan.underway().map(|sent| sent.revision).or(opened.plan.in_force.as_ref().map(InForce::revision));
         let number = number.ok_or(AppError::NotFound)?;
-        let new = plans::revision(&mut tx, opened.plan.id, number).await?;
+        let new = plans::text(&mut tx, opened.plan.id, number).await?;
         let before = match plans::last_agreed(&mut tx, opened.plan.id, number).await? {
             Some(before) => Some(before),
             None => number.checked_sub(1).filter(|before| *before > 0),
         };
-        let words = &opened.words;
+        let words = &Words::of(&new);
         let title = words.t("changes-title");
         let body = match before {
             None => view! { <p>{t("changes-first")}</p> }.into_any(),
             Some(before) => {
-                let old = plans::revision(&mut tx, opened.plan.id, before).await?;
-                let all = changes(&old.text, &new.text);
+                let old = plans::text(&mut tx, opened.plan.id, before).await?;
+                let all = changes(&old, &new);
                 let cards: Vec<_> = all
                     .iter()
                     .filter(|change| change.is_change())
                     .map(|change| {
-                        view! { <RuleCard card=cards::of_rule(words, &new.text, change, None, opened.is_wales()) level=2 /> }
+                        view! { <RuleCard card=cards::of_rule(words, &new, change, None, opened.is_wales()) level=2 /> }
                     })
                     .collect();
                 let same = all.iter().filter(|change| !change.is_change()).count();
@@ -53,7 +55,7 @@ pub fn Changes() -> impl IntoView {
             }
         };
         Ok(frame::page(
-            &opened.actor,
+            &opened.identity,
             frame::Place::Today,
             title.clone(),
             view! {

@@ -6,6 +6,7 @@ use domain::draft::Fault;
 use domain::policy::{Action, allows};
 use domain::sheets::SheetName;
 use domain::task::{Content, Task};
+use domain::word::Word;
 use leptos::prelude::*;
 
 use super::{Opened, open};
@@ -17,9 +18,9 @@ use crate::ui::{Button, ErrorSummary, Notice, NoticeKind, SummaryList, SummaryRo
 /// The page.
 #[component]
 pub fn Check() -> impl IntoView {
-    let (reader, id) = (reader(Action::ReadPlan), id::<PlanId>("plan"));
+    let (reader, id) = (reader(), id::<PlanId>("plan"));
     screen(async move {
-        let (opened, _) = open(reader, id).await?;
+        let (opened, _) = open(reader, id, Action::ReadPlan).await?;
         let faults = opened.faults();
         let words = opened.words.clone();
         let sections: Vec<_> = Task::all_for(&opened.draft)
@@ -28,7 +29,7 @@ pub fn Check() -> impl IntoView {
             .collect();
         let title = words.t("check-title");
         Ok(frame::page(
-            &opened.actor,
+            &opened.identity,
             frame::Place::Today,
             title.clone(),
             view! {
@@ -85,7 +86,7 @@ fn week(opened: &Opened) -> Vec<AnyView> {
 
 /// The contents that seed 004 §4(7) and (9) name, and whether the plan speaks of them: a help, never a block.
 fn coverage(opened: &Opened) -> AnyView {
-    let missing: Vec<_> = Content::ALL
+    let missing: Vec<_> = Content::all()
         .iter()
         .filter(|content| !content.is_said(&opened.draft))
         .map(|content| {
@@ -147,7 +148,7 @@ fn block(opened: &Opened, faults: &[Fault], sheet: SheetName, row: Option<&Row>)
 }
 
 fn send(opened: &Opened, faults: &[Fault]) -> Option<AnyView> {
-    let may = allows(opened.actor.role, Action::Send) && opened.plan.is_open() && faults.is_empty();
+    let may = allows(opened.member.role, Action::Send) && opened.plan.is_open() && faults.is_empty();
     may.then(|| {
         let [title, what, label] = ["send-title", "send-what", "send-button"].map(|key| opened.words.t(key));
         let action = format!("/do{}/send", opened.base());

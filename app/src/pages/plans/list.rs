@@ -4,6 +4,7 @@ use domain::answers::Row;
 use domain::policy::Action;
 use domain::sheets::SheetName;
 use domain::task::Task;
+use domain::word::Word;
 use domain::{PlanId, RowId};
 use leptos::prelude::*;
 
@@ -17,18 +18,18 @@ use crate::ui::{ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, SummaryLis
 /// The list of one sheet, and of the other sheets of its task.
 #[component]
 pub fn List() -> impl IntoView {
-    let (reader, id, sheet) = (reader(Action::ReadPlan), id::<PlanId>("plan"), param("sheet"));
+    let (reader, id, sheet) = (reader(), id::<PlanId>("plan"), param("sheet"));
     screen(async move {
-        let sheet: SheetName = sheet.parse().map_err(|()| AppError::NotFound)?;
+        let sheet = SheetName::parse(&sheet).ok_or(AppError::NotFound)?;
         let task = Task::of(sheet).filter(|_| sheet.sheet().many).ok_or(AppError::NotFound)?;
-        let (opened, _) = open(reader, id).await?;
+        let (opened, _) = open(reader, id, Action::ReadPlan).await?;
         let faults = opened.faults();
         // A list that is all of its task has its name above it already, to be seen; to be heard, it keeps its own.
         let heading = if task.sheets().len() > 1 { "" } else { "govuk-visually-hidden" };
         let sections: Vec<_> = task.sheets().iter().map(|&sheet| section(&opened, sheet, heading)).collect();
         let title = opened.words.t(&format!("task-{}", task.word()));
         Ok(frame::page(
-            &opened.actor,
+            &opened.identity,
             frame::Place::Today,
             title.clone(),
             view! {
@@ -126,7 +127,7 @@ fn rules(opened: &Opened, rows: &[&Row]) -> AnyView {
     let base = opened.base();
     let risks = opened.risks();
     let card = |(at, row): (usize, &&Row)| {
-        let asked = opened.plan.sent_back().and_then(|back| back.asked(row.id));
+        let asked = opened.plan.returned().and_then(|returned| returned.asked(row.id));
         let card = cards::of_draft(&opened.words, at + 1, row, &risks, asked, opened.is_wales());
         let links = opened.plan.is_open().then(|| SheetName::Rule.sheet().pages.iter().map(|page| {
             let href = format!("{base}/rule/{}/{}", row.id, page.name);

@@ -4,6 +4,7 @@ use domain::draft::Fault;
 use domain::policy::Action;
 use domain::sheets::SheetName;
 use domain::task::Task;
+use domain::word::Word;
 use domain::{PlanId, RowId};
 use leptos::prelude::*;
 use leptos_meta::Body;
@@ -20,18 +21,18 @@ use crate::ui::{BackLink, RuleCard};
 /// The page.
 #[component]
 pub fn Question() -> impl IntoView {
-    let (reader, id, row) = (reader(Action::EditDraft), id::<PlanId>("plan"), id::<RowId>("row"));
+    let (reader, id, row) = (reader(), id::<PlanId>("plan"), id::<RowId>("row"));
     let (sheet, page, checking) = (param("sheet"), param("page"), is_checking());
     screen(async move {
-        let sheet: SheetName = sheet.parse().map_err(|()| AppError::NotFound)?;
+        let sheet = SheetName::parse(&sheet).ok_or(AppError::NotFound)?;
         let page = sheet.sheet().page(&page).ok_or(AppError::NotFound)?;
         if matches!(sheet, SheetName::Home | SheetName::SharedDevice) {
             return Err(AppError::NotFound);
         }
-        let (opened, mut tx) = open(reader, id).await?;
+        let (opened, mut tx) = open(reader, id, Action::EditDraft).await?;
         let id = row?;
         let row = opened.draft.rows(sheet).find(|row| row.id == id).cloned();
-        let asides = rows::asides(&mut tx, id).await?;
+        let conflicts = rows::conflicts(&mut tx, id).await?;
         let faults = opened.faults();
         let here = |fault: &&Fault| fault.sheet == sheet && fault.row == Some(id) && fault.page == page.name;
         let shown = faults.iter().filter(here).filter(|_| checking).map(|fault| (fault.field, fault.code.clone()));
@@ -44,7 +45,7 @@ pub fn Question() -> impl IntoView {
             words: opened.words.clone(),
             risks: opened.risks(),
             faults: shown.collect(),
-            asides,
+            conflicts,
             is_open: opened.plan.is_open(),
             voice,
             row,
@@ -64,7 +65,7 @@ fn show(opened: &Opened, faults: &[Fault], asked: Asked) -> AnyView {
     let title = opened.words.t(&format!("page-{}-{}", asked.sheet.word(), asked.page.name));
     let card = asked.row.as_ref().filter(|row| row.sheet == SheetName::Rule && asked.page.name != "rule").map(|row| {
         let at = opened.draft.rows(SheetName::Rule).position(|it| it.id == row.id).map_or(0, |at| at + 1);
-        let verdict = opened.plan.sent_back().and_then(|back| back.asked(row.id));
+        let verdict = opened.plan.returned().and_then(|returned| returned.asked(row.id));
         view! { <RuleCard card=super::cards::of_draft(&opened.words, at, row, &asked.risks, verdict, opened.is_wales()) /> }
     });
     let takes_out = asked
@@ -76,7 +77,7 @@ fn show(opened: &Opened, faults: &[Fault], asked: Asked) -> AnyView {
     let rail = (!asked.voice).then(|| opened.rail(faults, task));
     let class = if asked.voice { "alone" } else { "with-rail" };
     frame::page(
-        &opened.actor,
+        &opened.identity,
         frame::Place::Today,
         title,
         view! {

@@ -2,8 +2,10 @@
 
 use domain::PlanId;
 use domain::answers::Answers;
-use domain::plan::{Mark, Party, Stage};
+use domain::plan::Stage;
 use domain::policy::{Action, allows};
+use domain::signature::{Mark, Party};
+use domain::word::Word;
 use leptos::prelude::*;
 use leptos_meta::Body;
 
@@ -19,13 +21,13 @@ use crate::ui::{BackLink, Button, ButtonKind, Choice, Hidden, Radios, TextArea, 
 /// The page.
 #[component]
 pub fn Sign() -> impl IntoView {
-    let (reader, id, party) = (reader(Action::ReadPlan), id::<PlanId>("plan"), param("party"));
+    let (reader, id, party) = (reader(), id::<PlanId>("plan"), param("party"));
     let session = refused_session();
     screen(async move {
-        let party: Party = party.parse().map_err(|()| AppError::NotFound)?;
-        let (opened, _) = open(reader, id).await?;
+        let party = Party::parse(&party).ok_or(AppError::NotFound)?;
+        let (opened, _) = open(reader, id, Action::ReadPlan).await?;
         let Stage::ToSign(agreed) = &opened.plan.stage else { return Err(AppError::NotFound) };
-        if !allows(opened.actor.role, party.action()) || agreed.signatures.contains_key(&party) {
+        if !allows(opened.member.role, party.action()) || agreed.signatures.contains_key(&party) {
             return Err(AppError::NotFound);
         }
         let theirs = party == Party::YoungPerson;
@@ -33,7 +35,7 @@ pub fn Sign() -> impl IntoView {
         let words = &opened.words;
         let title = words.t(&format!("sign-title-{}", party.word()));
         let sent = &agreed.authorised.sent;
-        let name = if theirs { words.name.clone() } else { opened.actor.name.clone() };
+        let name = if theirs { words.name.clone() } else { opened.member.name.clone() };
         let base = opened.base();
         let what = words
             .with("sign-what", &[("revision", sent.revision.into()), ("hash", sent.hash.short().to_owned().into())]);
@@ -57,7 +59,7 @@ pub fn Sign() -> impl IntoView {
         };
         Ok(match handed {
             true => frame::turn(title, opened.turn_bar(), content),
-            false => frame::page(&opened.actor, frame::Place::Today, title, content),
+            false => frame::page(&opened.identity, frame::Place::Today, title, content),
         })
     })
 }
@@ -69,7 +71,10 @@ fn ways(words: &Words, theirs: bool, typed: &Answers, name: String) -> AnyView {
     let options = all.iter().map(|word| Choice::new(*word, t(&format!("method-{word}")))).collect();
     let chosen = if typed.get("method").is_empty() { all[0].to_owned() } else { again("method") };
     let name = if theirs || !typed.is_empty() { again("typed_name") } else { name };
-    let marks = Mark::ALL.map(|mark| Choice::new(mark.word(), t(&format!("mark-{}", mark.word())))).to_vec();
+    let marks = Mark::all()
+        .iter()
+        .map(|mark| Choice::new(mark.word(), t(&format!("mark-{}", mark.word()))))
+        .collect::<Vec<_>>();
     let more = theirs.then(|| {
         view! {
             <Radios name="mark" legend=words.t("sign-mark") options=marks chosen=again("mark") inline=true />

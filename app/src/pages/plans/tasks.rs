@@ -1,8 +1,8 @@
 //! The plan as a list of tasks.
 
 use domain::PlanId;
-use domain::plan::SentBack;
 use domain::policy::Action;
+use domain::revision::Returned;
 use leptos::prelude::*;
 
 use super::{Opened, open};
@@ -13,15 +13,15 @@ use crate::ui::{BackLink, ButtonKind, ButtonLink, Notice, NoticeKind, TaskList};
 /// The task list.
 #[component]
 pub fn Tasks() -> impl IntoView {
-    let (reader, id) = (reader(Action::ReadPlan), id::<PlanId>("plan"));
+    let (reader, id) = (reader(), id::<PlanId>("plan"));
     screen(async move {
-        let (opened, _) = open(reader, id).await?;
+        let (opened, _) = open(reader, id, Action::ReadPlan).await?;
         let faults = opened.faults();
         let items = opened.items(&faults, None);
         let title = opened.words.t("tasks-title");
-        let came_back = opened.plan.sent_back().map(|sent_back| came_back(&opened.words, sent_back));
+        let came_back = opened.plan.returned().map(|returned| came_back(&opened.words, returned));
         let base = opened.base();
-        let Opened { actor, plan, words, .. } = opened;
+        let Opened { identity, plan, words, .. } = opened;
         let lead = plan.is_open().then(|| view! { <p class="lead">{words.t("tasks-lead")}</p> });
         let shut = (!plan.is_open()).then(|| {
             let stage = plan.stage.word();
@@ -33,7 +33,7 @@ pub fn Tasks() -> impl IntoView {
             }
         });
         Ok(frame::page(
-            &actor,
+            &identity,
             frame::Place::Today,
             title.clone(),
             view! {
@@ -53,15 +53,15 @@ pub fn Tasks() -> impl IntoView {
 }
 
 /// Why the draft was opened again.
-pub fn came_back(words: &Words, sent_back: &SentBack) -> AnyView {
-    let (key, who, said) = match sent_back {
-        SentBack::ByManager { by, reason, .. } => ("came-back-manager", by.name.clone(), reason.clone()),
-        SentBack::BySocialWorker { decision, .. } => {
-            ("came-back-social-worker", decision.by.name.clone(), decision.comment.clone())
+pub fn came_back(words: &Words, returned: &Returned) -> AnyView {
+    let (key, who, said) = match returned {
+        Returned::ByManager { by, reason, .. } => ("came-back-manager", by.name().to_owned(), reason.clone()),
+        Returned::BySocialWorker { decision, .. } => {
+            ("came-back-social-worker", decision.by.name().to_owned(), decision.comment.clone())
         }
-        SentBack::Withdrawn { by, .. } => ("came-back-withdrawn", by.name.clone(), String::new()),
+        Returned::Withdrawn { by, .. } => ("came-back-withdrawn", by.name().to_owned(), String::new()),
     };
-    let title = words.with(key, &[("who", who.into()), ("revision", sent_back.revision().into())]);
+    let title = words.with(key, &[("who", who.into()), ("revision", returned.revision().into())]);
     let said = (!said.is_empty()).then(|| view! { <p class="said">{said}</p> });
     let next = words.t("came-back-next");
     view! {

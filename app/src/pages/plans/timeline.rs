@@ -2,9 +2,11 @@
 
 use domain::PlanId;
 use domain::event::Event;
+use domain::person::Author;
 use domain::policy::Action;
+use domain::word::Word;
 use leptos::prelude::*;
-use store::events::{self, Noted};
+use store::events::{self, EventRecord};
 
 use super::open;
 use crate::pages::{frame, id, reader, screen};
@@ -12,19 +14,19 @@ use crate::texts::{Arg, Words, date, moment, t};
 use crate::ui::{BackLink, Entry, Timeline};
 
 /// How many events one page shows.
-const MOST: i64 = 500;
+const MAX_EVENTS: i64 = 500;
 
 /// The page.
 #[component]
 pub fn History() -> impl IntoView {
-    let (reader, id) = (reader(Action::ReadPlan), id::<PlanId>("plan"));
+    let (reader, id) = (reader(), id::<PlanId>("plan"));
     screen(async move {
-        let (opened, mut tx) = open(reader, id).await?;
-        let noted = events::of_plan(&mut tx, opened.plan.id, MOST).await?;
-        let entries = noted.into_iter().map(|noted| entry(&opened.words, noted)).collect();
+        let (opened, mut tx) = open(reader, id, Action::ReadPlan).await?;
+        let records = events::of_plan(&mut tx, opened.plan.id, MAX_EVENTS).await?;
+        let entries = records.into_iter().map(|record| entry(&opened.words, record)).collect();
         let title = opened.words.t("timeline-title");
         Ok(frame::page(
-            &opened.actor,
+            &opened.identity,
             frame::Place::Today,
             title.clone(),
             view! {
@@ -36,14 +38,14 @@ pub fn History() -> impl IntoView {
     })
 }
 
-fn entry(words: &Words, noted: Noted) -> Entry {
-    let who = if noted.by_name.is_empty() { t("timeline-nobody") } else { noted.by_name };
+fn entry(words: &Words, record: EventRecord) -> Entry {
+    let who = if record.by == Author::Accord { t("timeline-nobody") } else { record.by.name().to_owned() };
     Entry {
-        what: sentence(words, &noted.event),
+        what: sentence(words, &record.event),
         who,
-        when: moment(noted.at),
-        datetime: noted.at.to_rfc3339(),
-        more: details(&noted.event),
+        when: moment(record.at),
+        datetime: record.at.to_rfc3339(),
+        more: details(&record.event),
     }
 }
 
@@ -51,8 +53,8 @@ fn sentence(words: &Words, event: &Event) -> String {
     let sheet = |sheet: &domain::sheets::SheetName| words.t(&format!("sheet-{}", sheet.word()));
     let args: Vec<Arg<'_>> = match event {
         Event::Saved { sheet: it, .. }
-        | Event::KeptAside { sheet: it, .. }
-        | Event::AsideSettled { sheet: it, .. }
+        | Event::ConflictSaved { sheet: it, .. }
+        | Event::ConflictResolved { sheet: it, .. }
         | Event::Removed { sheet: it, .. } => vec![("sheet", sheet(it).into())],
         Event::Sent { revision, .. }
         | Event::Withdrawn { revision }
@@ -73,7 +75,7 @@ fn sentence(words: &Words, event: &Event) -> String {
         Event::Signed { revision, party, method } => vec![
             ("revision", (*revision).into()),
             ("party", words.t(&format!("party-{}", party.word())).into()),
-            ("method", t(&format!("method-{method}")).into()),
+            ("method", t(&format!("method-{}", method.word())).into()),
         ],
         Event::Agreed { revision, starts_on } => {
             vec![("revision", (*revision).into()), ("starts_on", date(*starts_on).into())]

@@ -1,6 +1,7 @@
 //! Times of the week in words and in the picture.
 
 use domain::week::{DAYS, Period, Slot, Week, Window, clock};
+use domain::word::Word;
 
 use crate::texts::{Words, plain, t};
 use crate::ui::{Slice, WeekData};

@@ -1,10 +1,13 @@
 //! The young person's turn: their rules and what they say to each, with the home's pages locked away.
 
 use domain::answers::{Answers, Row};
-use domain::plan::{Party, Stage};
+use domain::draft::RuleDraft;
+use domain::plan::Stage;
 use domain::policy::Action;
 use domain::rule::Answer;
 use domain::sheets::SheetName;
+use domain::signature::Party;
+use domain::word::Word;
 use domain::{PlanId, RowId};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -23,11 +26,11 @@ use crate::ui::{
 /// Before the tablet is handed over, what that means; after it, the rules and the way back.
 #[component]
 pub fn Turn() -> impl IntoView {
-    let (reader, id) = (reader(Action::HandOver), id::<PlanId>("plan"));
+    let (reader, id) = (reader(), id::<PlanId>("plan"));
     let has_left = query("left").is_some();
     let (after, response) = (query("after").and_then(|id| id.parse().ok()), use_context::<ResponseOptions>());
     screen(async move {
-        let (opened, _) = open(reader, id).await?;
+        let (opened, _) = open(reader, id, Action::HandOver).await?;
         if !is_handed() {
             return Ok(offer(&opened));
         }
@@ -70,7 +73,7 @@ impl Opened {
 
 /// What the young person answered for themselves.
 fn answer(row: &Row) -> Option<Answer> {
-    Answer::parse(row.answers.get("answer")).filter(|answer| Answer::OWN.contains(answer))
+    RuleDraft(row).answer().filter(|answer| Answer::OWN.contains(answer))
 }
 
 fn waits(row: &&Row) -> bool {
@@ -83,7 +86,7 @@ fn offer(opened: &Opened) -> AnyView {
     let base = opened.base();
     let title = words.t("turn-offer-title");
     frame::page(
-        &opened.actor,
+        &opened.identity,
         frame::Place::Today,
         title.clone(),
         view! {
@@ -147,7 +150,7 @@ fn left(opened: &Opened) -> AnyView {
 
 /// The way back to the home's pages.
 fn back(opened: &Opened) -> AnyView {
-    let label = opened.words.with("turn-back-who", &[("who", opened.actor.name.as_str().into())]);
+    let label = opened.words.with("turn-back-who", &[("who", opened.member.name.as_str().into())]);
     view! {
         <section class="card">
             <h2>{t("turn-back-title")}</h2>
@@ -190,9 +193,9 @@ fn rules(opened: &Opened) -> AnyView {
 /// One rule, and what the young person says to it.
 #[component]
 pub fn TurnRule() -> impl IntoView {
-    let (reader, id, rule) = (reader(Action::EditDraft), id::<PlanId>("plan"), id::<RowId>("rule"));
+    let (reader, id, rule) = (reader(), id::<PlanId>("plan"), id::<RowId>("rule"));
     screen(async move {
-        let (opened, _) = open(reader, id).await?;
+        let (opened, _) = open(reader, id, Action::EditDraft).await?;
         let id = rule?;
         let row = opened.rules_to_answer().find(|row| row.id == id).ok_or(AppError::NotFound)?;
         if !opened.plan.is_open() || !is_handed() {
