@@ -86,8 +86,8 @@ browser: server end2end/node_modules
 weight: site
 	@size=$$(stat -c %s $(PKG)/accord_bg.wasm.br); echo "wasm: $$size bytes (brotli), of 61440"; [ $$size -le 61440 ]
 
-## Throughput, latency, start-up, memory and weight, as a table.
-bench: site server
+## Throughput, latency, start-up, memory, weight and papers, as tables.
+bench: site server end2end/node_modules
 	cargo run --release --package tests --bin bench
 
 clean:

@@ -8,6 +8,7 @@ use common::{Kept, kept, plan_file, render, render_as, sign_with, words};
 use domain::answers::Kind;
 use domain::plan_file::PlanFile;
 use domain::revision::{Agreed, Life, Returned, Signed};
+use domain::sheets::SheetName;
 use domain::signature::{Mark, Method, Party};
 use domain::word::Word;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
@@ -26,6 +27,24 @@ fn poppler(tool: &str, name: &str, pdf: &[u8], arguments: &[&str]) -> Vec<u8> {
 fn text(name: &str, pdf: &[u8]) -> String {
     let text = poppler("pdftotext", name, pdf, &["-"]);
     String::from_utf8(text).expect("pdftotext writes UTF-8").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A word on a page, and the box it stands in: left, top, right, bottom.
+struct Word {
+    text: String,
+    place: [f64; 4],
+}
+
+fn placed(name: &str, pdf: &[u8]) -> Vec<Word> {
+    let html = String::from_utf8(poppler("pdftotext", name, pdf, &["-bbox", "-"])).expect("pdftotext writes UTF-8");
+    let word = |line: &str| {
+        let mut parts = line.trim().strip_prefix("<word ")?.split('"').skip(1).step_by(2);
+        let place =
+            [(); 4].map(|()| parts.next().and_then(|number| number.parse().ok()).expect("a box has four sides"));
+        let text = line.split_once("\">")?.1.strip_suffix("</word>")?.to_owned();
+        Some(Word { text, place })
+    };
+    html.lines().filter_map(word).collect()
 }
 
 fn assert_conforms(pdf: &[u8], what: &str) {
@@ -186,4 +205,31 @@ fn a_missing_glyph_is_printed_as_its_number() {
     kept.in_force.signed.decision.comment = "好 fine".into();
     let text = text("glyph", &render(&kept).expect("the paper is made"));
     assert!(text.contains("[U+597D] fine"), "{text}");
+}
+
+#[test]
+fn a_text_is_set_in_the_direction_of_most_of_its_letters() {
+    let margin = 60.0;
+    for (summary, begins_on_the_right) in [("خانهٔ دوستم Zebra", true), ("خانه is home to Zebra", false)]
+    {
+        let mut file = plan_file("a");
+        file.rows.get_mut(&SheetName::Start).expect("a plan starts")[0].answers.set("summary", [summary]);
+        let words = placed("direction", &render(&kept(&file)).expect("the paper is made"));
+        let last = words.iter().find(|word| word.text.contains("Zebra")).expect("it is printed");
+        assert_eq!(last.place[0] < margin, begins_on_the_right, "{summary}");
+    }
+}
+
+#[test]
+fn no_card_runs_off_its_page() {
+    const FOOT: f64 = 775.0;
+    for letters in [150, 300, 450, 600, 900] {
+        let mut file = plan_file("a");
+        fill(&mut file, &"WWWW WWWWWWW ".repeat(200)[..letters]);
+        file.rows.get_mut(&SheetName::YoungPerson).expect("somebody")[0].answers.set("preferred_name", ["Jay"]);
+        file.rows.get_mut(&SheetName::Home).expect("a home")[0].answers.set("name", ["Larch House"]);
+        let words = placed(&format!("capitals-{letters}"), &render(&kept(&file)).expect("the paper is made"));
+        let low = words.iter().find(|word| word.text.starts_with("WWW") && word.place[3] > FOOT);
+        assert!(low.is_none(), "{letters} letters: {:?}", low.map(|word| word.place));
+    }
 }

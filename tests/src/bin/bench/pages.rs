@@ -1,9 +1,5 @@
-//! `make bench`: what the pages cost against a bare handler that does the same queries, and how that holds with many plans.
-//!
-//! Prints only; asserts nothing about time. `--million` adds a million plans.
+//! The pages against a bare handler that does the same queries, with few plans and with many.
 
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -28,8 +24,10 @@ use store::homes::Home;
 use store::sessions::SessionRow;
 use store::{Db, Tx, accounts, homes, plans, rows, sessions, young_people};
 use tests::{Case, leptos_options, machine};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
+
+use crate::client::Client;
+use crate::{Folder, quantile};
 
 const CONNECTIONS: usize = 8;
 const REQUESTS: usize = 2_000;
@@ -40,22 +38,14 @@ const FULL_EVERY: usize = 50;
 const PER_HOME: usize = 20;
 const IN_ONE_GO: usize = 2_000;
 
-#[tokio::main]
-async fn main() -> anyhow::Result<()> {
-    let mut sizes = vec![1_000, 100_000];
-    if std::env::args().any(|it| it == "--million") {
-        sizes.push(1_000_000);
-    }
-    if let Some(size) = std::env::args().skip(1).find_map(|it| it.parse().ok()) {
-        sizes = vec![size];
-    }
+pub async fn compare(sizes: &[usize]) -> anyhow::Result<()> {
     println!(
         "{CONNECTIONS} connections, {ROUNDS} rounds of {REQUESTS} requests each; client and servers share this machine.\n"
     );
     println!("{:>9}  {:<10}  {:<9} {:>10} {:>9} {:>9}", "plans", "page", "server", "per second", "p50 ms", "p99 ms");
     let mut all = Vec::new();
     for size in sizes {
-        all.extend(measure(size).await?);
+        all.extend(measure(*size).await?);
     }
     println!();
     for one in &all {
@@ -70,8 +60,7 @@ async fn main() -> anyhow::Result<()> {
             println!("{:<10} p99 at {} plans is {:.2} × that at 1,000", large.page, large.plans, large.p99 / small.p99);
         }
     }
-    println!();
-    demo().await
+    Ok(())
 }
 
 struct Measured {
@@ -117,36 +106,16 @@ async fn measure(size: usize) -> anyhow::Result<Vec<Measured>> {
         let mut rates = [0.0, 0.0];
         let mut p99s = [0.0, 0.0];
         for (server, name) in ["Accord", "bare"].into_iter().enumerate() {
-            times[server].sort();
-            let at = |share: f64| {
-                let index = (share * (times[server].len() - 1) as f64) as usize;
-                times[server][index].as_secs_f64() * 1000.0
-            };
-            rates[server] = times[server].len() as f64 / seconds[server];
+            let mut at = |share| quantile(&mut times[server], share);
+            let p50 = at(0.5);
             p99s[server] = at(0.99);
-            println!("{size:>9}  {page:<10}  {name:<9} {:>10.0} {:>9.2} {:>9.2}", rates[server], at(0.5), at(0.99));
+            rates[server] = times[server].len() as f64 / seconds[server];
+            println!("{size:>9}  {page:<10}  {name:<9} {:>10.0} {p50:>9.2} {:>9.2}", rates[server], p99s[server]);
         }
         measured.push(Measured { plans: size, page, ratio: rates[0] / rates[1], p99: p99s[0] });
     }
     site.db.close().await;
     Ok(measured)
-}
-
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> anyhow::Result<Self> {
-        let folder = std::env::temp_dir().join(format!("accord_{name}_{}", machine().id()));
-        std::fs::create_dir(&folder)?;
-        Ok(Self(folder))
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        // What is left in the temporary folder harms nobody.
-        drop(std::fs::remove_dir_all(&self.0));
-    }
 }
 
 /// The plan that is measured, and the cookie of somebody who may read it.
@@ -339,194 +308,4 @@ async fn load(
         times.extend(worker.await??);
     }
     Ok(times)
-}
-
-/// One kept-alive connection of HTTP/1.1: enough for answers with a length or in chunks.
-struct Client {
-    stream: TcpStream,
-    read: Vec<u8>,
-    set_cookie: Option<String>,
-}
-
-impl Client {
-    async fn open(address: std::net::SocketAddr) -> anyhow::Result<Self> {
-        let stream = TcpStream::connect(address).await?;
-        stream.set_nodelay(true)?;
-        Ok(Self { stream, read: Vec::new(), set_cookie: None })
-    }
-
-    async fn get(&mut self, path: &str, cookie: &str) -> anyhow::Result<String> {
-        let (status, body) = self
-            .ask(&format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nCookie: {cookie}\r\n\r\n"))
-            .await?;
-        if status != 200 {
-            bail!("GET {path} answered {status}");
-        }
-        Ok(String::from_utf8(body)?)
-    }
-
-    /// The bytes of a page as a browser gets it.
-    async fn weight(&mut self, path: &str, cookie: &str) -> anyhow::Result<usize> {
-        let request = format!(
-            "GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept-Encoding: br\r\nCookie: {cookie}\r\n\r\n"
-        );
-        Ok(self.ask(&request).await?.1.len())
-    }
-
-    async fn ask(&mut self, request: &str) -> anyhow::Result<(u16, Vec<u8>)> {
-        self.stream.write_all(request.as_bytes()).await?;
-        let head = self.until(b"\r\n\r\n").await?;
-        let head = String::from_utf8(head)?;
-        let status = head.split(' ').nth(1).context("a status")?.parse()?;
-        let header = |name: &str| {
-            head.lines().find_map(|line| {
-                let (key, value) = line.split_once(':')?;
-                key.eq_ignore_ascii_case(name).then(|| value.trim().to_owned())
-            })
-        };
-        self.set_cookie = header("set-cookie").and_then(|it| it.split(';').next().map(str::to_owned));
-        if let Some(length) = header("content-length") {
-            return Ok((status, self.exactly(length.parse()?).await?));
-        }
-        if header("transfer-encoding").is_none() {
-            return Ok((status, Vec::new()));
-        }
-        let mut body = Vec::new();
-        loop {
-            let size = String::from_utf8(self.until(b"\r\n").await?)?;
-            let size = usize::from_str_radix(size.trim().split(';').next().unwrap_or_default(), 16)?;
-            let chunk = self.exactly(size + 2).await?;
-            if size == 0 {
-                return Ok((status, body));
-            }
-            body.extend_from_slice(&chunk[..size]);
-        }
-    }
-
-    async fn until(&mut self, end: &[u8]) -> anyhow::Result<Vec<u8>> {
-        let mut searched = 0;
-        loop {
-            if let Some(at) = self.read[searched..].windows(end.len()).position(|it| it == end) {
-                return Ok(self.read.drain(..searched + at + end.len()).collect());
-            }
-            searched = self.read.len().saturating_sub(end.len() - 1);
-            self.more().await?;
-        }
-    }
-
-    async fn exactly(&mut self, length: usize) -> anyhow::Result<Vec<u8>> {
-        while self.read.len() < length {
-            self.more().await?;
-        }
-        Ok(self.read.drain(..length).collect())
-    }
-
-    async fn more(&mut self) -> anyhow::Result<()> {
-        if self.stream.read_buf(&mut self.read).await? == 0 {
-            bail!("the server hung up");
-        }
-        Ok(())
-    }
-}
-
-/// The release binary itself: how soon it answers, how much memory it takes, what its pages weigh.
-async fn demo() -> anyhow::Result<()> {
-    let binary = std::env::current_exe()?.with_file_name("accord");
-    if !binary.is_file() {
-        println!("Start-up and memory were not measured: {} is not there (make server).", binary.display());
-        return weights(&[]);
-    }
-    let folder = Folder::new("demo")?;
-    let address = TcpListener::bind("127.0.0.1:0").await?.local_addr()?;
-    let (mut first, filled) = start(&binary, &folder.0, address).await?;
-    println!("first start, the demo home filled: {:.0} ms to the sign-in page", filled.as_secs_f64() * 1000.0);
-    println!("resident after that: {:.1} MB", resident(&first)?);
-    stop(&mut first).await?;
-    let (mut again, ready) = start(&binary, &folder.0, address).await?;
-    println!("second start: {:.0} ms to the sign-in page", ready.as_secs_f64() * 1000.0);
-    println!("resident after that: {:.1} MB", resident(&again)?);
-    let mut client = Client::open(address).await?;
-    let form = format!("email=abby%40larch.example&password={}&next=%2F", app::pages::DEMO_PASSWORD);
-    let request = format!(
-        "POST /do/sign-in HTTP/1.1\r\nHost: {address}\r\nOrigin: http://{address}\r\nSec-Fetch-Site: same-origin\r\n\
-         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
-        form.len()
-    );
-    let (status, _) = client.ask(&request).await?;
-    let cookie = client.set_cookie.clone().with_context(|| format!("signing in answered {status}"))?;
-    let plan = Case::A.story().plan();
-    let pages = [
-        ("sign in".to_owned(), "/sign-in".to_owned()),
-        ("today".to_owned(), "/".to_owned()),
-        ("task list".to_owned(), format!("/plans/{plan}")),
-        ("check".to_owned(), format!("/plans/{plan}/check")),
-        ("agreement".to_owned(), format!("/plans/{plan}/agreement")),
-        ("rules".to_owned(), format!("/plans/{plan}/rule")),
-        ("timeline".to_owned(), format!("/plans/{plan}/timeline")),
-    ];
-    let mut shown = Vec::new();
-    for (name, path) in &pages {
-        let plain = client.get(path, &cookie).await?.len();
-        shown.push((name.clone(), plain, client.weight(path, &cookie).await?));
-    }
-    for number in 0..200 {
-        client.get(&pages[number % pages.len()].1, &cookie).await?;
-    }
-    println!("resident after 200 page views: {:.1} MB", resident(&again)?);
-    stop(&mut again).await?;
-    println!();
-    weights(&shown)
-}
-
-async fn start(binary: &Path, data: &Path, address: std::net::SocketAddr) -> anyhow::Result<(Child, Duration)> {
-    let began = Instant::now();
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/site");
-    let child = Command::new(binary)
-        .args(["demo", "--listen", &address.to_string(), "--site", root, "--data"])
-        .arg(data)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()?;
-    while began.elapsed() < Duration::from_secs(60) {
-        if let Ok(mut client) = Client::open(address).await
-            && client.get("/sign-in", "").await.is_ok()
-        {
-            return Ok((child, began.elapsed()));
-        }
-        tokio::time::sleep(Duration::from_millis(1)).await;
-    }
-    bail!("the server does not answer")
-}
-
-/// Stops our own child as a person would, so that the log is put into the file.
-async fn stop(child: &mut Child) -> anyhow::Result<()> {
-    Command::new("kill").args(["-TERM", &child.id().to_string()]).status()?;
-    for _ in 0..500 {
-        if child.try_wait()?.is_some() {
-            return Ok(());
-        }
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
-    Ok(child.kill()?)
-}
-
-fn resident(child: &Child) -> anyhow::Result<f64> {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id()))?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("VmRSS")?;
-    Ok(line.trim().trim_end_matches("kB").trim().parse::<f64>()? / 1024.0)
-}
-
-fn weights(pages: &[(String, usize, usize)]) -> anyhow::Result<()> {
-    println!("{:<22} {:>9} {:>9}", "", "bytes", "brotli");
-    for (name, plain, packed) in pages {
-        println!("{name:<22} {plain:>9} {packed:>9}");
-    }
-    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/site/pkg"));
-    for file in ["accord.css", "accord.js", "accord_bg.wasm"] {
-        let size = |name: String| {
-            std::fs::metadata(folder.join(name)).map_or_else(|_| "-".to_owned(), |it| it.len().to_string())
-        };
-        println!("{file:<22} {:>9} {:>9}", size(file.to_owned()), size(format!("{file}.br")));
-    }
-    Ok(())
 }

@@ -1,0 +1,113 @@
+//! The release binary itself: how soon it answers, how much memory it takes, what its pages weigh.
+
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, bail};
+use tests::Case;
+use tokio::net::TcpListener;
+
+use crate::Folder;
+use crate::client::Client;
+
+pub async fn run() -> anyhow::Result<()> {
+    let binary = std::env::current_exe()?.with_file_name("accord");
+    if !binary.is_file() {
+        println!("Start-up and memory were not measured: {} is not there (make server).", binary.display());
+        return weights(&[]);
+    }
+    let folder = Folder::new("demo")?;
+    let address = TcpListener::bind("127.0.0.1:0").await?.local_addr()?;
+    let (mut first, filled) = start(&binary, &folder.0, address).await?;
+    println!("first start, the demo home filled: {:.0} ms to the sign-in page", filled.as_secs_f64() * 1000.0);
+    println!("resident after that: {:.1} MB", resident(&first)?);
+    stop(&mut first).await?;
+    let (mut again, ready) = start(&binary, &folder.0, address).await?;
+    println!("second start: {:.0} ms to the sign-in page", ready.as_secs_f64() * 1000.0);
+    println!("resident after that: {:.1} MB", resident(&again)?);
+    let mut client = Client::open(address).await?;
+    let form = format!("email=abby%40larch.example&password={}&next=%2F", app::pages::DEMO_PASSWORD);
+    let request = format!(
+        "POST /do/sign-in HTTP/1.1\r\nHost: {address}\r\nOrigin: http://{address}\r\nSec-Fetch-Site: same-origin\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
+        form.len()
+    );
+    let (status, _) = client.ask(&request).await?;
+    let cookie = client.set_cookie.clone().with_context(|| format!("signing in answered {status}"))?;
+    let plan = Case::A.story().plan();
+    let pages = [
+        ("sign in".to_owned(), "/sign-in".to_owned()),
+        ("today".to_owned(), "/".to_owned()),
+        ("task list".to_owned(), format!("/plans/{plan}")),
+        ("check".to_owned(), format!("/plans/{plan}/check")),
+        ("agreement".to_owned(), format!("/plans/{plan}/agreement")),
+        ("rules".to_owned(), format!("/plans/{plan}/rule")),
+        ("timeline".to_owned(), format!("/plans/{plan}/timeline")),
+    ];
+    let mut shown = Vec::new();
+    for (name, path) in &pages {
+        let plain = client.get(path, &cookie).await?.len();
+        shown.push((name.clone(), plain, client.weight(path, &cookie).await?));
+    }
+    for number in 0..200 {
+        client.get(&pages[number % pages.len()].1, &cookie).await?;
+    }
+    println!("resident after 200 page views: {:.1} MB", resident(&again)?);
+    stop(&mut again).await?;
+    println!();
+    weights(&shown)
+}
+
+async fn start(binary: &Path, data: &Path, address: std::net::SocketAddr) -> anyhow::Result<(Child, Duration)> {
+    let began = Instant::now();
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/site");
+    let child = Command::new(binary)
+        .args(["demo", "--listen", &address.to_string(), "--site", root, "--data"])
+        .arg(data)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
+    while began.elapsed() < Duration::from_secs(60) {
+        if let Ok(mut client) = Client::open(address).await
+            && client.get("/sign-in", "").await.is_ok()
+        {
+            return Ok((child, began.elapsed()));
+        }
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    bail!("the server does not answer")
+}
+
+/// Stops our own child as a person would, so that the log is put into the file.
+async fn stop(child: &mut Child) -> anyhow::Result<()> {
+    Command::new("kill").args(["-TERM", &child.id().to_string()]).status()?;
+    for _ in 0..500 {
+        if child.try_wait()?.is_some() {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    Ok(child.kill()?)
+}
+
+fn resident(child: &Child) -> anyhow::Result<f64> {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id()))?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("VmRSS")?;
+    Ok(line.trim().trim_end_matches("kB").trim().parse::<f64>()? / 1024.0)
+}
+
+fn weights(pages: &[(String, usize, usize)]) -> anyhow::Result<()> {
+    println!("{:<22} {:>9} {:>9}", "", "bytes", "brotli");
+    for (name, plain, packed) in pages {
+        println!("{name:<22} {plain:>9} {packed:>9}");
+    }
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/site/pkg"));
+    for file in ["accord.css", "accord.js", "accord_bg.wasm"] {
+        let size = |name: String| {
+            std::fs::metadata(folder.join(name)).map_or_else(|_| "-".to_owned(), |it| it.len().to_string())
+        };
+        println!("{file:<22} {:>9} {:>9}", size(file.to_owned()), size(format!("{file}.br")));
+    }
+    Ok(())
+}

@@ -1,0 +1,53 @@
+//! `make bench`: what the pages cost against a bare handler that does the same queries, how that holds with many plans, what the
+//! program takes, and how soon a paper is made against Chromium printing the same words.
+//!
+//! Prints only; asserts nothing about time. `--million` adds a million plans, a number alone takes so many.
+
+mod client;
+mod demo;
+mod pages;
+mod papers;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use tests::machine;
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let mut sizes = vec![1_000, 100_000];
+    if std::env::args().any(|it| it == "--million") {
+        sizes.push(1_000_000);
+    }
+    if let Some(size) = std::env::args().skip(1).find_map(|it| it.parse().ok()) {
+        sizes = vec![size];
+    }
+    pages::compare(&sizes).await?;
+    println!();
+    demo::run().await?;
+    println!();
+    papers::compare()
+}
+
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> anyhow::Result<Self> {
+        let folder = std::env::temp_dir().join(format!("accord_{name}_{}", machine().id()));
+        std::fs::create_dir(&folder)?;
+        Ok(Self(folder))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // What is left in the temporary folder harms nobody.
+        drop(std::fs::remove_dir_all(&self.0));
+    }
+}
+
+/// So much of the sorted times lies below it, in milliseconds.
+fn quantile(times: &mut [Duration], share: f64) -> f64 {
+    times.sort_unstable();
+    times[(share * (times.len() - 1) as f64) as usize].as_secs_f64() * 1000.0
+}
