@@ -10,9 +10,9 @@ use domain::canonical::Hash;
 use domain::changes::changes;
 use domain::draft::Text;
 use domain::event::Event;
-use domain::facts::FACTS;
 use domain::plan::{Decision, Plan, Refusal, Verdict, social_worker};
 use domain::rule::Rule;
+use domain::settings::SETTINGS;
 use domain::sheets::SheetName;
 use domain::{AskId, LetterId, RowId};
 use rand::{RngExt, TryRng};
@@ -50,7 +50,7 @@ pub async fn ask(work: &mut Work, plan: &Plan) -> Result<(), AppError> {
         email: about.get("social_worker_email").to_owned(),
         token_hash: hashed(&token),
         sent_at: work.now,
-        expires_at: work.now + FACTS.link_life(),
+        expires_at: work.now + SETTINGS.link_life(),
         code_hash: None,
         code_expires_at: None,
         code_tries: 0,
@@ -108,14 +108,14 @@ pub async fn send_code(State(site): State<Site>, At(token): At<String>) -> Answe
     let mut work = Work::begin(site, None, "").await?;
     let Ok(ask) = living(&mut work.tx, &token, work.now).await else { return Ok(dead(&token)) };
     let key = format!("code {}", ask.id);
-    if attempts::since(&mut work.tx, &key, work.now - TimeDelta::hours(1)).await? >= FACTS.codes_an_hour() {
+    if attempts::since(&mut work.tx, &key, work.now - TimeDelta::hours(1)).await? >= SETTINGS.codes_an_hour() {
         return Ok(Redirect::to(&format!("/decide/{token}/code?refused=code_many")).into_response());
     }
     attempts::note(&mut work.tx, &key, work.now).await?;
     let plan = plans::get(&mut work.tx, ask.plan).await?;
     let code = format!("{:06}", rand::rng().random_range(0..1_000_000));
-    asks::set_code(&mut work.tx, ask.id, &hashed(&code), work.now + FACTS.code_life()).await?;
-    let minutes = FACTS.code_life().num_minutes();
+    asks::set_code(&mut work.tx, ask.id, &hashed(&code), work.now + SETTINGS.code_life()).await?;
+    let minutes = SETTINGS.code_life().num_minutes();
     let letter = letter(&work, &ask, &plan, "code", &[("code", code.into()), ("minutes", minutes.into())]);
     letters::add(&mut work.tx, &letter).await?;
     work.note(Event::CodeSent { ask: ask.id }, Some(plan.home), Some(plan.id)).await?;
@@ -134,7 +134,7 @@ pub async fn open(State(site): State<Site>, session: Session, At(token): At<Stri
     let Ok(ask) = living(&mut work.tx, &token, work.now).await else { return Ok(dead(&token)) };
     let plan = plans::get(&mut work.tx, ask.plan).await?;
     let code: String = typed.get("code").chars().filter(char::is_ascii_digit).collect();
-    let in_time = ask.code_expires_at.is_some_and(|end| end > work.now) && ask.code_tries < FACTS.code_tries();
+    let in_time = ask.code_expires_at.is_some_and(|end| end > work.now) && ask.code_tries < SETTINGS.code_tries();
     if !in_time || ask.code_hash != Some(hashed(&code)) {
         asks::count_try(&mut work.tx, ask.id).await?;
         work.note(Event::CodeWrong { ask: ask.id }, Some(plan.home), Some(plan.id)).await?;

@@ -17,6 +17,7 @@ pub mod person;
 pub mod plan;
 pub mod policy;
 pub mod rule;
+pub mod settings;
 pub mod sheets;
 pub mod story;
 pub mod task;
