@@ -12,6 +12,7 @@ pub mod changes;
 pub mod draft;
 pub mod event;
 pub mod facts;
+pub mod moment;
 pub mod now;
 pub mod person;
 pub mod plan;
