@@ -15,6 +15,7 @@ pub mod asks;
 pub mod attempts;
 pub mod events;
 pub mod homes;
+pub mod jobs;
 pub mod letters;
 pub mod plans;
 pub mod rows;

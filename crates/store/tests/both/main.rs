@@ -3,6 +3,7 @@
 mod accounts;
 mod asks;
 mod database;
+mod jobs;
 mod letters;
 mod plans;
 mod rows;
