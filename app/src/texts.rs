@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use domain::facts::FACTS;
 use domain::frozen::FrozenText;
+use domain::moment::Moment;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
@@ -97,4 +98,11 @@ pub fn date(date: chrono::NaiveDate) -> String {
 /// An instant by the clock on the wall: 10 November 2026, 21:04.
 pub fn moment(at: chrono::DateTime<chrono::Utc>) -> String {
     domain::week::local(at).format("%-d %B %Y, %H:%M").to_string()
+}
+
+/// A moment that somebody wrote down, with the zone of the clock on the wall: 12 November 2026 at 14:03 GMT.
+pub fn instant(moment: Moment) -> String {
+    let (wall, zone) = (moment.wall(), moment.zone());
+    let time = wall.format("%H:%M").to_string();
+    plain("paper-instant", &[("date", date(wall.date()).into()), ("time", time.into()), ("zone", zone.into())])
 }

@@ -1,33 +1,180 @@
-//! What happens without anybody at the screen: letters leave, agreements begin on their date, old sessions go.
+//! What happens without anybody at the screen, as named jobs: letters leave, agreements begin on their date, old sessions go.
 //!
-//! Every job is leased or idempotent: two nodes may run them at once, and a killed server does them again.
+//! Each job runs by itself, again and again; a failure or a panic in one stops no other. Before a run a node claims the job in the
+//! database, so that of many nodes one runs it. A killed node's lease ends by itself and the job is done again: every job must
+//! bear that.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use anyhow::Context;
 use app::error::{AppError, internal};
 use app::site::Site;
 use app::work::Work;
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::PlanId;
 use domain::event::Event;
 use domain::person::Author;
 use lettre::message::Mailbox;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use serde_json::{Map, Value, json};
 use store::events::Scope;
+use store::jobs::{self, JobRow};
 use store::letters::{self, Letter};
-use store::{StoreError, plans, sessions};
+use store::{StoreError, papers, plans, sessions};
+use tokio::task::JoinSet;
+use tracing::{Instrument, error_span};
 
-const EVERY: Duration = Duration::from_secs(5);
-const LEASE: TimeDelta = TimeDelta::minutes(2);
-const MOST_TRIES: i64 = 8;
+use crate::download;
+
+/// Every job. A new one is one line here, and its function.
+const JOBS: [Job; 4] = [
+    Job { name: "begin_agreements", every: minutes(1), run: Run::Alone(|site| Box::pin(begin_agreements(site))) },
+    Job { name: "send_letters", every: seconds(5), run: Run::ByMail(|site, mailer| Box::pin(send_letters(site, mailer))) },
+    Job { name: "keep_papers", every: seconds(10), run: Run::Alone(|site| Box::pin(keep_papers(site))) },
+    Job {
+        name: "remove_expired_sessions",
+        every: minutes(10),
+        run: Run::Alone(|site| Box::pin(remove_expired_sessions(site))),
+    },
+];
+
+/// How long a run may take: then it is stopped, and the job is free for any node.
+const LEASE: Duration = minutes(2);
+
+/// After how many of its intervals without a success a job is late.
+const LATE: u32 = 10;
+
+/// How many letters one run sends at the most: each may wait 20 seconds for the mail server, and all must fit in the lease.
+const MAX_LETTERS: usize = 5;
+
+/// How many papers one run makes at the most.
+const MAX_PAPERS: i64 = 20;
+
+/// How often a letter is tried before it is given up.
+const MAX_TRIES: i64 = 8;
+
+const fn minutes(minutes: u64) -> Duration {
+    Duration::from_secs(60 * minutes)
+}
+
+const fn seconds(seconds: u64) -> Duration {
+    Duration::from_secs(seconds)
+}
+
+/// Something the server does by itself.
+struct Job {
+    /// Its name in the database, in /health and in the log.
+    name: &'static str,
+    /// How long after the beginning of one run the next is due.
+    every: Duration,
+    run: Run,
+}
+
+/// A job's function, by what it needs.
+enum Run {
+    /// The site alone.
+    Alone(fn(Site) -> Running),
+    /// A mail server too: a node without one leaves the job to the others.
+    ByMail(fn(Site, Mailer) -> Running),
+}
+
+type Running = Pin<Box<dyn Future<Output = Result<(), AppError>> + Send>>;
+
+/// Runs every job whenever it is due, each by itself.
+pub async fn run(site: Site, mailer: Option<Mailer>) {
+    let mut loops = JoinSet::new();
+    for job in &JOBS {
+        loops.spawn(repeat(site.clone(), mailer.clone(), job));
+    }
+    loops.join_all().await;
+}
+
+async fn repeat(site: Site, mailer: Option<Mailer>, job: &'static Job) {
+    loop {
+        let (site, mailer) = (site.clone(), mailer.clone());
+        // In a task of its own, so that a panic ends this run and nothing else. A failure is logged where it is made.
+        let mut task = JoinSet::new();
+        task.spawn(async move { job.run_once(&site, mailer.as_ref(), job.every).await });
+        task.join_next().await;
+        tokio::time::sleep(job.every).await;
+    }
+}
+
+/// Runs every job once, one after the other, but for those that another node runs now. All of them are due again at once.
+///
+/// # Errors
+/// The first failure of a job; the others ran nevertheless.
+pub async fn round(site: &Site, mailer: Option<&Mailer>) -> Result<(), AppError> {
+    let mut ended = Ok(());
+    for job in &JOBS {
+        ended = ended.and(job.run_once(site, mailer, Duration::ZERO).await);
+    }
+    ended
+}
+
+/// How each job of this site went last, as JSON for whoever watches over the server.
+///
+/// # Errors
+/// A failure of the database.
+pub async fn health(site: &Site) -> Result<Value, AppError> {
+    let mut tx = site.db.read().await?;
+    let (rows, now) = (jobs::all(&mut tx).await?, site.clock.now());
+    let of_this_site = JOBS.iter().filter(|job| !(site.letters_wait && matches!(job.run, Run::ByMail(_))));
+    let told = of_this_site.map(|job| {
+        let row = rows.iter().find(|row| row.name == job.name);
+        (job.name.to_owned(), job.health(row, now))
+    });
+    Ok(told.collect::<Map<_, _>>().into())
+}
+
+impl Job {
+    /// Claims the job, runs it, and notes how it went; nothing where another node runs it or the last run was not `pause` ago.
+    async fn run_once(&self, site: &Site, mailer: Option<&Mailer>, pause: Duration) -> Result<(), AppError> {
+        let Some(running) = self.start(site, mailer) else { return Ok(()) };
+        let began = site.clock.now();
+        let mut tx = site.db.write().await?;
+        let lease = jobs::claim(&mut tx, self.name, began, began + LEASE).await?;
+        tx.commit().await?;
+        let Some(lease) = lease else { return Ok(()) };
+        let running = running.instrument(error_span!("job", name = self.name));
+        let ended = tokio::time::timeout(LEASE, running).await.unwrap_or_else(|late| Err(internal(&late)));
+        let mut tx = site.db.write().await?;
+        match ended {
+            Ok(()) => jobs::succeeded(&mut tx, &lease, site.clock.now(), began + pause).await?,
+            Err(_) => jobs::failed(&mut tx, &lease, site.clock.now(), began + pause).await?,
+        }
+        tx.commit().await?;
+        ended
+    }
+
+    /// The run itself, if this node has what it needs. It does nothing before it is waited for.
+    fn start(&self, site: &Site, mailer: Option<&Mailer>) -> Option<Running> {
+        match self.run {
+            Run::Alone(run) => Some(run(site.clone())),
+            Run::ByMail(run) => Some(run(site.clone(), mailer?.clone())),
+        }
+    }
+
+    /// A job that was never claimed is not late: the server has only just been started for the first time.
+    fn health(&self, row: Option<&JobRow>, now: DateTime<Utc>) -> Value {
+        let is_late = |row: &JobRow| row.last_success.unwrap_or(row.added_at) + self.every * LATE < now;
+        json!({
+            "last_success": row.and_then(|row| row.last_success),
+            "last_failure": row.and_then(|row| row.last_failure),
+            "late": row.is_some_and(is_late),
+        })
+    }
+}
 
 /// The way to the mail server.
-pub struct Post {
+#[derive(Clone)]
+pub struct Mailer {
     server: AsyncSmtpTransport<Tokio1Executor>,
     from: Mailbox,
 }
 
-impl Post {
+impl Mailer {
     /// Names the mail server and the address letters come from.
     ///
     /// # Errors
@@ -51,46 +198,53 @@ impl Post {
     }
 }
 
-/// Does what is due, again and again.
-pub async fn run(site: Site, post: Option<Post>) {
-    loop {
-        // A failure is logged where it is made; the next round tries again.
-        let _ = round(&site, post.as_ref()).await;
-        tokio::time::sleep(EVERY).await;
-    }
-}
-
-/// Does what is due now.
-///
-/// # Errors
-/// A failure of the database.
-pub async fn round(site: &Site, post: Option<&Post>) -> Result<(), AppError> {
-    begin_agreements(site).await?;
-    if let Some(post) = post {
-        while send_letter(site, post).await? {}
-    }
-    let mut tx = site.db.write().await?;
-    sessions::remove_expired(&mut tx, site.clock.now()).await?;
-    Ok(tx.commit().await?)
-}
-
-/// Signed agreements whose date has come enter into force.
-async fn begin_agreements(site: &Site) -> Result<(), AppError> {
-    let now = site.clock.now();
+/// Signed agreements whose date has come enter into force. One that cannot is logged with its plan's id, and stops no other.
+async fn begin_agreements(site: Site) -> Result<(), AppError> {
     let mut tx = site.db.read().await?;
-    let due = plans::due_to_begin(&mut tx, domain::week::today(now)).await?;
+    let due = plans::due_to_begin(&mut tx, domain::week::today(site.clock.now())).await?;
     drop(tx);
-    for id in due {
-        let mut work = Work::begin(site.clone(), Author::Accord).await?;
-        let plan = plans::get(&mut work.tx, id).await?;
-        if let Ok(step) = plan.begin(work.now) {
-            // Somebody was quicker: the next round finds it begun.
-            if work.step(&step).await.is_ok() {
-                work.tx.commit().await?;
-            }
+    let mut ended = Ok(());
+    for plan in due {
+        ended = ended.and(begin_agreement(&site, plan).instrument(error_span!("begin", %plan)).await);
+    }
+    ended
+}
+
+async fn begin_agreement(site: &Site, plan: PlanId) -> Result<(), AppError> {
+    let mut work = Work::begin(site.clone(), Author::Accord).await?;
+    let plan = plans::get(&mut work.tx, plan).await?;
+    let Ok(step) = plan.begin(work.now) else { return Ok(()) };
+    match work.step(&step).await {
+        // Somebody was quicker: it is looked at again in the next run.
+        Err(AppError::Changed) => Ok(()),
+        saved => {
+            saved?;
+            Ok(work.tx.commit().await?)
+        }
+    }
+}
+
+/// Letters that are due leave by the mail server.
+async fn send_letters(site: Site, mailer: Mailer) -> Result<(), AppError> {
+    for _ in 0..MAX_LETTERS {
+        if !send_letter(&site, &mailer).await? {
+            break;
         }
     }
     Ok(())
+}
+
+/// The papers of settled revisions are made and kept, before a template or a word changes.
+async fn keep_papers(site: Site) -> Result<(), AppError> {
+    let mut tx = site.db.read().await?;
+    let missing = papers::missing(&mut tx, MAX_PAPERS).await?;
+    drop(tx);
+    let mut ended = Ok(());
+    for (plan, revision) in missing {
+        let made = download::kept_or_made(&site, plan, revision);
+        ended = ended.and(made.instrument(error_span!("paper", %plan, revision)).await.map(drop));
+    }
+    ended
 }
 
 /// Where the sending of a letter happens.
@@ -99,20 +253,20 @@ fn scope(letter: &Letter) -> Scope {
 }
 
 /// Sends one letter, if one is due; whether there was one.
-async fn send_letter(site: &Site, post: &Post) -> Result<bool, AppError> {
+async fn send_letter(site: &Site, mailer: &Mailer) -> Result<bool, AppError> {
     let now = site.clock.now();
     let mut tx = site.db.write().await?;
     let letter = letters::claim(&mut tx, now, now + LEASE).await?;
     tx.commit().await?;
     let Some(letter) = letter else { return Ok(false) };
-    let sent = post.send(&letter).await;
+    let sent = mailer.send(&letter).await;
     let mut work = Work::begin(site.clone(), Author::Accord).await?;
     match sent {
         Ok(()) => {
             letters::sent(&mut work.tx, letter.id, work.now).await?;
             work.note(Event::LetterSent { letter: letter.id }, scope(&letter)).await?;
         }
-        Err(why) if letter.tries + 1 >= MOST_TRIES => {
+        Err(why) if letter.tries + 1 >= MAX_TRIES => {
             tracing::error!(letter = %letter.id, why, "a letter is given up");
             letters::give_up(&mut work.tx, letter.id).await?;
             work.note(Event::LetterFailed { letter: letter.id }, scope(&letter)).await?;
@@ -128,4 +282,11 @@ async fn send_letter(site: &Site, post: &Post) -> Result<bool, AppError> {
         other => other.into(),
     })?;
     Ok(true)
+}
+
+/// Sessions that have ended go.
+async fn remove_expired_sessions(site: Site) -> Result<(), AppError> {
+    let mut tx = site.db.write().await?;
+    sessions::remove_expired(&mut tx, site.clock.now()).await?;
+    Ok(tx.commit().await?)
 }

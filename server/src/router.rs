@@ -17,7 +17,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::services::ServeDir;
 
-use crate::{download, guards, held, session, turn};
+use crate::{download, guards, held, jobs, session, turn};
 
 /// The whole application.
 pub fn router(site: Site) -> Router {
@@ -60,10 +60,10 @@ pub fn router(site: Site) -> Router {
         .with_state(site)
 }
 
-/// Whether the database answers.
+/// Whether the database answers, and how each job went last. A job that is late makes no server unfit to serve.
 async fn health(State(site): State<Site>) -> Response {
     match site.db.ping().await {
-        Ok(()) => Json(serde_json::json!({ "status": "ok" })).into_response(),
+        Ok(()) => Json(serde_json::json!({ "status": "ok", "jobs": jobs::health(&site).await.ok() })).into_response(),
         Err(_) => {
             (StatusCode::SERVICE_UNAVAILABLE, Json(serde_json::json!({ "status": "no database" }))).into_response()
         }

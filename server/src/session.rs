@@ -8,7 +8,7 @@ use axum::response::Response;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::AccountId;
 use domain::canonical::Hash;
-use domain::facts::FACTS;
+use domain::settings::SETTINGS;
 use store::sessions::{self, SessionRow};
 use store::{Db, StoreError, accounts};
 use tower_sessions::session::{Id, Record};
@@ -90,7 +90,7 @@ impl SessionStore for Sessions {
         let mut tx = self.db.read().await.map_err(backend)?;
         let row = sessions::find(&mut tx, &id_hash(*id), now).await.map_err(backend)?;
         drop(tx);
-        let Some(row) = row.filter(|row| now - row.seen_at < FACTS.idle_life()) else { return Ok(None) };
+        let Some(row) = row.filter(|row| now - row.seen_at < SETTINGS.idle_life()) else { return Ok(None) };
         self.touch(&row, now).await?;
         let data = serde_json::from_value(row.data).map_err(|error| Error::Decode(error.to_string()))?;
         let expiry_date = time::OffsetDateTime::from_unix_timestamp(row.expires_at.timestamp());

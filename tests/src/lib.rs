@@ -150,7 +150,7 @@ impl TestApp {
         found.expect("this person has an account").0.id
     }
 
-    /// What every job does when its time has come.
+    /// What every job does when its time has come, once.
     ///
     /// # Panics
     /// Where a job fails.

@@ -5,12 +5,12 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{Html, IntoResponse, Redirect};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use domain::answers::Answers;
 use domain::event::Event;
-use domain::facts::FACTS;
 use domain::person::Author;
 use domain::policy::{Action, Role};
+use domain::settings::SETTINGS;
 use domain::word::Word;
 use domain::{AccountId, HomeId};
 use store::accounts::{self, Account};
@@ -30,10 +30,6 @@ pub const ACCOUNT: &str = "account";
 pub const SINCE: &str = "since";
 /// The session's key for an e-mail address that could not sign in, to be shown again.
 pub const TYPED_EMAIL: &str = "email";
-
-/// Wrong passwords that are allowed for one address within [`WINDOW`].
-const TRIES: i64 = 10;
-const WINDOW: TimeDelta = TimeDelta::minutes(15);
 
 /// Argon2id with OWASP's first choice of memory and passes.
 fn argon2() -> Argon2<'static> {
@@ -110,11 +106,11 @@ fn key(email: &str) -> String {
 pub(super) async fn credentials(site: &Site, email: &str, password: &str) -> Result<Option<Account>, AppError> {
     let now = site.clock.now();
     let mut tx = site.db.read().await?;
-    let tries = attempts::since(&mut tx, &key(email), now - WINDOW).await?;
+    let tries = attempts::since(&mut tx, &key(email), now - SETTINGS.sign_in_pause()).await?;
     let found = accounts::by_email(&mut tx, email).await?;
     drop(tx);
     let hash = found.as_ref().map(|(_, hash)| hash.clone());
-    let right = tries < TRIES && is_right(password.to_owned(), hash).await?;
+    let right = tries < SETTINGS.sign_in_tries() && is_right(password.to_owned(), hash).await?;
     let opened = found.map(|(account, _)| account).filter(|account| right && account.active);
     let mut tx = site.db.write().await?;
     match opened {
@@ -139,7 +135,7 @@ async fn enter(site: Site, session: &Session, account: &Account) -> Result<Work,
 }
 
 fn ends_at(now: DateTime<Utc>) -> time::OffsetDateTime {
-    let end = now + FACTS.session_life();
+    let end = now + SETTINGS.session_life();
     time::OffsetDateTime::from_unix_timestamp(end.timestamp()).unwrap_or(time::OffsetDateTime::UNIX_EPOCH)
 }
 

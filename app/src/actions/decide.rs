@@ -10,11 +10,11 @@ use domain::canonical::Hash;
 use domain::changes::changes;
 use domain::decision::{Decision, Verdict};
 use domain::event::Event;
-use domain::facts::FACTS;
 use domain::frozen::FrozenText;
 use domain::person::{Author, By};
 use domain::plan::{Plan, Refusal};
 use domain::rule::Rule;
+use domain::settings::SETTINGS;
 use domain::sheets::SheetName;
 use domain::word::Word;
 use domain::{ApprovalRequestId, LetterId, RowId};
@@ -52,7 +52,7 @@ pub async fn request_approval(work: &mut Work, plan: &Plan) -> Result<(), AppErr
         email: about.get("social_worker_email").to_owned(),
         token_hash: hashed(&token),
         sent_at: work.now,
-        expires_at: work.now + FACTS.link_life(),
+        expires_at: work.now + SETTINGS.link_life(),
         code_hash: None,
         code_expires_at: None,
         code_tries: 0,
@@ -119,14 +119,14 @@ pub async fn send_code(State(site): State<Site>, PathIds(token): PathIds<String>
     let mut work = Work::begin(site, Author::Accord).await?;
     let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(&token)) };
     let key = format!("code {}", request.id);
-    if attempts::since(&mut work.tx, &key, work.now - TimeDelta::hours(1)).await? >= FACTS.codes_an_hour() {
+    if attempts::since(&mut work.tx, &key, work.now - TimeDelta::hours(1)).await? >= SETTINGS.codes_an_hour() {
         return Ok(Redirect::to(&format!("/decide/{token}/code?refused=code_many")).into_response());
     }
     attempts::note(&mut work.tx, &key, work.now).await?;
     let plan = plans::get(&mut work.tx, request.plan).await?;
     let code = format!("{:06}", rand::rng().random_range(0..1_000_000));
-    approval_requests::set_code(&mut work.tx, request.id, &hashed(&code), work.now + FACTS.code_life()).await?;
-    let minutes = FACTS.code_life().num_minutes();
+    approval_requests::set_code(&mut work.tx, request.id, &hashed(&code), work.now + SETTINGS.code_life()).await?;
+    let minutes = SETTINGS.code_life().num_minutes();
     let letter =
         letter(&work, &request, &plan, LetterKind::Code, &[("code", code.into()), ("minutes", minutes.into())]);
     letters::add(&mut work.tx, &letter).await?;
@@ -151,7 +151,7 @@ pub async fn open(
     let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(&token)) };
     let plan = plans::get(&mut work.tx, request.plan).await?;
     let code: String = typed.get("code").chars().filter(char::is_ascii_digit).collect();
-    let in_time = request.code_expires_at.is_some_and(|end| end > work.now) && request.code_tries < FACTS.code_tries();
+    let in_time = request.code_expires_at.is_some_and(|end| end > work.now) && request.code_tries < SETTINGS.code_tries();
     if !in_time || request.code_hash != Some(hashed(&code)) {
         approval_requests::count_try(&mut work.tx, request.id).await?;
         work.note(Event::CodeWrong { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;

@@ -1,7 +1,8 @@
 //! A page of questions, built from the tables in `domain::sheets`: the same for homes, young people and plans.
 
 use domain::RowId;
-use domain::answers::{Answers, Code, Field, Kind, Page, Row};
+use domain::answers::{Answers, Code, Field, Kind, MomentBoxes, Page, Row};
+use domain::moment::Fold;
 use domain::sheets::SheetName;
 use domain::week::{DAYS, Period, SLOTS};
 use domain::word::Word;
@@ -11,10 +12,10 @@ use store::rows::ConflictingEdit;
 use crate::actions::answers::{BASE, GO, ROW, base_of};
 use crate::islands::KeepWords;
 use crate::site::query;
-use crate::texts::{Arg, Words, moment, t};
+use crate::texts::{Arg, Words, instant, moment, t};
 use crate::ui::{
-    Button, ButtonKind, Checkboxes, Choice, DateInput, ErrorSummary, Faces, Hidden, Notice, NoticeKind, Radios,
-    SummaryList, SummaryRow, TextArea, TextInput, TimeSlot, TimeWords, TimesInput,
+    Button, ButtonKind, Checkboxes, Choice, DateInput, ErrorSummary, Faces, Hidden, MomentInput, Notice, NoticeKind,
+    Radios, SummaryList, SummaryRow, TextArea, TextInput, TimeSlot, TimeWords, TimesInput, WhichTime,
 };
 
 /// The row that a page is about: one that exists, or one that a first save will make.
@@ -141,6 +142,13 @@ impl Asked {
                 let labels = ["date-day", "date-month", "date-year"].map(t);
                 view! { <DateInput name legend=label day month year labels hint error /> }.into_any()
             }
+            Kind::Moment => {
+                let MomentBoxes { date, time, is_repeated, fold } = answers.moment_boxes(field.name);
+                let date_labels = ["date-day", "date-month", "date-year"].map(t);
+                let which = is_repeated.then(|| which_time(fold));
+                view! { <MomentInput name legend=label date time date_labels time_label=t("moment-time") which hint error /> }
+                    .into_any()
+            }
             Kind::OneOf(words) if field.name == "answer" && self.sheet == SheetName::Rule => {
                 let options = options(words);
                 view! { <Faces name legend=label options chosen=value hint error /> }.into_any()
@@ -197,6 +205,14 @@ impl Asked {
             </Notice>
         }
         .into_any()
+    }
+}
+
+fn which_time(fold: Option<Fold>) -> WhichTime {
+    WhichTime {
+        legend: t("moment-which"),
+        options: Fold::WORDS.map(|word| Choice::new(word, t(&format!("moment-{word}")))).to_vec(),
+        chosen: fold.map_or("", Fold::word).to_owned(),
     }
 }
 
@@ -259,6 +275,14 @@ pub fn answer_words(
             Some(Err(_)) => vec![answers.date_boxes(field.name).join(" ")],
             None => vec![],
         },
+        Kind::Moment => match answers.moment(field.name) {
+            Some(Ok(moment)) => vec![instant(moment)],
+            Some(Err(_)) => {
+                let MomentBoxes { date, time, .. } = answers.moment_boxes(field.name);
+                vec![format!("{} {time}", date.join(" "))]
+            }
+            None => vec![],
+        },
         Kind::Times => answers
             .times(field.name)
             .into_iter()
@@ -292,5 +316,87 @@ pub fn row_title(words: &Words, row: &Row) -> String {
         (SheetName::Talk, Some(date), _) => date,
         (_, _, Some(field)) => row.answers.get(field.name).to_owned(),
         _ => words.t(&format!("row-{}", row.sheet.word())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOLD: Field = Field::new("told", Kind::Moment).required();
+
+    fn typed(date: [&str; 3], time: &str) -> Answers {
+        let parts = ["day", "month", "year"].into_iter().zip(date);
+        let answers = Answers::default().with("told.time", time);
+        parts.fold(answers, |answers, (part, text)| answers.with(&format!("told.{part}"), text))
+    }
+
+    /// The question as a page of it shows these answers, with what is wrong with them.
+    fn shown(answers: &Answers) -> String {
+        let asked = Asked {
+            base: "/plans/1".into(),
+            sheet: SheetName::Rule,
+            page: &Page { name: "told", fields: &[TOLD] },
+            id: RowId::new(uuid::Uuid::nil()),
+            row: None,
+            words: Words::default(),
+            risks: vec![],
+            faults: TOLD.fault(answers).map(|code| (TOLD.name, code)).into_iter().collect(),
+            asides: vec![],
+            is_open: true,
+            voice: false,
+        };
+        asked.field(&TOLD, answers).expect("it is asked").to_html()
+    }
+
+    fn said(answers: &Answers) -> Vec<String> {
+        answer_words(&Words::default(), SheetName::Rule, &TOLD, answers, &[])
+    }
+
+    #[test]
+    fn a_moment_is_asked_for_in_four_boxes() {
+        let html = shown(&Answers::default());
+        for (id, name) in
+            [("told", "told.day"), ("told.month", "told.month"), ("told.year", "told.year"), ("told.time", "told.time")]
+        {
+            assert!(html.contains(&format!(r#"id="{id}" name="{name}""#)), "{name}: {html}");
+        }
+        assert!(!html.contains("told.fold"), "{html}");
+    }
+
+    #[test]
+    fn which_of_two_times_is_asked_where_the_clocks_go_back_and_nowhere_else() {
+        let repeated = typed(["25", "10", "2026"], "01:30");
+        let html = shown(&repeated);
+        assert!(html.contains(&t("fault-repeated_time")) && html.contains(&t("moment-which")), "{html}");
+        assert!(html.contains(r#"name="told.fold" type="radio" value="first""#) && !html.contains("checked"), "{html}");
+        let html = shown(&repeated.clone().with("told.fold", "second"));
+        assert!(html.contains(r#"value="second" checked"#) && !html.contains("govuk-error-message"), "{html}");
+        assert!(html.contains(r#"value="25""#) && html.contains(r#"value="01:30""#), "{html}");
+        for time in ["00:59", "02:00", "", "x"] {
+            assert!(
+                !shown(&typed(["25", "10", "2026"], time).with("told.fold", "first")).contains("told.fold"),
+                "{time}"
+            );
+        }
+        let frozen = shown(&Answers::default().with("told", "2026-10-25T01:30+01:00"));
+        assert!(frozen.contains(r#"value="first" checked"#) && frozen.contains(r#"value="01:30""#), "{frozen}");
+    }
+
+    #[test]
+    fn a_time_that_did_not_exist_is_said_and_stays_in_its_box() {
+        let html = shown(&typed(["29", "3", "2026"], "01:30"));
+        assert!(html.contains(&t("fault-skipped_time")) && html.contains(r#"value="01:30""#), "{html}");
+        assert!(!html.contains("told.fold"), "{html}");
+        let hostile = shown(&typed(["\"><b>", "", ""], "\"><b>"));
+        assert!(!hostile.contains("<b>"), "{hostile}");
+    }
+
+    #[test]
+    fn a_moment_is_shown_with_its_zone_and_a_faulty_one_as_typed() {
+        assert_eq!(said(&typed(["12", "Nov", "2026"], "2.03pm")), ["12 November 2026 at 14:03 GMT"]);
+        assert_eq!(said(&Answers::default().with("told", "2026-10-25T01:30+01:00")), ["25 October 2026 at 01:30 BST"]);
+        assert_eq!(said(&typed(["30", "2", "2026"], "noon")), ["30 2 2026 noon"]);
+        assert!(said(&Answers::default()).is_empty());
     }
 }

@@ -19,17 +19,31 @@ pub fn DateInput(
     #[prop(optional)] big_legend: bool,
 ) -> impl IntoView {
     let faulty = error.is_some();
-    let [day_label, month_label, year_label] = labels;
-    let boxes = view! {
-        {part(name.clone(), format!("{name}.day"), day_label, day, "numeric", input_class(faulty, Some("2")))}
-        {part(format!("{name}.month"), format!("{name}.month"), month_label, month, "text", input_class(faulty, Some("7")))}
-        {part(format!("{name}.year"), format!("{name}.year"), year_label, year, "numeric", input_class(faulty, Some("4")))}
-    };
+    let boxes = date_parts(&name, [day, month, year], labels, faulty);
     Frame { name, legend, hint, error, big: big_legend, class: "govuk-date-input" }.around(boxes)
 }
 
-/// One box of the three.
-fn part(id: String, name: String, label: String, value: String, mode: &'static str, class: String) -> impl IntoView {
+/// The three boxes. The first bears the question's own name as its id, so that a fault can link to it.
+pub(super) fn date_parts(name: &str, values: [String; 3], labels: [String; 3], faulty: bool) -> impl IntoView + use<> {
+    let [day, month, year] = values;
+    let [day_label, month_label, year_label] = labels;
+    let [day_name, month_name, year_name] = ["day", "month", "year"].map(|part| format!("{name}.{part}"));
+    view! {
+        {part(name.to_owned(), day_name, day_label, day, "numeric", input_class(faulty, Some("2")))}
+        {part(month_name.clone(), month_name, month_label, month, "text", input_class(faulty, Some("7")))}
+        {part(year_name.clone(), year_name, year_label, year, "numeric", input_class(faulty, Some("4")))}
+    }
+}
+
+/// One box with its label.
+pub(super) fn part(
+    id: String,
+    name: String,
+    label: String,
+    value: String,
+    mode: &'static str,
+    class: String,
+) -> impl IntoView + use<> {
     view! {
         <div class="govuk-date-input__item">
             <label class="govuk-label govuk-date-input__label" for=id.clone()>{label}</label>

@@ -10,13 +10,15 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
+use crate::moment::{Fold, Moment};
 use crate::week::{self, Window};
 use crate::{RowId, text};
 
 /// Answers to one row of questions: for each field name the texts given, as typed.
 ///
 /// In JSON a lone text stands bare, several stand in a list. A date is one ISO text (`on`) or three typed boxes (`on.day`,
-/// `on.month`, `on.year`); times are numbered slots (`times.0.days`, `times.0.from`, `times.0.to`, `times.0.period`).
+/// `on.month`, `on.year`); a moment is one ISO text with its offset (`at`), or a date, a time of day (`at.time`) and, where the
+/// clocks go back, which of the two it was (`at.fold`); times are numbered slots (`times.0.days`, `times.0.from`, `times.0.to`, `times.0.period`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Answers(BTreeMap<String, Texts>);
@@ -127,6 +129,48 @@ impl Answers {
         }
     }
 
+    /// A moment from its ISO text, or from a date and a time of day by the clock on the wall; `None` when all are empty.
+    pub fn moment(&self, field: &str) -> Option<Result<Moment, Code>> {
+        if let Ok(moment) = self.whole_moment(field) {
+            return Some(Ok(moment));
+        }
+        let (date, time) = (self.date(field), self.part(field, "time"));
+        if date.is_none() && time.is_empty() {
+            return None;
+        }
+        let date = date.unwrap_or(Err(Code::NotADate));
+        Some(date.and_then(|date| Moment::new(date, time_of_day(time)?, Fold::parse(self.part(field, "fold")))))
+    }
+
+    /// What to show in the boxes of a moment, as typed.
+    pub fn moment_boxes(&self, field: &str) -> MomentBoxes {
+        let Ok(moment) = self.whole_moment(field) else {
+            let is_repeated =
+                |date| time_of_day(self.part(field, "time")).is_ok_and(|time| Moment::is_repeated(date, time));
+            return MomentBoxes {
+                date: self.date_boxes(field),
+                time: self.part(field, "time").to_owned(),
+                is_repeated: matches!(self.date(field), Some(Ok(date)) if is_repeated(date)),
+                fold: Fold::parse(self.part(field, "fold")),
+            };
+        };
+        MomentBoxes {
+            date: ["%-d", "%-m", "%Y"].map(|part| moment.wall().format(part).to_string()),
+            time: moment.wall().format("%H:%M").to_string(),
+            is_repeated: moment.fold().is_some(),
+            fold: moment.fold(),
+        }
+    }
+
+    fn whole_moment(&self, field: &str) -> Result<Moment, Code> {
+        self.get(field).trim().parse()
+    }
+
+    /// What was typed into one box of a field with several.
+    fn part(&self, field: &str, part: &str) -> &str {
+        self.get(&format!("{field}.{part}")).trim()
+    }
+
     /// The times of a field, slot by slot: each parsed, or the fault in it. Empty slots are left out.
     pub fn times(&self, field: &str) -> Vec<Result<Window, Code>> {
         let slots = if self.has_parts(field) { week::SLOTS } else { 0 };
@@ -153,6 +197,25 @@ fn date_from([day, month, year]: &[String; 3]) -> Result<NaiveDate, Code> {
     };
     let year = i32::try_from(number(year)?).map_err(|_| Code::NotADate)?;
     NaiveDate::from_ymd_opt(year, month, number(day)?).filter(is_our_time).ok_or(Code::NoSuchDate)
+}
+
+/// Minutes past midnight of a typed time of day. The midnight at a day's end is the next day's 00:00: with `24:00` a date would be
+/// a day too early or too late.
+fn time_of_day(typed: &str) -> Result<u16, Code> {
+    week::minutes(typed).filter(|_| !typed.starts_with("24")).ok_or(Code::NotATimeOfDay)
+}
+
+/// What to show in the boxes of a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MomentBoxes {
+    /// Day, month and year, as typed.
+    pub date: [String; 3],
+    /// The time of day, as typed.
+    pub time: String,
+    /// Whether the time comes twice, because the clocks go back: then it is asked which of the two it was.
+    pub is_repeated: bool,
+    /// Which of the two.
+    pub fold: Option<Fold>,
 }
 
 /// Whether a date can be in a young person's life or papers, and is no slip of the finger.
@@ -203,6 +266,8 @@ pub enum Kind {
     Email,
     /// A date.
     Date,
+    /// A date and a time of day, by the clock on the wall.
+    Moment,
     /// A whole number within these bounds.
     Number(u32, u32),
     /// One of these words.
@@ -292,6 +357,7 @@ impl Field {
         // For an answer that was given: what is wrong with it.
         let given = match self.kind {
             Kind::Date => answers.date(self.name).map(Result::err),
+            Kind::Moment => answers.moment(self.name).map(Result::err),
             Kind::Times => {
                 let times = answers.times(self.name);
                 (!times.is_empty()).then(|| times.into_iter().find_map(Result::err))
@@ -302,12 +368,17 @@ impl Field {
         given.unwrap_or_else(|| self.is_needed(answers).then_some(Code::Missing))
     }
 
-    /// The answer as it is frozen: tidied texts, an ISO date, times as slots.
+    /// The answer as it is frozen: tidied texts, an ISO date or moment, times as slots.
     fn tidy(&self, answers: &Answers, into: &mut Answers) {
         match self.kind {
             Kind::Date => {
                 if let Some(Ok(date)) = answers.date(self.name) {
                     into.set(self.name, [date.to_string()]);
+                }
+            }
+            Kind::Moment => {
+                if let Some(Ok(moment)) = answers.moment(self.name) {
+                    into.set(self.name, [moment.to_string()]);
                 }
             }
             Kind::Times => {
@@ -341,7 +412,7 @@ impl Kind {
             },
             Self::OneOf(words) | Self::AnyOf(words) => (!words.contains(&exact)).then_some(Code::UnknownChoice),
             Self::Risks => exact.parse::<RowId>().is_err().then_some(Code::UnknownChoice),
-            Self::Date | Self::Times | Self::Kept => None,
+            Self::Date | Self::Moment | Self::Times | Self::Kept => None,
         }
     }
 }
@@ -426,8 +497,14 @@ pub enum Code {
     NotADate,
     /// A date that the calendar does not have.
     NoSuchDate,
-    /// Not a time of day.
+    /// Times without a start or an end.
     NotATime,
+    /// Not a time of day.
+    NotATimeOfDay,
+    /// A time of day that was skipped when the clocks went forward.
+    SkippedTime,
+    /// A time of day that came twice when the clocks went back, without which of the two it was.
+    RepeatedTime,
     /// Times without a day.
     NoDays,
     /// A window that starts and ends at the same minute.
@@ -479,6 +556,76 @@ mod tests {
         assert_eq!(Answers::default().date("on"), None);
     }
 
+    /// Boxes of a moment: day, month, year, time, fold.
+    fn boxes_of(texts: [&str; 5]) -> Answers {
+        let parts = ["at.day", "at.month", "at.year", "at.time", "at.fold"];
+        parts.into_iter().zip(texts).fold(Answers::default(), |answers, (part, text)| answers.with(part, text))
+    }
+
+    #[test]
+    fn a_moment_is_read_from_its_boxes_or_one_text() {
+        let read = |answers: &Answers| answers.moment("at").map(|read| read.map(|moment| moment.to_string()));
+        let ok = |text: &str| Some(Ok(text.to_owned()));
+        assert_eq!(read(&boxes_of(["12", "Nov", "2026", "2.03pm", ""])), ok("2026-11-12T14:03+00:00"));
+        assert_eq!(read(&boxes_of(["25", "10", "2026", "01:30", "second"])), ok("2026-10-25T01:30+00:00"));
+        assert_eq!(read(&boxes_of(["12", "11", "2026", "0", "nonsense"])), ok("2026-11-12T00:00+00:00"));
+        assert_eq!(
+            read(&Answers::default().with("at", "2026-11-12").with("at.time", "14:03")),
+            ok("2026-11-12T14:03+00:00")
+        );
+        assert_eq!(read(&Answers::default().with("at", "2026-10-25T01:30+01:00")), ok("2026-10-25T01:30+01:00"));
+        for nothing in [Answers::default(), boxes_of([" ", "", "", " ", "first"])] {
+            assert_eq!(read(&nothing), None);
+        }
+    }
+
+    #[test]
+    fn each_fault_of_a_moment_has_its_name() {
+        let fault = |answers: &Answers| Field::new("at", Kind::Moment).required().fault(answers);
+        for (texts, code) in [
+            (["", "", "", "", ""], Code::Missing),
+            (["", "", "", "14:03", ""], Code::NotADate),
+            (["30", "2", "2026", "14:03", ""], Code::NoSuchDate),
+            (["12", "11", "2026", "", ""], Code::NotATimeOfDay),
+            (["12", "11", "2026", "noon", ""], Code::NotATimeOfDay),
+            (["12", "11", "2026", "24:00", ""], Code::NotATimeOfDay),
+            (["29", "3", "2026", "01:30", ""], Code::SkippedTime),
+            (["25", "10", "2026", "01:30", ""], Code::RepeatedTime),
+            (["25", "10", "2026", "01:30", "third"], Code::RepeatedTime),
+        ] {
+            assert_eq!(fault(&boxes_of(texts)), Some(code), "{texts:?}");
+        }
+        assert_eq!(fault(&boxes_of(["25", "10", "2026", "01:30", "first"])), None);
+        assert_eq!(fault(&Answers::default().with("at", "2026-11-12T14:03+05:00")), Some(Code::NoSuchDate));
+    }
+
+    #[test]
+    fn a_moment_is_frozen_as_one_text_that_fills_the_same_boxes() {
+        const AT: Field = Field::new("at", Kind::Moment);
+        for texts in [["12", "11", "2026", "14:03", ""], ["25", "10", "2026", "01:30", "first"]] {
+            let typed = boxes_of(texts);
+            let (mut frozen, mut again) = (Answers::default(), Answers::default());
+            AT.tidy(&typed, &mut frozen);
+            assert_eq!(frozen.names().collect::<Vec<_>>(), ["at"]);
+            assert_eq!(
+                (frozen.moment("at"), frozen.moment_boxes("at")),
+                (typed.moment("at"), typed.moment_boxes("at"))
+            );
+            AT.tidy(&frozen, &mut again);
+            assert_eq!(again, frozen);
+        }
+    }
+
+    #[test]
+    fn which_of_two_is_asked_only_where_a_time_comes_twice() {
+        let asks = |texts| boxes_of(texts).moment_boxes("at").is_repeated;
+        assert!(asks(["25", "10", "2026", "1.30", ""]) && asks(["25", "October", "2026", "01:30", "second"]));
+        assert!(!asks(["25", "10", "2026", "02:00", "first"]) && !asks(["29", "3", "2026", "01:30", ""]));
+        assert!(
+            !asks(["", "", "", "", ""]) && !asks(["25", "10", "", "01:30", ""]) && !asks(["25", "10", "2026", "", ""])
+        );
+    }
+
     #[test]
     fn each_kind_names_its_fault() {
         let fault = |kind, text: &str| Field::new("f", kind).required().fault(&Answers::default().with("f", text));
@@ -505,6 +652,10 @@ mod tests {
         let mut row = Answers::default().with("on", "2026-01-01").with("a", "old").with("ab", "other page");
         row.take(&PAGE, &Answers::default().with("on.day", "x").with("ab", "forged"));
         assert_eq!(row, Answers::default().with("on.day", "x").with("ab", "other page"));
+        const MOMENT: Page = Page { name: "p", fields: &[Field::new("at", Kind::Moment)] };
+        let mut row = boxes_of(["25", "10", "2026", "01:30", "first"]).with("atlas", "other page");
+        row.take(&MOMENT, &boxes_of(["25", "10", "2026", "02:30", ""]));
+        assert_eq!(row, boxes_of(["25", "10", "2026", "02:30", ""]).with("atlas", "other page"));
     }
 
     #[test]

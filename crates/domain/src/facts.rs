@@ -1,10 +1,12 @@
 //! Facts of law and practice: dated data with their sources, never constants in code.
 //!
-//! They stand in `crates/domain/facts.json`. What is not confirmed is not shown as a fact.
+//! They stand in `crates/domain/facts.json`; what is our own choice stands in [`settings`](crate::settings). What is not
+//! confirmed is not shown as a fact. A fact that is missing or misspelt does not load.
 
+use std::num::NonZeroU32;
 use std::sync::LazyLock;
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 /// All facts, read once.
@@ -13,14 +15,16 @@ pub static FACTS: LazyLock<Facts> =
 
 /// The file of facts.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Facts {
     legal_statuses: Vec<LegalStatus>,
     help_lines: Vec<HelpLine>,
-    time_limits: Vec<TimeLimit>,
+    limits: Limits,
 }
 
 /// What follows from a provision under which a young person is looked after (handbook, rule R12).
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LegalStatus {
     /// The word in answers.
     pub word: String,
@@ -38,6 +42,7 @@ pub struct LegalStatus {
 
 /// Someone to ring outside the home.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct HelpLine {
     /// Its name.
     pub name: String,
@@ -53,10 +58,26 @@ pub struct HelpLine {
     pub confirmed: bool,
 }
 
+/// The limits that the law sets.
 #[derive(Debug, Deserialize)]
-struct TimeLimit {
-    word: String,
-    value: i64,
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// In how many hours full details of an emergency restriction must reach the placing authority in England.
+    pub emergency_hours: Limit,
+}
+
+/// A limit that the law sets.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limit {
+    /// The number, in the unit that the limit's name says.
+    pub value: NonZeroU32,
+    /// The provision.
+    pub source: String,
+    /// When it was last checked.
+    pub checked: NaiveDate,
+    /// Whether a source was read.
+    pub confirmed: bool,
 }
 
 impl Facts {
@@ -71,42 +92,8 @@ impl Facts {
     }
 
     /// In how many hours full details of an emergency restriction must reach the placing authority in England (reg 22).
-    pub fn emergency_hours(&self) -> i64 {
-        self.limit("emergency_hours")
-    }
-
-    fn limit(&self, word: &str) -> i64 {
-        self.time_limits.iter().find(|limit| limit.word == word).map_or(0, |limit| limit.value)
-    }
-
-    /// How long a social worker's link lives.
-    pub fn link_life(&self) -> TimeDelta {
-        TimeDelta::days(self.limit("link_days"))
-    }
-
-    /// How long a one-time code lives.
-    pub fn code_life(&self) -> TimeDelta {
-        TimeDelta::minutes(self.limit("code_minutes"))
-    }
-
-    /// How many wrong codes are allowed.
-    pub fn code_tries(&self) -> i64 {
-        self.limit("code_tries")
-    }
-
-    /// How many codes may be sent for one link within an hour.
-    pub fn codes_an_hour(&self) -> i64 {
-        self.limit("codes_an_hour")
-    }
-
-    /// How long a session lives at the most.
-    pub fn session_life(&self) -> TimeDelta {
-        TimeDelta::hours(self.limit("session_hours"))
-    }
-
-    /// How long a session lives without a sign of life.
-    pub fn idle_life(&self) -> TimeDelta {
-        TimeDelta::minutes(self.limit("idle_minutes"))
+    pub fn emergency_hours(&self) -> u32 {
+        self.limits.emergency_hours.value.get()
     }
 }
 
@@ -131,9 +118,14 @@ mod tests {
     }
 
     #[test]
-    fn every_time_limit_is_set() {
-        assert!(FACTS.link_life() > TimeDelta::zero() && FACTS.code_life() > TimeDelta::zero());
-        assert!(FACTS.session_life() > FACTS.idle_life() && FACTS.idle_life() > TimeDelta::zero());
-        assert!(FACTS.code_tries() > 0 && FACTS.codes_an_hour() > 0);
+    fn a_limit_that_is_missing_misspelt_or_nought_does_not_load() {
+        let file = include_str!("../facts.json");
+        let loads = |file: &str| serde_json::from_str::<Facts>(file).is_ok();
+        assert!(loads(file) && FACTS.emergency_hours() == 24);
+        assert!(!loads(&file.replace("emergency_hours", "emergency_hour")), "misspelt");
+        let (head, _) = file.split_once("\"emergency_hours\"").unwrap();
+        assert!(!loads(&format!("{head} }} }}")), "missing");
+        assert!(!loads(&file.replace("\"value\": 24", "\"value\": 0")), "nought");
+        assert!(!loads(&file.replace("\"value\": 24, \"source\"", "\"value\": 24, \"sauce\"")), "without its source");
     }
 }

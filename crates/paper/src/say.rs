@@ -57,6 +57,7 @@ impl Say<'_> {
         let text = match field.kind {
             Kind::Kept | Kind::Risks | Kind::Times => return None,
             Kind::Date => self.date(answers.date(field.name)?.ok()?),
+            Kind::Moment => self.instant(answers.moment(field.name)?.ok()?.at()),
             Kind::OneOf(_) | Kind::AnyOf(_) => {
                 let words = answers.all(field.name).iter();
                 words.map(|word| self.option(sheet, field.name, word)).collect::<Vec<_>>().join(" · ")
@@ -135,5 +136,28 @@ impl Say<'_> {
             Period::Always => times,
             period => self.with(&format!("in-{}", period.word()), &[("times", &times)]),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_printed_by_the_clock_on_the_wall_with_its_zone() {
+        let words = |key: &str, args: &[(&str, &str)]| {
+            let value = |name| args.iter().find(|(other, _)| *other == name).map_or("", |(_, value)| *value);
+            match key {
+                "paper-instant" => format!("{} at {} {}", value("date"), value("time"), value("zone")),
+                "paper-date" => format!("{} {} {}", value("day"), value("month"), value("year")),
+                key => key.to_owned(),
+            }
+        };
+        let say = Say { words: &words, name: "Jay", home: "Larch House" };
+        let field = Field::new("told", Kind::Moment);
+        let said = |answers: Answers| say.answer(SheetName::Rule, &field, &answers);
+        let printed = said(Answers::default().with("told", "2026-10-25T01:30+01:00"));
+        assert_eq!(printed.as_deref(), Some("25 paper-month-10 2026 at 01:30 BST"));
+        assert_eq!(said(Answers::default()), None);
     }
 }

@@ -15,6 +15,7 @@ pub mod approval_requests;
 pub mod attempts;
 pub mod events;
 pub mod homes;
+pub mod jobs;
 pub mod letters;
 pub mod organisations;
 pub mod papers;

@@ -28,8 +28,8 @@ pub async fn serve(settings: Settings, is_demo: bool) -> anyhow::Result<()> {
     if is_demo {
         demo::fill(&site).await.context("the demo home cannot be filled")?;
     }
-    let post = settings.smtp_url.as_deref().map(|url| jobs::Post::new(url, &settings.mail_from)).transpose()?;
-    let jobs = tokio::spawn(jobs::run(site.clone(), post));
+    let mailer = settings.smtp_url.as_deref().map(|url| jobs::Mailer::new(url, &settings.mail_from)).transpose()?;
+    let jobs = tokio::spawn(jobs::run(site.clone(), mailer));
     let listener = tokio::net::TcpListener::bind(settings.listen).await.context("the address is taken")?;
     println!("Accord is at {}", site.url);
     let app = router(site.clone());

@@ -1020,6 +1020,10 @@ day-short-sun = Sun
 date-day = Day
 date-month = Month
 date-year = Year
+moment-time = Time, like 14:30
+moment-which = This time came twice, because the clocks went back. Which was it?
+moment-first = Before the clocks went back (BST)
+moment-second = After the clocks went back (GMT)
 
 
 ## The young person’s answer

@@ -10,7 +10,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 /// A mail server that takes letters, or refuses every reader.
-async fn mail_server(refuses: bool) -> (SocketAddr, UnboundedReceiver<String>) {
+pub async fn mail_server(refuses: bool) -> (SocketAddr, UnboundedReceiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (taken, letters) = unbounded_channel();
@@ -52,7 +52,8 @@ async fn talk(mut stream: BufStream<TcpStream>, refuses: bool, taken: UnboundedS
     }
 }
 
-fn post(address: SocketAddr) -> Post {
+/// The way to it.
+pub fn post(address: SocketAddr) -> Post {
     Post::new(&format!("smtp://{address}"), "Accord <accord@larch.example>").unwrap()
 }
 

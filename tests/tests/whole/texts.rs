@@ -93,7 +93,7 @@ fn every_state_has_its_words() {
     let mut keys = Vec::new();
     let mut family = |name: &str, words: &[&str]| keys.extend(words.iter().map(|word| format!("{name}-{word}")));
     let codes = "missing too_long one_line bad_character not_an_email not_a_number out_of_range unknown_choice not_a_date \
-                 no_such_date not_a_time no_days empty_window overlap ends_before_start no_because no_end no_review ask_again \
+                 no_such_date not_a_time not_a_time_of_day skipped_time repeated_time no_days empty_window overlap ends_before_start no_because no_end no_review ask_again \
                  no_reply none_yet no_talk still_as_asked";
     family("fault", &codes.split_whitespace().collect::<Vec<_>>());
     family("stage", &["drafting", "with_manager", "with_social_worker", "to_sign", "starting", "settled"]);
@@ -127,6 +127,7 @@ fn every_state_has_its_words() {
     family("heading", domain::sheets::HEADINGS);
     family("said", &["agree", "agree_for_now", "dont_agree", "not_sure", "not_asked"]);
     family("period", &domain::week::Period::WORDS);
+    family("moment", &domain::moment::Fold::WORDS);
     family("theme", &["light", "cream", "dark"]);
     family("none", NONE_OF);
     family("board", &["morning", "afternoon", "evening"]);

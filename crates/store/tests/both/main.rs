@@ -3,6 +3,7 @@
 mod accounts;
 mod approval_requests;
 mod database;
+mod jobs;
 mod kept;
 mod letters;
 mod plans;

@@ -1,0 +1,151 @@
+//! Settings of ours that a manager or an inspector may ask about: dated data with their reasons, never constants in code.
+//!
+//! They stand in `crates/domain/settings.json`; limits that the law sets stand in [`facts`](crate::facts). A setting that is
+//! missing or misspelt does not load.
+
+use std::num::NonZeroU32;
+use std::sync::LazyLock;
+
+use chrono::{NaiveDate, TimeDelta};
+use serde::Deserialize;
+
+/// All settings, read once.
+pub static SETTINGS: LazyLock<Settings> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../settings.json")).expect("settings.json is part of the program")
+});
+
+/// The file of settings.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    link_life: Setting<Span>,
+    code_life: Setting<Span>,
+    code_tries: Setting<NonZeroU32>,
+    codes_an_hour: Setting<NonZeroU32>,
+    sign_in_tries: Setting<NonZeroU32>,
+    sign_in_pause: Setting<Span>,
+    session_life: Setting<Span>,
+    idle_life: Setting<Span>,
+}
+
+/// One setting.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Setting<T> {
+    /// What is set.
+    pub value: T,
+    /// Why it is set so.
+    pub reason: String,
+    /// When it was set.
+    pub set: NaiveDate,
+}
+
+/// A length of time with its unit, as the file writes it: `{ "days": 7 }`. It is never nought.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Span {
+    Days(NonZeroU32),
+    Hours(NonZeroU32),
+    Minutes(NonZeroU32),
+}
+
+impl From<Span> for TimeDelta {
+    fn from(span: Span) -> Self {
+        match span {
+            Span::Days(days) => Self::days(days.get().into()),
+            Span::Hours(hours) => Self::hours(hours.get().into()),
+            Span::Minutes(minutes) => Self::minutes(minutes.get().into()),
+        }
+    }
+}
+
+impl Settings {
+    /// How long a social worker's link lives.
+    pub fn link_life(&self) -> TimeDelta {
+        self.link_life.value.into()
+    }
+
+    /// How long a one-time code lives.
+    pub fn code_life(&self) -> TimeDelta {
+        self.code_life.value.into()
+    }
+
+    /// How many wrong codes are allowed.
+    pub fn code_tries(&self) -> i64 {
+        self.code_tries.value.get().into()
+    }
+
+    /// How many codes may be sent for one link within an hour.
+    pub fn codes_an_hour(&self) -> i64 {
+        self.codes_an_hour.value.get().into()
+    }
+
+    /// How many wrong passwords are allowed for one address within [`sign_in_pause`](Self::sign_in_pause).
+    pub fn sign_in_tries(&self) -> i64 {
+        self.sign_in_tries.value.get().into()
+    }
+
+    /// How long a wrong password counts against an address.
+    pub fn sign_in_pause(&self) -> TimeDelta {
+        self.sign_in_pause.value.into()
+    }
+
+    /// How long a session lives at the most.
+    pub fn session_life(&self) -> TimeDelta {
+        self.session_life.value.into()
+    }
+
+    /// How long a session lives without a sign of life.
+    pub fn idle_life(&self) -> TimeDelta {
+        self.idle_life.value.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Map, Value, json};
+
+    fn file() -> Map<String, Value> {
+        serde_json::from_str(include_str!("../settings.json")).unwrap()
+    }
+
+    fn loads(file: Map<String, Value>) -> bool {
+        serde_json::from_value::<Settings>(file.into()).is_ok()
+    }
+
+    #[test]
+    fn a_setting_that_is_missing_or_misspelt_does_not_load() {
+        assert!(loads(file()));
+        for name in file().keys() {
+            let mut file = file();
+            let setting = file.remove(name).unwrap();
+            assert!(!loads(file.clone()), "{name} is missing");
+            file.insert(format!("{name}s"), setting.clone());
+            assert!(!loads(file.clone()), "{name} is misspelt");
+            file.insert(name.clone(), setting);
+            assert!(!loads(file), "{name} has a misspelt twin");
+        }
+    }
+
+    #[test]
+    fn a_setting_has_its_unit_its_reason_and_its_date() {
+        let with = |setting: Value| {
+            let mut file = file();
+            file.insert("link_life".into(), setting);
+            loads(file)
+        };
+        assert!(with(json!({ "value": { "hours": 7 }, "reason": "r", "set": "2026-11-22" })));
+        for value in [json!(7), json!({ "days": 0 }), json!({ "days": -1 }), json!({ "dayz": 7 }), json!({})] {
+            assert!(!with(json!({ "value": value, "reason": "r", "set": "2026-11-22" })), "{value}");
+        }
+        assert!(!with(json!({ "value": { "days": 7 }, "set": "2026-11-22" })));
+        assert!(!with(json!({ "value": { "days": 7 }, "reason": "r" })));
+    }
+
+    #[test]
+    fn the_settings_fit_each_other() {
+        assert!(SETTINGS.session_life() > SETTINGS.idle_life() && SETTINGS.link_life() > SETTINGS.code_life());
+        assert_eq!((SETTINGS.link_life(), SETTINGS.code_life()), (TimeDelta::days(7), TimeDelta::minutes(15)));
+    }
+}
