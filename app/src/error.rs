@@ -4,6 +4,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::plan::Refusal;
 use store::StoreError;
+use words::Word;
 
 /// Why a request failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -67,9 +68,9 @@ impl AppError {
     }
 
     /// The word of this error in addresses and message keys.
-    pub const fn word(self) -> &'static str {
+    pub fn word(self) -> &'static str {
         match self {
-            Self::Refused(refusal) => refusal_word(refusal),
+            Self::Refused(refusal) => refusal.word(),
             Self::NotFound => "not_found",
             Self::NotAllowed => "not_allowed",
             Self::Changed => "changed",
@@ -77,22 +78,6 @@ impl AppError {
             Self::BadRequest => "bad_request",
             Self::Ours => "ours",
         }
-    }
-}
-
-/// The word of a refusal in addresses and message keys.
-pub const fn refusal_word(refusal: Refusal) -> &'static str {
-    match refusal {
-        Refusal::NotAllowed => "not_allowed",
-        Refusal::WrongStage => "wrong_stage",
-        Refusal::OwnWork => "own_work",
-        Refusal::NoReason => "no_reason",
-        Refusal::Undecided => "undecided",
-        Refusal::AlreadySigned => "already_signed",
-        Refusal::SamePerson => "same_person",
-        Refusal::OtherText => "other_text",
-        Refusal::Faults => "faults",
-        Refusal::TooEarly => "too_early",
     }
 }
 

@@ -999,20 +999,6 @@ times-hint = Write times like 22:00. If the end is earlier than the start, it is
 period-always = Every week
 period-term = Term only
 period-holidays = Holidays only
-day-mon = Monday
-day-tue = Tuesday
-day-wed = Wednesday
-day-thu = Thursday
-day-fri = Friday
-day-sat = Saturday
-day-sun = Sunday
-day-short-mon = Mon
-day-short-tue = Tue
-day-short-wed = Wed
-day-short-thu = Thu
-day-short-fri = Fri
-day-short-sat = Sat
-day-short-sun = Sun
 
 
 ## Dates

@@ -21,7 +21,6 @@ private = Not on the wall copy
 save-go-on = Save and go on
 save-later = Save and come back later
 save-more = Save and add another time
-every-day = Every day
 detail-hash = SHA-256 of the text
 
 ## Failures
@@ -176,6 +175,7 @@ change-removed = Taken out
 week-any = Any week
 week-term = A week in term
 week-holidays = A week in the holidays
+week-line = { $slot }: { $times }
 slot-online = online
 slot-learning = learning, with support
 slot-off = off
