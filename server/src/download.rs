@@ -1,7 +1,6 @@
 //! Papers to take away.
 
 use app::error::{AppError, ours};
-use app::texts;
 use app::work::{At, Desk};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -10,9 +9,11 @@ use domain::canonical::Hash;
 use domain::draft::Text;
 use domain::plan::{Plan, Record, Stage, Standing};
 use domain::policy::{Action, allows};
+use domain::sheets::SheetName;
 use paper::{Life, Paper, PaperError};
 use store::plans;
 use tokio::sync::Semaphore;
+use words::{Language, Voice};
 
 /// How many papers are set at once: each takes a core and some 50 MB.
 static PRESSES: Semaphore = Semaphore::const_new(2);
@@ -67,17 +68,15 @@ pub async fn paper_pdf(desk: Desk, At((plan, file)): At<(PlanId, u32)>) -> Resul
 /// # Errors
 /// Where Typst refuses it.
 pub fn paper(source: &Source) -> Result<Vec<u8>, PaperError> {
-    let words = |key: &str, args: &[(&str, &str)]| {
-        let args: Vec<texts::Arg<'_>> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
-        texts::plain(key, &args)
-    };
+    let home = source.text.answers(SheetName::Home).get("name").to_owned();
+    let voice = Voice { language: Language::English, young_person: source.text.young_person(), home };
     paper::render(&Paper {
         text: &source.text,
         hash: &source.hash,
         canonical: &source.canonical,
         life: life(source)?,
         replaces: source.replaces,
-        words: &words,
+        voice: &voice,
     })
 }
 

@@ -9,12 +9,50 @@ use domain::plan::{Agreed, Decision, Party, Sent, SentBack, Signature, Verdict};
 
 use crate::Life;
 
-/// The stage, as a word of the message keys and the tone of its tag.
-pub type State = (&'static str, &'static str);
+/// How a paper stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Not decided yet.
+    Reading,
+    /// Being signed.
+    ToSign,
+    /// Signed by everyone; it waits for its date.
+    Signed,
+    /// In force.
+    InForce,
+    /// A newer one has taken its place.
+    Replaced,
+    /// It came back and never counted.
+    NotAgreed,
+}
+
+impl State {
+    /// The key of the message that names it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Reading => "paper-state-reading",
+            Self::ToSign => "paper-state-to_sign",
+            Self::Signed => "paper-state-signed",
+            Self::InForce => "paper-state-in_force",
+            Self::Replaced => "paper-state-replaced",
+            Self::NotAgreed => "paper-state-not_agreed",
+        }
+    }
+
+    /// The colour of its tag.
+    pub const fn tone(self) -> &'static str {
+        match self {
+            Self::Reading | Self::ToSign => "apricot",
+            Self::Signed | Self::InForce => "pine",
+            Self::Replaced => "grey",
+            Self::NotAgreed => "rose",
+        }
+    }
+}
 
 /// All that may be known.
 pub struct Record<'a> {
-    /// The stage.
+    /// How it stands.
     pub state: State,
     /// What was sent.
     pub sent: &'a Sent,
@@ -34,14 +72,14 @@ impl<'a> Record<'a> {
     /// Reads a life.
     pub fn of(life: Life<'a>) -> Self {
         match life {
-            Life::Unsigned { sent, authorised } => Self { authorised, ..Self::new(("reading", "apricot"), sent) },
+            Life::Unsigned { sent, authorised } => Self { authorised, ..Self::new(State::Reading, sent) },
             Life::NotAgreed(back) => Self::back(back),
             Life::ToSign(agreed) if agreed.signatures.len() == Party::ALL.len() => {
-                Self::agreed(("signed", "pine"), agreed, None)
+                Self::agreed(State::Signed, agreed, None)
             }
-            Life::ToSign(agreed) => Self::agreed(("to_sign", "apricot"), agreed, None),
-            Life::InForce { agreed, from } => Self::agreed(("in_force", "pine"), agreed, Some(from)),
-            Life::Replaced { agreed, from } => Self::agreed(("replaced", "grey"), agreed, Some(from)),
+            Life::ToSign(agreed) => Self::agreed(State::ToSign, agreed, None),
+            Life::InForce { agreed, from } => Self::agreed(State::InForce, agreed, Some(from)),
+            Life::Replaced { agreed, from } => Self::agreed(State::Replaced, agreed, Some(from)),
         }
     }
 
@@ -50,7 +88,7 @@ impl<'a> Record<'a> {
     }
 
     fn back(back: &'a SentBack) -> Self {
-        const STATE: State = ("not_agreed", "rose");
+        const STATE: State = State::NotAgreed;
         match back {
             SentBack::ByManager { sent, by, reason } => Self { returned: Some((by, reason)), ..Self::new(STATE, sent) },
             SentBack::Withdrawn { sent, by } => Self { returned: Some((by, "")), ..Self::new(STATE, sent) },

@@ -4,12 +4,14 @@ mod common;
 
 use std::process::Command;
 
-use common::{Kept, kept, render, render_as, sign_with, story, words};
+use common::{Kept, kept, render, render_as, sign_with, story};
 use domain::answers::Kind;
+use domain::facts::FACTS;
 use domain::plan::{Agreed, Mark, Method, Party, SentBack};
 use domain::story::Story;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use paper::Life;
+use words::{Language, MISSING};
 
 /// Runs a tool of poppler-utils on a PDF and gives what it says.
 fn poppler(tool: &str, name: &str, pdf: &[u8], arguments: &[&str]) -> Vec<u8> {
@@ -62,7 +64,52 @@ fn every_plan_file_gives_a_paper_that_can_be_read_aloud_and_kept() {
         let pdf = render(&kept(&story(name))).expect("the paper is made");
         assert_conforms(&pdf, name);
         let text = text(name, &pdf);
-        assert!(!text.contains(common::MISSING.trim()), "{name} says {text}");
+        assert!(!text.contains(MISSING.trim()), "{name} says {text}");
+    }
+}
+
+/// All that a paper shows in Latin letters although it is no message: what was kept as data, and names that are the same in
+/// every language.
+fn latin(story: &Story, kept: &Kept) -> Vec<String> {
+    let mut all = ["GMT", "BST"].map(str::to_owned).to_vec();
+    for (sheet, rows) in &story.rows {
+        let emails = sheet.sheet().fields().filter(|field| field.kind == Kind::Email);
+        all.extend(emails.flat_map(|field| rows.iter().map(|row| row.answers.get(field.name).to_owned())));
+    }
+    all.push(kept.text.canonical().1.to_string());
+    all.push(kept.text.canonical().1.short().to_owned());
+    all.extend(kept.text.rules().iter().map(|rule| rule.terms_hash().short().to_owned()));
+    let lines = FACTS.help_lines("england").chain(FACTS.help_lines("wales"));
+    all.extend(lines.flat_map(|line| [line.name.clone(), line.source.clone()]));
+    all.iter_mut().for_each(|text| text.retain(|c| !c.is_whitespace()));
+    all.retain(|text| !text.is_empty());
+    all.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    all
+}
+
+/// In the pseudo-language each letter of ours has an accent, and here people write Cyrillic: no plain Latin letter is left.
+#[test]
+fn every_word_of_ours_comes_from_the_message_files() {
+    for name in ["a", "b", "c"] {
+        let mut story = story(name);
+        common::in_cyrillic(&mut story);
+        let kept = kept(&story);
+        let sent = &kept.agreed.authorised.sent;
+        let lives =
+            [Life::Unsigned { sent, authorised: None }, Life::InForce { agreed: &kept.agreed, from: kept.from }];
+        for life in lives {
+            let pdf = render_as(&kept.text, life, None, Language::Pseudo).expect("the paper is made");
+            assert_conforms(&pdf, name);
+            let info = String::from_utf8(poppler("pdfinfo", "pseudo", &pdf, &[])).expect("pdfinfo writes UTF-8");
+            let names = info.lines().filter_map(|line| line.strip_prefix("Title:").or(line.strip_prefix("Subject:")));
+            let mut text = text("pseudo", &pdf) + &names.collect::<String>();
+            assert!(!text.contains("[U+"), "a letter of the pseudo-language has no glyph: {text}");
+            text.retain(|c| !c.is_whitespace());
+            let text = latin(&story, &kept).iter().fold(text, |text, known| text.replace(known, " "));
+            let ours: Vec<&str> =
+                text.split(|c: char| !c.is_ascii_alphabetic()).filter(|run| !run.is_empty()).collect();
+            assert_eq!(ours, [""; 0], "{text}");
+        }
     }
 }
 
@@ -111,7 +158,6 @@ fn the_record_is_attached_byte_for_byte() {
 #[test]
 fn every_stage_has_its_paper() {
     let kept = kept(&story("a"));
-    let words = words();
     let (sent, by) = (&kept.agreed.authorised.sent, &kept.agreed.authorised.by);
     let unsigned = Agreed { signatures: [].into(), ..kept.agreed.clone() };
     let returned = SentBack::ByManager { sent: sent.clone(), by: by.clone(), reason: "Say who decides.".into() };
@@ -127,11 +173,11 @@ fn every_stage_has_its_paper() {
         (Life::Replaced { agreed: &kept.agreed, from: kept.from }, "does not count any more"),
     ];
     for (number, (life, said)) in lives.into_iter().enumerate() {
-        let pdf = render_as(&kept.text, life, None, &words).expect("the paper is made");
+        let pdf = render_as(&kept.text, life, None, Language::English).expect("the paper is made");
         assert_conforms(&pdf, said);
         let text = text(&format!("stage-{number}"), &pdf);
         assert!(text.contains(said), "{said} is not in {text}");
-        assert!(!text.contains(common::MISSING.trim()), "{text}");
+        assert!(!text.contains(MISSING.trim()), "{text}");
     }
 }
 
