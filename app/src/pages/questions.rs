@@ -250,9 +250,10 @@ pub fn answer_row(
     risks: &[(RowId, String)],
 ) -> Option<SummaryRow> {
     let value = answer_words(words, sheet, field, answers, risks);
-    let private = field.private.then(|| t("private"));
-    let key = words.t(&format!("short-{}-{}", sheet.word(), field.name));
-    (!value.is_empty()).then_some(SummaryRow { key, value, change: None, fault: None, private })
+    (!value.is_empty()).then(|| {
+        let private = field.private.then(|| t("private"));
+        SummaryRow { key: words.voice().label(sheet, field.name), value, change: None, fault: None, private }
+    })
 }
 
 /// The answer as paragraphs.
@@ -268,9 +269,9 @@ pub fn answer_words(
             |id: &String| risks.iter().find(|(risk, _)| risk.to_string() == *id).map(|(_, title)| title.clone());
         return answers.all(field.name).iter().filter_map(title).collect();
     }
-}
     let text = words.voice().answer(sheet, field, answers).unwrap_or_default();
     text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect()
+}
 
 /// A short name for a row in lists: its first answered words.
 pub fn row_title(words: &Words, row: &Row) -> String {
