@@ -21,6 +21,7 @@ use store::Db;
 use store::accounts::{self, Account};
 use store::homes::{self, Home};
 use tower::ServiceExt;
+use words::MISSING;
 
 pub use cases::{Case, Told, typed};
 pub use page::Page;
@@ -183,7 +184,9 @@ impl TestApp {
         let mut tx = self.site.db.read().await.expect("the database reads");
         let letters = store::letters::waiting(&mut tx, abby, 1000).await.expect("the database answers");
         let ours = letters.into_iter().filter(|letter| letter.kind == kind && letter.plan == Some(plan));
-        ours.max_by_key(|letter| (letter.made_at, letter.id)).expect("a letter").body
+        let letter = ours.max_by_key(|letter| (letter.made_at, letter.id)).expect("a letter");
+        assert!(![&letter.subject, &letter.body].iter().any(|text| text.contains(MISSING)), "a letter lacks a message");
+        letter.body
     }
 
     /// Opens the newest link with the newest code in Ruth's browser; the path of the link.
@@ -278,6 +281,7 @@ impl TestApp {
         let page = Page::new(format!("{method} {path} as {}", person.name), &parts, &body);
         let is_paper = path.ends_with(".pdf");
         assert!(is_paper || !page.html.contains("{$"), "{} shows a sentence with a hole in it", page.asked);
+        assert!(is_paper || !page.html.contains(MISSING), "{} lacks a message: {}", page.asked, page.html);
         page
     }
 }
