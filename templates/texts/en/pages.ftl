@@ -231,7 +231,10 @@ changes-lead = From version { $old } to version { $new }: { $changed ->
     [0] no rule changed
     [one] 1 rule changed
    *[other] { $changed } rules changed
-}, { $same } stayed as they were.
+}, { $same ->
+    [one] 1 stayed as it was.
+   *[other] { $same } stayed as they were.
+}
 timeline-title = What happened
 timeline-nobody = Accord
 
@@ -277,7 +280,10 @@ letter-code-subject = Your one-time code for Accord
 letter-code-body =
     Your code is { $code }
 
-    It works for { $minutes } minutes, once. Nobody from the home will ask you for it.
+    It works for { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }, once. Nobody from the home will ask you for it.
 
 ## The social worker
 
@@ -298,8 +304,14 @@ decide-ask-title = { $count ->
     [one] You are asked for one thing
    *[other] You are asked for { $count } things
 }
-decide-ask-first = Agree the plan: { $rules } rules, for the first time.
-decide-ask-again = Agree the plan: { $rules } rules, { $changed } changed since you last agreed.
+decide-ask-first = { $rules ->
+    [one] Agree the plan: 1 rule, for the first time.
+   *[other] Agree the plan: { $rules } rules, for the first time.
+}
+decide-ask-again = { $rules ->
+    [one] Agree the plan: 1 rule, { $changed } changed since you last agreed.
+   *[other] Agree the plan: { $rules } rules, { $changed } changed since you last agreed.
+}
 decide-ask-restrictions = { $count ->
     [one] Consent to 1 restriction under regulation 22: it limits who { $name } can be in touch with.
    *[other] Consent to { $count } restrictions under regulation 22: they limit who { $name } can be in touch with.
@@ -331,7 +343,10 @@ decide-rest-all = { $count ->
    *[other] I agree to all { $count }
 }
 decide-rest-each = Rule by rule
-decide-rest-read = Read each of the { $count }
+decide-rest-read = { $count ->
+    [one] Read it
+   *[other] Read each of the { $count }
+}
 decide-verdict = Your decision on this rule
 decide-words-open = Say more
 decide-words = The condition, the change, or the reason

@@ -92,13 +92,19 @@ paper-step-talk = We talk
 paper-step-put_right = We put it right
 paper-step-extra_help = We get extra help
 paper-step-limit = Only then, a short limit
-paper-limit-hours = At most {$hours} hours.
+paper-limit-hours = { $hours ->
+    [one] At most 1 hour.
+   *[other] At most {$hours} hours.
+}
 paper-limit-by = Decided by {$who}.
 paper-their-ideas = {$name}’s ideas
 paper-their-trust-steps = How trust grows, in {$name}’s words
 
 paper-promises = What the adults promise
-paper-answer-days = When you ask for a change, you get an answer within {$days} days.
+paper-answer-days = { $days ->
+    [one] When you ask for a change, you get an answer within 1 day.
+   *[other] When you ask for a change, you get an answer within {$days} days.
+}
 
 paper-help = Help and rights
 paper-help-name = Who
