@@ -60,7 +60,8 @@ fn the_map_names_exactly_the_crates_there_are_and_each_stands_in_a_folder_of_its
     let mut known: Vec<_> = members()
         .into_iter()
         .map(|folder| {
-            let manifest = fs::read_to_string(root().join(&folder).join("Cargo.toml")).expect("a member has a manifest");
+            let manifest =
+                fs::read_to_string(root().join(&folder).join("Cargo.toml")).expect("a member has a manifest");
             let name = manifest.split("name = \"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
             (folder, name.to_owned())
         })
@@ -78,7 +79,8 @@ fn the_crates_know_nothing_of_the_web() {
     for member in members().iter().filter(|member| member.starts_with("crates/")) {
         let manifest = fs::read_to_string(root().join(member).join("Cargo.toml")).expect("a manifest");
         for above in ["app", "server", "axum", "leptos", "tower"] {
-            let names_it = |line: &str| line.starts_with(&format!("{above} ")) || line.starts_with(&format!("{above}."));
+            let names_it =
+                |line: &str| line.starts_with(&format!("{above} ")) || line.starts_with(&format!("{above}."));
             assert!(!manifest.lines().any(names_it), "{member} depends on {above}");
         }
     }
@@ -105,7 +107,10 @@ fn only_the_store_speaks_sql() {
 
 #[test]
 fn only_the_paper_knows_typst() {
-    assert_eq!(holders(&["app", "server/src", "crates/store", "crates/domain"], &["typst::", "use typst", "typst_"]), [""; 0]);
+    assert_eq!(
+        holders(&["app", "server/src", "crates/store", "crates/domain"], &["typst::", "use typst", "typst_"]),
+        [""; 0]
+    );
 }
 
 #[test]
