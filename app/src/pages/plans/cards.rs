@@ -6,6 +6,7 @@ use domain::changes::{self, Change};
 use domain::draft::Text;
 use domain::plan::Verdict;
 use domain::rule::{Answer, Rule, RuleKind, View, week_of};
+use domain::sheets::HEADINGS;
 use domain::week::Week;
 
 use super::times::{in_words, pictures};
@@ -87,9 +88,9 @@ pub fn because(answers: &Answers, risks: &[(RowId, String)]) -> String {
 }
 
 fn number_words(words: &Words, number: usize, heading: &str) -> String {
-    let heading = if heading.is_empty() { String::new() } else { t(&format!("heading-{heading}")) };
     let number = words.with("rule-number", &[("number", number.into())]);
-    if heading.is_empty() { number } else { format!("{number} · {heading}") }
+    // A draft keeps what was sent, a forged heading too.
+    if HEADINGS.contains(&heading) { format!("{number} · {}", t(&format!("heading-{heading}"))) } else { number }
 }
 
 fn kind_tag(words: &Words, kind: RuleKind, is_wales: bool) -> (TagKind, String) {
