@@ -95,20 +95,20 @@ impl Language {
     /// The message of this key with its values. One that is not there, or lacks a value, is a mistake of ours: it is logged,
     /// and shown as [`MISSING`] with its key, for which the tests look.
     pub fn say(self, key: &str, args: &[Arg<'_>]) -> String {
-        self.try_say(key, args).unwrap_or_else(|why| {
-            tracing::error!(key, language = self.tag(), why, "a message cannot be said");
+        self.try_say(key, args).unwrap_or_else(|| {
+            // Not the errors themselves: they could hold a value, and values are people's words.
+            tracing::error!(key, language = self.tag(), "no message, or a value is missing");
             format!("{MISSING}{key}")
         })
     }
 
-    fn try_say(self, key: &str, args: &[Arg<'_>]) -> Result<String, String> {
+    fn try_say(self, key: &str, args: &[Arg<'_>]) -> Option<String> {
         let bundle = self.bundle();
-        let pattern = bundle.get_message(key).and_then(|message| message.value()).ok_or("no message")?;
+        let pattern = bundle.get_message(key)?.value()?;
         let args: FluentArgs = args.iter().cloned().collect();
         let mut errors = Vec::new();
         let said = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        // Not the errors themselves: they could hold a value, and values are people's words.
-        if errors.is_empty() { Ok(said) } else { Err(format!("{} errors", errors.len())) }
+        errors.is_empty().then_some(said)
     }
 }
 

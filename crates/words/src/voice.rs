@@ -31,7 +31,7 @@ impl Voice {
         self.language.say(key, &args)
     }
 
-    /// The message of this key for plain text, without the marks that keep directions apart.
+    /// The message of this key for plain text: without isolating marks.
     pub fn plain(&self, key: &str, more: &[Arg<'_>]) -> String {
         bare(&self.with(key, more))
     }
@@ -92,7 +92,8 @@ impl Voice {
     }
 }
 
-/// The text without the marks that keep directions apart: a window's title and a letter do not know them.
+/// The text without the marks that Fluent sets around values, so that their writing direction stays their own (U+2068,
+/// U+2069): letters and window titles would show them.
 pub fn bare(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
