@@ -19,7 +19,7 @@ pub const CASES: [&str; 3] = ["a", "b", "c"];
 
 /// A plan file.
 pub fn story(letter: &str) -> Story {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases").join(format!("{letter}.json"));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases").join(format!("{letter}.json"));
     let file = std::fs::read_to_string(&path).expect("the plan files are part of the project");
     serde_json::from_str(&file).expect("a plan file can be read")
 }
