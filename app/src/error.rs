@@ -102,17 +102,12 @@ impl AppError {
 
 /// A form is sent back to the page it came from, which shows the refusal; a page that cannot be had is a page that says so.
 ///
-/// The server turns the bare status into a page (`pages::failure`); a refusal carries its word for the redirect.
+/// The answer carries the error itself to the layer that does so; only its status would ever leave the server.
 impl IntoResponse for AppError {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
-        if matches!(self, Self::Refused(_) | Self::Changed) {
-            response.headers_mut().insert(REFUSED, HeaderValue::from_static(self.word()));
-        }
+        response.extensions_mut().insert(self);
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         response
     }
 }
-
-/// Names the refusal between an action and the layer that sends the browser back; never leaves the server.
-pub const REFUSED: header::HeaderName = header::HeaderName::from_static("x-accord-refused");

@@ -1,59 +1,30 @@
-//! The words that people read, from the Fluent files in `templates/texts`.
+//! The words of pages and letters. Pages speak English for now; the crate `words` knows the other languages.
 
-use std::sync::LazyLock;
-
-use domain::facts::FACTS;
 use domain::frozen::FrozenText;
-use domain::moment::Moment;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::langid;
+use words::{Language, Voice, bare};
 
-const ENGLISH: [&str; 4] = [
-    include_str!("../../templates/texts/en/fields.ftl"),
-    include_str!("../../templates/texts/en/states.ftl"),
-    include_str!("../../templates/texts/en/pages.ftl"),
-    include_str!("../../templates/texts/en/paper.ftl"),
-];
+pub use words::Arg;
 
-static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    let mut bundle = FluentBundle::new_concurrent(vec![langid!("en-GB")]);
-    // Facts of law that sentences name: dated data, not words.
-    let facts = format!("-emergency-hours = {}", FACTS.emergency_hours());
-    for file in ENGLISH.map(str::to_owned).into_iter().chain([facts]) {
-        let resource = FluentResource::try_new(file).expect("the message files are part of the program");
-        bundle.add_resource(resource).expect("no two messages have one name");
-    }
-    bundle
-});
-
-/// A named value for a message.
-pub type Arg<'a> = (&'a str, FluentValue<'a>);
+const LANGUAGE: Language = Language::English;
 
 /// Whether there is a message of this name.
 pub fn has(key: &str) -> bool {
-    BUNDLE.has_message(key)
+    LANGUAGE.has(key)
 }
 
-/// The message of this name. A name without a message is a mistake of ours, found by the tests; it shows as itself.
+/// The message of this name. A name without a message is a mistake of ours, found by the tests; it shows as such.
 pub fn t(key: &str) -> String {
     with(key, &[])
 }
 
 /// The message of this name with its values.
 pub fn with(key: &str, args: &[Arg<'_>]) -> String {
-    let Some(pattern) = BUNDLE.get_message(key).and_then(|message| message.value()) else {
-        tracing::error!(key, "no message");
-        return key.to_owned();
-    };
-    let args: FluentArgs = args.iter().cloned().collect();
-    let mut errors = Vec::new();
-    BUNDLE.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+    LANGUAGE.say(key, args)
 }
 
 /// The message of this name for plain text, where the marks that keep directions apart would only be noise.
 pub fn plain(key: &str, args: &[Arg<'_>]) -> String {
-    with(key, args).replace(['\u{2068}', '\u{2069}'], "")
+    bare(&with(key, args))
 }
 
 /// Words that know the young person's name and the home's, which every question may use.
@@ -71,6 +42,11 @@ impl Words {
         Self { name: text.young_person().to_owned(), home: text.home().to_owned() }
     }
 
+    /// The voice that says them.
+    pub fn voice(&self) -> Voice {
+        Voice { language: LANGUAGE, young_person: self.name.clone(), home: self.home.clone() }
+    }
+
     /// The message of this name.
     pub fn t(&self, key: &str) -> String {
         self.with(key, &[])
@@ -85,24 +61,21 @@ impl Words {
 
     /// The message of the first name that has one.
     pub fn first(&self, keys: &[String], more: &[Arg<'_>]) -> String {
-        let key = keys.iter().find(|key| has(key)).or(keys.last()).map_or("", String::as_str);
-        self.with(key, more)
+        self.voice().first(keys, more)
     }
+}
+
+/// What is said of nobody: dates, times, days.
+pub fn voice() -> Voice {
+    Voice { language: LANGUAGE, ..Voice::default() }
 }
 
 /// A date as people read it: 10 November 2026.
 pub fn date(date: chrono::NaiveDate) -> String {
-    date.format("%-d %B %Y").to_string()
+    voice().date(date)
 }
 
-/// An instant by the clock on the wall: 10 November 2026, 21:04.
+/// An instant by the clock on the wall: 10 November 2026 at 21:04 GMT.
 pub fn moment(at: chrono::DateTime<chrono::Utc>) -> String {
-    domain::week::local(at).format("%-d %B %Y, %H:%M").to_string()
-}
-
-/// A moment that somebody wrote down, with the zone of the clock on the wall: 12 November 2026 at 14:03 GMT.
-pub fn instant(moment: Moment) -> String {
-    let (wall, zone) = (moment.wall(), moment.zone());
-    let time = wall.format("%H:%M").to_string();
-    plain("paper-instant", &[("date", date(wall.date()).into()), ("time", time.into()), ("zone", zone.into())])
+    voice().moment(at)
 }

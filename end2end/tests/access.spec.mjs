@@ -74,7 +74,7 @@ test('forged ids lead nowhere, whatever they are', async ({ abby, watch }) => {
     [`/do${plan}/answers/rule/rule`, { _row: 'x', _base: '', sentence: 'x' }],
     [`/do${plan}/answers/home/about`, { _row: other, _base: '', name: 'x' }],
     [`/do${plan}/rows/${other}/remove`, {}],
-    [`/do${plan}/asides/${other}`, { _go: 'use' }],
+    [`/do${plan}/conflicts/${other}`, { _go: 'use' }],
     [`/do${plan}/sign/nobody`, {}],
     ['/do/plans/x/send', {}],
     ['/do/held', { held_path: '//evil.example', held_body: '' }],

@@ -2,7 +2,6 @@
 
 use app::error::{AppError, internal};
 use app::site::Site;
-use app::texts;
 use app::work::{PathIds, SignedIn};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -15,6 +14,7 @@ use paper::{Paper, PaperError};
 use store::papers::{self, KeptPaper};
 use store::{StoreError, plans};
 use tokio::sync::Semaphore;
+use words::{Language, Voice};
 
 /// How many papers are rendered at once: each takes a core and some 50 MB.
 static RENDER_PERMITS: Semaphore = Semaphore::const_new(2);
@@ -85,9 +85,10 @@ pub async fn kept_or_made(site: &Site, plan: PlanId, revision: u32) -> Result<Ke
 /// # Errors
 /// Where Typst refuses it.
 pub fn render(source: &Source) -> Result<Vec<u8>, PaperError> {
-    let words = |key: &str, args: &[(&str, &str)]| {
-        let args: Vec<texts::Arg<'_>> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
-        texts::plain(key, &args)
+    let voice = Voice {
+        language: Language::English,
+        young_person: source.text.young_person().to_owned(),
+        home: source.text.home().to_owned(),
     };
-    paper::render(&Paper { text: &source.text, life: &source.life, replaces: source.replaces, words: &words })
+    paper::render(&Paper { text: &source.text, life: &source.life, replaces: source.replaces, voice: &voice })
 }

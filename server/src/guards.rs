@@ -1,6 +1,6 @@
 //! Headers on every answer, and pages for bare failures.
 
-use app::error::{AppError, REFUSED};
+use app::error::AppError;
 use app::pages::{failure, theme_of};
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
@@ -44,12 +44,12 @@ pub fn is_file(path: &str) -> bool {
 /// Sends a refused form back to its page, and gives bare failures a page.
 pub async fn failures(request: Request, next: Next) -> Response {
     let (from, theme) = (page_of(request.headers()), theme_of(request.headers()));
-    let mut response = next.run(request).await;
-    if let Some(word) = response.headers_mut().remove(REFUSED) {
-        let word = word.to_str().unwrap_or("changed").to_owned();
-        return Redirect::to(&format!("{}?refused={word}", from.as_deref().unwrap_or("/"))).into_response();
-    }
+    let response = next.run(request).await;
     match error_of(&response) {
+        Some(error @ (AppError::Refused(_) | AppError::Changed)) => {
+            let page = from.as_deref().unwrap_or("/");
+            Redirect::to(&format!("{page}?refused={}", error.word())).into_response()
+        }
         Some(error) => (response.status(), Html(failure::document(error, theme))).into_response(),
         None => response,
     }
@@ -63,7 +63,11 @@ pub fn page_of(headers: &HeaderMap) -> Option<String> {
     app::actions::accounts::local_path(uri.path()).filter(|path| !path.starts_with("/do/")).map(str::to_owned)
 }
 
+/// The error behind an answer: an action's own, or what a bare status stands for.
 fn error_of(response: &Response) -> Option<AppError> {
+    if let Some(error) = response.extensions().get::<AppError>() {
+        return Some(*error);
+    }
     let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if kind.starts_with("text/html") || kind.starts_with("application/json") {
         return None;

@@ -30,7 +30,11 @@ use crate::download;
 /// Every job. A new one is one line here, and its function.
 const JOBS: [Job; 4] = [
     Job { name: "begin_agreements", every: minutes(1), run: Run::Alone(|site| Box::pin(begin_agreements(site))) },
-    Job { name: "send_letters", every: seconds(5), run: Run::ByMail(|site, mailer| Box::pin(send_letters(site, mailer))) },
+    Job {
+        name: "send_letters",
+        every: seconds(5),
+        run: Run::ByMail(|site, mailer| Box::pin(send_letters(site, mailer))),
+    },
     Job { name: "keep_papers", every: seconds(10), run: Run::Alone(|site| Box::pin(keep_papers(site))) },
     Job {
         name: "remove_expired_sessions",

@@ -2,12 +2,11 @@
 
 use chrono::TimeDelta;
 use domain::answers::{Answers, Kind, Page as Questions};
-use domain::plan::Plan;
+use domain::plan_file::{Outcome, PlanFile};
+use domain::policy::Role;
 use domain::sheets::SheetName;
-use domain::story::{Scene, Story};
-use domain::{HomeId, PlanId, RowId};
-use store::homes::{self, Home};
-use store::{accounts, plans, rows, young_people};
+use domain::{AccountId, HomeId, PlanId, RowId};
+use store::{organisations, plan_files};
 
 use crate::{ABBY, DENA, OLA, Page, Person, TOM, TestApp};
 
@@ -23,17 +22,17 @@ pub enum Case {
 }
 
 impl Case {
-    /// The case as a story.
+    /// The case as a plan file.
     ///
     /// # Panics
     /// Where it is none.
-    pub fn story(self) -> Story {
+    pub fn file(self) -> PlanFile {
         let file = match self {
             Self::A => include_str!("../cases/a.json"),
             Self::B => include_str!("../cases/b.json"),
             Self::C => include_str!("../cases/c.json"),
         };
-        serde_json::from_str(file).expect("a case is a story")
+        serde_json::from_str(file).expect("a case is a plan file")
     }
 }
 
@@ -77,39 +76,25 @@ impl TestApp {
     /// # Panics
     /// Where the store refuses it.
     pub async fn tell_again(&self, case: Case, number: i64) -> Told {
-        let mut story = case.story();
-        story.opens_at += TimeDelta::seconds(number);
-        let scene = story.tell().expect("the case can be told").remove(0);
-        let plan = scene.step.as_ref().expect("it opens the plan").plan.clone();
-        self.write(&scene, &plan).await;
-        Told { home: plan.home, plan: plan.id, rows: scene.rows }
+        let mut file = case.file();
+        file.opens_at += TimeDelta::seconds(number);
+        let outcomes = file.replay().expect("the case can be replayed");
+        self.replay(&file, &outcomes[..1]).await;
+        Told { home: file.home(), plan: file.plan(), rows: outcomes[0].rows.clone() }
     }
 
-    async fn write(&self, scene: &Scene, plan: &Plan) {
-        let name = |sheet, field| {
-            scene
-                .rows
-                .iter()
-                .find(|row| row.sheet == sheet)
-                .map(|row| row.answers.get(field).to_owned())
-                .unwrap_or_default()
-        };
-        let mut people = Vec::new();
+    /// Replays a plan file as far as these outcomes go; our people are members of its home.
+    ///
+    /// # Panics
+    /// Where the store refuses it.
+    pub async fn replay(&self, file: &PlanFile, outcomes: &[Outcome]) {
+        let mut people: Vec<(AccountId, Role)> = Vec::new();
         for person in [ABBY, DENA, TOM, OLA] {
-            people.push(self.account(person).await);
+            people.push((self.account(person).await, person.role.expect("these have accounts")));
         }
         let mut tx = self.site.db.write().await.expect("the database writes");
-        let home = Home { id: plan.home, name: name(SheetName::Home, "name") };
-        homes::add(&mut tx, &home, scene.at).await.expect("a home");
-        for account in people {
-            accounts::join(&mut tx, account, plan.home).await.expect("a member");
-        }
-        let called = name(SheetName::YoungPerson, "preferred_name");
-        young_people::add(&mut tx, plan.young_person, plan.home, &called, scene.at).await.expect("a young person");
-        plans::add(&mut tx, plan, scene.at).await.expect("a plan");
-        for row in &scene.rows {
-            rows::add(&mut tx, rows::owner_of(row.sheet, plan), row, scene.at).await.expect("a row");
-        }
+        let organisation = organisations::of_this_installation(&mut tx, self.now()).await.expect("an organisation");
+        plan_files::replay(&mut tx, organisation, file, outcomes, &people).await.expect("the file can be replayed");
         tx.commit().await.expect("the database commits");
     }
 

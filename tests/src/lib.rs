@@ -14,13 +14,16 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, header};
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::person::Role;
+use domain::policy::Role;
 use domain::{AccountId, HomeId, PlanId};
 use leptos::prelude::LeptosOptions;
 use store::Db;
 use store::accounts::{self, Account};
 use store::homes::{self, Home};
+use store::letters::LetterKind;
+use store::organisations;
 use tower::ServiceExt;
+use words::MISSING;
 
 pub use cases::{Case, Told, typed};
 pub use page::Page;
@@ -106,15 +109,16 @@ impl TestApp {
         let now = self.now();
         let elsewhere = HomeId::new(self.site.clock.id());
         let home = |id, name: &str| Home { id, name: name.to_owned() };
-        homes::add(&mut tx, &home(self.home, "Larch House"), now).await.expect("a home");
-        homes::add(&mut tx, &home(elsewhere, "Elsewhere"), now).await.expect("a home");
+        let organisation = organisations::of_this_installation(&mut tx, now).await.expect("an organisation");
+        homes::add(&mut tx, organisation, &home(self.home, "Larch House"), now).await.expect("a home");
+        homes::add(&mut tx, organisation, &home(elsewhere, "Elsewhere"), now).await.expect("a home");
         for person in [ABBY, DENA, TOM, OLA, STRANGER] {
             let id = AccountId::new(self.site.clock.id());
             let role = person.role.expect("these have accounts");
-            let account = Account { id, name: person.name.into(), email: person.email.into(), role, active: true };
-            accounts::add(&mut tx, &account, &hash, now).await.expect("an account");
+            let account = Account { id, name: person.name.into(), email: person.email.into(), active: true };
+            accounts::add(&mut tx, organisation, &account, &hash, now).await.expect("an account");
             let home = if person == STRANGER { elsewhere } else { self.home };
-            accounts::join(&mut tx, id, home).await.expect("a member");
+            accounts::join(&mut tx, id, home, role).await.expect("a member");
         }
         tx.commit().await.expect("the database commits");
     }
@@ -163,7 +167,7 @@ impl TestApp {
     /// # Panics
     /// Where there is none.
     pub async fn link(&self, plan: PlanId) -> String {
-        let body = self.letter(plan, "ask").await;
+        let body = self.letter(plan, LetterKind::ApprovalRequest).await;
         let line = body.lines().find(|line| line.starts_with(URL)).expect("a letter with a link");
         line[URL.len()..].to_owned()
     }
@@ -173,17 +177,19 @@ impl TestApp {
     /// # Panics
     /// Where there is none.
     pub async fn code(&self, plan: PlanId) -> String {
-        let body = self.letter(plan, "code").await;
+        let body = self.letter(plan, LetterKind::Code).await;
         let codes = body.split(|c: char| !c.is_ascii_digit()).find(|digits| digits.len() == 6);
         codes.expect("a letter with a code").to_owned()
     }
 
-    async fn letter(&self, plan: PlanId, kind: &str) -> String {
+    async fn letter(&self, plan: PlanId, kind: LetterKind) -> String {
         let abby = self.account(ABBY).await;
         let mut tx = self.site.db.read().await.expect("the database reads");
         let letters = store::letters::waiting(&mut tx, abby, 1000).await.expect("the database answers");
         let ours = letters.into_iter().filter(|letter| letter.kind == kind && letter.plan == Some(plan));
-        ours.max_by_key(|letter| (letter.made_at, letter.id)).expect("a letter").body
+        let letter = ours.max_by_key(|letter| (letter.made_at, letter.id)).expect("a letter");
+        assert!(![&letter.subject, &letter.body].iter().any(|text| text.contains(MISSING)), "a letter lacks a message");
+        letter.body
     }
 
     /// Opens the newest link with the newest code in Ruth's browser; the path of the link.
@@ -278,6 +284,7 @@ impl TestApp {
         let page = Page::new(format!("{method} {path} as {}", person.name), &parts, &body);
         let is_paper = path.ends_with(".pdf");
         assert!(is_paper || !page.html.contains("{$"), "{} shows a sentence with a hole in it", page.asked);
+        assert!(is_paper || !page.html.contains(MISSING), "{} lacks a message: {}", page.asked, page.text());
         page
     }
 }

@@ -151,7 +151,8 @@ pub async fn open(
     let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(&token)) };
     let plan = plans::get(&mut work.tx, request.plan).await?;
     let code: String = typed.get("code").chars().filter(char::is_ascii_digit).collect();
-    let in_time = request.code_expires_at.is_some_and(|end| end > work.now) && request.code_tries < SETTINGS.code_tries();
+    let in_time =
+        request.code_expires_at.is_some_and(|end| end > work.now) && request.code_tries < SETTINGS.code_tries();
     if !in_time || request.code_hash != Some(hashed(&code)) {
         approval_requests::count_try(&mut work.tx, request.id).await?;
         work.note(Event::CodeWrong { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;

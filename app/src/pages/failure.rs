@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
 use crate::error::AppError;
-use crate::texts::t;
+use crate::texts::{t, with};
 use crate::ui::ButtonLink;
 
 /// The page that says why there is nothing to show.
@@ -14,10 +14,21 @@ pub fn page(error: AppError) -> AnyView {
         title.clone(),
         view! {
             <h1>{title}</h1>
-            <p>{t(&format!("failure-{}-what", word(error)))}</p>
+            <p>{what(error)}</p>
             <ButtonLink href="/" label=t("failure-home") />
         },
     )
+}
+
+/// What is said of it. Of a version that cannot be read people are told which it is, for whoever looks into it.
+fn what(error: AppError) -> String {
+    let key = format!("failure-{}-what", word(error));
+    match error {
+        AppError::Unreadable { plan, revision } => {
+            with(&key, &[("plan", plan.to_string().into()), ("revision", revision.into())])
+        }
+        _ => t(&key),
+    }
 }
 
 fn word(error: AppError) -> &'static str {
@@ -39,7 +50,7 @@ pub fn NotFound() -> impl IntoView {
 /// The same page outside the routes, for the server's own answers: a whole document.
 pub fn document(error: AppError, theme: Option<&'static str>) -> String {
     let title = t(&format!("failure-{}", word(error)));
-    let what = t(&format!("failure-{}-what", word(error)));
+    let what = what(error);
     document_of(theme, title.clone(), move || {
         view! {
             <h1>{title}</h1>

@@ -12,7 +12,7 @@ use store::rows::ConflictingEdit;
 use crate::actions::answers::{BASE, GO, ROW, base_of};
 use crate::islands::KeepWords;
 use crate::site::query;
-use crate::texts::{Arg, Words, instant, moment, t};
+use crate::texts::{Arg, Words, moment, plain, t};
 use crate::ui::{
     Button, ButtonKind, Checkboxes, Choice, DateInput, ErrorSummary, Faces, Hidden, MomentInput, Notice, NoticeKind,
     Radios, SummaryList, SummaryRow, TextArea, TextInput, TimeSlot, TimeWords, TimesInput, WhichTime,
@@ -220,6 +220,7 @@ fn slots(name: &str, answers: &Answers) -> Vec<TimeSlot> {
     let slot = |number: usize| {
         let part = |part: &str| format!("{name}.{number}.{part}");
         TimeSlot {
+            title: plain("times-slot", &[("number", (number + 1).into())]),
             days: answers.all(&part("days")).to_vec(),
             from: answers.get(&part("from")).to_owned(),
             to: answers.get(&part("to")).to_owned(),
@@ -228,12 +229,15 @@ fn slots(name: &str, answers: &Answers) -> Vec<TimeSlot> {
     };
     let all: Vec<TimeSlot> = (0..SLOTS).map(slot).collect();
     let used = all.iter().rposition(|slot| !slot.days.is_empty() || !slot.from.is_empty() || !slot.to.is_empty());
-    all.into_iter().take(used.map_or(1, |last| last + 2)).collect()
+    let mut slots: Vec<TimeSlot> = all.into_iter().take(used.map_or(1, |last| last + 2)).collect();
+    if let [only] = slots.as_mut_slice() {
+        only.title = t("times-slot-any");
+    }
+    slots
 }
 
 fn time_words() -> TimeWords {
     TimeWords {
-        slot: crate::texts::plain("times-slot-any", &[]),
         days: DAYS.map(|day| (day.to_owned(), t(&format!("day-short-{day}")))),
         from: t("times-from"),
         to: t("times-to"),
@@ -252,9 +256,10 @@ pub fn answer_row(
     risks: &[(RowId, String)],
 ) -> Option<SummaryRow> {
     let value = answer_words(words, sheet, field, answers, risks);
-    let private = field.private.then(|| t("private"));
-    let key = words.t(&format!("short-{}-{}", sheet.word(), field.name));
-    (!value.is_empty()).then_some(SummaryRow { key, value, change: None, fault: None, private })
+    (!value.is_empty()).then(|| {
+        let private = field.private.then(|| t("private"));
+        SummaryRow { key: words.voice().label(sheet, field.name), value, change: None, fault: None, private }
+    })
 }
 
 /// The answer as paragraphs.
@@ -265,45 +270,13 @@ pub fn answer_words(
     answers: &Answers,
     risks: &[(RowId, String)],
 ) -> Vec<String> {
-    let given = answers.all(field.name);
-    let paragraphs =
-        |text: &String| text.lines().map(str::to_owned).filter(|line| !line.trim().is_empty()).collect::<Vec<_>>();
-    match field.kind {
-        Kind::Kept => vec![],
-        Kind::Date => match answers.date(field.name) {
-            Some(Ok(date)) => vec![crate::texts::date(date)],
-            Some(Err(_)) => vec![answers.date_boxes(field.name).join(" ")],
-            None => vec![],
-        },
-        Kind::Moment => match answers.moment(field.name) {
-            Some(Ok(moment)) => vec![instant(moment)],
-            Some(Err(_)) => {
-                let MomentBoxes { date, time, .. } = answers.moment_boxes(field.name);
-                vec![format!("{} {time}", date.join(" "))]
-            }
-            None => vec![],
-        },
-        Kind::Times => answers
-            .times(field.name)
-            .into_iter()
-            .flatten()
-            .map(|window| super::plans::times::in_words(&window))
-            .collect(),
-        Kind::OneOf(known) | Kind::AnyOf(known) => {
-            let option = |word: &String| {
-                let key = format!("option-{}-{}-{word}", sheet.word(), field.name);
-                if known.contains(&word.as_str()) { words.t(&key) } else { word.clone() }
-            };
-            let said: Vec<_> = given.iter().map(option).collect();
-            if said.is_empty() { vec![] } else { vec![said.join(" · ")] }
-        }
-        Kind::Risks => given
-            .iter()
-            .filter_map(|id| risks.iter().find(|(risk, _)| risk.to_string() == *id))
-            .map(|(_, title)| title.clone())
-            .collect(),
-        _ => given.iter().flat_map(paragraphs).collect(),
+    if field.kind == Kind::Risks {
+        let title =
+            |id: &String| risks.iter().find(|(risk, _)| risk.to_string() == *id).map(|(_, title)| title.clone());
+        return answers.all(field.name).iter().filter_map(title).collect();
     }
+    let text = words.voice().answer(sheet, field, answers).unwrap_or_default();
+    text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect()
 }
 
 /// A short name for a row in lists: its first answered words.
@@ -342,7 +315,7 @@ mod tests {
             words: Words::default(),
             risks: vec![],
             faults: TOLD.fault(answers).map(|code| (TOLD.name, code)).into_iter().collect(),
-            asides: vec![],
+            conflicts: vec![],
             is_open: true,
             voice: false,
         };

@@ -8,6 +8,8 @@ use super::field::{described_by, error_line, group_class, hint_line, legend_line
 /// One stretch of time, as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TimeSlot {
+    /// What it is called.
+    pub title: String,
     /// `mon` to `sun`.
     pub days: Vec<String>,
     /// When it starts.
@@ -21,8 +23,6 @@ pub struct TimeSlot {
 /// The words around the boxes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TimeWords {
-    /// What one stretch is called.
-    pub slot: String,
     /// Value and label of the seven days.
     pub days: [(String, String); 7],
     /// The label of the start.
@@ -47,14 +47,10 @@ pub fn TimesInput(
 ) -> impl IntoView {
     let described = described_by(&name, hint.is_some(), error.is_some());
     let class = group_class(error.is_some());
-    let many = slots.len() > 1;
     let groups = slots
         .into_iter()
         .enumerate()
-        .map(|(index, slot)| {
-            let title = if many { format!("{} {}", words.slot, index + 1) } else { words.slot.clone() };
-            group(&format!("{name}.{index}"), title, &slot, &words)
-        })
+        .map(|(index, slot)| group(&format!("{name}.{index}"), &slot, &words))
         .collect_view();
     view! {
         <div class=class>
@@ -69,7 +65,7 @@ pub fn TimesInput(
 }
 
 /// One stretch.
-fn group(name: &str, title: String, slot: &TimeSlot, words: &TimeWords) -> impl IntoView + use<> {
+fn group(name: &str, slot: &TimeSlot, words: &TimeWords) -> impl IntoView + use<> {
     let days_name = format!("{name}.days");
     let days = words
         .days
@@ -79,7 +75,7 @@ fn group(name: &str, title: String, slot: &TimeSlot, words: &TimeWords) -> impl 
         .collect_view();
     view! {
         <fieldset class="times__slot">
-            <legend class="times__legend">{title}</legend>
+            <legend class="times__legend">{slot.title.clone()}</legend>
             <div class="times__days">{days}</div>
             <div class="times__row">
                 {clock(format!("{name}.from"), words.from.clone(), slot.from.clone())}

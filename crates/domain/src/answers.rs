@@ -356,6 +356,8 @@ impl Field {
         let texts = answers.all(self.name);
         // For an answer that was given: what is wrong with it.
         let given = match self.kind {
+            // Not asked, so nobody could put it right.
+            Kind::Kept => return None,
             Kind::Date => answers.date(self.name).map(Result::err),
             Kind::Moment => answers.moment(self.name).map(Result::err),
             Kind::Times => {

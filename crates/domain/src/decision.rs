@@ -38,7 +38,7 @@ pub struct Decision {
 }
 
 /// What the social worker says to one rule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants, IntoStaticStr)]
 #[serde(tag = "verdict", content = "words", rename_all = "snake_case")]
 #[strum_discriminants(
     name(VerdictKind),
@@ -46,6 +46,7 @@ pub struct Decision {
     derive(IntoStaticStr, EnumString, VariantArray),
     strum(serialize_all = "snake_case")
 )]
+#[strum(serialize_all = "snake_case")]
 pub enum Verdict {
     /// Yes.
     Approve,
@@ -77,7 +78,7 @@ impl Verdict {
 
     /// The word of the verdict, in forms and in message keys.
     pub fn word(&self) -> &'static str {
-        self.kind().into()
+        self.into()
     }
 
     /// The words that came with it; empty for a plain approval.

@@ -53,13 +53,14 @@ pub struct Plan {
 
 /// Where the work on a plan stands. Each variant carries what is true only then.
 #[expect(clippy::large_enum_variant, reason = "a page has one plan in hand, and a box would only be in the way")]
-#[derive(Clone, Debug, PartialEq, Eq, EnumDiscriminants)]
+#[derive(Clone, Debug, PartialEq, Eq, EnumDiscriminants, IntoStaticStr)]
 #[strum_discriminants(
     name(StageKind),
     doc = "The stages, without what is true in them: what lists and the policy go by.",
     derive(IntoStaticStr, EnumString, VariantArray),
     strum(serialize_all = "snake_case")
 )]
+#[strum(serialize_all = "snake_case")]
 pub enum Stage {
     /// Being written; nothing frozen.
     Drafting {
@@ -86,7 +87,7 @@ impl Stage {
 
     /// The word of the stage, in lists and in message keys.
     pub fn word(&self) -> &'static str {
-        self.kind().into()
+        self.into()
     }
 }
 

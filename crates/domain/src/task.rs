@@ -43,7 +43,8 @@ pub enum Task {
 }
 
 /// The state of a task.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum State {
     /// Nothing typed.
     NotStarted,
@@ -58,11 +59,13 @@ pub enum State {
 }
 
 /// Why a task cannot start yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray)]
 pub enum Wait {
     /// A rule rests on a risk.
+    #[strum(serialize = "for_a_risk")]
     ForARisk,
     /// There is nothing to check without a rule.
+    #[strum(serialize = "for_a_rule")]
     ForARule,
 }
 

@@ -9,16 +9,19 @@ use domain::sheets::SheetName;
 use domain::signature::Party;
 use domain::word::Word;
 use serde::Serialize;
+use words::{Voice, key};
 
 use crate::Paper;
-use crate::say::Say;
 use crate::sections::{self, Section};
-use crate::state;
+use crate::state::State;
 use crate::week::{Weeks, weeks};
 
 /// The whole paper.
 #[derive(Serialize)]
 pub struct Page {
+    /// The language and the country whose way of writing it is.
+    lang: &'static str,
+    region: &'static str,
     title: String,
     /// The title and what the paper is, as a viewer shows them outside the page.
     name: String,
@@ -119,46 +122,48 @@ struct RuleCard {
 pub struct Maker<'a> {
     /// What the paper is made from.
     pub paper: &'a Paper<'a>,
-    /// The words.
-    pub say: Say<'a>,
+    /// The voice it speaks in.
+    pub voice: &'a Voice,
 }
 
 /// Puts the paper together.
 pub fn page(paper: &Paper) -> Page {
-    let say = Say { words: paper.words, name: paper.text.young_person(), home: paper.text.home() };
-    Maker { paper, say }.page()
+    Maker { paper, voice: paper.voice }.page()
 }
 
 impl Maker<'_> {
     fn page(&self) -> Page {
-        let say = self.say;
-        let (at, state, tone) = (self.paper.life.at(), state::word(self.paper.life), state::tone(self.paper.life));
+        let voice = self.voice;
+        let (at, state) = (self.paper.life.at(), self.state());
         let parts = [at.month(), at.day(), at.hour(), at.minute(), at.second()];
         let mut date = [at.year(); 6];
         date[1..].copy_from_slice(&parts.map(|part| i32::try_from(part).unwrap_or_default()));
+        let (lang, region) = voice.language.tag().split_once('-').unwrap_or((voice.language.tag(), "GB"));
         Page {
-            title: say.word("title"),
-            name: plain(&say.word("title")),
-            about: plain(&say.word("about")),
+            lang,
+            region,
+            title: voice.say("paper-title"),
+            name: voice.plain("paper-title", &[]),
+            about: voice.plain("paper-about", &[]),
             at,
             date,
-            head: say.word("head"),
-            state: Tag { words: say.word(&format!("state-{state}")), tone },
+            head: voice.say("paper-head"),
+            state: Tag { words: voice.say(state.key()), tone: state.tone() },
             lead: self.lead(),
             summary: self.text(SheetName::Start, "summary"),
             notice: self.notice(),
             good: self.good(),
-            week_title: say.word("week"),
-            weeks: weeks(&self.paper.text.week(), say),
+            week_title: voice.say("paper-week"),
+            weeks: weeks(&self.paper.text.week(), voice),
             always: self.always(),
-            always_title: say.word("week-always"),
-            rules_title: say.word("rules"),
+            always_title: voice.say("paper-week-always"),
+            rules_title: voice.say("paper-rules"),
             rules: self.paper.text.rules().iter().enumerate().map(|(at, rule)| self.rule(at + 1, rule)).collect(),
             sections: sections::sections(self),
             foot: self.foot(),
-            words_code: say.with("fingerprint-short", &[("hash", self.paper.text.hash().short())]),
-            page_of: say.with("page-of", &[("page", "{p}"), ("pages", "{q}")]),
-            record: say.word("record"),
+            words_code: voice.with("paper-fingerprint-short", &[("hash", self.paper.text.hash().short().into())]),
+            page_of: voice.plain("paper-page-of", &[("page", "{p}".into()), ("pages", "{q}".into())]),
+            record: voice.say("paper-record"),
         }
     }
 
@@ -173,20 +178,20 @@ impl Maker<'_> {
     }
 
     fn lead(&self) -> Vec<String> {
-        let say = self.say;
+        let voice = self.voice;
         let talks = |held: &str| {
             let talks = self.paper.text.parts(SheetName::Talk).iter().filter(|talk| talk.answers.get("held") == held);
             let mut dates: Vec<_> = talks.filter_map(|talk| talk.answers.date("on")?.ok()).collect();
             dates.sort_unstable();
             dates.dedup();
-            say.dates(&dates)
+            voice.dates(&dates)
         };
         let (held, declined) = (talks("held"), talks("declined"));
         let drawn_up = match (held.as_str(), declined.as_str()) {
-            ("", offered) => say.with("offered", &[("dates", offered)]),
-            (dates, _) => say.with("drawn-up", &[("dates", dates)]),
+            ("", offered) => voice.with("paper-offered", &[("dates", offered.into())]),
+            (dates, _) => voice.with("paper-drawn-up", &[("dates", dates.into())]),
         };
-        let review = say.with("review", &[("date", &say.date(self.paper.text.review_on()))]);
+        let review = voice.with("paper-review", &[("date", voice.date(self.paper.text.review_on()).into())]);
         vec![format!("{drawn_up} {}", self.agreed()), review]
     }
 
@@ -195,26 +200,28 @@ impl Maker<'_> {
         let authority = self.text(SheetName::YoungPerson, "placing_authority");
         match self.paper.life.decision() {
             Some(decision) => {
-                let key = if decision.agrees() { "agreed-with" } else { "not-agreed-with" };
-                let date = self.say.date(domain::week::today(decision.by.at));
-                let arguments = [("worker", decision.by.name()), ("authority", &decision.authority), ("date", &date)];
-                self.say.with(key, &arguments)
+                let key = if decision.agrees() { "paper-agreed-with" } else { "paper-not-agreed-with" };
+                let date = self.voice.date(domain::week::today(decision.by.at));
+                let (worker, authority) = (decision.by.name(), decision.authority.as_str());
+                let args = [("worker", worker.into()), ("authority", authority.into()), ("date", date.into())];
+                self.voice.with(key, &args)
             }
-            None => self.say.with("not-decided", &[("worker", &worker), ("authority", &authority)]),
+            None => self.voice.with("paper-not-decided", &[("worker", worker.into()), ("authority", authority.into())]),
         }
     }
 
     /// What a reader must know of a paper that does not count, or not any more.
     fn notice(&self) -> Option<Note> {
-        let (state, tone) = (state::word(self.paper.life), state::tone(self.paper.life));
-        let starts = self.paper.text.starts_on().map(|date| self.say.date(date));
-        let key = match (state, &starts) {
-            ("in_force", _) => return None,
-            ("signed", None) => "notice-to_sign".to_owned(),
-            _ => format!("notice-{state}"),
+        let starts = self.paper.text.starts_on().map(|date| self.voice.date(date));
+        let words = match (self.state(), starts) {
+            (State::InForce, _) => return None,
+            (State::Signed, Some(date)) => self.voice.with("paper-notice-signed", &[("date", date.into())]),
+            (State::Signed | State::ToSign, _) => self.voice.say("paper-notice-to_sign"),
+            (State::Reading, _) => self.voice.say("paper-notice-reading"),
+            (State::Replaced, _) => self.voice.say("paper-notice-replaced"),
+            (State::NotAgreed, _) => self.voice.say("paper-notice-not_agreed"),
         };
-        let words = self.say.with(&key, &[("number", &self.number()), ("date", starts.as_deref().unwrap_or_default())]);
-        Some(Note { words, tone })
+        Some(Note { words, tone: self.state().tone() })
     }
 
     fn good(&self) -> Good {
@@ -222,8 +229,8 @@ impl Maker<'_> {
         let pairs = self.pairs(SheetName::Good, &answers, &["would_lose"]);
         let plain = |pair: Pair| Pair { theirs: false, ..pair };
         Good {
-            title: self.say.word("good"),
-            quote: self.say.quote(answers.get("would_lose")),
+            title: self.voice.say("paper-good"),
+            quote: self.voice.quote(answers.get("would_lose")),
             pairs: pairs.into_iter().map(plain).collect(),
         }
     }
@@ -234,23 +241,22 @@ impl Maker<'_> {
     }
 
     fn rule(&self, number: usize, rule: &Rule) -> RuleCard {
-        let (say, terms) = (self.say, &rule.terms);
-        let heading = say.option(SheetName::Rule, "heading", terms.heading.word());
-        let kind = terms.kind.word();
+        let (voice, terms) = (self.voice, &rule.terms);
+        let heading = voice.option(SheetName::Rule, "heading", terms.heading.word());
         RuleCard {
-            heading: say.with("rule-heading", &[("number", &number.to_string()), ("heading", &heading)]),
-            tag: Tag { words: say.word(&format!("kind-{kind}")), tone: tone(terms.kind) },
-            meaning: say.word(&format!("meaning-{kind}")),
-            sentence: say.quote(&terms.sentence),
+            heading: voice.with("paper-rule-heading", &[("number", number.into()), ("heading", heading.into())]),
+            tag: Tag { words: voice.word_in("paper-kind-*", &terms.kind), tone: tone(terms.kind) },
+            meaning: voice.word_in("paper-meaning-*", &terms.kind),
+            sentence: voice.quote(&terms.sentence),
             pairs: self.rule_pairs(rule),
             view: self.view(rule),
             reply: rule.reply.as_ref().map(|reply| Bubble {
-                who: say.word("reply"),
+                who: voice.say("paper-reply"),
                 text: reply.decided.clone(),
                 because: if reply.because.is_empty() {
                     String::new()
                 } else {
-                    say.with("reply-because", &[("text", &reply.because)])
+                    voice.with("paper-reply-because", &[("text", reply.because.as_str().into())])
                 },
             }),
             notes: self.rule_notes(rule),
@@ -258,27 +264,27 @@ impl Maker<'_> {
     }
 
     fn rule_pairs(&self, rule: &Rule) -> Vec<Pair> {
-        let (say, terms) = (self.say, &rule.terms);
-        let windows: Vec<String> = terms.times.iter().map(|window| say.window(window)).collect();
-        let date = |date: Option<_>| date.map(|date| say.date(date)).unwrap_or_default();
+        let (voice, terms) = (self.voice, &rule.terms);
+        let windows: Vec<String> = terms.times.iter().map(|window| voice.window(window)).collect();
+        let date = |date: Option<_>| date.map(|date| voice.date(date)).unwrap_or_default();
         let because = Pair {
-            label: say.word("because"),
+            label: voice.say("paper-because"),
             text: terms.because_words.clone(),
             theirs: false,
             links: self.risk_links(rule),
         };
-        let pair = |label: &str, text: &str| Pair::new(say.word(label), text);
+        let pair = |label: &str, text: &str| Pair::new(voice.say(label), text);
         [
-            pair("when", &windows.join("\n")),
+            pair("paper-when", &windows.join("\n")),
             Some(because),
-            pair("necessary", &terms.necessary),
-            pair("less-limiting", &terms.less_limiting),
-            pair("started", &terms.started_at),
-            pair("told", &terms.told_authority),
-            pair("always", &terms.always_allowed),
-            pair("loosens", &terms.relaxes_when),
-            pair("looked-at", &date(terms.review_on)),
-            pair("ends", &date(terms.ends_on)),
+            pair("paper-necessary", &terms.necessary),
+            pair("paper-less-limiting", &terms.less_limiting),
+            pair("paper-started", &terms.started_at),
+            pair("paper-told", &terms.told_authority),
+            pair("paper-always", &terms.always_allowed),
+            pair("paper-loosens", &terms.relaxes_when),
+            pair("paper-looked-at", &date(terms.review_on)),
+            pair("paper-ends", &date(terms.ends_on)),
         ]
         .into_iter()
         .flatten()
@@ -290,16 +296,15 @@ impl Maker<'_> {
         risks
             .map(|risk| {
                 let number = risk.number.to_string();
-                (self.say.with("risk-link", &[("number", &number)]), format!("risk-{number}"))
+                (self.voice.with("paper-risk-link", &[("number", risk.number.into())]), format!("risk-{number}"))
             })
             .collect()
     }
 
     fn view(&self, rule: &Rule) -> Bubble {
-        let key = format!("answer-{}", rule.view.answer.word());
         let words = &rule.view.words;
-        let text = if rule.view.answer == Answer::NotAsked { words.clone() } else { self.say.quote(words) };
-        Bubble { who: self.say.word(&key), text, because: String::new() }
+        let text = if rule.view.answer == Answer::NotAsked { words.clone() } else { self.voice.quote(words) };
+        Bubble { who: self.voice.word_in("paper-answer-*", &rule.view.answer), text, because: String::new() }
     }
 
     fn rule_notes(&self, rule: &Rule) -> Vec<Note> {
@@ -308,8 +313,8 @@ impl Maker<'_> {
         if let (Some(decision), Some(verdict)) = (self.paper.life.decision(), verdict)
             && !verdict.words().is_empty()
         {
-            let key = format!("verdict-said-{}", verdict.word());
-            let words = self.say.with(&key, &[("worker", decision.by.name()), ("words", verdict.words())]);
+            let args = [("worker", decision.by.name().into()), ("words", verdict.words().into())];
+            let words = self.voice.with(&key("paper-verdict-said-*", verdict), &args);
             notes.push(Note { words, tone: if verdict.agrees() { "pine" } else { "rose" } });
         }
         if rule.terms.kind.needs_consent() {
@@ -322,33 +327,39 @@ impl Maker<'_> {
         let hash = self.consented(rule);
         match (self.paper.life.decision(), self.verdict(rule.id)) {
             (Some(decision), Some(verdict)) if verdict.agrees() => {
-                let date = self.say.instant(decision.by.at);
-                let arguments = [
-                    ("authority", decision.authority.as_str()),
-                    ("name", decision.by.name()),
-                    ("date", &date),
-                    ("hash", hash.short()),
+                let date = self.voice.moment(decision.by.at);
+                let args = [
+                    ("authority", decision.authority.as_str().into()),
+                    ("name", decision.by.name().into()),
+                    ("date", date.into()),
+                    ("hash", hash.short().into()),
                 ];
-                self.say.with("consent", &arguments)
+                self.voice.with("paper-consent", &args)
             }
-            (Some(_), _) => self.say.word("consent-refused"),
+            (Some(_), _) => self.voice.say("paper-consent-refused"),
             (None, _) => {
                 let authority = self.text(SheetName::YoungPerson, "placing_authority");
-                self.say.with("consent-open", &[("authority", &authority), ("hash", hash.short())])
+                self.voice.with("paper-consent-open", &[("authority", authority.into()), ("hash", hash.short().into())])
             }
         }
     }
 
     fn foot(&self) -> String {
-        let say = self.say;
+        let voice = self.voice;
         let state = match self.paper.life.from() {
-            Some(from) => say.with("foot-from", &[("date", &say.date(from))]),
-            None => say.word(&format!("state-{}", state::word(self.paper.life))),
+            Some(from) => voice.with("paper-foot-from", &[("date", voice.date(from).into())]),
+            None => voice.say(self.state().key()),
         };
-        let replaces = self.paper.replaces.map(|number| say.with("foot-replaces", &[("number", &number.to_string())]));
-        let version = say.with("version", &[("number", &self.number())]);
-        let parts = [say.name.to_owned(), say.home.to_owned(), version, state].into_iter().chain(replaces);
+        let replaces =
+            self.paper.replaces.map(|number| voice.with("paper-foot-replaces", &[("number", number.into())]));
+        let version = voice.with("paper-version", &[("number", self.paper.text.number().into())]);
+        let parts = [voice.young_person.clone(), voice.home.clone(), version, state].into_iter().chain(replaces);
         parts.collect::<Vec<_>>().join(" · ")
+    }
+
+    /// How far the revision has come.
+    pub fn state(&self) -> State {
+        State::of(self.paper.life)
     }
 
     /// What the social worker said to one rule.
@@ -366,9 +377,9 @@ impl Maker<'_> {
         let fields = sheet.sheet().fields().filter(|field| !skip.contains(&field.name));
         fields
             .filter_map(|field| {
-                let text = self.say.answer(sheet, field, answers)?;
+                let text = self.voice.answer(sheet, field, answers)?;
                 let words = matches!(field.kind, domain::answers::Kind::Paragraph(_));
-                let label = self.say.label(sheet, field.name);
+                let label = self.voice.label(sheet, field.name);
                 Some(Pair { label, text, theirs: field.theirs && words, links: vec![] })
             })
             .collect()
@@ -376,13 +387,8 @@ impl Maker<'_> {
 
     /// The name of a party, as printed beside their signature.
     pub fn party(&self, party: Party) -> String {
-        self.say.word(&format!("party-{}", party.word()))
+        self.voice.word_in("paper-party-*", &party)
     }
-}
-
-/// Without the isolating characters of the message files: a viewer's window does not know them.
-fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// The colour of a kind of rule.

@@ -8,7 +8,6 @@
 mod data;
 mod fonts;
 mod glyphs;
-mod say;
 mod sections;
 mod signature;
 mod state;
@@ -23,9 +22,7 @@ use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
-
-/// Gives the words of a message key with its arguments.
-pub type Words<'a> = &'a dyn Fn(&str, &[(&str, &str)]) -> String;
+use words::Voice;
 
 /// What a paper is made from.
 pub struct Paper<'a> {
@@ -35,8 +32,8 @@ pub struct Paper<'a> {
     pub life: &'a Life,
     /// The version it replaces, if it replaces one.
     pub replaces: Option<u32>,
-    /// Words from the message files.
-    pub words: Words<'a>,
+    /// The voice it speaks in: its language, the young person and the home.
+    pub voice: &'a Voice,
 }
 
 /// Why a paper could not be made.

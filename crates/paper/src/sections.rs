@@ -10,9 +10,11 @@ use domain::sheets::SheetName;
 use domain::signature::{Method, Party, Signature};
 use domain::word::Word;
 use serde::Serialize;
+use words::FluentValue;
 
 use crate::data::{Bubble, Maker, Note, Pair, Tag};
 use crate::signature::drawing;
+use crate::state::State;
 
 /// A heading and what stands under it.
 #[derive(Serialize)]
@@ -73,13 +75,13 @@ pub fn sections(maker: &Maker) -> Vec<Section> {
         maker.help(),
         maker.risks(),
         maker.devices(),
-        maker.list("accounts", SheetName::Account, "platform"),
-        maker.list("friends", SheetName::Friend, "name"),
-        maker.list("no-contact", SheetName::NoContact, "name"),
+        maker.list("paper-accounts", SheetName::Account, "platform"),
+        maker.list("paper-friends", SheetName::Friend, "name"),
+        maker.list("paper-no-contact", SheetName::NoContact, "name"),
         maker.skills(),
         maker.about(),
         maker.talks(),
-        maker.list("parent", SheetName::Parent, "name"),
+        maker.list("paper-parent", SheetName::Parent, "name"),
         maker.internet(),
         maker.decisions(),
     ];
@@ -88,7 +90,7 @@ pub fn sections(maker: &Maker) -> Vec<Section> {
 
 impl Maker<'_> {
     fn section(&self, key: &str, blocks: impl IntoIterator<Item = Block>) -> Section {
-        Section { title: self.say.word(key), fresh: key == "decisions", blocks: blocks.into_iter().collect() }
+        Section { title: self.voice.say(key), fresh: key == "paper-decisions", blocks: blocks.into_iter().collect() }
     }
 
     fn answers(&self, sheet: SheetName) -> &Answers {
@@ -97,38 +99,51 @@ impl Maker<'_> {
 
     fn goes_wrong(&self) -> Section {
         let answers = self.answers(SheetName::GoesWrong);
-        let step = |field: &str| Pair::new(self.say.word(&format!("step-{field}")), answers.get(field));
-        let mut steps: Vec<Pair> = ["talk", "put_right", "extra_help", "limit"].into_iter().filter_map(step).collect();
+        let steps = [
+            ("talk", "paper-step-talk"),
+            ("put_right", "paper-step-put_right"),
+            ("extra_help", "paper-step-extra_help"),
+            ("limit", "paper-step-limit"),
+        ];
+        let step = |(field, key)| Pair::new(self.voice.say(key), answers.get(field));
+        let mut steps: Vec<Pair> = steps.into_iter().filter_map(step).collect();
         if let Some(limit) = steps.last_mut().filter(|_| !answers.get("limit").is_empty()) {
             let hours = answers.get("limit_hours");
-            let most = if hours.is_empty() { String::new() } else { self.say.with("limit-hours", &[("hours", hours)]) };
+            let most = if hours.is_empty() {
+                String::new()
+            } else {
+                self.voice.with("paper-limit-hours", &[("hours", FluentValue::try_number(hours))])
+            };
             let who = answers.get("limit_by");
-            let by = if who.is_empty() { String::new() } else { self.say.with("limit-by", &[("who", who)]) };
+            let by =
+                if who.is_empty() { String::new() } else { self.voice.with("paper-limit-by", &[("who", who.into())]) };
             limit.text =
                 [limit.text.as_str(), &most, &by].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
         }
         let done = ["talk", "put_right", "extra_help", "limit", "limit_hours", "limit_by", "ideas", "trust_steps"];
         let mut blocks = vec![Block::Steps { steps }];
         blocks.push(Block::Facts { pairs: self.pairs(SheetName::GoesWrong, answers, &done) });
-        for (field, key) in [("ideas", "their-ideas"), ("trust_steps", "their-trust-steps")] {
+        for (field, key) in [("ideas", "paper-their-ideas"), ("trust_steps", "paper-their-trust-steps")] {
             blocks.extend(self.voice(key, answers.get(field)));
         }
-        self.section("goes-wrong", blocks)
+        self.section("paper-goes-wrong", blocks)
     }
 
     fn voice(&self, key: &str, text: &str) -> Option<Block> {
-        let who = self.say.word(key);
-        let voice = Bubble { who, text: self.say.quote(text), because: String::new() };
+        let who = self.voice.say(key);
+        let voice = Bubble { who, text: self.voice.quote(text), because: String::new() };
         (!text.is_empty()).then_some(Block::Voice { voice })
     }
 
     fn promises(&self) -> Section {
         let answers = self.answers(SheetName::Promises);
-        let option = |word: &String| self.say.option(SheetName::Promises, "promises", word);
+        let option = |word: &String| self.voice.option(SheetName::Promises, "promises", word);
         let mut items: Vec<String> = answers.all("promises").iter().map(option).collect();
         items.extend(Some(answers.get("own").to_owned()).filter(|own| !own.is_empty()));
-        items.push(self.say.with("answer-days", &[("days", answers.get("answer_days"))]));
-        self.section("promises", [Block::List { items }])
+        items.push(
+            self.voice.with("paper-answer-days", &[("days", FluentValue::try_number(answers.get("answer_days")))]),
+        );
+        self.section("paper-promises", [Block::List { items }])
     }
 
     fn help(&self) -> Section {
@@ -146,36 +161,50 @@ impl Maker<'_> {
         let rows: Vec<Vec<String>> = FACTS
             .help_lines(home.get("nation"))
             .map(|line| {
-                let checked =
-                    self.say.with("checked", &[("source", &line.source), ("date", &self.say.date(line.checked))]);
+                let date = self.voice.date(line.checked);
+                let args = [("source", line.source.as_str().into()), ("date", date.into())];
+                let checked = self.voice.with("paper-checked", &args);
                 vec![line.name.clone(), line.number.clone(), checked]
             })
             .collect();
-        let head = ["help-name", "help-number", "help-source"].map(|key| self.say.word(key)).to_vec();
-        let rights = ["right-copy", "right-change", "right-add", "right-advocate", "right-complain"];
+        let head =
+            ["paper-help-name", "paper-help-number", "paper-help-source"].map(|key| self.voice.say(key)).to_vec();
+        let rights = [
+            "paper-right-copy",
+            "paper-right-change",
+            "paper-right-add",
+            "paper-right-advocate",
+            "paper-right-complain",
+        ];
         self.section(
-            "help",
+            "paper-help",
             [
                 Block::Table { head, rows, widths: vec![2, 2, 3] },
                 Block::Facts { pairs },
-                Block::List { items: rights.map(|key| self.say.word(key)).to_vec() },
+                Block::List { items: rights.map(|key| self.voice.say(key)).to_vec() },
             ],
         )
     }
 
     fn risks(&self) -> Section {
         let risks = self.paper.text.risks();
-        let head = ["risk-number", "risk-title", "risk-likelihood", "risk-seriousness", "risk-rules"];
+        let head = [
+            "paper-risk-number",
+            "paper-risk-title",
+            "paper-risk-likelihood",
+            "paper-risk-seriousness",
+            "paper-risk-rules",
+        ];
         let overview = Block::Table {
-            head: head.map(|key| self.say.word(key)).to_vec(),
+            head: head.map(|key| self.voice.say(key)).to_vec(),
             rows: risks.iter().map(|risk| self.risk_row(risk)).collect(),
             widths: vec![5, 30, 16, 16, 15],
         };
-        self.section("risks", std::iter::once(overview).chain(risks.iter().map(|risk| self.risk(risk))))
+        self.section("paper-risks", std::iter::once(overview).chain(risks.iter().map(|risk| self.risk(risk))))
     }
 
     fn risk_word(&self, risk: &Risk, field: &str) -> String {
-        self.say.option(SheetName::Risk, field, risk.answers.get(field))
+        self.voice.option(SheetName::Risk, field, risk.answers.get(field))
     }
 
     fn risk_row(&self, risk: &Risk) -> Vec<String> {
@@ -184,18 +213,17 @@ impl Maker<'_> {
             .filter(|(rule, _)| rule.terms.because.contains(&risk.id))
             .map(|(_, at): (_, usize)| at.to_string())
             .collect();
-        let none = || self.say.word("risk-no-rule");
+        let none = || self.voice.say("paper-risk-no-rule");
         vec![
             risk.number.to_string(),
             risk.answers.get("title").into(),
             self.risk_word(risk, "likelihood"),
             self.risk_word(risk, "seriousness"),
-            if rules.is_empty() { none() } else { self.say.list(&rules) },
+            if rules.is_empty() { none() } else { self.voice.list(&rules) },
         ]
     }
 
     fn risk(&self, risk: &Risk) -> Block {
-        let number = risk.number.to_string();
         let title = risk.answers.get("title");
         let grey = |words| Tag { words, tone: "grey" };
         let mut tags = vec![grey(self.risk_word(risk, "family")), grey(self.risk_word(risk, "known"))];
@@ -204,8 +232,8 @@ impl Maker<'_> {
             tags.push(Tag { words: weight, tone: "apricot" });
         }
         Block::Card {
-            title: self.say.with("risk-heading", &[("number", &number), ("title", title)]),
-            anchor: format!("risk-{number}"),
+            title: self.voice.with("paper-risk-heading", &[("number", risk.number.into()), ("title", title.into())]),
+            anchor: format!("risk-{}", risk.number),
             tags,
             pairs: self.pairs(
                 SheetName::Risk,
@@ -228,7 +256,7 @@ impl Maker<'_> {
         let nothing = self.answers(SheetName::Nothing);
         let says_none = nothing.all("none_of").iter().any(|word| word == sheet.word());
         if says_none {
-            return vec![Block::Text { text: self.say.word(&format!("none-{}", sheet.word())) }];
+            return vec![Block::Text { text: self.voice.word_in("paper-none-*", &sheet) }];
         }
         self.paper.text.parts(sheet).iter().map(|part| self.card(sheet, part, title)).collect()
     }
@@ -240,20 +268,20 @@ impl Maker<'_> {
     fn devices(&self) -> Section {
         let shared = self.paper.text.parts(SheetName::SharedDevice).iter();
         let shared = shared.map(|part| self.card(SheetName::SharedDevice, part, "name"));
-        self.section("devices", self.cards(SheetName::Device, "name").into_iter().chain(shared))
+        self.section("paper-devices", self.cards(SheetName::Device, "name").into_iter().chain(shared))
     }
 
     fn skills(&self) -> Section {
         let answers = self.answers(SheetName::Skills);
         let strands = SheetName::Skills.sheet().pages[0].fields;
         let row = |field: &domain::answers::Field| {
-            let level = self.say.answer(SheetName::Skills, field, &answers).unwrap_or_default();
-            vec![self.say.label(SheetName::Skills, field.name), level]
+            let level = self.voice.answer(SheetName::Skills, field, &answers).unwrap_or_default();
+            vec![self.voice.label(SheetName::Skills, field.name), level]
         };
         let skip: Vec<&str> = strands.iter().map(|field| field.name).collect();
-        let head = ["skill", "skill-level"].map(|key| self.say.word(key)).to_vec();
+        let head = ["paper-skill", "paper-skill-level"].map(|key| self.voice.say(key)).to_vec();
         self.section(
-            "skills",
+            "paper-skills",
             [
                 Block::Table { head, rows: strands.iter().map(row).collect(), widths: vec![1, 1] },
                 Block::Pairs { pairs: self.pairs(SheetName::Skills, answers, &skip) },
@@ -266,13 +294,13 @@ impl Maker<'_> {
         let done = ["trusted_adults", "would_tell", "advocate", "social_worker_phone"];
         let mut pairs = self.pairs(SheetName::YoungPerson, answers, &done);
         pairs.iter_mut().for_each(|pair| pair.theirs = false);
-        self.section("about-them", [Block::Facts { pairs }])
+        self.section("paper-about-them", [Block::Facts { pairs }])
     }
 
     fn talks(&self) -> Section {
         let talk = |part: &Part| {
-            let date = part.answers.date("on").and_then(Result::ok).map(|date| self.say.date(date));
-            let held = self.say.option(SheetName::Talk, "held", part.answers.get("held"));
+            let date = part.answers.date("on").and_then(Result::ok).map(|date| self.voice.date(date));
+            let held = self.voice.option(SheetName::Talk, "held", part.answers.get("held"));
             Block::Card {
                 title: date.unwrap_or_else(|| held.clone()),
                 anchor: String::new(),
@@ -280,7 +308,7 @@ impl Maker<'_> {
                 pairs: self.pairs(SheetName::Talk, &part.answers, &["on", "held"]),
             }
         };
-        self.section("talks", self.paper.text.parts(SheetName::Talk).iter().map(talk))
+        self.section("paper-talks", self.paper.text.parts(SheetName::Talk).iter().map(talk))
     }
 
     fn internet(&self) -> Section {
@@ -297,67 +325,74 @@ impl Maker<'_> {
             "third_reminder_days",
         ];
         self.section(
-            "home",
+            "paper-home",
             [Block::Facts { pairs: self.pairs(SheetName::Home, self.answers(SheetName::Home), &done) }],
         )
     }
 
     fn decisions(&self) -> Section {
-        let hash = Pair::new(self.say.word("fact-hash"), self.paper.text.hash().to_string());
+        let hash = Pair::new(self.voice.say("paper-fact-hash"), self.paper.text.hash().to_string());
         let mut blocks = vec![
             Block::Facts { pairs: self.facts() },
             Block::Pairs { pairs: hash.into_iter().collect() },
-            Block::Text { text: self.say.word("record-note") },
+            Block::Text { text: self.voice.say("paper-record-note") },
         ];
         if let Some(decision) = self.paper.life.decision() {
-            let head = ["verdict-rule", "verdict", "verdict-words"].map(|key| self.say.word(key)).to_vec();
+            let head =
+                ["paper-verdict-rule", "paper-verdict", "paper-verdict-words"].map(|key| self.voice.say(key)).to_vec();
             blocks.push(Block::Table { head, rows: self.verdicts(), widths: vec![2, 6, 12] });
             if !decision.comment.is_empty() {
-                let who = self.say.with("comment", &[("worker", decision.by.name())]);
+                let who = self.voice.with("paper-comment", &[("worker", decision.by.name().into())]);
                 blocks.push(Block::Note {
-                    note: Note { words: format!("{who} {}", self.say.quote(&decision.comment)), tone: "pine" },
+                    note: Note { words: format!("{who} {}", self.voice.quote(&decision.comment)), tone: "pine" },
                 });
             }
         }
         if let Some((by, reason)) = self.returned() {
-            let key = if reason.is_empty() { "taken-back" } else { "sent-back" };
-            let words =
-                self.say.with(key, &[("name", by.name()), ("date", &self.say.instant(by.at)), ("reason", reason)]);
+            let key = if reason.is_empty() { "paper-taken-back" } else { "paper-sent-back" };
+            let date = self.voice.moment(by.at);
+            let args = [("name", by.name().into()), ("date", date.into()), ("reason", reason.into())];
+            let words = self.voice.with(key, &args);
             blocks.push(Block::Note { note: Note { words, tone: "rose" } });
         }
-        if !matches!(self.paper.life, Life::Returned(_)) {
-            blocks.push(Block::Text { text: self.say.word("signatures-mean") });
+        if self.state() != State::NotAgreed {
+            blocks.push(Block::Text { text: self.voice.say("paper-signatures-mean") });
             blocks.push(Block::Signatures { places: Party::ALL.map(|party| self.place(party)).into() });
         }
-        self.section("decisions", blocks)
+        self.section("paper-decisions", blocks)
     }
 
     /// Who did what and when, and which words all of it is about.
     fn facts(&self) -> Vec<Pair> {
-        let (say, life) = (self.say, self.paper.life);
-        let by =
-            |by: &By| say.with("by", &[("name", by.name()), ("role", &self.role(by)), ("date", &say.instant(by.at))]);
+        let (voice, life) = (self.voice, self.paper.life);
+        let by = |by: &By| {
+            let (role, date) = (self.role(by), voice.moment(by.at));
+            voice.with("paper-by", &[("name", by.name().into()), ("role", role.into()), ("date", date.into())])
+        };
         let worker = life.decision().map(|decision| {
-            let date = say.instant(decision.by.at);
-            say.with(
-                "decided-by",
+            let date = voice.moment(decision.by.at);
+            voice.with(
+                "paper-decided-by",
                 &[
-                    ("name", decision.by.name()),
-                    ("authority", &decision.authority),
-                    ("date", &date),
-                    ("email", &decision.email),
+                    ("name", decision.by.name().into()),
+                    ("authority", decision.authority.as_str().into()),
+                    ("date", date.into()),
+                    ("email", decision.email.as_str().into()),
                 ],
             )
         });
-        let from = life.from().map(|from| say.date(from));
-        let replaces = self.paper.replaces.map(|number| say.with("version", &[("number", &number.to_string())]));
+        let from = life.from().map(|from| voice.date(from));
+        let replaces = self.paper.replaces.map(|number| voice.with("paper-version", &[("number", number.into())]));
         [
-            Pair::new(say.word("fact-version"), self.number()),
-            Pair::new(say.word("fact-replaces"), replaces.unwrap_or_default()),
-            Pair::new(say.word("fact-from"), from.unwrap_or_default()),
-            Pair::new(say.word("fact-sent"), by(&life.sent().by)),
-            Pair::new(say.word("fact-authorised"), life.authorised().map_or_else(|| say.word("not-yet"), by)),
-            Pair::new(say.word("fact-decided"), worker.unwrap_or_else(|| say.word("not-yet"))),
+            Pair::new(voice.say("paper-fact-version"), self.number()),
+            Pair::new(voice.say("paper-fact-replaces"), replaces.unwrap_or_default()),
+            Pair::new(voice.say("paper-fact-from"), from.unwrap_or_default()),
+            Pair::new(voice.say("paper-fact-sent"), by(&life.sent().by)),
+            Pair::new(
+                voice.say("paper-fact-authorised"),
+                life.authorised().map_or_else(|| voice.say("paper-not-yet"), by),
+            ),
+            Pair::new(voice.say("paper-fact-decided"), worker.unwrap_or_else(|| voice.say("paper-not-yet"))),
         ]
         .into_iter()
         .flatten()
@@ -375,18 +410,17 @@ impl Maker<'_> {
 
     /// The role in which somebody acted.
     fn role(&self, by: &By) -> String {
-        by.author.role().map_or_else(String::new, |role| self.say.word(&format!("role-{}", role.word())))
+        by.author.role().map_or_else(String::new, |role| self.voice.word_in("paper-role-*", &role))
     }
 
     fn verdicts(&self) -> Vec<Vec<String>> {
         let rules = self.paper.text.rules().iter().zip(1usize..);
         let row = |(rule, number): (&domain::rule::Rule, usize)| {
             let verdict = self.verdict(rule.id);
-            let word =
-                verdict.map_or_else(String::new, |verdict| self.say.word(&format!("verdict-{}", verdict.word())));
+            let word = verdict.map_or_else(String::new, |verdict| self.voice.word_in("paper-verdict-*", verdict));
             let consent = rule.terms.kind.needs_consent() && verdict.is_some_and(domain::decision::Verdict::agrees);
             let hash = self.consented(rule);
-            let consent = consent.then(|| self.say.with("verdict-consent", &[("hash", hash.short())]));
+            let consent = consent.then(|| self.voice.with("paper-verdict-consent", &[("hash", hash.short().into())]));
             let said = verdict.map(|verdict| verdict.words().to_owned()).filter(|words| !words.is_empty());
             vec![number.to_string(), word, said.into_iter().chain(consent).collect::<Vec<_>>().join("\n")]
         };
@@ -400,7 +434,7 @@ impl Maker<'_> {
             None => Place {
                 party: self.party(party),
                 name: self.expected(party),
-                lines: vec![self.say.word("sign-here"), self.say.word("sign-date")],
+                lines: vec![self.voice.say("paper-sign-here"), self.voice.say("paper-sign-date")],
                 drawing: None,
                 words: String::new(),
                 declined: false,
@@ -411,24 +445,25 @@ impl Maker<'_> {
 
     fn expected(&self, party: Party) -> String {
         match party {
-            Party::YoungPerson => self.say.name.to_owned(),
+            Party::YoungPerson => self.voice.young_person.clone(),
             Party::KeyWorker => self.text(SheetName::YoungPerson, "key_worker"),
             Party::Manager => self.text(SheetName::Home, "manager"),
         }
     }
 
     fn signed(&self, party: Party, signature: &Signature) -> Place {
-        let say = self.say;
-        let mut lines = vec![say.word(&format!("method-{}", signature.method.word())), say.instant(signature.by.at)];
+        let voice = self.voice;
+        let mut lines = vec![voice.word_in("paper-method-*", &signature.method), voice.moment(signature.by.at)];
         if signature.by.name() != signature.name {
-            lines.push(say.with("witness", &[("name", signature.by.name()), ("role", &self.role(&signature.by))]));
+            let role = self.role(&signature.by);
+            lines.push(voice.with("paper-witness", &[("name", signature.by.name().into()), ("role", role.into())]));
         }
         let words = match &signature.method {
             Method::Typed { name } => name.clone(),
-            Method::Spoken { words } | Method::ChoseNot { reason: words } => say.quote(words),
+            Method::Spoken { words } | Method::ChoseNot { reason: words } => voice.quote(words),
             Method::Drawn { .. } | Method::Mark { .. } => String::new(),
         };
-        let alt = say.with("signature-alt", &[("name", &signature.name)]);
+        let alt = voice.with("paper-signature-alt", &[("name", signature.name.as_str().into())]);
         Place {
             party: self.party(party),
             name: signature.name.clone(),

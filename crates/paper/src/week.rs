@@ -1,10 +1,8 @@
 //! The picture of the week, and the same in words.
 
 use domain::week::{Period, Slot, Week};
-use domain::word::Word;
 use serde::Serialize;
-
-use crate::say::Say;
+use words::Voice;
 
 /// The week, or term and holidays where they differ.
 #[derive(Serialize)]
@@ -54,30 +52,29 @@ const SIX: u16 = 6 * 60;
 const DAY: u16 = 24 * 60;
 
 /// The week of a text; `None` where no rule has times.
-pub fn weeks(week: &Week, say: Say) -> Option<Weeks> {
+pub fn weeks(week: &Week, voice: &Voice) -> Option<Weeks> {
     if week.is_empty() {
         return None;
     }
-    let of = |period| (0..7).map(|day| bars(week, day, period)).collect::<Vec<_>>();
+    let of = |period| (0..7).map(|day| bars(week, day, period, voice)).collect::<Vec<_>>();
     let mut told = vec![(Period::Term, of(Period::Term)), (Period::Holidays, of(Period::Holidays))];
     if told[0].1 == told[1].1 {
         told = vec![(Period::Always, of(Period::Always))];
     }
     let used = |slot| told.iter().flat_map(|(_, days)| days).flatten().any(|bar| bar.slot == slot);
-    let keys = [(Slot::Online, "online"), (Slot::Learning, "learning"), (Slot::Off, "off")];
-    let keys = keys.into_iter().filter(|(slot, _)| used(*slot));
+    let keys = [Slot::Online, Slot::Learning, Slot::Off].into_iter().filter(|slot| used(*slot));
     let columns: Vec<Slot> = [Slot::Online, Slot::Learning].into_iter().filter(|slot| used(*slot)).collect();
-    let words = |slot: &Slot| say.word(if *slot == Slot::Online { "online" } else { "learning" });
+    let words = |slot: &Slot| voice.word_in("paper-slot-*", slot);
     Some(Weeks {
-        weeks: told.iter().map(|(period, days)| picture(*period, days, say)).collect(),
-        head: std::iter::once(say.word("week-days")).chain(columns.iter().map(words)).collect(),
-        rows: told.iter().flat_map(|(period, days)| rows(*period, days, &columns, say)).collect(),
-        note: if used(Slot::Off) { say.word("week-else-off") } else { String::new() },
-        legend: keys.map(|(slot, word)| Key { slot, words: say.word(word) }).collect(),
+        weeks: told.iter().map(|(period, days)| picture(*period, days, voice)).collect(),
+        head: std::iter::once(voice.say("paper-week-days")).chain(columns.iter().map(words)).collect(),
+        rows: told.iter().flat_map(|(period, days)| rows(*period, days, &columns, voice)).collect(),
+        note: if used(Slot::Off) { voice.say("paper-week-else-off") } else { String::new() },
+        legend: keys.map(|slot| Key { slot, words: words(&slot) }).collect(),
     })
 }
 
-fn bars(week: &Week, day: u8, period: Period) -> Vec<Bar> {
+fn bars(week: &Week, day: u8, period: Period, voice: &Voice) -> Vec<Bar> {
     let at = |minute: u16| match minute {
         minute if minute < DAY => week.at(day, minute, period),
         minute => week.at((day + 1) % 7, minute - DAY, period),
@@ -87,26 +84,26 @@ fn bars(week: &Week, day: u8, period: Period) -> Vec<Bar> {
     runs.map(|run| {
         let (from, slot) = run[0];
         let len = u16::try_from(run.len()).unwrap_or(DAY);
-        Bar { slot, from: from - SIX, len, label: domain::week::clock(from % DAY) }
+        Bar { slot, from: from - SIX, len, label: voice.clock(from % DAY) }
     })
     .collect()
 }
 
-fn picture(period: Period, days: &[Vec<Bar>], say: Say) -> Picture {
+fn picture(period: Period, days: &[Vec<Bar>], voice: &Voice) -> Picture {
     let title = match period {
         Period::Always => String::new(),
-        period => say.word(&format!("week-{}", period.word())),
+        Period::Term => voice.say("paper-week-term"),
+        Period::Holidays => voice.say("paper-week-holidays"),
     };
     let every_day = alike(days).len() == 1;
     let days =
-        if every_day { vec![Day { name: say.word("every-day"), bars: days[0].clone() }] } else { each(days, say) };
-    let alt = say.with("week-alt", &[("week", &title)]);
+        if every_day { vec![Day { name: voice.say("every-day"), bars: days[0].clone() }] } else { each(days, voice) };
+    let alt = voice.with("paper-week-alt", &[("week", title.as_str().into())]);
     Picture { title, alt, room: if every_day { 56 } else { 32 }, days }
 }
 
-fn each(days: &[Vec<Bar>], say: Say) -> Vec<Day> {
-    let name = |day: u8| say.word(&format!("day-short-{day}"));
-    days.iter().zip(0..).map(|(bars, day)| Day { name: name(day), bars: bars.clone() }).collect()
+fn each(days: &[Vec<Bar>], voice: &Voice) -> Vec<Day> {
+    days.iter().zip(0..).map(|(bars, day)| Day { name: voice.day_in_brief(day), bars: bars.clone() }).collect()
 }
 
 /// Days that are the same, told once.
@@ -121,26 +118,26 @@ fn alike(days: &[Vec<Bar>]) -> Vec<(Vec<u8>, &[Bar])> {
     groups
 }
 
-fn rows(period: Period, days: &[Vec<Bar>], columns: &[Slot], say: Say) -> Vec<Vec<String>> {
+fn rows(period: Period, days: &[Vec<Bar>], columns: &[Slot], voice: &Voice) -> Vec<Vec<String>> {
     let groups = alike(days).into_iter();
     groups
         .map(|(numbers, bars)| {
-            let days = say.in_weeks(period, say.days(&numbers));
-            std::iter::once(days).chain(columns.iter().map(|slot| times(bars, *slot, say))).collect()
+            let days = voice.in_weeks(period, voice.days(&numbers));
+            std::iter::once(days).chain(columns.iter().map(|slot| times(bars, *slot, voice))).collect()
         })
         .collect()
 }
 
-fn times(bars: &[Bar], slot: Slot, say: Say) -> String {
+fn times(bars: &[Bar], slot: Slot, voice: &Voice) -> String {
     let of_slot = bars.iter().filter(|bar| bar.slot == slot);
-    let spans: Vec<String> = of_slot.map(|bar| span(bar, say)).collect();
-    if spans.is_empty() { say.word("week-never") } else { say.list(&spans) }
+    let spans: Vec<String> = of_slot.map(|bar| span(bar, voice)).collect();
+    if spans.is_empty() { voice.say("paper-week-never") } else { voice.list(&spans) }
 }
 
-fn span(bar: &Bar, say: Say) -> String {
+fn span(bar: &Bar, voice: &Voice) -> String {
     if bar.len == DAY {
-        return say.word("week-all-day");
+        return voice.say("paper-week-all-day");
     }
     let from = bar.from + SIX;
-    say.span(from % DAY, (from + bar.len) % DAY)
+    voice.span(from % DAY, (from + bar.len) % DAY)
 }

@@ -991,28 +991,12 @@ short-start-summary = In short
 ## Times
 
 times-slot = Time { $number }
-times-days = Days
 times-from = From
 times-to = To
 times-period = In which weeks?
-times-hint = Write times like 22:00. If the end is earlier than the start, it is on the next day.
 period-always = Every week
 period-term = Term only
 period-holidays = Holidays only
-day-mon = Monday
-day-tue = Tuesday
-day-wed = Wednesday
-day-thu = Thursday
-day-fri = Friday
-day-sat = Saturday
-day-sun = Sunday
-day-short-mon = Mon
-day-short-tue = Tue
-day-short-wed = Wed
-day-short-thu = Thu
-day-short-fri = Fri
-day-short-sat = Sat
-day-short-sun = Sun
 
 
 ## Dates
@@ -1043,23 +1027,14 @@ said-not_asked = could not be asked
 ## Kinds of rule
 
 kind-boundary = Ordinary boundary
-kind-boundary-means = A rule any parent might set. It stops nobody reaching a person, a call, post, e-mail or help.
 kind-restriction = Regulation 22 restriction
-kind-restriction-means = It limits calls, messages or being in touch. It needs two things: { $name } must need it to be safe and well, and the placing authority must consent.
 kind-restriction-wales = Restriction
-kind-restriction-wales-means = It limits calls, messages or being in touch. { $name } must need it, and it must go no further than it has to. The placing authority agrees to it.
 kind-emergency = Regulation 22 emergency restriction
-kind-emergency-means = It was set at once because { $name } was not safe. Full details must reach the placing authority within { -emergency-hours } hours.
 kind-emergency-wales = Emergency restriction
-kind-emergency-wales-means = It was set at once because { $name } was not safe. The placing authority is told and asked to agree.
 kind-court_order = Court order
-kind-court_order-means = A court has said so. The home must keep to it.
 kind-legal_limit = Law or age limit
-kind-legal_limit-means = The law, or the app’s own age limit, says so.
 kind-home_policy = Home policy
-kind-home_policy-means = It is the same for everyone who lives at { $home }.
 kind-promise = Promise
-kind-promise-means = Something the adults promise to do for { $name }.
 
 
 ## What a rule is about

@@ -21,7 +21,6 @@ private = Not on the wall copy
 save-go-on = Save and go on
 save-later = Save and come back later
 save-more = Save and add another time
-every-day = Every day
 detail-hash = SHA-256 of the text
 
 ## Failures
@@ -37,6 +36,8 @@ failure-signed_out = You are signed out
 failure-signed_out-what = Sign in again to go on.
 failure-bad_request = We could not read that
 failure-bad_request-what = Go back and send the form again. Nothing was changed.
+failure-unreadable = This version cannot be shown
+failure-unreadable-what = What is kept of version { $revision } is not what was signed. Nothing else is touched by it. Please tell the people who look after Accord: version { $revision } of plan { $plan }.
 failure-internal = Something went wrong on our side
 failure-internal-what = It is not your fault. Go back: what you wrote is still on the page. Try again in a minute.
 
@@ -98,6 +99,7 @@ board-evening = Good evening, { $name }
 board-plans = Plans
 now-title = Right now
 now-none = No agreement yet
+now-unreadable = The agreement cannot be read
 now-online = Online
 now-online-until = Online until { $time }
 now-learning = Learning
@@ -176,6 +178,7 @@ change-removed = Taken out
 week-any = Any week
 week-term = A week in term
 week-holidays = A week in the holidays
+week-line = { $slot }: { $times }
 slot-online = online
 slot-learning = learning, with support
 slot-off = off
@@ -231,7 +234,10 @@ changes-lead = From version { $old } to version { $new }: { $changed ->
     [0] no rule changed
     [one] 1 rule changed
    *[other] { $changed } rules changed
-}, { $same } stayed as they were.
+}, { $same ->
+    [one] 1 stayed as it was.
+   *[other] { $same } stayed as they were.
+}
 timeline-title = What happened
 timeline-nobody = Accord
 
@@ -277,7 +283,10 @@ letter-code-subject = Your one-time code for Accord
 letter-code-body =
     Your code is { $code }
 
-    It works for { $minutes } minutes, once. Nobody from the home will ask you for it.
+    It works for { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }, once. Nobody from the home will ask you for it.
 
 ## The social worker
 
@@ -298,8 +307,14 @@ decide-ask-title = { $count ->
     [one] You are asked for one thing
    *[other] You are asked for { $count } things
 }
-decide-ask-first = Agree the plan: { $rules } rules, for the first time.
-decide-ask-again = Agree the plan: { $rules } rules, { $changed } changed since you last agreed.
+decide-ask-first = { $rules ->
+    [one] Agree the plan: 1 rule, for the first time.
+   *[other] Agree the plan: { $rules } rules, for the first time.
+}
+decide-ask-again = { $rules ->
+    [one] Agree the plan: 1 rule, { $changed } changed since you last agreed.
+   *[other] Agree the plan: { $rules } rules, { $changed } changed since you last agreed.
+}
 decide-ask-restrictions = { $count ->
     [one] Consent to 1 restriction under regulation 22: it limits who { $name } can be in touch with.
    *[other] Consent to { $count } restrictions under regulation 22: they limit who { $name } can be in touch with.
@@ -331,7 +346,10 @@ decide-rest-all = { $count ->
    *[other] I agree to all { $count }
 }
 decide-rest-each = Rule by rule
-decide-rest-read = Read each of the { $count }
+decide-rest-read = { $count ->
+    [one] Read it
+   *[other] Read each of the { $count }
+}
 decide-verdict = Your decision on this rule
 decide-words-open = Say more
 decide-words = The condition, the change, or the reason

@@ -30,45 +30,6 @@ paper-not-agreed-with = {$worker}, {$authority}, did not agree all of it on {$da
 paper-not-decided = {$worker}, {$authority}, has not decided yet.
 paper-review = We look at all of it again by {$date}.
 
-paper-quote = “{$text}”
-paper-and = {$first} and {$last}
-paper-date = {$day} {$month} {$year}
-paper-instant = {$date} at {$time} {$zone}
-paper-span = {$from} to {$to}
-paper-days = {$first} to {$last}
-paper-every-day = Every day
-paper-hours = {$days}, {$from} to {$to}
-paper-night = {$days}, {$from} to {$to} the next morning
-paper-in-term = {$times}, in term
-paper-in-holidays = {$times}, in the holidays
-
-paper-month-1 = January
-paper-month-2 = February
-paper-month-3 = March
-paper-month-4 = April
-paper-month-5 = May
-paper-month-6 = June
-paper-month-7 = July
-paper-month-8 = August
-paper-month-9 = September
-paper-month-10 = October
-paper-month-11 = November
-paper-month-12 = December
-paper-day-0 = Monday
-paper-day-1 = Tuesday
-paper-day-2 = Wednesday
-paper-day-3 = Thursday
-paper-day-4 = Friday
-paper-day-5 = Saturday
-paper-day-6 = Sunday
-paper-day-short-0 = Mon
-paper-day-short-1 = Tue
-paper-day-short-2 = Wed
-paper-day-short-3 = Thu
-paper-day-short-4 = Fri
-paper-day-short-5 = Sat
-paper-day-short-6 = Sun
-
 paper-good = What is good
 
 paper-week = When I can be online
@@ -80,9 +41,9 @@ paper-week-never = Not on these days
 paper-week-all-day = All day and night
 paper-week-else-off = At all other times I am off line.
 paper-week-always = Always allowed
-paper-online = Online
-paper-learning = Learning, with support
-paper-off = Off line
+paper-slot-online = Online
+paper-slot-learning = Learning, with support
+paper-slot-off = Off line
 
 paper-rules = What we agreed
 paper-rule-heading = Rule {$number} · {$heading}
@@ -131,13 +92,19 @@ paper-step-talk = We talk
 paper-step-put_right = We put it right
 paper-step-extra_help = We get extra help
 paper-step-limit = Only then, a short limit
-paper-limit-hours = At most {$hours} hours.
+paper-limit-hours = { $hours ->
+    [one] At most 1 hour.
+   *[other] At most {$hours} hours.
+}
 paper-limit-by = Decided by {$who}.
 paper-their-ideas = {$name}’s ideas
 paper-their-trust-steps = How trust grows, in {$name}’s words
 
 paper-promises = What the adults promise
-paper-answer-days = When you ask for a change, you get an answer within {$days} days.
+paper-answer-days = { $days ->
+    [one] When you ask for a change, you get an answer within 1 day.
+   *[other] When you ask for a change, you get an answer within {$days} days.
+}
 
 paper-help = Help and rights
 paper-help-name = Who

@@ -304,9 +304,6 @@ verdict-condition-done = approved with a condition
 verdict-change-done = change asked for
 verdict-refuse-done = refused
 verdict-consent-done = consented
-verdict-words-condition = What is the condition?
-verdict-words-change = What should change?
-verdict-words-refuse = Why do you refuse?
 
 
 ## Who and how

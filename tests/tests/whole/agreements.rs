@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use domain::answers::Answers;
+use domain::plan_file::Verb;
 use domain::sheets::SheetName;
-use domain::story::Deed;
+use domain::word::Word;
 use tests::{ABBY, Case, DENA, STRANGER, TestApp, typed};
 
 /// Types one row of a case, page by page, and returns where the last page leads.
@@ -37,14 +38,14 @@ async fn new_page(app: &TestApp, list: &str, base: &str, sheet: SheetName, known
 testing::both! {
     async fn case_a_from_arrival_to_in_force(db: store::Db) {
         let app = TestApp::new(db).await;
-        let story = Case::A.story();
+        let file = Case::A.file();
         let mut known = BTreeMap::new();
         // The home is set up.
         let home = format!("/homes/{}", app.home);
         let first = new_page(&app, &home, &home, SheetName::Home, &known).await;
-        let answers = &story.rows[&SheetName::Home][0].answers;
+        let answers = &file.rows[&SheetName::Home][0].answers;
         assert_eq!(type_row(&app, &first, SheetName::Home, answers).await, home);
-        for device in &story.rows[&SheetName::SharedDevice] {
+        for device in &file.rows[&SheetName::SharedDevice] {
             let list = format!("{home}/shared_device");
             let page = new_page(&app, &list, &home, SheetName::SharedDevice, &known).await;
             known.insert(page.clone(), page.split('/').nth(4).unwrap().to_owned());
@@ -60,9 +61,9 @@ testing::both! {
         app.as_(ABBY).get(&base).await.is(200).shows("Jay’s plan").shows("Rules");
         app.as_(ABBY).get(&format!("{base}/agreement")).await.is(200).shows("There is no version yet");
         app.as_(ABBY).post(&format!("/do{base}/send"), &[]).await.leads_to(&format!("{base}/check"));
-        type_row(&app, &name_page, SheetName::YoungPerson, &story.rows[&SheetName::YoungPerson][0].answers).await;
+        type_row(&app, &name_page, SheetName::YoungPerson, &file.rows[&SheetName::YoungPerson][0].answers).await;
         // Everything else is written.
-        for (&sheet, rows) in &story.rows {
+        for (&sheet, rows) in &file.rows {
             if matches!(sheet, SheetName::Home | SheetName::SharedDevice | SheetName::YoungPerson) {
                 continue;
             }
@@ -103,10 +104,10 @@ testing::both! {
         app.as_(tests::RUTH).get(&format!("{link}/done")).await.is(200).shows("Your decision is recorded");
         app.as_(ABBY).get(&base).await.is(200).shows("Ruth Adeyemi asks for changes to version 1");
         app.as_(ABBY).get(&format!("{base}/check")).await.shows("it still reads the same");
-        let Deed::Change { set, .. } = &story.life[3].deed else { panic!("the fourth chapter changes a rule") };
+        let Verb::Change { set, .. } = &file.life[3].verb else { panic!("the fourth chapter changes a rule") };
         for (page, names) in [("rule", &["sentence", "always_allowed", "heading", "kind"][..]), ("answer", &["answer"])] {
             let path = format!("{base}/rule/{video}/{page}");
-            let row = story.rows[&SheetName::Rule].iter().find(|row| row.key.as_deref() == Some("video_calls")).unwrap();
+            let row = file.rows[&SheetName::Rule].iter().find(|row| row.key.as_deref() == Some("video_calls")).unwrap();
             let value = |name: &str| if set.get(name).is_empty() { row.answers.get(name) } else { set.get(name) };
             let form: Vec<(&str, &str)> = names.iter().map(|name| (*name, value(name))).collect();
             app.save(ABBY, &path, &form).await.is(303);
@@ -182,7 +183,7 @@ testing::both! {
 async fn in_force(app: &TestApp, plan: domain::PlanId) -> Vec<u32> {
     let mut tx = app.site.db.read().await.unwrap();
     let lines = store::plans::revisions(&mut tx, plan).await.unwrap();
-    lines.iter().filter(|line| line.standing == domain::plan::Standing::InForce).map(|line| line.number).collect()
+    lines.iter().filter(|line| line.standing == domain::revision::Standing::InForce).map(|line| line.number).collect()
 }
 
 /// A server that is stopped and started again has forgotten nothing, not even who was signed in.

@@ -2,6 +2,7 @@
 
 use domain::answers::{Field, Kind, Page as Questions};
 use domain::sheets::SheetName;
+use domain::word::Word;
 use tests::{ABBY, Case, DENA, NOBODY, Page, RUTH, TestApp, Told};
 
 /// The list.
@@ -59,7 +60,7 @@ fn path_of(told: &Told, sheet: SheetName, page: &Questions) -> String {
 
 /// Types one text into every box of every page of questions.
 async fn type_everywhere(app: &TestApp, told: &Told, bad: &str) {
-    for &sheet in SheetName::ALL {
+    for &sheet in SheetName::all() {
         for page in sheet.sheet().pages {
             let path = path_of(told, sheet, page);
             let shown = app.as_(DENA).get(&path).await;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::PlanId;
-use domain::plan::Standing;
+use domain::revision::Standing;
 use serde_json::Value;
 use server::jobs::{round, run};
 use store::{Db, Tx};
@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 
 use crate::mail::{mail_server, post};
 
-const NAMES: [&str; 2] = ["begin_agreements", "remove_expired_sessions"];
+const NAMES: [&str; 3] = ["begin_agreements", "keep_papers", "remove_expired_sessions"];
 
 /// A plan that everyone has signed and that begins on 12 November.
 async fn signed(app: &TestApp, number: i64) -> PlanId {
@@ -30,9 +30,9 @@ async fn is_in_force(app: &TestApp, plan: PlanId) -> bool {
     revisions.iter().any(|line| line.standing == Standing::InForce)
 }
 
-/// Spoils the state of a plan, as no version of Accord could have written it.
+/// Spoils the life of a plan's revision, as no version of Accord could have written it.
 async fn spoil(app: &TestApp, plan: PlanId) {
-    let query = "UPDATE plan SET state = '{}' WHERE id = $1";
+    let query = "UPDATE revision SET life = '{}' WHERE plan = $1";
     let mut tx = app.site.db.write().await.unwrap();
     let spoilt = match &mut tx {
         Tx::Sqlite(tx) => sqlx::query(query).bind(plan).execute(&mut **tx).await.unwrap().rows_affected(),
@@ -127,7 +127,7 @@ testing::both! {
         }
         app.wait(TimeDelta::seconds(1));
         let told = health(&app).await;
-        assert_eq!(NAMES.map(|name| told[name]["late"] == true), [true, false], "ten intervals are ten minutes, or a hundred");
+        assert_eq!(NAMES.map(|name| told[name]["late"] == true), [true, true, false], "ten intervals are ten minutes, less than two, or a hundred");
     }
 
     async fn every_job_runs_by_itself(db: Db) {

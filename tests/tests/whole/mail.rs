@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use chrono::TimeDelta;
-use server::jobs::{Post, round};
+use server::jobs::{Mailer, round};
 use tests::{ABBY, Case, DENA, TestApp, URL};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufStream};
 use tokio::net::{TcpListener, TcpStream};
@@ -53,8 +53,8 @@ async fn talk(mut stream: BufStream<TcpStream>, refuses: bool, taken: UnboundedS
 }
 
 /// The way to it.
-pub fn post(address: SocketAddr) -> Post {
-    Post::new(&format!("smtp://{address}"), "Accord <accord@larch.example>").unwrap()
+pub fn post(address: SocketAddr) -> Mailer {
+    Mailer::new(&format!("smtp://{address}"), "Accord <accord@larch.example>").unwrap()
 }
 
 testing::both! {

@@ -6,7 +6,7 @@ use domain::changes::{self, Change};
 use domain::decision::Verdict;
 use domain::draft::RuleDraft;
 use domain::frozen::FrozenText;
-use domain::rule::{Rule, RuleKind, View};
+use domain::rule::{Heading, Rule, RuleKind, View};
 use domain::sheets::rule;
 use domain::week::Week;
 use domain::word::Word;
@@ -95,9 +95,12 @@ pub fn because(answers: &Answers, risks: &[(RowId, String)]) -> String {
 }
 
 fn number_words(words: &Words, number: usize, heading: &str) -> String {
-    let heading = if heading.is_empty() { String::new() } else { t(&format!("heading-{heading}")) };
     let number = words.with("rule-number", &[("number", number.into())]);
-    if heading.is_empty() { number } else { format!("{number} · {heading}") }
+    // A draft keeps what was sent, a forged heading too.
+    match Heading::parse(heading) {
+        Some(heading) => format!("{number} · {}", t(&format!("heading-{}", heading.word()))),
+        None => number,
+    }
 }
 
 fn kind_tag(words: &Words, kind: RuleKind, is_wales: bool) -> (TagKind, String) {

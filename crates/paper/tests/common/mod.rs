@@ -1,13 +1,16 @@
-//! Plan files told to their end, and the words of the message files.
+//! Plan files told to their end, and their papers.
 
 use std::path::PathBuf;
 
+use domain::answers::{Answers, Kind};
+use domain::decision::Verdict;
 use domain::frozen::FrozenText;
-use domain::plan_file::PlanFile;
+use domain::plan_file::{PlanFile, Verb};
 use domain::revision::{InForce, Life};
+use domain::sheets::SheetName;
 use domain::signature::{Method, Party, Strokes};
-use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
-use paper::{Paper, PaperError, Words};
+use paper::{Paper, PaperError};
+use words::{Language, Voice};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -37,37 +40,78 @@ pub fn kept(file: &PlanFile) -> Kept {
     Kept { text: text.clone(), in_force, replaces: None }
 }
 
-/// Stands before the key of a message that is not there.
-pub const MISSING: &str = "(no message) ";
-
-/// The words of all English message files; a missing message is printed as such.
-pub fn words() -> impl Fn(&str, &[(&str, &str)]) -> String {
-    let mut bundle = FluentBundle::new_concurrent(vec!["en-GB".parse().expect("a language")]);
-    for entry in std::fs::read_dir(root().join("templates/texts/en")).expect("the texts are there") {
-        let path = entry.expect("the folder can be read").path();
-        if path.extension().is_some_and(|extension| extension == "ftl") {
-            let source = std::fs::read_to_string(&path).expect("the messages can be read");
-            let resource = FluentResource::try_new(source).unwrap_or_else(|(_, errors)| panic!("{path:?}: {errors:?}"));
-            bundle.add_resource_overriding(resource);
-        }
-    }
-    move |key, arguments| {
-        let Some(message) = bundle.get_message(key) else { return format!("{MISSING}{key}") };
-        let arguments: FluentArgs = arguments.iter().copied().collect();
-        let mut errors = vec![];
-        let said = bundle.format_pattern(message.value().expect("it says something"), Some(&arguments), &mut errors);
-        if errors.is_empty() { said.into_owned() } else { format!("{MISSING}{key} {errors:?}") }
-    }
+/// The voice of a text's paper, in a language.
+pub fn voice(text: &FrozenText, language: Language) -> Voice {
+    Voice { language, young_person: text.young_person().to_owned(), home: text.home().to_owned() }
 }
 
 /// The paper of an agreement in force.
 pub fn render(kept: &Kept) -> Result<Vec<u8>, PaperError> {
-    render_as(&kept.text, &Life::InForce(kept.in_force.clone()), kept.replaces, &words())
+    render_as(&kept.text, &Life::InForce(kept.in_force.clone()), kept.replaces, Language::English)
 }
 
 /// The paper of any revision.
-pub fn render_as(text: &FrozenText, life: &Life, replaces: Option<u32>, words: Words) -> Result<Vec<u8>, PaperError> {
-    paper::render(&Paper { text, life, replaces, words })
+pub fn render_as(
+    text: &FrozenText,
+    life: &Life,
+    replaces: Option<u32>,
+    language: Language,
+) -> Result<Vec<u8>, PaperError> {
+    paper::render(&Paper { text, life, replaces, voice: &voice(text, language) })
+}
+
+/// Puts Cyrillic letters for Latin ones.
+fn cyrillic(text: &mut String) {
+    let letter = |c: char| match c {
+        'a'..='z' => char::from_u32(u32::from('а') + u32::from(c) - u32::from('a')),
+        'A'..='Z' => char::from_u32(u32::from('А') + u32::from(c) - u32::from('A')),
+        _ => None,
+    };
+    *text = text.chars().map(|c| letter(c).unwrap_or(c)).collect();
+}
+
+fn cyrillic_answers(sheet: SheetName, answers: &mut Answers) {
+    for field in sheet.sheet().fields().filter(|field| matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_))) {
+        let mut text = answers.get(field.name).to_owned();
+        cyrillic(&mut text);
+        answers.set(field.name, [text]);
+    }
+}
+
+/// Puts Cyrillic letters for Latin ones into all that the people of a plan file write: what stays Latin is not theirs.
+pub fn in_cyrillic(file: &mut PlanFile) {
+    file.people.iter_mut().for_each(|person| cyrillic(&mut person.name));
+    for (sheet, rows) in &mut file.rows {
+        rows.iter_mut().for_each(|row| cyrillic_answers(*sheet, &mut row.answers));
+    }
+    for entry in &mut file.life {
+        cyrillic(&mut entry.by);
+        match &mut entry.verb {
+            Verb::Change { sheet, set, .. } => cyrillic_answers(*sheet, set),
+            Verb::ReturnToDraft { reason } => cyrillic(reason),
+            Verb::Decide { verdicts, comment } => {
+                cyrillic(comment);
+                verdicts.values_mut().for_each(cyrillic_verdict);
+            }
+            Verb::Sign { name, method, .. } => {
+                cyrillic(name);
+                cyrillic_method(method);
+            }
+            Verb::Send | Verb::Withdraw | Verb::Authorise | Verb::Begin | Verb::Amend => {}
+        }
+    }
+}
+
+fn cyrillic_verdict(verdict: &mut Verdict) {
+    if let Verdict::Condition(words) | Verdict::Change(words) | Verdict::Refuse(words) = verdict {
+        cyrillic(words);
+    }
+}
+
+fn cyrillic_method(method: &mut Method) {
+    if let Method::Typed { name: words } | Method::Spoken { words } | Method::ChoseNot { reason: words } = method {
+        cyrillic(words);
+    }
 }
 
 /// The same signature, made in another way.

@@ -35,7 +35,7 @@ pub async fn run() -> anyhow::Result<()> {
     );
     let (status, _) = client.ask(&request).await?;
     let cookie = client.set_cookie.clone().with_context(|| format!("signing in answered {status}"))?;
-    let plan = Case::A.story().plan();
+    let plan = Case::A.file().plan();
     let pages = [
         ("sign in".to_owned(), "/sign-in".to_owned()),
         ("today".to_owned(), "/".to_owned()),

@@ -13,16 +13,17 @@ use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::canonical::Hash;
-use domain::person::Role;
+use domain::person::{Author, Member};
 use domain::plan::Plan;
+use domain::plan_file::PlanFile;
+use domain::policy::{Action, Role};
 use domain::sheets::SheetName;
-use domain::story::Story;
-use domain::{AccountId, HomeId, PlanId, YoungPersonId};
+use domain::{AccountId, HomeId, OrganisationId, PlanId, YoungPersonId};
 use rand::RngExt;
 use store::accounts::Account;
 use store::homes::Home;
 use store::sessions::SessionRow;
-use store::{Db, Tx, accounts, homes, plans, rows, sessions, young_people};
+use store::{Db, Tx, accounts, homes, organisations, plan_files, plans, rows, sessions, young_people};
 use tests::{Case, leptos_options, machine};
 use tokio::net::TcpListener;
 
@@ -127,16 +128,16 @@ struct Place {
 async fn fill(db: &Db, size: usize) -> anyhow::Result<Place> {
     let clock = machine();
     let now = clock.now();
-    let story = Case::A.story();
+    let file = Case::A.file();
     let reader = Account {
         id: AccountId::new(clock.id()),
         name: "Abby Lund".into(),
         email: "abby@larch.example".into(),
-        role: Role::Staff,
         active: true,
     };
     let mut tx = db.write().await?;
-    accounts::add(&mut tx, &reader, "-", now).await?;
+    let organisation = organisations::of_this_installation(&mut tx, now).await?;
+    accounts::add(&mut tx, organisation, &reader, "-", now).await?;
     let mut home = HomeId::new(clock.id());
     let chosen = rand::rng().random_range(0..size.div_ceil(FULL_EVERY)) * FULL_EVERY;
     let mut plan = None;
@@ -146,16 +147,16 @@ async fn fill(db: &Db, size: usize) -> anyhow::Result<Place> {
             tx = db.write().await?;
         }
         if number % FULL_EVERY == 0 {
-            let (its_home, its_plan) = whole(&mut tx, &story, number).await?;
+            let (its_home, its_plan) = whole(&mut tx, organisation, &file, number).await?;
             if number == chosen {
-                accounts::join(&mut tx, reader.id, its_home).await?;
+                accounts::join(&mut tx, reader.id, its_home, Role::Staff).await?;
                 plan = Some(its_plan);
             }
             continue;
         }
         if number % PER_HOME == 1 {
             home = HomeId::new(clock.id());
-            homes::add(&mut tx, &Home { id: home, name: format!("Home {number}") }, now).await?;
+            homes::add(&mut tx, organisation, &Home { id: home, name: format!("Home {number}") }, now).await?;
         }
         slight(&mut tx, &clock, home, number, now).await?;
     }
@@ -173,32 +174,15 @@ async fn fill(db: &Db, size: usize) -> anyhow::Result<Place> {
 }
 
 /// Case A whole, in force, under another opening second: so all its ids are its own.
-async fn whole(tx: &mut Tx, story: &Story, number: usize) -> anyhow::Result<(HomeId, PlanId)> {
-    let mut story = story.clone();
-    story.opens_at -= TimeDelta::seconds(i64::try_from(number)?);
-    let mut scenes = story.tell()?.into_iter();
-    let opening = scenes.next().context("a story begins")?;
-    let mut plan = opening.step.context("it opens a plan")?.plan;
-    homes::add(tx, &Home { id: plan.home, name: "Larch House".into() }, opening.at).await?;
-    young_people::add(tx, plan.young_person, plan.home, "Jay", opening.at).await?;
-    plans::add(tx, &plan, opening.at).await?;
-    for row in &opening.rows {
-        rows::add(tx, rows::owner_of(row.sheet, &plan), row, opening.at).await?;
-    }
-    for scene in scenes {
-        for row in &scene.rows {
-            let before = domain::answers::Row { version: row.version - 1, ..row.clone() };
-            rows::save(tx, &before, scene.at).await?;
-        }
-        if let (Some(text), Some(by)) = (&scene.text, &scene.by) {
-            plans::freeze(tx, text, &by.at(scene.at)).await?;
-        }
-        if let Some(mut step) = scene.step {
-            step.plan.version = plan.version;
-            plans::save(tx, &step, scene.at).await?;
-            plan = Plan { version: plan.version + 1, ..step.plan };
-        }
-    }
+async fn whole(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    file: &PlanFile,
+    number: usize,
+) -> anyhow::Result<(HomeId, PlanId)> {
+    let mut file = file.clone();
+    file.opens_at -= TimeDelta::seconds(i64::try_from(number)?);
+    let plan = plan_files::replay(tx, organisation, &file, &file.replay()?, &[]).await?;
     Ok((plan.home, plan.id))
 }
 
@@ -211,13 +195,12 @@ async fn slight(
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     use domain::answers::{Answers, Row};
-    use domain::plan::Stage;
     let (id, young_person) = (PlanId::new(clock.id()), YoungPersonId::new(clock.id()));
     let name = format!("Young person {number}");
     young_people::add(tx, young_person, home, &name, now).await?;
-    let stage = Stage::Drafting { sent_back: None };
-    let plan = Plan { id, young_person, home, version: 0, revisions: 0, stage, in_force: None };
-    plans::add(tx, &plan, now).await?;
+    let by = Member::found(AccountId::new(clock.id()), "Abby Lund".into(), Role::Staff);
+    let step = Plan::open(id, young_person, home, &by)?;
+    let plan = plans::apply(tx, &step, &Author::from(&by), now).await?;
     for (sheet, field) in [(SheetName::YoungPerson, "preferred_name"), (SheetName::Good, "likes")] {
         let answers = Answers::default().with(field, name.as_str());
         let row = Row { id: domain::RowId::new(clock.id()), sheet, answers, version: 1 };
@@ -256,15 +239,15 @@ impl Bare {
         let session = sessions::find(&mut tx, &hash, self.clock.now()).await?.context("a session")?;
         drop(tx);
         let mut tx = self.db.read().await?;
-        let account = accounts::find(&mut tx, session.account.context("an account")?).await?;
+        let (account, _) = accounts::with_roles(&mut tx, session.account.context("an account")?).await?;
         drop(tx);
         let mut tx = self.db.read().await?;
-        let plan = plans::find(&mut tx, account.id, plan).await?;
+        let (plan, _) = plans::find(&mut tx, account.id, plan, Action::ReadPlan).await?;
         let rows = rows::of_plan(&mut tx, &plan).await?;
         let mut read = rows.len();
         if self.is_agreement {
-            let number = plan.in_force.context("an agreement in force")?.revision;
-            read += plans::revision(&mut tx, plan.id, number).await?.canonical.len();
+            let number = plan.in_force.as_ref().context("an agreement in force")?.revision();
+            read += plans::revision(&mut tx, plan.id, number).await?.text.canonical().len();
             read += plans::revisions(&mut tx, plan.id).await?.len();
         }
         if read == 0 {

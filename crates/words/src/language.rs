@@ -1,0 +1,157 @@
+//! The languages, and their messages.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use domain::facts::FACTS;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+/// A named value for a message.
+pub type Arg<'a> = (&'a str, FluentValue<'a>);
+
+/// Stands before the key of a message that cannot be said. Tests look for it.
+pub const MISSING: &str = "(no message) ";
+
+/// The message files of one folder of `templates/texts`.
+macro_rules! files {
+    ($folder:literal) => {
+        files!($folder: "language", "fields", "states", "pages", "paper")
+    };
+    ($folder:literal: $($file:literal),+) => {
+        &[$(include_str!(concat!("../../../templates/texts/", $folder, "/", $file, ".ftl"))),+]
+    };
+}
+
+macro_rules! languages {
+    ($($(#[$doc:meta])* $name:ident = $tag:literal in $folder:literal $(through $transform:ident)?;)+) => {
+        /// A language that Accord speaks.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub enum Language {
+            $($(#[$doc])* $name),+
+        }
+
+        impl Language {
+            /// Every language.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// Its BCP 47 tag, as in HTML's `lang`.
+            pub const fn tag(self) -> &'static str {
+                match self { $(Self::$name => $tag),+ }
+            }
+
+            fn bundle(self) -> &'static Bundle {
+                match self {
+                    $(Self::$name => {
+                        static BUNDLE: LazyLock<Bundle> =
+                            LazyLock::new(|| load($tag, files!($folder), [$($transform as Transform)?].first().copied()));
+                        &BUNDLE
+                    })+
+                }
+            }
+        }
+    };
+}
+
+// A language is one line here and one folder of message files.
+languages! {
+    /// English as written in England and Wales.
+    #[default]
+    English = "en-GB" in "en";
+    /// English with an accent on every letter of ours: what reads as plain English does not come from the message files.
+    Pseudo = "en-XA" in "en" through accented;
+}
+
+type Bundle = FluentBundle<FluentResource>;
+type Transform = fn(&str) -> Cow<'_, str>;
+
+fn load(tag: &str, files: &[&str], transform: Option<Transform>) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().expect("a tag of ours")]);
+    bundle.set_transform(transform);
+    // Facts of law that sentences name: dated data, not words.
+    let facts = format!("-emergency-hours = {}", FACTS.emergency_hours());
+    for file in files.iter().map(|file| (*file).to_owned()).chain([facts]) {
+        let resource = FluentResource::try_new(file).expect("the message files are part of the program");
+        bundle.add_resource(resource).expect("no two messages have one name");
+    }
+    bundle
+}
+
+impl Language {
+    /// The direction of its writing, as in HTML's `dir`.
+    pub fn direction(self) -> &'static str {
+        let tag: unic_langid::LanguageIdentifier = self.tag().parse().expect("a tag of ours");
+        match tag.character_direction() {
+            unic_langid::CharacterDirection::RTL => "rtl",
+            _ => "ltr",
+        }
+    }
+
+    /// Whether it has a message of this key.
+    pub fn has(self, key: &str) -> bool {
+        self.bundle().has_message(key)
+    }
+
+    /// The message of this key with its values. One that is not there, or lacks a value, is a mistake of ours: it is logged,
+    /// and shown as [`MISSING`] with its key, for which the tests look.
+    pub fn say(self, key: &str, args: &[Arg<'_>]) -> String {
+        self.try_say(key, args).unwrap_or_else(|| {
+            // Not the errors themselves: they could hold a value, and values are people's words.
+            tracing::error!(key, language = self.tag(), "no message, or a value is missing");
+            format!("{MISSING}{key}")
+        })
+    }
+
+    fn try_say(self, key: &str, args: &[Arg<'_>]) -> Option<String> {
+        let bundle = self.bundle();
+        let pattern = bundle.get_message(key)?.value()?;
+        let args: FluentArgs = args.iter().cloned().collect();
+        let mut errors = Vec::new();
+        let said = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        errors.is_empty().then_some(said)
+    }
+}
+
+/// A text of ours with an accent on every letter, between guillemets; blanks around it stay outside.
+fn accented(text: &str) -> Cow<'_, str> {
+    let core = text.trim();
+    if !core.contains(char::is_alphabetic) {
+        return text.into();
+    }
+    let accented: String = core.chars().map(accent).collect();
+    text.replacen(core, &format!("«{accented}»"), 1).into()
+}
+
+/// The letter with an accent, out of those that the paper's fonts have.
+fn accent(letter: char) -> char {
+    const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    const ACCENTED: &str = "áƀçđéƒğħíĵķļɱñöþɋŕšţúṽŵẋýžÁƁÇĐÉƑĞĦÍĴĶĻṀÑÖÞɊŔŠŢÚṼŴẊÝŽ";
+    PLAIN.chars().zip(ACCENTED.chars()).find(|(plain, _)| *plain == letter).map_or(letter, |(_, accented)| accented)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_that_cannot_be_said_shows_its_key() {
+        assert_eq!(Language::English.say("no-such-message", &[]), "(no message) no-such-message");
+        assert_eq!(Language::English.say("rule-number", &[]), "(no message) rule-number", "it lacks its number");
+        assert_eq!(Language::English.say("skip", &[]), "Skip to the page");
+    }
+
+    #[test]
+    fn the_pseudo_language_marks_our_text_and_leaves_values_alone() {
+        let said =
+            Language::Pseudo.say("paper-by", &[("name", "Abby".into()), ("role", "x".into()), ("date", 1.into())]);
+        assert_eq!(crate::bare(&said), "Abby, x, 1");
+        let said = Language::Pseudo.say("paper-page-of", &[("page", 1.into()), ("pages", 2.into())]);
+        assert_eq!(crate::bare(&said), "«þáğé» 1 «öƒ» 2");
+    }
+
+    #[test]
+    fn a_language_knows_its_tag_and_its_direction() {
+        assert_eq!((Language::default().tag(), Language::English.direction()), ("en-GB", "ltr"));
+        assert!(Language::ALL.contains(&Language::Pseudo));
+    }
+}

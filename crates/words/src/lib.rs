@@ -1,0 +1,16 @@
+//! Everything that people read: the messages of `templates/texts`, and words, dates, times and lists made from them.
+//!
+//! A [`Voice`] speaks one [`Language`] and knows whom it speaks of. Pages, letters and papers say everything through it. What
+//! differs between languages stands in their message files, the order of a date and the commas of a list included.
+
+#![warn(missing_docs)]
+
+mod language;
+mod times;
+mod voice;
+mod word;
+
+pub use fluent_bundle::FluentValue;
+pub use language::{Arg, Language, MISSING};
+pub use voice::{Voice, bare};
+pub use word::{Named, key};

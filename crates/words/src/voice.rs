@@ -1,0 +1,147 @@
+//! The voice in which a page, a letter or a paper speaks.
+
+use domain::answers::{Answers, Field, Kind, MomentBoxes};
+use domain::sheets::SheetName;
+use domain::word::Word;
+
+use crate::word::{Named, key};
+use crate::{Arg, Language};
+
+/// One language, and whom it speaks of: every message may name the young person and the home.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Voice {
+    /// The language.
+    pub language: Language,
+    /// What the young person likes to be called.
+    pub young_person: String,
+    /// The name of the home.
+    pub home: String,
+}
+
+impl Voice {
+    /// The message of this key.
+    pub fn say(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// The message of this key with more values. A value called `name` or `home` stands in place of the voice's own.
+    pub fn with(&self, key: &str, more: &[Arg<'_>]) -> String {
+        let mut args: Vec<Arg<'_>> =
+            vec![("name", self.young_person.as_str().into()), ("home", self.home.as_str().into())];
+        args.extend(more.iter().cloned());
+        self.language.say(key, &args)
+    }
+
+    /// The message of this key for plain text: without isolating marks.
+    pub fn plain(&self, key: &str, more: &[Arg<'_>]) -> String {
+        bare(&self.with(key, more))
+    }
+
+    /// The message of the first of these keys that has one.
+    pub fn first(&self, keys: &[String], more: &[Arg<'_>]) -> String {
+        let key = keys.iter().find(|key| self.language.has(key)).or(keys.last()).map_or("", String::as_str);
+        self.with(key, more)
+    }
+
+    /// The name of a word.
+    pub fn word<W: Named>(&self, word: &W) -> String {
+        self.word_in(W::FAMILY, word)
+    }
+
+    /// What another of its families says of a word: `paper-meaning-*`.
+    pub fn word_in<W: Named>(&self, family: &str, word: &W) -> String {
+        self.say(&key(family, word))
+    }
+
+    /// Somebody's words between quotation marks; nothing around no words.
+    pub fn quote(&self, text: &str) -> String {
+        if text.is_empty() { String::new() } else { self.with("quote", &[("text", text.into())]) }
+    }
+
+    /// The short name of a question.
+    pub fn label(&self, sheet: SheetName, field: &str) -> String {
+        self.say(&format!("short-{}-{field}", sheet.word()))
+    }
+
+    /// A choice of a question.
+    pub fn option(&self, sheet: SheetName, field: &str, word: &str) -> String {
+        self.say(&format!("option-{}-{field}-{word}", sheet.word()))
+    }
+
+    /// The answer to a question as people read it; `None` where nothing was answered, and for risks, whose titles are needed.
+    pub fn answer(&self, sheet: SheetName, field: &Field, answers: &Answers) -> Option<String> {
+        let text = match field.kind {
+            Kind::Kept | Kind::Risks => return None,
+            Kind::Date => match answers.date(field.name)? {
+                Ok(date) => self.date(date),
+                Err(_) => answers.date_boxes(field.name).join(" "),
+            },
+            Kind::Moment => match answers.moment(field.name)? {
+                Ok(moment) => self.moment(moment.at()),
+                Err(_) => {
+                    let MomentBoxes { date, time, .. } = answers.moment_boxes(field.name);
+                    format!("{} {time}", date.join(" "))
+                }
+            },
+            Kind::Times => {
+                let windows = answers.times(field.name).into_iter().flatten();
+                windows.map(|window| self.window_in_brief(&window)).collect::<Vec<_>>().join("\n")
+            }
+            Kind::OneOf(known) | Kind::AnyOf(known) => {
+                let said = answers.all(field.name).iter().map(|word| match known.contains(&word.as_str()) {
+                    true => self.option(sheet, field.name, word),
+                    false => word.clone(),
+                });
+                said.collect::<Vec<_>>().join(" · ")
+            }
+            _ => answers.all(field.name).join("\n"),
+        };
+        (!text.is_empty()).then_some(text)
+    }
+}
+
+/// The text without the marks that Fluent sets around values, so that their writing direction stays their own (U+2068,
+/// U+2069): letters and window titles would show them.
+pub fn bare(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::rule::RuleKind;
+
+    use super::*;
+
+    fn voice() -> Voice {
+        Voice { young_person: "Jay".into(), home: "Larch House".into(), ..Voice::default() }
+    }
+
+    #[test]
+    fn every_message_may_name_the_young_person_and_the_home() {
+        assert_eq!(
+            voice().plain("paper-about", &[]),
+            "Internet access risk assessment and agreement for Jay, Larch House"
+        );
+        assert_eq!(voice().with("paper-title", &[]), "\u{2068}Jay\u{2069}’s internet agreement");
+        assert_eq!(voice().plain("paper-title", &[("name", "Mia".into())]), "Mia’s internet agreement");
+    }
+
+    #[test]
+    fn a_word_has_one_name_and_may_have_more_to_say() {
+        assert_eq!(voice().word(&RuleKind::CourtOrder), "Court order");
+        assert!(voice().word_in("paper-meaning-*", &RuleKind::CourtOrder).starts_with("A court decided this."));
+    }
+
+    #[test]
+    fn an_answer_reads_as_people_write_it() {
+        let talk = SheetName::Talk;
+        let said = |name: &str, answers: Answers| {
+            voice().answer(talk, talk.sheet().field(name).expect("a question"), &answers)
+        };
+        let empty = Answers::default;
+        assert_eq!(said("on", empty().with("on", "2026-11-04")).as_deref(), Some("4 November 2026"));
+        assert_eq!(said("on", empty().with("on.day", "31").with("on.month", "x")).as_deref(), Some("31 x "));
+        assert_eq!(said("on", empty()), None);
+        assert_eq!(said("held", empty().with("held", "forged")).as_deref(), Some("forged"));
+    }
+}

@@ -1,0 +1,66 @@
+//! Vocabularies that have messages: what each of their words is called.
+
+use domain::answers::Code;
+use domain::decision::Verdict;
+use domain::event::Event;
+use domain::plan::{Refusal, Stage};
+use domain::policy::Role;
+use domain::revision::Standing;
+use domain::rule::{Answer, Heading, RuleKind};
+use domain::sheets::SheetName;
+use domain::signature::{Mark, Method, Party};
+use domain::task::{Content, State, Task, Wait};
+use domain::week::{Period, Slot};
+
+/// A closed vocabulary whose words have messages. Each has one in every family of its type, which tests see to.
+pub trait Named {
+    /// The keys of the messages that name it, `*` standing for the word: `kind-*`.
+    const FAMILY: &'static str;
+    /// The keys of further messages about it.
+    const MORE: &'static [&'static str] = &[];
+
+    /// The word in the keys.
+    fn key_word(&self) -> &'static str;
+}
+
+/// The key of what a family says of a word.
+pub fn key<W: Named>(family: &str, word: &W) -> String {
+    family.replace('*', word.key_word())
+}
+
+/// The families of vocabularies, a line for each.
+macro_rules! named {
+    ($($type:ident: $family:literal $(, $more:literal)*;)+) => { $(
+        impl Named for $type {
+            const FAMILY: &'static str = $family;
+            const MORE: &'static [&'static str] = &[$($more),*];
+
+            fn key_word(&self) -> &'static str {
+                self.into()
+            }
+        }
+    )+ };
+}
+
+named! {
+    Answer: "answer-*", "said-*", "decide-count-*", "paper-answer-*";
+    Code: "fault-*";
+    Content: "content-*";
+    Event: "event-*";
+    Heading: "heading-*";
+    Mark: "mark-*";
+    Method: "method-*", "paper-method-*";
+    Party: "party-*", "sign-as-*", "sign-title-*", "sign-lead-*", "paper-party-*";
+    Period: "period-*";
+    Refusal: "refusal-*";
+    Role: "role-*", "paper-role-*";
+    RuleKind: "kind-*", "paper-kind-*", "paper-meaning-*";
+    SheetName: "sheet-*";
+    Slot: "slot-*", "now-*", "now-*-until", "paper-slot-*";
+    Stage: "stage-*", "stage-*-next";
+    Standing: "standing-*";
+    State: "state-*";
+    Task: "task-*", "task-*-about";
+    Verdict: "verdict-*", "verdict-*-done", "paper-verdict-*", "paper-verdict-said-*";
+    Wait: "wait-*";
+}

@@ -1,0 +1,234 @@
+//! Every message that is asked for is there, in every language, and every message that is there is asked for.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use domain::answers::{Code, Kind};
+use domain::decision::{Verdict, VerdictKind};
+use domain::event::Event;
+use domain::plan::{Refusal, Stage, StageKind};
+use domain::policy::Role;
+use domain::revision::Standing;
+use domain::rule::{Answer, Heading, RuleKind};
+use domain::sheets::{NONE_OF, SheetName};
+use domain::signature::{Mark, Method, MethodKind, Party};
+use domain::task::{Content, State, Task, Wait};
+use domain::week::{Period, Slot};
+use domain::word::Word;
+use serde::de::DeserializeOwned;
+use words::{Language, Named, key};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn snake(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.extend(letter.to_lowercase());
+    }
+    snake
+}
+
+/// The words of a vocabulary, as serde lists them when it is given none of them: no list of ours can fall behind.
+fn known<T: DeserializeOwned>(none_of_them: &str) -> Vec<String> {
+    let Err(error) = serde_json::from_str::<T>(none_of_them) else { panic!("{none_of_them} was read") };
+    let error = error.to_string();
+    let words: Vec<String> = error.split('`').skip(1).step_by(2).skip(1).map(snake).collect();
+    assert!(words.len() > 1, "{error}");
+    words
+}
+
+/// The keys of all families of a vocabulary.
+fn keys_of<N: Named>(words: &[String]) -> Vec<String> {
+    let families = || std::iter::once(&N::FAMILY).chain(N::MORE);
+    words.iter().flat_map(|word| families().map(move |family| family.replace('*', word))).collect()
+}
+
+/// The keys of all families of a vocabulary whose words are listed by `W`: itself, or its kinds without what they hold.
+fn keys_of_all<N: Named, W: Word>() -> Vec<String> {
+    keys_of::<N>(&W::all().iter().map(|word| word.word().to_owned()).collect::<Vec<_>>())
+}
+
+/// What is said of every word of every closed vocabulary.
+fn family_keys() -> Vec<String> {
+    [
+        keys_of_all::<Answer, Answer>(),
+        keys_of::<Code>(&known::<Code>("\"?\"")),
+        keys_of_all::<Content, Content>(),
+        keys_of::<Event>(&known::<Event>(r#"{"event":"?"}"#)),
+        keys_of_all::<Heading, Heading>(),
+        keys_of_all::<Mark, Mark>(),
+        keys_of_all::<Method, MethodKind>(),
+        keys_of_all::<Party, Party>(),
+        keys_of_all::<Period, Period>(),
+        keys_of_all::<Refusal, Refusal>(),
+        keys_of_all::<Role, Role>(),
+        keys_of_all::<RuleKind, RuleKind>(),
+        keys_of_all::<SheetName, SheetName>(),
+        keys_of_all::<Slot, Slot>(),
+        keys_of_all::<Stage, StageKind>(),
+        keys_of_all::<Standing, Standing>(),
+        [State::NotStarted, State::InProgress, State::Done, State::CannotStart(Wait::ForARisk), State::NeedsLook]
+            .map(|state| key(State::FAMILY, &state))
+            .to_vec(),
+        keys_of_all::<Task, Task>(),
+        keys_of_all::<Verdict, VerdictKind>(),
+        keys_of_all::<Wait, Wait>(),
+        NONE_OF.iter().map(|word| format!("paper-none-{word}")).collect(),
+        Answer::OWN.iter().map(|answer| format!("turn-said-{}", answer.word())).collect(),
+    ]
+    .concat()
+}
+
+/// What is said of every question.
+fn question_keys() -> Vec<String> {
+    let mut keys = Vec::new();
+    for &name in SheetName::all() {
+        let (sheet, word) = (name.sheet(), name.word());
+        if sheet.many {
+            keys.extend(["add", "row", "none"].map(|kind| format!("{kind}-{word}")));
+        }
+        for page in sheet.pages {
+            keys.extend(["page", "lead"].map(|kind| format!("{kind}-{word}-{}", page.name)));
+            for field in page.fields.iter().filter(|field| field.kind != Kind::Kept) {
+                let key = format!("{word}-{}", field.name);
+                keys.extend(["field", "hint", "short"].map(|kind| format!("{kind}-{key}")));
+                if let Kind::OneOf(words) | Kind::AnyOf(words) = field.kind {
+                    keys.extend(words.iter().map(|option| format!("option-{key}-{option}")));
+                }
+            }
+        }
+    }
+    keys.extend(SheetName::Rule.sheet().pages.iter().map(|page| format!("change-rule-{}", page.name)));
+    keys
+}
+
+/// Messages that say something more fitting where they are there: of one question's fault, of a kind of rule in Wales.
+fn optional_keys() -> BTreeSet<String> {
+    let codes = known::<Code>("\"?\"");
+    let fields =
+        || SheetName::all().iter().flat_map(|name| name.sheet().fields().map(|field| (name.word(), field.name)));
+    let faults =
+        codes.iter().flat_map(|code| fields().map(move |(sheet, field)| format!("fault-{code}-{sheet}-{field}")));
+    let rows = SheetName::all().iter().map(|name| format!("row-{}", name.word()));
+    let kinds = RuleKind::all().iter().map(|kind| format!("kind-{}-wales", kind.word()));
+    faults.chain(rows).chain(kinds).collect()
+}
+
+/// The keys of the messages in a language's folder, and all that the messages refer to. The folder has the first part of the
+/// language's tag as its name.
+fn messages(language: Language) -> (BTreeSet<String>, BTreeSet<String>) {
+    let folder = language.tag().split('-').next().unwrap_or_default();
+    let (mut keys, mut references) = (BTreeSet::new(), BTreeSet::new());
+    for entry in fs::read_dir(root().join("templates/texts").join(folder)).expect("the texts are there").flatten() {
+        let text = fs::read_to_string(entry.path()).expect("the messages can be read");
+        for line in text.lines().filter(|line| !line.starts_with(['#', '-'])) {
+            let key = line.split_once(" =").map(|(key, _)| key).filter(|key| is_key(key));
+            keys.extend(key.map(str::to_owned));
+            let placeables = line.split('{').skip(1).filter_map(|rest| rest.split('}').next());
+            references.extend(placeables.map(str::trim).filter(|name| is_key(name)).map(str::to_owned));
+        }
+    }
+    (keys, references)
+}
+
+fn is_key(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_".contains(&b))
+}
+
+/// The code without its tests.
+fn source(folder: &Path, into: &mut String) {
+    for entry in fs::read_dir(folder).expect("a folder").flatten() {
+        let path = entry.path();
+        if path.is_dir() && !path.ends_with("tests") {
+            source(&path, into);
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            let text = fs::read_to_string(path).expect("a source");
+            into.push_str(text.split("#[cfg(test)]").next().unwrap_or_default());
+        }
+    }
+}
+
+/// All texts in the code that could be keys, or the frame of one: `stage-{}-next`, `kind-*`.
+fn literals() -> BTreeSet<String> {
+    let mut code = String::new();
+    for folder in ["app/src", "server/src", "crates"] {
+        source(&root().join(folder), &mut code);
+    }
+    let is_frame = |text: &&str| is_key(&text.replace(['{', '}', '*', '.'], ""));
+    code.split('"').filter(is_frame).map(str::to_owned).collect()
+}
+
+/// Whether a key has the form of a frame, whose gaps take one word each.
+fn fits(frame: &str, key: &str) -> bool {
+    let Some(gap) = frame.find(['{', '*']) else { return frame == key };
+    let Some(rest) = key.strip_prefix(&frame[..gap]) else { return false };
+    let end =
+        if frame[gap..].starts_with('*') { gap + 1 } else { gap + 1 + frame[gap..].find('}').unwrap_or_default() };
+    let word = rest.find('-').unwrap_or(rest.len());
+    gap > 0 && word > 0 && fits(&frame[end..], &rest[word..])
+}
+
+#[test]
+fn everything_that_can_be_said_is_there_in_every_language() {
+    for language in Language::ALL {
+        let mut keys = [family_keys(), question_keys()].concat();
+        keys.retain(|key| !language.has(key));
+        assert_eq!(keys, [""; 0], "{language:?}");
+    }
+}
+
+#[test]
+fn every_key_in_the_code_has_its_message() {
+    // An address, not a message.
+    const OTHERS: [&str; 1] = ["sign-in"];
+    let (keys, _) = messages(Language::English);
+    let heads: BTreeSet<&str> = keys.iter().filter_map(|key| key.split_once('-')).map(|(head, _)| head).collect();
+    let looks_like_one = |text: &String| {
+        let head = text.split_once('-').map(|(head, _)| head);
+        is_key(text) && head.is_some_and(|head| heads.contains(head)) && !OTHERS.contains(&text.as_str())
+    };
+    let literals: Vec<String> = literals().into_iter().filter(looks_like_one).collect();
+    assert!(literals.len() > 300, "only {} keys were found", literals.len());
+    for language in Language::ALL {
+        let missing: Vec<_> = literals.iter().filter(|key| !language.has(key)).collect();
+        assert_eq!(missing, [""; 0], "{language:?}");
+    }
+}
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let said: BTreeSet<String> = [family_keys(), question_keys()].concat().into_iter().chain(optional_keys()).collect();
+    let literals = literals();
+    for &language in Language::ALL {
+        let (mut keys, references) = messages(language);
+        keys.retain(|key| {
+            !said.contains(key) && !references.contains(key) && !literals.iter().any(|frame| fits(frame, key))
+        });
+        assert_eq!(keys, BTreeSet::new(), "{language:?}");
+    }
+}
+
+#[test]
+fn every_family_in_the_code_is_one_of_a_vocabulary() {
+    let keys: BTreeSet<String> = family_keys().into_iter().collect();
+    let families: Vec<String> = literals().into_iter().filter(|text| text.contains("-*")).collect();
+    assert!(families.len() > 20, "{families:?}");
+    for family in families {
+        assert!(keys.iter().any(|key| fits(&family, key)), "{family}");
+    }
+}
+
+#[test]
+fn every_message_file_is_read() {
+    for &language in Language::ALL {
+        let (keys, _) = messages(language);
+        assert!(keys.len() > 1500 && keys.iter().all(|key| language.has(key)), "{language:?}");
+    }
+}
