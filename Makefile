@@ -1,4 +1,5 @@
-# All that a newcomer needs: `make run` and `make test`. Tools that cargo and npm bring stay under target/ and node_modules/.
+# All that a newcomer needs: `make run` and `make test`. Before a change is proposed: `make check`. To deploy: `make release`.
+# Tools that cargo and npm bring stay under target/ and node_modules/.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -7,20 +8,19 @@ SHELL := /bin/bash
 WASM_BINDGEN := target/tools/wasm-bindgen-0.2.130
 WASM := target/wasm32-unknown-unknown/wasm-release/web.wasm
 PKG := target/site/pkg
-SOURCES = $(shell find app crates server templates tests/cases -name node_modules -prune -o -type f -print)
 ISLANDS = $(shell find app/src/islands app/src/islands.rs app/src/lib.rs app/web app/Cargo.toml -type f) Cargo.toml
 
 
-.PHONY: run test site server debian lint licences rust browser weight bench clean
+.PHONY: run test check release bench clean site server debian rust browser lint licences weight
 
 ## Serves the demo home on http://127.0.0.1:3000.
 run: site server
-	target/release/accord demo
+	target/debug/accord demo
 
 site: $(PKG)/accord.css $(PKG)/accord_bg.wasm
 
-server: | target/wasm-target
-	cargo build --release --package server
+server:
+	cargo build --package server
 
 target/wasm-target:
 	rustup target add wasm32-unknown-unknown
@@ -37,8 +37,9 @@ $(PKG)/accord.css: $(shell find style -name node_modules -prune -o -type f -prin
 	cp style/assets/fonts/* target/site/fonts/
 	node style/compress.mjs $@
 
+# Unoptimised: it runs for seconds, and takes minutes to optimise.
 $(WASM_BINDGEN):
-	cargo install wasm-bindgen-cli@0.2.130 --root $(WASM_BINDGEN) --quiet
+	cargo install wasm-bindgen-cli@0.2.130 --debug --root $(WASM_BINDGEN) --quiet
 
 $(PKG)/accord_bg.wasm: $(ISLANDS) Cargo.lock | $(WASM_BINDGEN) style/node_modules target/wasm-target
 	cargo build --package web --target wasm32-unknown-unknown --profile wasm-release
@@ -48,8 +49,16 @@ $(PKG)/accord_bg.wasm: $(ISLANDS) Cargo.lock | $(WASM_BINDGEN) style/node_module
 	node style/node_modules/binaryen/bin/wasm-opt -Oz --strip-debug --strip-producers $@ -o $@
 	node style/compress.mjs $@ $(PKG)/accord.js
 
-## Everything: lints, licences, rules, both databases, papers, the whole application and a real browser.
-test: debian site lint licences rust browser weight
+## All tests: the rules, both databases, the papers, the whole application, and journeys in a real browser.
+test: debian site rust browser
+
+## What must hold besides: formatting, lints, documentation, licences, and the weight of what a browser loads.
+check: lint licences weight
+
+## What is deployed: fully optimised, stripped.
+release: site
+	cargo build --release --package server
+	@echo "target/release/accord: $$(stat -c %s target/release/accord | numfmt --to=si --suffix=B)"
 
 # Chromium, PostgreSQL and the PDF tools, where they are missing and may be installed; else they are named.
 debian:
@@ -69,25 +78,26 @@ end2end/node_modules: end2end/package.json end2end/package-lock.json
 
 lint: | target/wasm-target
 	cargo fmt --all --check
-	cargo clippy --release --all-targets -- -D warnings
+	cargo clippy --all-targets -- -D warnings
 	cargo clippy --package web --target wasm32-unknown-unknown --profile wasm-release -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --release --no-deps --document-private-items
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items
 
 licences: end2end/node_modules
 	node end2end/licences.mjs
 
 rust:
-	cargo test --release
+	cargo test
 
 browser: server end2end/node_modules
-	cd end2end && ACCORD_BIN=$(CURDIR)/target/release/accord npx playwright test
+	cd end2end && ACCORD_BIN=$(CURDIR)/target/debug/accord npx playwright test
 
 # What a browser loads, against the budget: 60 kB of wasm, brotli.
 weight: site
 	@size=$$(stat -c %s $(PKG)/accord_bg.wasm.br); echo "wasm: $$size bytes (brotli), of 61440"; [ $$size -le 61440 ]
 
-## Throughput, latency, start-up, memory, weight and papers, as tables.
-bench: site server end2end/node_modules
+## Throughput, latency, start-up, memory, weight and papers, as tables: of what is deployed.
+bench: release end2end/node_modules
+	@echo "measured: the release build"
 	cargo run --release --package tests --bin bench
 
 clean:

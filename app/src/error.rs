@@ -85,6 +85,12 @@ impl AppError {
         }
     }
 
+    /// The same for something that is only read: what a role may not open is not there for it.
+    #[must_use]
+    pub fn of_a_reader(self) -> Self {
+        if self == Self::NotAllowed { Self::NotFound } else { self }
+    }
+
     /// The word of this error in addresses and message keys.
     pub fn word(self) -> &'static str {
         match self {

@@ -139,8 +139,7 @@ where
             Ok(page) => page,
             Err(AppError::SignedOut) => redirect(response, &sign_in_path(path.as_deref().unwrap_or("/"))),
             Err(error) => {
-                // A page that a role may not open is not there for it.
-                let error = if error == AppError::NotAllowed { AppError::NotFound } else { error };
+                let error = error.of_a_reader();
                 response.into_iter().for_each(|response| response.set_status(error.status()));
                 failure::page(error)
             }

@@ -42,7 +42,8 @@ pub async fn paper_pdf(
     PathIds((plan, revision)): PathIds<(PlanId, u32)>,
 ) -> Result<Response, AppError> {
     let mut tx = signed_in.site.db.read().await?;
-    plans::find(&mut tx, signed_in.identity.account, plan, Action::ReadPlan).await?;
+    let found = plans::find(&mut tx, signed_in.identity.account, plan, Action::ReadPlan).await;
+    found.map_err(|error| AppError::from(error).of_a_reader())?;
     drop(tx);
     let paper = kept_or_made(&signed_in.site, plan, revision).await?;
     let name = format!("attachment; filename=\"accord-{plan}-version-{revision}.pdf\"");

@@ -35,7 +35,7 @@ const JOBS: [Job; 4] = [
         every: seconds(5),
         run: Run::ByMail(|site, mailer| Box::pin(send_letters(site, mailer))),
     },
-    Job { name: "keep_papers", every: seconds(10), run: Run::Alone(|site| Box::pin(keep_papers(site))) },
+    Job { name: "keep_papers", every: minutes(1), run: Run::Alone(|site| Box::pin(keep_papers(site))) },
     Job {
         name: "remove_expired_sessions",
         every: minutes(10),

@@ -17,4 +17,4 @@ pub use router::router;
 
 /// A page is made of thousands of short texts, on whichever thread is free; the system's allocator spends a quarter of it on that.
 #[global_allocator]
-static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

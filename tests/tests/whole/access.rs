@@ -178,7 +178,7 @@ impl Places {
 
 fn line(name: &str, cells: [String; 6]) -> String {
     let cells: String = cells.iter().map(|cell| format!("{cell:<17}")).collect();
-    format!("{name:<47}{cells}").trim_end().to_owned()
+    format!("{name:<50}{cells}").trim_end().to_owned()
 }
 
 testing::both! {

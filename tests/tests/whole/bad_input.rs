@@ -120,7 +120,7 @@ testing::both! {
             format!("/do/homes/{}/young-people", told.home),
             format!("/do/plans/{}/send-back", told.plan),
             format!("/do/plans/{}/sign/young_person", signing.plan),
-            format!("/do/plans/{}/asides/{}", told.plan, told.first(SheetName::Good)),
+            format!("/do/plans/{}/conflicts/{}", told.plan, told.first(SheetName::Good)),
             "/do/theme".to_owned(),
         ];
         app.send_and_authorise(signing.plan).await;

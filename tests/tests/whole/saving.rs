@@ -13,12 +13,12 @@ testing::both! {
         let path = format!("/plans/{}/good/{}/likes", told.plan, told.first(SheetName::Good));
         let (abby, dena) = (app.as_(ABBY).get(&path).await, app.as_(DENA).get(&path).await);
         app.save_from(ABBY, &abby, &path, &[("likes", "Abby's words")]).await.is(303);
-        app.save_from(DENA, &dena, &path, &[("likes", LIKES)]).await.leads_to(&format!("{path}?aside=1"));
+        app.save_from(DENA, &dena, &path, &[("likes", LIKES)]).await.leads_to(&path);
         let page = app.as_(ABBY).get(&path).await;
         page.is(200).shows("Words by Dena Okafor").shows("And <b>music</b>.");
         assert!(page.keeps("Abby's words"));
-        let aside = page.html.split("/asides/").nth(1).unwrap()[..36].to_owned();
-        let settle = format!("/do/plans/{}/asides/{aside}", told.plan);
+        let aside = page.html.split("/conflicts/").nth(1).unwrap()[..36].to_owned();
+        let settle = format!("/do/plans/{}/conflicts/{aside}", told.plan);
         app.as_(ABBY).post(&settle, &[("_go", "use")]).await.leads_to(&path);
         let page = app.as_(ABBY).get(&path).await;
         assert!(page.hides("Words by Dena Okafor").keeps(LIKES));
@@ -33,8 +33,8 @@ testing::both! {
         app.save(ABBY, &path, &[("likes", "Abby's words")]).await.is(303);
         app.save_from(DENA, &stale, &path, &[("likes", LIKES)]).await.is(303);
         let page = app.as_(ABBY).get(&path).await;
-        let aside = page.html.split("/asides/").nth(1).unwrap()[..36].to_owned();
-        app.as_(ABBY).post(&format!("/do/plans/{}/asides/{aside}", told.plan), &[("_go", "let_go")]).await.is(303);
+        let aside = page.html.split("/conflicts/").nth(1).unwrap()[..36].to_owned();
+        app.as_(ABBY).post(&format!("/do/plans/{}/conflicts/{aside}", told.plan), &[("_go", "let_go")]).await.is(303);
         let page = app.as_(ABBY).get(&path).await;
         assert!(page.hides("And <b>music</b>.").keeps("Abby's words"));
     }
@@ -87,12 +87,12 @@ testing::both! {
         let path = format!("/plans/{}/good/{}/likes", told.plan, told.first(SheetName::Good));
         let open = app.as_(DENA).get(&path).await;
         app.as_(ABBY).post(&format!("/do/plans/{}/send", told.plan), &[]).await.is(303);
-        app.save_from(DENA, &open, &path, &[("likes", LIKES)]).await.leads_to(&format!("{path}?aside=1"));
+        app.save_from(DENA, &open, &path, &[("likes", LIKES)]).await.leads_to(&path);
         let page = app.as_(ABBY).get(&path).await;
         page.is(200).shows("This version is frozen").shows("Words by Dena Okafor").shows("And <b>music</b>.");
         app.as_(ABBY).get(&format!("/plans/{}/versions/1", told.plan)).await.is(200).hides("And <b>music</b>.");
-        let aside = page.html.split("/asides/").nth(1).unwrap()[..36].to_owned();
-        let settle = format!("/do/plans/{}/asides/{aside}", told.plan);
+        let aside = page.html.split("/conflicts/").nth(1).unwrap()[..36].to_owned();
+        let settle = format!("/do/plans/{}/conflicts/{aside}", told.plan);
         app.as_(ABBY).post(&settle, &[("_go", "use")]).await.is_refused("wrong_stage");
         app.as_(ABBY).post(&format!("/do/plans/{}/withdraw", told.plan), &[]).await.is(303);
         app.as_(ABBY).post(&settle, &[("_go", "use")]).await.is(303);
