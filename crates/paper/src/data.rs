@@ -226,7 +226,7 @@ impl Maker<'_> {
 
     fn good(&self) -> Good {
         let answers = self.paper.text.answers(SheetName::Good);
-        let pairs = self.pairs(SheetName::Good, &answers, &["would_lose"]);
+        let pairs = self.pairs(SheetName::Good, answers, &["would_lose"]);
         let plain = |pair: Pair| Pair { theirs: false, ..pair };
         Good {
             title: self.voice.say("paper-good"),

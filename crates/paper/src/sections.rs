@@ -275,7 +275,7 @@ impl Maker<'_> {
         let answers = self.answers(SheetName::Skills);
         let strands = SheetName::Skills.sheet().pages[0].fields;
         let row = |field: &domain::answers::Field| {
-            let level = self.voice.answer(SheetName::Skills, field, &answers).unwrap_or_default();
+            let level = self.voice.answer(SheetName::Skills, field, answers).unwrap_or_default();
             vec![self.voice.label(SheetName::Skills, field.name), level]
         };
         let skip: Vec<&str> = strands.iter().map(|field| field.name).collect();
