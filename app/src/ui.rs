@@ -45,5 +45,5 @@ pub use table::DefinitionTable;
 pub use tag::{Tag, TagKind};
 pub use text::{TextArea, TextInput};
 pub use timeline::{Entry, Timeline};
-pub use times::{TimeSlot, TimeWords, TimesInput};
+pub use times::{TimeWords, TimesInput, WindowInput};
 pub use week::{Slice, WeekData, WeekPicture};

@@ -1,9 +1,10 @@
 //! The three cases, put into the store or typed into forms.
 
 use chrono::TimeDelta;
-use domain::answers::{Answers, Kind, Page as Questions};
+use domain::answers::Answers;
 use domain::plan_file::{Outcome, PlanFile};
 use domain::policy::Role;
+use domain::questions::{Kind, Page as Questions};
 use domain::sheets::SheetName;
 use domain::{AccountId, HomeId, PlanId, RowId};
 use store::{organisations, plan_files};
@@ -44,7 +45,7 @@ pub struct Told {
     /// The plan.
     pub plan: PlanId,
     /// Its rows.
-    pub rows: Vec<domain::answers::Row>,
+    pub rows: Vec<domain::row::Row>,
 }
 
 impl Told {

@@ -1,13 +1,16 @@
 //! Saving answers. A save never fails because of what was typed, nor because somebody else was quicker.
 
-use domain::answers::{Answers, Page, Row};
+use domain::answers::Answers;
 use domain::canonical::hash;
 use domain::draft::note_what_was_answered;
 use domain::event::Event;
 use domain::person::Member;
 use domain::plan::Plan;
 use domain::policy::Action;
-use domain::sheets::{Scope as SheetScope, SheetName, rule};
+use domain::questions::Page;
+use domain::questions::Scope as SheetScope;
+use domain::row::Row;
+use domain::sheets::{SheetName, rule};
 use domain::word::Word;
 use domain::{ConflictId, HomeId, PlanId, RowId};
 use store::events::Scope;
@@ -97,7 +100,7 @@ pub async fn save_plan(
 /// sentence too: nobody answers words that they were not shown.
 pub fn base_of(page: &Page, answers: &Answers) -> String {
     let mut own = Answers::default();
-    own.take(page, answers);
+    page.save(answers, &mut own);
     if page.fields.iter().any(|field| field.name == rule::ANSWERED_TO.name) {
         own.set(rule::SENTENCE.name, [answers.get(rule::SENTENCE.name)]);
     }
@@ -111,7 +114,7 @@ async fn save(by: Member, mut work: Work, place: Place, sheet: &str, page: &str,
     let owner = place.owner(sheet)?;
     let (is_new, mut row) = row_to_save(&mut work, owner, sheet, id).await?;
     let before = row.answers.clone();
-    row.answers.take(page, &typed);
+    page.save(&typed, &mut row.answers);
     if sheet == SheetName::Rule && page.name == "answer" {
         note_what_was_answered(&mut row.answers);
     }
@@ -158,7 +161,7 @@ async fn save_conflict(
     typed: &Answers,
 ) -> Result<(), AppError> {
     let mut answers = Answers::default();
-    answers.take(page, typed);
+    page.save(typed, &mut answers);
     let edit = ConflictingEdit {
         id: ConflictId::new(work.id()),
         row_id: row.id,
@@ -260,7 +263,7 @@ async fn resolve(by: Member, mut work: Work, place: Place, conflict: ConflictId,
             return Err(domain::plan::Refusal::WrongStage.into());
         }
         let page = sheet.sheet().page(&edit.page).ok_or(AppError::NotFound)?;
-        row.answers.take(page, &edit.answers);
+        page.save(&edit.answers, &mut row.answers);
         rows::save(&mut work.tx, &row, &work.by, work.now).await?;
         keep_names(&mut work, owner, &row).await?;
     }

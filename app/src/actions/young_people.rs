@@ -1,9 +1,10 @@
 //! A young person arrives.
 
 use axum::response::{IntoResponse, Redirect};
-use domain::answers::{Answers, Row};
+use domain::answers::Answers;
 use domain::plan::Plan;
 use domain::policy::Action;
+use domain::row::Row;
 use domain::sheets::SheetName;
 use domain::{HomeId, PlanId, RowId, YoungPersonId};
 use store::rows::Owner;

@@ -110,7 +110,7 @@ impl Board {
         };
         let term = text.now(self.now, Period::Term);
         let holidays = text.week().knows_holidays().then(|| text.now(self.now, Period::Holidays));
-        let differs = |other: &Now<'_>| (term.slot, term.until) != (other.slot, other.until);
+        let differs = |other: &Now<'_>| (term.access, term.until) != (other.access, other.until);
         let other = holidays.filter(differs).map(|it| with("now-holidays", &[("what", self.answer(&it).into())]));
         let rules = term.rules.iter().take(2).map(|rule| rule.terms.sentence.clone());
         let always = term.rules.iter().map(|rule| &rule.terms.always_allowed).find(|words| !words.is_empty());
@@ -121,7 +121,7 @@ impl Board {
 
     /// The answer in two or three words. A weekday stands before the time where the clock alone could mislead.
     fn answer(&self, now: &Now<'_>) -> String {
-        let word = now.slot.word();
+        let word = now.access.word();
         let Some(until) = now.until else { return t(&format!("now-{word}")) };
         let wall = local(until);
         let clock = wall.format("%H:%M").to_string();

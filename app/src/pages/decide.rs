@@ -3,9 +3,10 @@
 use domain::ApprovalRequestId;
 use domain::answers::Answers;
 use domain::changes::{Change, changes};
+use domain::choices::Answer;
 use domain::decision::VerdictKind;
 use domain::frozen::FrozenText;
-use domain::rule::{Answer, Rule};
+use domain::rule::Rule;
 use domain::sheets::SheetName;
 use domain::word::Word;
 use leptos::prelude::*;

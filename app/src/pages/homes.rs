@@ -1,8 +1,9 @@
 //! The home's set-up.
 
-use domain::answers::Row;
 use domain::policy::Action;
-use domain::sheets::{Scope, SheetName};
+use domain::questions::Scope;
+use domain::row::Row;
+use domain::sheets::SheetName;
 use domain::word::Word;
 use domain::{HomeId, RowId};
 use leptos::prelude::*;

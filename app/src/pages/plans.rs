@@ -16,7 +16,8 @@ use domain::draft::{Draft, Fault, Objection};
 use domain::person::Member;
 use domain::plan::Plan;
 use domain::policy::Action;
-use domain::sheets::{Scope, SheetName};
+use domain::questions::Scope;
+use domain::sheets::SheetName;
 use domain::task::{State, Task, Wait};
 use domain::word::Word;
 use domain::{PlanId, RowId};
@@ -73,7 +74,7 @@ impl Opened {
 
     /// The plan's risks by name, for rules to rest on.
     fn risks(&self) -> Vec<(RowId, String)> {
-        let title = |row: &domain::answers::Row| match row.answers.get("title") {
+        let title = |row: &domain::row::Row| match row.answers.get("title") {
             "" => self.words.t("row-risk"),
             title => title.to_owned(),
         };

@@ -1,10 +1,13 @@
 //! A page of questions, built from the tables in `domain::sheets`: the same for homes, young people and plans.
 
 use domain::RowId;
-use domain::answers::{Answers, Code, Field, Kind, MomentBoxes, Page, Row};
+use domain::answers::{Answers, MomentBoxes};
+use domain::fault::FaultKind;
 use domain::moment::Fold;
+use domain::questions::{Field, Kind, Page};
+use domain::row::Row;
 use domain::sheets::SheetName;
-use domain::week::{DAYS, Period, SLOTS};
+use domain::week::{DAYS, MAX_WINDOWS, Period};
 use domain::word::Word;
 use leptos::prelude::*;
 use store::rows::ConflictingEdit;
@@ -15,7 +18,7 @@ use crate::site::query;
 use crate::texts::{Arg, Words, moment, plain, t};
 use crate::ui::{
     Button, ButtonKind, Checkboxes, Choice, DateInput, ErrorSummary, Faces, Hidden, MomentInput, Notice, NoticeKind,
-    Radios, SummaryList, SummaryRow, TextArea, TextInput, TimeSlot, TimeWords, TimesInput, WhichTime,
+    Radios, SummaryList, SummaryRow, TextArea, TextInput, TimeWords, TimesInput, WhichTime, WindowInput,
 };
 
 /// The row that a page is about: one that exists, or one that a first save will make.
@@ -35,7 +38,7 @@ pub struct Asked {
     /// The plan's risks, for rules to rest on.
     pub risks: Vec<(RowId, String)>,
     /// What is wrong on this page.
-    pub faults: Vec<(&'static str, Code)>,
+    pub faults: Vec<(&'static str, FaultKind)>,
     /// Words of a second editor.
     pub conflicts: Vec<ConflictingEdit>,
     /// Whether words may be changed now.
@@ -45,12 +48,12 @@ pub struct Asked {
 }
 
 /// The code of a fault as a message, the special one for this question before the general one.
-pub fn fault_text(words: &Words, sheet: SheetName, field: &str, code: &Code) -> String {
+pub fn fault_text(words: &Words, sheet: SheetName, field: &str, code: &FaultKind) -> String {
     let key = format!("fault-{}", code.word());
     let args: Vec<Arg<'_>> = match code {
-        Code::TooLong { max, over } => vec![("max", (*max).into()), ("over", (*over).into())],
-        Code::OutOfRange { min, max } => vec![("min", (*min).into()), ("max", (*max).into())],
-        Code::BadCharacter(point) => vec![("char", format!("U+{point:04X}").into())],
+        FaultKind::TooLong { max, over } => vec![("max", (*max).into()), ("over", (*over).into())],
+        FaultKind::OutOfRange { min, max } => vec![("min", (*min).into()), ("max", (*max).into())],
+        FaultKind::BadCharacter(point) => vec![("char", format!("U+{point:04X}").into())],
         _ => vec![],
     };
     words.first(&[format!("{key}-{}-{field}", sheet.word()), key], &args)
@@ -216,10 +219,10 @@ fn which_time(fold: Option<Fold>) -> WhichTime {
     }
 }
 
-fn slots(name: &str, answers: &Answers) -> Vec<TimeSlot> {
+fn slots(name: &str, answers: &Answers) -> Vec<WindowInput> {
     let slot = |number: usize| {
         let part = |part: &str| format!("{name}.{number}.{part}");
-        TimeSlot {
+        WindowInput {
             title: plain("times-slot", &[("number", (number + 1).into())]),
             days: answers.all(&part("days")).to_vec(),
             from: answers.get(&part("from")).to_owned(),
@@ -227,9 +230,9 @@ fn slots(name: &str, answers: &Answers) -> Vec<TimeSlot> {
             period: Some(answers.get(&part("period"))).filter(|word| !word.is_empty()).unwrap_or("always").to_owned(),
         }
     };
-    let all: Vec<TimeSlot> = (0..SLOTS).map(slot).collect();
+    let all: Vec<WindowInput> = (0..MAX_WINDOWS).map(slot).collect();
     let used = all.iter().rposition(|slot| !slot.days.is_empty() || !slot.from.is_empty() || !slot.to.is_empty());
-    let mut slots: Vec<TimeSlot> = all.into_iter().take(used.map_or(1, |last| last + 2)).collect();
+    let mut slots: Vec<WindowInput> = all.into_iter().take(used.map_or(1, |last| last + 2)).collect();
     if let [only] = slots.as_mut_slice() {
         only.title = t("times-slot-any");
     }

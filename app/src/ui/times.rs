@@ -7,7 +7,7 @@ use super::field::{described_by, error_line, group_class, hint_line, legend_line
 
 /// One stretch of time, as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TimeSlot {
+pub struct WindowInput {
     /// What it is called.
     pub title: String,
     /// `mon` to `sun`.
@@ -40,7 +40,7 @@ pub struct TimeWords {
 pub fn TimesInput(
     #[prop(into)] name: String,
     #[prop(into)] legend: String,
-    slots: Vec<TimeSlot>,
+    slots: Vec<WindowInput>,
     words: TimeWords,
     #[prop(optional_no_strip, into)] hint: Option<String>,
     #[prop(optional_no_strip, into)] error: Option<String>,
@@ -65,7 +65,7 @@ pub fn TimesInput(
 }
 
 /// One stretch.
-fn group(name: &str, slot: &TimeSlot, words: &TimeWords) -> impl IntoView + use<> {
+fn group(name: &str, slot: &WindowInput, words: &TimeWords) -> impl IntoView + use<> {
     let days_name = format!("{name}.days");
     let days = words
         .days
@@ -106,7 +106,7 @@ fn clock(name: String, label: String, value: String) -> impl IntoView {
 }
 
 /// In which part of the year it holds.
-fn periods(name: &str, slot: &TimeSlot, words: &TimeWords) -> impl IntoView + use<> {
+fn periods(name: &str, slot: &WindowInput, words: &TimeWords) -> impl IntoView + use<> {
     let chosen = slot.period.clone();
     let items = words
         .periods

@@ -7,8 +7,8 @@ use strum::{EnumDiscriminants, EnumString, IntoStaticStr, VariantArray};
 
 use crate::RowId;
 use crate::canonical::Hash;
+use crate::choices::RuleKind;
 use crate::person::By;
-use crate::rule::RuleKind;
 use crate::word::Word;
 
 /// A rule as a decision knows it. The hash is kept from the freezing on and never computed anew.

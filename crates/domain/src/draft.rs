@@ -2,13 +2,18 @@
 
 use strum::VariantArray;
 
-use crate::answers::{Answers, Code, Kind, Row};
+use crate::answers::Answers;
+use crate::choices::{Answer, Meaning, RuleKind};
+use crate::content::{Content, Part};
 use crate::decision::Decision;
 use crate::facts::FACTS;
-use crate::frozen::{Content, FrozenText, Part};
-use crate::rule::{Answer, Meaning, Risk, Rule, RuleKind};
+use crate::fault::FaultKind;
+use crate::frozen::FrozenText;
+use crate::questions::Kind;
+use crate::row::Row;
+use crate::rule::{Risk, Rule};
 use crate::sheets::{SheetName, rule};
-use crate::week::{Slot, Week, Window};
+use crate::week::{Access, Week, Window};
 use crate::word::Word;
 use crate::{PlanId, RowId, text};
 
@@ -31,11 +36,11 @@ pub struct Fault {
     /// The question.
     pub field: &'static str,
     /// What is wrong.
-    pub code: Code,
+    pub code: FaultKind,
 }
 
 impl Fault {
-    fn new(sheet: SheetName, row: Option<RowId>, field: &'static str, code: Code) -> Self {
+    fn new(sheet: SheetName, row: Option<RowId>, field: &'static str, code: FaultKind) -> Self {
         let page = sheet.sheet().pages.iter().find(|page| page.fields.iter().any(|it| it.name == field));
         Self { sheet, row, page: page.map_or("", |page| page.name), field, code }
     }
@@ -126,7 +131,7 @@ impl Draft {
             if let (Some(Ok(from)), Some(Ok(to))) = (row.answers.date(first), row.answers.date(last))
                 && to < from
             {
-                faults.push(Fault::new(sheet, Some(row.id), last, Code::EndsBeforeStart));
+                faults.push(Fault::new(sheet, Some(row.id), last, FaultKind::EndsBeforeStart));
             }
         }
     }
@@ -136,7 +141,7 @@ impl Draft {
         {
             if self.row(sheet).is_none() {
                 let first = sheet.sheet().pages[0].fields[0].name;
-                faults.push(Fault::new(sheet, None, first, Code::NoneYet));
+                faults.push(Fault::new(sheet, None, first, FaultKind::NoneYet));
             }
         }
     }
@@ -146,7 +151,7 @@ impl Draft {
         let with = |held: &str| self.rows(SheetName::Talk).filter(|row| row.answers.get("held") == held).count();
         let advocate = self.answers(SheetName::YoungPerson).date("advocate_offered").is_some();
         if with("held") == 0 && (with("declined") < 2 || !advocate) {
-            faults.push(Fault::new(SheetName::Talk, None, "held", Code::NoTalk));
+            faults.push(Fault::new(SheetName::Talk, None, "held", FaultKind::NoTalk));
         }
     }
 
@@ -162,17 +167,17 @@ impl Draft {
         }
         let windows: Vec<_> = rule.windows().collect();
         if windows.iter().enumerate().any(|(at, window)| windows[..at].iter().any(|other| window.overlaps(other))) {
-            fault(rule::TIMES.name, Code::Overlap);
+            fault(rule::TIMES.name, FaultKind::Overlap);
         }
         if !windows.is_empty() && row.answers.get(rule::MEANING.name).trim().is_empty() {
-            fault(rule::MEANING.name, Code::Missing);
+            fault(rule::MEANING.name, FaultKind::Missing);
         }
         if rule.must_be_asked_again() {
-            fault(rule::ANSWER.name, Code::AskAgain);
+            fault(rule::ANSWER.name, FaultKind::AskAgain);
         }
         let disagrees = matches!(rule.answer(), Some(Answer::DontAgree | Answer::NotSure));
         if disagrees && row.answers.get(rule::DECIDED.name).trim().is_empty() {
-            fault(rule::DECIDED.name, Code::NoReply);
+            fault(rule::DECIDED.name, FaultKind::NoReply);
         }
     }
 
@@ -210,7 +215,7 @@ impl Draft {
             sheet,
             self.row(sheet).map(|row| row.id),
             sheet.sheet().field(field).map_or("", |it| it.name),
-            Code::Missing,
+            FaultKind::Missing,
         )
     }
 
@@ -230,7 +235,7 @@ impl Draft {
     }
 
     fn frozen_rules(&self) -> Result<Vec<Rule>, Vec<Fault>> {
-        let unread = |row: &Row| vec![Fault::new(SheetName::Rule, Some(row.id), rule::KIND.name, Code::Missing)];
+        let unread = |row: &Row| vec![Fault::new(SheetName::Rule, Some(row.id), rule::KIND.name, FaultKind::Missing)];
         let rules = self.rows(SheetName::Rule).map(|row| RuleDraft(row).freeze().ok_or_else(|| unread(row)));
         rules.collect()
     }
@@ -251,7 +256,7 @@ fn still_as_asked(row: &Row, objection: &Objection) -> Option<Fault> {
     let (old, new) = (objection.text.rule(row.id)?, RuleDraft(row).freeze()?);
     let same = !new.differs_from(&old.answers, &questions(SheetName::Rule));
     (same && !verdict.agrees())
-        .then(|| Fault::new(SheetName::Rule, Some(row.id), rule::SENTENCE.name, Code::StillAsAsked))
+        .then(|| Fault::new(SheetName::Rule, Some(row.id), rule::SENTENCE.name, FaultKind::StillAsAsked))
 }
 
 /// What logic reads of a rule that is being written: as far as it can be read.
@@ -286,7 +291,7 @@ impl RuleDraft<'_> {
     }
 
     /// What it says about the week.
-    pub fn week(self) -> impl Iterator<Item = (Window, Slot)> {
+    pub fn week(self) -> impl Iterator<Item = (Window, Access)> {
         let meaning = Meaning::parse(self.0.answers.get(rule::MEANING.name)).and_then(Meaning::access);
         self.windows().filter_map(move |window| Some((window, meaning?)))
     }
@@ -296,20 +301,20 @@ impl RuleDraft<'_> {
     }
 
     /// A rule rests on risks that are there, and a limit on at least one.
-    fn because_fault(self, risks: &[RowId]) -> Option<Code> {
+    fn because_fault(self, risks: &[RowId]) -> Option<FaultKind> {
         let linked: Vec<RowId> =
             self.0.answers.all(rule::BECAUSE.name).iter().filter_map(|id| id.parse().ok()).collect();
         let gone = linked.iter().any(|id| !risks.contains(id));
-        (gone || (linked.is_empty() && self.kind().is_some_and(RuleKind::needs_risk))).then_some(Code::NoBecause)
+        (gone || (linked.is_empty() && self.kind().is_some_and(RuleKind::needs_risk))).then_some(FaultKind::NoBecause)
     }
 
     /// A restriction ends; an ordinary boundary ends or is looked at again.
-    fn end_fault(self) -> Option<(&'static str, Code)> {
-        let dated = |field: crate::answers::Field| self.0.answers.date(field.name).is_some();
+    fn end_fault(self) -> Option<(&'static str, FaultKind)> {
+        let dated = |field: crate::questions::Field| self.0.answers.date(field.name).is_some();
         match self.kind()? {
-            kind if kind.needs_consent() && !dated(rule::ENDS_ON) => Some((rule::ENDS_ON.name, Code::NoEnd)),
+            kind if kind.needs_consent() && !dated(rule::ENDS_ON) => Some((rule::ENDS_ON.name, FaultKind::NoEnd)),
             RuleKind::Boundary if !dated(rule::REVIEW_ON) && !dated(rule::ENDS_ON) => {
-                Some((rule::REVIEW_ON.name, Code::NoReview))
+                Some((rule::REVIEW_ON.name, FaultKind::NoReview))
             }
             _ => None,
         }

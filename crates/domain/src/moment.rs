@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::{DateTime, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 use chrono_tz::{Europe::London, Tz};
 
-use crate::answers::Code;
+use crate::fault::FaultKind;
 
 /// An instant to the minute, with the time and the zone that the clock on the wall showed.
 ///
@@ -50,21 +50,21 @@ impl Moment {
     ///
     /// # Errors
     /// `SkippedTime` where the clocks went forward over it, `RepeatedTime` where it came twice and `fold` is not given.
-    pub fn new(date: NaiveDate, minutes: u16, fold: Option<Fold>) -> Result<Self, Code> {
+    pub fn new(date: NaiveDate, minutes: u16, fold: Option<Fold>) -> Result<Self, FaultKind> {
         let time = NaiveTime::from_num_seconds_from_midnight_opt(u32::from(minutes) * 60, 0);
-        let wall = date.and_time(time.ok_or(Code::NotATimeOfDay)?);
+        let wall = date.and_time(time.ok_or(FaultKind::NotATimeOfDay)?);
         match (London.from_local_datetime(&wall), fold) {
             (LocalResult::Single(at), _) => Ok(Self(at)),
             (LocalResult::Ambiguous(first, _), Some(Fold::First)) => Ok(Self(first)),
             (LocalResult::Ambiguous(_, second), Some(Fold::Second)) => Ok(Self(second)),
-            (LocalResult::Ambiguous(..), None) => Err(Code::RepeatedTime),
-            (LocalResult::None, _) => Err(Code::SkippedTime),
+            (LocalResult::Ambiguous(..), None) => Err(FaultKind::RepeatedTime),
+            (LocalResult::None, _) => Err(FaultKind::SkippedTime),
         }
     }
 
     /// Whether a time of day comes twice on a date.
     pub fn is_repeated(date: NaiveDate, minutes: u16) -> bool {
-        Self::new(date, minutes, None) == Err(Code::RepeatedTime)
+        Self::new(date, minutes, None) == Err(FaultKind::RepeatedTime)
     }
 
     /// The instant.
@@ -98,13 +98,13 @@ impl fmt::Display for Moment {
 }
 
 impl FromStr for Moment {
-    type Err = Code;
+    type Err = FaultKind;
 
     /// Reads exactly what `Display` writes: an offset that London did not have is no moment.
-    fn from_str(text: &str) -> Result<Self, Code> {
-        let at = DateTime::parse_from_str(text, Self::TEXT).map_err(|_| Code::NoSuchDate)?;
+    fn from_str(text: &str) -> Result<Self, FaultKind> {
+        let at = DateTime::parse_from_str(text, Self::TEXT).map_err(|_| FaultKind::NoSuchDate)?;
         let moment = Self(at.with_timezone(&London));
-        if moment.to_string() == text { Ok(moment) } else { Err(Code::NoSuchDate) }
+        if moment.to_string() == text { Ok(moment) } else { Err(FaultKind::NoSuchDate) }
     }
 }
 
@@ -112,7 +112,7 @@ impl FromStr for Moment {
 mod tests {
     use super::*;
 
-    fn moment(date: &str, minutes: u16, fold: Option<Fold>) -> Result<String, Code> {
+    fn moment(date: &str, minutes: u16, fold: Option<Fold>) -> Result<String, FaultKind> {
         Moment::new(date.parse().unwrap(), minutes, fold).map(|moment| moment.to_string())
     }
 
@@ -130,7 +130,7 @@ mod tests {
     #[test]
     fn the_hour_that_comes_twice_is_asked_about() {
         let at = |fold| moment("2026-10-25", 90, fold);
-        assert_eq!(at(None), Err(Code::RepeatedTime));
+        assert_eq!(at(None), Err(FaultKind::RepeatedTime));
         assert_eq!(at(Some(Fold::First)).unwrap(), "2026-10-25T01:30+01:00");
         assert_eq!(at(Some(Fold::Second)).unwrap(), "2026-10-25T01:30+00:00");
         for fold in [Fold::First, Fold::Second] {
@@ -145,7 +145,7 @@ mod tests {
     #[test]
     fn the_hour_that_spring_skips_is_none() {
         for minutes in [60, 90, 119] {
-            assert_eq!(moment("2026-03-29", minutes, Some(Fold::First)), Err(Code::SkippedTime), "{minutes}");
+            assert_eq!(moment("2026-03-29", minutes, Some(Fold::First)), Err(FaultKind::SkippedTime), "{minutes}");
         }
         assert_eq!(moment("2026-03-29", 59, None).unwrap(), "2026-03-29T00:59+00:00");
         assert_eq!(moment("2026-03-29", 120, None).unwrap(), "2026-03-29T02:00+01:00");
@@ -164,7 +164,7 @@ mod tests {
             "2026-11-12 14:03+00:00",
             " 2026-11-12T14:03+00:00",
         ] {
-            assert_eq!(text.parse::<Moment>(), Err(Code::NoSuchDate), "{text:?}");
+            assert_eq!(text.parse::<Moment>(), Err(FaultKind::NoSuchDate), "{text:?}");
         }
     }
 }

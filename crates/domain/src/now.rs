@@ -4,13 +4,13 @@ use chrono::{DateTime, Utc};
 
 use crate::frozen::FrozenText;
 use crate::rule::Rule;
-use crate::week::{Period, Slot, Week};
+use crate::week::{Access, Period, Week};
 
 /// What holds at an instant.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Now<'a> {
     /// Online, learning or off.
-    pub slot: Slot,
+    pub access: Access,
     /// Until when, in UTC; `None` where nothing changes within a week.
     pub until: Option<DateTime<Utc>>,
     /// The rules that hold now or, while one may be online, those that come next.
@@ -20,12 +20,12 @@ pub struct Now<'a> {
 impl FrozenText {
     /// What holds at an instant in weeks of this kind.
     pub fn now(&self, at: DateTime<Utc>, week: Period) -> Now<'_> {
-        let (slot, until) = self.week().now(at, week);
-        let moment = if slot == Slot::Online { until } else { Some(at) };
+        let (access, until) = self.week().now(at, week);
+        let moment = if access == Access::Online { until } else { Some(at) };
         let says_so = |rule: &&Rule| {
             let own = Week::new(rule.terms.week());
-            moment.is_some_and(|at| own.holds(at, week) != Slot::Online)
+            moment.is_some_and(|at| own.holds(at, week) != Access::Online)
         };
-        Now { slot, until, rules: self.rules().iter().filter(says_so).collect() }
+        Now { access, until, rules: self.rules().iter().filter(says_so).collect() }
     }
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use crate::answers::{Answers, Row};
+use crate::answers::Answers;
 use crate::decision::{Decision, Verdict};
 use crate::draft::{Draft, Fault, Objection, note_what_was_answered};
 use crate::frozen::FrozenText;
@@ -18,6 +18,7 @@ use crate::person::{Author, By, Member};
 use crate::plan::{Plan, Refusal, Step};
 use crate::policy::{Action, Role, allows};
 use crate::revision::Returned;
+use crate::row::Row;
 use crate::sheets::{SheetName, rule};
 use crate::signature::{Method, Party, Signature};
 use crate::word::Word;

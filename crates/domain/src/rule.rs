@@ -1,142 +1,15 @@
 //! The rule, the unit of everything, and the risk that stands behind it. Both as frozen: without a fault.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray, VariantNames};
 
 use crate::RowId;
-use crate::answers::{Answers, Field};
+use crate::answers::Answers;
 use crate::canonical::{Hash, hash};
+use crate::choices::{Answer, Heading, Meaning, RuleKind};
+use crate::questions::Field;
 use crate::sheets::{SheetName, rule};
-use crate::week::{Slot, Window};
+use crate::week::{Access, Window};
 use crate::word::Word;
-
-/// What gives a rule its force (handbook, domain §0.1 and vocabulary).
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    IntoStaticStr,
-    EnumString,
-    VariantArray,
-    VariantNames,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum RuleKind {
-    /// A rule any parent might set; it stops nobody reaching a person, a call, post or help.
-    Boundary,
-    /// Limits access to communications: regulation 22 asks for a welfare reason and the placing authority's consent.
-    Restriction,
-    /// A restriction set at once; full details to the placing authority within 24 hours.
-    Emergency,
-    /// A court said so.
-    CourtOrder,
-    /// A law or a service's age limit.
-    LegalLimit,
-    /// The home's policy for everyone.
-    HomePolicy,
-    /// What the adults promise.
-    Promise,
-}
-
-impl RuleKind {
-    /// Whether the placing authority's consent is asked for it.
-    pub const fn needs_consent(self) -> bool {
-        matches!(self, Self::Restriction | Self::Emergency)
-    }
-
-    /// Whether it must rest on an assessed risk.
-    pub const fn needs_risk(self) -> bool {
-        matches!(self, Self::Boundary | Self::Restriction | Self::Emergency)
-    }
-}
-
-/// What a rule is about; the first eight carry seed 004 §4(7).
-#[expect(missing_docs, reason = "the words say it")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
-#[strum(serialize_all = "snake_case")]
-pub enum Heading {
-    Time,
-    Sites,
-    ShowUs,
-    Behaviour,
-    Sharing,
-    People,
-    TellUs,
-    AskFirst,
-    Place,
-    Spending,
-    Ai,
-    Learning,
-}
-
-/// What a rule's times mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
-#[strum(serialize_all = "snake_case")]
-pub enum Meaning {
-    /// Off during them.
-    Off,
-    /// Online for learning during them.
-    Learning,
-    /// The rule's sentence says what they mean.
-    Other,
-}
-
-impl Meaning {
-    /// What holds during the times, for the week's picture; `None` where the sentence alone says it.
-    pub const fn access(self) -> Option<Slot> {
-        match self {
-            Self::Off => Some(Slot::Off),
-            Self::Learning => Some(Slot::Learning),
-            Self::Other => None,
-        }
-    }
-}
-
-/// The young person's answer to one rule.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    IntoStaticStr,
-    EnumString,
-    VariantArray,
-    VariantNames,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum Answer {
-    /// Agrees.
-    Agree,
-    /// Agrees for now.
-    AgreeForNow,
-    /// Does not agree.
-    DontAgree,
-    /// Is not sure.
-    NotSure,
-    /// Could not be asked; the reason stands beside it.
-    NotAsked,
-}
-
-impl Answer {
-    /// What young people answer for themselves.
-    pub const OWN: [Self; 4] = [Self::Agree, Self::AgreeForNow, Self::DontAgree, Self::NotSure];
-}
 
 /// The young person's answer with their own words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -187,7 +60,7 @@ pub struct Terms {
     /// When it applies.
     pub times: Vec<Window>,
     /// What holds during those times; `None` where the times say something else.
-    pub meaning: Option<Slot>,
+    pub meaning: Option<Access>,
     /// The risks behind it.
     pub because: Vec<RowId>,
     /// The reason in plain words.
@@ -278,7 +151,7 @@ impl Terms {
     }
 
     /// The windows with what holds during them, for the picture of the week.
-    pub fn week(&self) -> impl Iterator<Item = (Window, Slot)> + '_ {
+    pub fn week(&self) -> impl Iterator<Item = (Window, Access)> + '_ {
         self.meaning.into_iter().flat_map(|meaning| self.times.iter().map(move |window| (window.clone(), meaning)))
     }
 }
@@ -292,15 +165,4 @@ pub struct Risk {
     pub number: usize,
     /// Its answers, tidied: the fields of the sheet `risk`.
     pub answers: Answers,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_restrictions_need_consent() {
-        let asked: Vec<_> = <RuleKind as VariantArray>::VARIANTS.iter().filter(|kind| kind.needs_consent()).collect();
-        assert_eq!(asked, [&RuleKind::Restriction, &RuleKind::Emergency]);
-    }
 }

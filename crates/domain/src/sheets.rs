@@ -6,19 +6,8 @@
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use crate::answers::Kind::{AnyOf, Date, Email, Kept, Line, Number, OneOf, Paragraph, Risks, Times};
-use crate::answers::{Field, Page, Sheet};
-
-/// Whose the rows of a sheet are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
-    /// The home's: the same for everyone who lives there.
-    Home,
-    /// The young person's, through all their plans.
-    YoungPerson,
-    /// The plan's own.
-    Plan,
-}
+use crate::questions::Kind::{AnyOf, Date, Email, Kept, Line, Number, OneOf, Paragraph, Risks, Times};
+use crate::questions::{Field, Page, Scope, Sheet};
 
 /// The sheets by name.
 #[derive(
@@ -481,7 +470,7 @@ const RISK: Sheet = Sheet {
 /// The questions about a rule that logic reads, by name.
 pub mod rule {
     use super::{Date, Field, Kept, Line, OneOf, Paragraph, Risks, Times};
-    use crate::rule::{Answer, Heading, Meaning, RuleKind};
+    use crate::choices::{Answer, Heading, Meaning, RuleKind};
     use strum::VariantNames;
 
     const SHORT: usize = super::SHORT;
@@ -665,9 +654,9 @@ mod tests {
             unique.dedup();
             assert_eq!(unique.len(), names.len(), "{name:?}");
             for field in sheet.fields() {
-                if let crate::answers::Need::When(other, words) = field.need {
+                if let crate::questions::Need::When(other, words) = field.need {
                     let other = sheet.field(other).expect("the field of a condition exists");
-                    let crate::answers::Kind::OneOf(choices) = other.kind else {
+                    let crate::questions::Kind::OneOf(choices) = other.kind else {
                         panic!("{} is no choice", other.name)
                     };
                     assert!(words.iter().all(|word| choices.contains(word)), "{name:?} {}", field.name);

@@ -2,9 +2,9 @@
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use crate::answers::Code;
+use crate::choices::{Heading, Meaning};
 use crate::draft::{Draft, Fault};
-use crate::rule::{Heading, Meaning};
+use crate::fault::FaultKind;
 use crate::sheets::{SheetName, rule};
 use crate::word::Word;
 
@@ -128,7 +128,7 @@ impl Task {
 }
 
 fn asks_for_another_look(fault: &Fault) -> bool {
-    matches!(fault.code, Code::AskAgain | Code::StillAsAsked)
+    matches!(fault.code, FaultKind::AskAgain | FaultKind::StillAsAsked)
 }
 
 /// The contents that seed 004 §4(7)(a) to (h) and §4(9) name, in the seed's order.

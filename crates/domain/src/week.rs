@@ -7,11 +7,11 @@ use chrono_tz::{Europe::London, Tz};
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use crate::answers::{Answers, Code};
+use crate::fault::FaultKind;
 use crate::word::Word;
 
 /// How many windows one rule may have.
-pub const SLOTS: usize = 6;
+pub const MAX_WINDOWS: usize = 6;
 
 /// The words for the days in answers, Monday first.
 pub const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -58,26 +58,19 @@ impl Window {
     ///
     /// # Errors
     /// The code of the first fault: no days, not a time, or a window of no length.
-    pub fn parse(days: &[String], from: &str, to: &str, period: &str) -> Result<Self, Code> {
-        let mut days: Vec<u8> = days.iter().map(|day| day_numbered(day)).collect::<Option<_>>().ok_or(Code::NoDays)?;
+    pub fn parse(days: &[String], from: &str, to: &str, period: &str) -> Result<Self, FaultKind> {
+        let mut days: Vec<u8> =
+            days.iter().map(|day| day_numbered(day)).collect::<Option<_>>().ok_or(FaultKind::NoDays)?;
         days.sort_unstable();
         days.dedup();
-        let (from, to) = (minutes(from).ok_or(Code::NotATime)?, minutes(to).ok_or(Code::NotATime)?);
+        let (from, to) = (minutes(from).ok_or(FaultKind::NotATime)?, minutes(to).ok_or(FaultKind::NotATime)?);
         let period = if period.is_empty() { Some(Period::Always) } else { Period::parse(period) };
-        let period = period.ok_or(Code::UnknownChoice)?;
+        let period = period.ok_or(FaultKind::UnknownChoice)?;
         match (days.is_empty(), from == to) {
-            (true, _) => Err(Code::NoDays),
-            (_, true) => Err(Code::EmptyWindow),
+            (true, _) => Err(FaultKind::NoDays),
+            (_, true) => Err(FaultKind::EmptyWindow),
             _ => Ok(Self { days, from, to, period }),
         }
-    }
-
-    /// Writes the window back as answers of one slot, `name.days` and so on.
-    pub fn write(&self, name: &str, into: &mut Answers) {
-        into.set(&format!("{name}.days"), self.days.iter().map(|&day| DAYS[usize::from(day)]));
-        into.set(&format!("{name}.from"), [clock(self.from)]);
-        into.set(&format!("{name}.to"), [clock(self.to)]);
-        into.set(&format!("{name}.period"), [self.period.word()]);
     }
 
     /// Whether the end is on the day after the start.
@@ -180,7 +173,7 @@ pub fn today(at: DateTime<Utc>) -> NaiveDate {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, EnumString, VariantArray)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
-pub enum Slot {
+pub enum Access {
     /// May be online.
     Online,
     /// Online for learning, with support (seed 004 §4(9)).
@@ -192,17 +185,17 @@ pub enum Slot {
 /// What the windows of one plan say together: each with what holds during it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Week {
-    windows: Vec<(Window, Slot)>,
+    windows: Vec<(Window, Access)>,
 }
 
 impl Week {
     /// A week of these windows; outside them one may be online.
-    pub fn new(windows: impl IntoIterator<Item = (Window, Slot)>) -> Self {
+    pub fn new(windows: impl IntoIterator<Item = (Window, Access)>) -> Self {
         Self { windows: windows.into_iter().collect() }
     }
 
     /// The windows, each with what holds during it.
-    pub fn windows(&self) -> &[(Window, Slot)] {
+    pub fn windows(&self) -> &[(Window, Access)] {
         &self.windows
     }
 
@@ -217,18 +210,19 @@ impl Week {
     }
 
     /// What holds at a minute of a weekday. Off is stronger than learning.
-    pub fn at(&self, day: u8, minute: u16, week: Period) -> Slot {
-        let holds =
-            |slot| self.windows.iter().any(|(w, s)| *s == slot && w.period.counts_in(week) && w.covers(day, minute));
-        match (holds(Slot::Off), holds(Slot::Learning)) {
-            (true, _) => Slot::Off,
-            (_, true) => Slot::Learning,
-            _ => Slot::Online,
+    pub fn at(&self, day: u8, minute: u16, week: Period) -> Access {
+        let holds = |access| {
+            self.windows.iter().any(|(w, s)| *s == access && w.period.counts_in(week) && w.covers(day, minute))
+        };
+        match (holds(Access::Off), holds(Access::Learning)) {
+            (true, _) => Access::Off,
+            (_, true) => Access::Learning,
+            _ => Access::Online,
         }
     }
 
     /// The half hours of one day as a picture shows them, from 06:00 to 06:00 the next day: 48 slots.
-    pub fn picture(&self, day: u8, week: Period) -> Vec<Slot> {
+    pub fn picture(&self, day: u8, week: Period) -> Vec<Access> {
         (0..48u16)
             .map(|half| {
                 let minute = 6 * 60 + half * 30;
@@ -238,14 +232,14 @@ impl Week {
     }
 
     /// What holds at an instant.
-    pub fn holds(&self, at: DateTime<Utc>, week: Period) -> Slot {
+    pub fn holds(&self, at: DateTime<Utc>, week: Period) -> Access {
         let wall = local(at);
         let day = u8::try_from(wall.weekday().num_days_from_monday()).unwrap_or_default();
         self.at(day, u16::try_from(wall.hour() * 60 + wall.minute()).unwrap_or_default(), week)
     }
 
     /// What holds at an instant, and until when it does (looking a week ahead, to the minute).
-    pub fn now(&self, at: DateTime<Utc>, week: Period) -> (Slot, Option<DateTime<Utc>>) {
+    pub fn now(&self, at: DateTime<Utc>, week: Period) -> (Access, Option<DateTime<Utc>>) {
         let now = self.holds(at, week);
         let start = at - TimeDelta::seconds(i64::from(at.second()));
         let ahead = if self.is_empty() { 0 } else { 7 * i64::from(DAY) };
@@ -323,17 +317,17 @@ mod tests {
     #[test]
     fn a_week_says_what_holds_and_until_when() {
         let week = Week::new([
-            (window(&["mon", "tue", "wed", "thu", "sun"], "22:00", "07:00", "term"), Slot::Off),
-            (window(&["mon", "tue", "wed", "thu", "fri"], "09:00", "15:00", "term"), Slot::Learning),
+            (window(&["mon", "tue", "wed", "thu", "sun"], "22:00", "07:00", "term"), Access::Off),
+            (window(&["mon", "tue", "wed", "thu", "fri"], "09:00", "15:00", "term"), Access::Learning),
         ]);
         let monday = "2026-11-23T21:12:00Z".parse().unwrap();
-        let (slot, until) = week.now(monday, Period::Term);
-        assert_eq!((slot, until.unwrap().to_rfc3339()), (Slot::Online, "2026-11-23T22:00:00+00:00".into()));
-        assert_eq!(week.now(monday, Period::Holidays), (Slot::Online, None));
+        let (access, until) = week.now(monday, Period::Term);
+        assert_eq!((access, until.unwrap().to_rfc3339()), (Access::Online, "2026-11-23T22:00:00+00:00".into()));
+        assert_eq!(week.now(monday, Period::Holidays), (Access::Online, None));
         let picture = week.picture(0, Period::Term);
         assert_eq!(
             (picture.len(), picture[0], picture[2], picture[6], picture[32]),
-            (48, Slot::Off, Slot::Online, Slot::Learning, Slot::Off)
+            (48, Access::Off, Access::Online, Access::Learning, Access::Off)
         );
     }
 

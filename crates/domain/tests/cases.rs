@@ -3,13 +3,13 @@
 mod common;
 
 use common::{CASES, first_draft, story};
+use domain::choices::{Answer, RuleKind};
 use domain::decision::{Verdict, VerdictKind};
 use domain::event::Event;
 use domain::frozen::FrozenText;
 use domain::plan::{Plan, Refusal, Stage, Step};
 use domain::plan_file::{Outcome, PlanFile, PlanFileError};
 use domain::revision::{Life, Returned};
-use domain::rule::{Answer, RuleKind};
 use domain::sheets::SheetName;
 use domain::signature::Party;
 use domain::task::{Content, State, Task};
@@ -134,8 +134,8 @@ fn jays_case_holds_every_rule_and_his_own_words() {
         assert!(said.contains(&words), "{words}");
     }
     let night = draft.week();
-    assert_eq!(night.at(0, 22 * 60, domain::week::Period::Term), domain::week::Slot::Off);
-    assert_eq!(night.at(0, 22 * 60, domain::week::Period::Holidays), domain::week::Slot::Online);
+    assert_eq!(night.at(0, 22 * 60, domain::week::Period::Term), domain::week::Access::Off);
+    assert_eq!(night.at(0, 22 * 60, domain::week::Period::Holidays), domain::week::Access::Online);
 }
 
 #[test]

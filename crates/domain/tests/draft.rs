@@ -9,11 +9,14 @@ use common::{
     BOUNDARY, CASES, EMERGENCY, PROMISE, RESTRICTION, abby, decision, dena, first_draft, noon, opened, plan_id, row_id,
     set, set_in, smallest, story,
 };
-use domain::answers::{Answers, Code, Field, Kind, Row};
+use domain::answers::Answers;
 use domain::canonical::{Hash, canonical};
 use domain::decision::Verdict;
 use domain::draft::{Draft, Fault, Objection};
+use domain::fault::FaultKind;
 use domain::frozen::FrozenText;
+use domain::questions::{Field, Kind};
+use domain::row::Row;
 use domain::sheets::SheetName;
 use domain::task::{Content, State, Task, Wait};
 use domain::text::forbidden;
@@ -21,7 +24,7 @@ use domain::word::Word;
 use proptest::prelude::*;
 
 /// The codes of the smallest draft after a change, with the questions they are about.
-fn faults(change: impl FnOnce(&mut Draft)) -> Vec<(SheetName, &'static str, Code)> {
+fn faults(change: impl FnOnce(&mut Draft)) -> Vec<(SheetName, &'static str, FaultKind)> {
     let mut draft = smallest();
     change(&mut draft);
     draft.faults(None).into_iter().map(|fault| (fault.sheet, fault.field, fault.code)).collect()
@@ -32,33 +35,33 @@ fn remove(draft: &mut Draft, sheet: SheetName) {
 }
 
 /// Where a code stands in the list of all: a new code does not compile until it stands here, and is reached below.
-fn place(code: &Code) -> usize {
+fn place(code: &FaultKind) -> usize {
     match code {
-        Code::Missing => 0,
-        Code::TooLong { .. } => 1,
-        Code::OneLine => 2,
-        Code::BadCharacter(_) => 3,
-        Code::NotAnEmail => 4,
-        Code::NotANumber => 5,
-        Code::OutOfRange { .. } => 6,
-        Code::UnknownChoice => 7,
-        Code::NotADate => 8,
-        Code::NoSuchDate => 9,
-        Code::NotATime => 10,
-        Code::NoDays => 11,
-        Code::EmptyWindow => 12,
-        Code::Overlap => 13,
-        Code::EndsBeforeStart => 14,
-        Code::NoBecause => 15,
-        Code::NoEnd => 16,
-        Code::NoReview => 17,
-        Code::AskAgain => 18,
-        Code::NoReply => 19,
-        Code::NoneYet => 20,
-        Code::NoTalk => 21,
-        Code::StillAsAsked => 22,
+        FaultKind::Missing => 0,
+        FaultKind::TooLong { .. } => 1,
+        FaultKind::OneLine => 2,
+        FaultKind::BadCharacter(_) => 3,
+        FaultKind::NotAnEmail => 4,
+        FaultKind::NotANumber => 5,
+        FaultKind::OutOfRange { .. } => 6,
+        FaultKind::UnknownChoice => 7,
+        FaultKind::NotADate => 8,
+        FaultKind::NoSuchDate => 9,
+        FaultKind::NotATime => 10,
+        FaultKind::NoDays => 11,
+        FaultKind::EmptyWindow => 12,
+        FaultKind::Overlap => 13,
+        FaultKind::EndsBeforeStart => 14,
+        FaultKind::NoBecause => 15,
+        FaultKind::NoEnd => 16,
+        FaultKind::NoReview => 17,
+        FaultKind::AskAgain => 18,
+        FaultKind::NoReply => 19,
+        FaultKind::NoneYet => 20,
+        FaultKind::NoTalk => 21,
+        FaultKind::StillAsAsked => 22,
         // No sheet asks for a moment yet: these are reached in the tests of `answers.rs`.
-        Code::NotATimeOfDay | Code::SkippedTime | Code::RepeatedTime => CODES,
+        FaultKind::NotATimeOfDay | FaultKind::SkippedTime | FaultKind::RepeatedTime => CODES,
     }
 }
 const CODES: usize = 23;
@@ -78,29 +81,29 @@ fn the_smallest_draft_has_no_fault() {
 #[test]
 fn each_thing_that_can_be_wrong_is_found_where_it_is() {
     use SheetName::{Device, Friend, Good, Home, Rule, Start, Talk, YoungPerson};
-    type Case = (fn(&mut Draft), SheetName, &'static str, Code);
+    type Case = (fn(&mut Draft), SheetName, &'static str, FaultKind);
     let cases: [Case; 31] = [
-        (|draft| set(draft, Home, "manager", " "), Home, "manager", Code::Missing),
-        (|draft| set(draft, Home, "name", &"x".repeat(81)), Home, "name", Code::TooLong { max: 80, over: 1 }),
-        (|draft| set(draft, Home, "name", "Larch\nHouse"), Home, "name", Code::OneLine),
-        (|draft| set(draft, Good, "likes", "a\u{202e}b"), Good, "likes", Code::BadCharacter(0x202e)),
+        (|draft| set(draft, Home, "manager", " "), Home, "manager", FaultKind::Missing),
+        (|draft| set(draft, Home, "name", &"x".repeat(81)), Home, "name", FaultKind::TooLong { max: 80, over: 1 }),
+        (|draft| set(draft, Home, "name", "Larch\nHouse"), Home, "name", FaultKind::OneLine),
+        (|draft| set(draft, Good, "likes", "a\u{202e}b"), Good, "likes", FaultKind::BadCharacter(0x202e)),
         (
             |draft| set(draft, YoungPerson, "social_worker_email", "ruth at fenmarsh"),
             YoungPerson,
             "social_worker_email",
-            Code::NotAnEmail,
+            FaultKind::NotAnEmail,
         ),
-        (|draft| set(draft, Talk, "minutes", "half an hour"), Talk, "minutes", Code::NotANumber),
-        (|draft| set(draft, Talk, "minutes", "601"), Talk, "minutes", Code::OutOfRange { min: 1, max: 600 }),
-        (|draft| set_in(draft, BOUNDARY, "heading", &["sleep"]), Rule, "heading", Code::UnknownChoice),
-        (|draft| set(draft, Talk, "on", "today"), Talk, "on", Code::NoSuchDate),
-        (|draft| set(draft, Start, "starts_on", "2026-02-30"), Start, "starts_on", Code::NoSuchDate),
-        (|draft| set(draft, Start, "starts_on", "+12026-02-03"), Start, "starts_on", Code::NoSuchDate),
-        (|draft| set(draft, Start, "starts_on.day", "soon"), Start, "starts_on", Code::NotADate),
-        (|draft| times(draft, 0, &["mon"], "late", "07:00"), Rule, "times", Code::NotATime),
-        (|draft| times(draft, 0, &["mon"], "1093:00", "07:00"), Rule, "times", Code::NotATime),
-        (|draft| times(draft, 0, &[], "22:00", "07:00"), Rule, "times", Code::NoDays),
-        (|draft| times(draft, 0, &["mon"], "22:00", "22:00"), Rule, "times", Code::EmptyWindow),
+        (|draft| set(draft, Talk, "minutes", "half an hour"), Talk, "minutes", FaultKind::NotANumber),
+        (|draft| set(draft, Talk, "minutes", "601"), Talk, "minutes", FaultKind::OutOfRange { min: 1, max: 600 }),
+        (|draft| set_in(draft, BOUNDARY, "heading", &["sleep"]), Rule, "heading", FaultKind::UnknownChoice),
+        (|draft| set(draft, Talk, "on", "today"), Talk, "on", FaultKind::NoSuchDate),
+        (|draft| set(draft, Start, "starts_on", "2026-02-30"), Start, "starts_on", FaultKind::NoSuchDate),
+        (|draft| set(draft, Start, "starts_on", "+12026-02-03"), Start, "starts_on", FaultKind::NoSuchDate),
+        (|draft| set(draft, Start, "starts_on.day", "soon"), Start, "starts_on", FaultKind::NotADate),
+        (|draft| times(draft, 0, &["mon"], "late", "07:00"), Rule, "times", FaultKind::NotATime),
+        (|draft| times(draft, 0, &["mon"], "1093:00", "07:00"), Rule, "times", FaultKind::NotATime),
+        (|draft| times(draft, 0, &[], "22:00", "07:00"), Rule, "times", FaultKind::NoDays),
+        (|draft| times(draft, 0, &["mon"], "22:00", "22:00"), Rule, "times", FaultKind::EmptyWindow),
         (
             |draft| {
                 times(draft, 0, &["mon"], "22:00", "07:02");
@@ -108,7 +111,7 @@ fn each_thing_that_can_be_wrong_is_found_where_it_is() {
             },
             Rule,
             "times",
-            Code::Overlap,
+            FaultKind::Overlap,
         ),
         (
             |draft| {
@@ -117,9 +120,9 @@ fn each_thing_that_can_be_wrong_is_found_where_it_is() {
             },
             Rule,
             "meaning",
-            Code::Missing,
+            FaultKind::Missing,
         ),
-        (|draft| set(draft, Start, "starts_on", "2026-11-27"), Start, "review_on", Code::EndsBeforeStart),
+        (|draft| set(draft, Start, "starts_on", "2026-11-27"), Start, "review_on", FaultKind::EndsBeforeStart),
         (
             |draft| {
                 set(draft, YoungPerson, "status_since", "2026-11-02");
@@ -127,13 +130,13 @@ fn each_thing_that_can_be_wrong_is_found_where_it_is() {
             },
             YoungPerson,
             "status_ends",
-            Code::EndsBeforeStart,
+            FaultKind::EndsBeforeStart,
         ),
-        (|draft| set_in(draft, BOUNDARY, "because", &[]), Rule, "because", Code::NoBecause),
-        (|draft| set_in(draft, RESTRICTION, "because", &[]), Rule, "because", Code::NoBecause),
-        (|draft| set_in(draft, PROMISE, "because", &[&row_id(77).to_string()]), Rule, "because", Code::NoBecause),
-        (|draft| set_in(draft, RESTRICTION, "ends_on", &[]), Rule, "ends_on", Code::NoEnd),
-        (|draft| set_in(draft, EMERGENCY, "ends_on", &[]), Rule, "ends_on", Code::NoEnd),
+        (|draft| set_in(draft, BOUNDARY, "because", &[]), Rule, "because", FaultKind::NoBecause),
+        (|draft| set_in(draft, RESTRICTION, "because", &[]), Rule, "because", FaultKind::NoBecause),
+        (|draft| set_in(draft, PROMISE, "because", &[&row_id(77).to_string()]), Rule, "because", FaultKind::NoBecause),
+        (|draft| set_in(draft, RESTRICTION, "ends_on", &[]), Rule, "ends_on", FaultKind::NoEnd),
+        (|draft| set_in(draft, EMERGENCY, "ends_on", &[]), Rule, "ends_on", FaultKind::NoEnd),
         (
             |draft| {
                 set_in(draft, BOUNDARY, "review_on", &[]);
@@ -141,15 +144,15 @@ fn each_thing_that_can_be_wrong_is_found_where_it_is() {
             },
             Rule,
             "review_on",
-            Code::NoReview,
+            FaultKind::NoReview,
         ),
-        (|draft| set_in(draft, BOUNDARY, "sentence", &["Another."]), Rule, "answer", Code::AskAgain),
-        (|draft| set_in(draft, BOUNDARY, "answer", &["dont_agree"]), Rule, "decided", Code::NoReply),
-        (|draft| remove(draft, SheetName::Risk), SheetName::Risk, "family", Code::NoneYet),
-        (|draft| remove(draft, Talk), Talk, "held", Code::NoTalk),
-        (|draft| set(draft, SheetName::Nothing, "none_of", "device"), Friend, "name", Code::NoneYet),
+        (|draft| set_in(draft, BOUNDARY, "sentence", &["Another."]), Rule, "answer", FaultKind::AskAgain),
+        (|draft| set_in(draft, BOUNDARY, "answer", &["dont_agree"]), Rule, "decided", FaultKind::NoReply),
+        (|draft| remove(draft, SheetName::Risk), SheetName::Risk, "family", FaultKind::NoneYet),
+        (|draft| remove(draft, Talk), Talk, "held", FaultKind::NoTalk),
+        (|draft| set(draft, SheetName::Nothing, "none_of", "device"), Friend, "name", FaultKind::NoneYet),
     ];
-    let mut reached = vec![place(&Code::StillAsAsked)];
+    let mut reached = vec![place(&FaultKind::StillAsAsked)];
     for (change, sheet, field, code) in cases {
         let found = faults(change);
         assert!(found.contains(&(sheet, field, code.clone())), "{sheet:?} {field} {code:?}: {found:?}");
@@ -170,7 +173,7 @@ fn a_fault_names_the_page_and_the_row_where_it_is_put_right() {
         row: Some(row_id(RESTRICTION)),
         page: "loosens",
         field: "ends_on",
-        code: Code::NoEnd,
+        code: FaultKind::NoEnd,
     };
     assert_eq!(draft.faults(None), [fault]);
 }
@@ -213,7 +216,7 @@ fn there_is_a_talk_or_two_offers_and_an_advocate() {
             }
             set(draft, SheetName::YoungPerson, "advocate_offered", if advocate { "2026-11-05" } else { "" });
         });
-        assert!(found.iter().all(|(.., code)| *code == Code::NoTalk), "{found:?}");
+        assert!(found.iter().all(|(.., code)| *code == FaultKind::NoTalk), "{found:?}");
         !found.is_empty()
     };
     for (declined, advocate, refused) in
@@ -234,12 +237,16 @@ fn a_parent_is_asked_under_section_20_and_76_and_not_under_a_care_order() {
         ("other", true),
     ] {
         let found = faults(|draft| set(draft, SheetName::YoungPerson, "legal_status", status));
-        let parent = (SheetName::Parent, "name", Code::Missing);
+        let parent = (SheetName::Parent, "name", FaultKind::Missing);
         assert_eq!(found.contains(&parent), asked, "{status}");
         assert_eq!(found.is_empty(), !asked, "{status}");
     }
     let found = faults(|draft| set(draft, SheetName::YoungPerson, "legal_status", ""));
-    assert_eq!(found, [(SheetName::YoungPerson, "legal_status", Code::Missing)], "without a status there is no way on");
+    assert_eq!(
+        found,
+        [(SheetName::YoungPerson, "legal_status", FaultKind::Missing)],
+        "without a status there is no way on"
+    );
 }
 
 #[test]
@@ -286,7 +293,7 @@ fn a_rule_that_the_social_worker_wants_changed_cannot_come_back_the_same() {
     let (mut draft, objection) = asked_to_change();
     let found = draft.faults(Some(&objection));
     let told: Vec<_> = found.iter().map(|fault| (fault.row, fault.field, fault.code.clone())).collect();
-    assert_eq!(told, [(Some(row_id(RESTRICTION)), "sentence", Code::StillAsAsked)]);
+    assert_eq!(told, [(Some(row_id(RESTRICTION)), "sentence", FaultKind::StillAsAsked)]);
     assert_eq!(Task::Rules.state(&draft, &found), State::NeedsLook);
     assert!(draft.freeze(plan_id(), 2, Some(&objection)).is_err());
 
@@ -439,7 +446,8 @@ fn characters_that_cannot_be_printed_or_that_turn_the_sentence_are_never_frozen(
                 let mut draft = smallest();
                 set(&mut draft, sheet, field.name, &format!("a{bad}b"));
                 let found = draft.freeze(plan_id(), 1, None).unwrap_err();
-                let told = found.iter().any(|it| it.field == field.name && matches!(it.code, Code::BadCharacter(_)));
+                let told =
+                    found.iter().any(|it| it.field == field.name && matches!(it.code, FaultKind::BadCharacter(_)));
                 assert!(told, "{sheet:?} {} {bad:?}: {found:?}", field.name);
             }
         }
@@ -458,7 +466,7 @@ fn a_forged_choice_does_not_slip_past_what_depends_on_it() {
         set_in(draft, RESTRICTION, "ends_on", &[]);
         set_in(draft, RESTRICTION, "because", &[]);
     });
-    assert_eq!(found, [(SheetName::Rule, "kind", Code::UnknownChoice)]);
+    assert_eq!(found, [(SheetName::Rule, "kind", FaultKind::UnknownChoice)]);
     let mut draft = smallest();
     let mut second = draft.row(SheetName::Good).unwrap().clone();
     second.id = row_id(300);

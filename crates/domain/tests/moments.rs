@@ -1,7 +1,8 @@
 //! Every moment can be written down and read back, on both days on which the clocks change, in every year.
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Timelike, Utc, Weekday};
-use domain::answers::{Answers, Code};
+use domain::answers::Answers;
+use domain::fault::FaultKind;
 use domain::moment::{Fold, Moment};
 use domain::week::local;
 use proptest::prelude::*;
@@ -44,7 +45,7 @@ proptest! {
         let moment = match fold {
             None => answers.moment("at").unwrap().unwrap(),
             Some(fold) => {
-                prop_assert_eq!(answers.moment("at"), Some(Err(Code::RepeatedTime)));
+                prop_assert_eq!(answers.moment("at"), Some(Err(FaultKind::RepeatedTime)));
                 answers.with("at.fold", fold.word()).moment("at").unwrap().unwrap()
             }
         };
@@ -58,7 +59,7 @@ proptest! {
     fn a_time_is_skipped_in_spring_and_never_else((change, _) in near_a_change(), hour in 0_u32..24, minute in 0_u32..60) {
         let read = typed(change.date_naive(), hour, minute).with("at.fold", "first").moment("at").unwrap();
         let is_skipped = change.month() == 3 && hour == 1;
-        prop_assert_eq!(read == Err(Code::SkippedTime), is_skipped);
+        prop_assert_eq!(read == Err(FaultKind::SkippedTime), is_skipped);
         prop_assert_eq!(read.is_ok(), !is_skipped);
     }
 }

@@ -3,8 +3,9 @@
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use domain::RowId;
 use domain::canonical::Hash;
+use domain::choices::{Answer, RuleKind};
 use domain::decision::Verdict;
-use domain::rule::{Answer, Rule, RuleKind};
+use domain::rule::Rule;
 use domain::sheets::SheetName;
 use domain::signature::Party;
 use domain::word::Word;
@@ -119,7 +120,7 @@ struct RuleCard {
 }
 
 /// The paper and what is known of it, while its parts are put together.
-pub struct Maker<'a> {
+pub struct PaperBuilder<'a> {
     /// What the paper is made from.
     pub paper: &'a Paper<'a>,
     /// The voice it speaks in.
@@ -128,10 +129,10 @@ pub struct Maker<'a> {
 
 /// Puts the paper together.
 pub fn page(paper: &Paper) -> Page {
-    Maker { paper, voice: paper.voice }.page()
+    PaperBuilder { paper, voice: paper.voice }.page()
 }
 
-impl Maker<'_> {
+impl PaperBuilder<'_> {
     fn page(&self) -> Page {
         let voice = self.voice;
         let (at, state) = (self.paper.life.at(), self.state());
@@ -378,7 +379,7 @@ impl Maker<'_> {
         fields
             .filter_map(|field| {
                 let text = self.voice.answer(sheet, field, answers)?;
-                let words = matches!(field.kind, domain::answers::Kind::Paragraph(_));
+                let words = matches!(field.kind, domain::questions::Kind::Paragraph(_));
                 let label = self.voice.label(sheet, field.name);
                 Some(Pair { label, text, theirs: field.theirs && words, links: vec![] })
             })

@@ -19,7 +19,7 @@ pub fn printable(text: &str) -> String {
             "\t" => out.push(' '),
             "\u{2068}" | "\u{2069}" if !mixed => {}
             _ if families().any(|font| has(font, cluster)) => out.push_str(cluster),
-            _ => cluster.chars().enumerate().for_each(|(at, c)| spell(c, at == 0, &mut out)),
+            _ => cluster.chars().enumerate().for_each(|(at, c)| push_code_point(c, at == 0, &mut out)),
         }
     }
     out
@@ -27,16 +27,18 @@ pub fn printable(text: &str) -> String {
 
 /// Whether one font has a glyph for every character of a cluster: a cluster is never set from two fonts.
 fn has(font: &Font, cluster: &str) -> bool {
-    cluster.chars().all(|c| !is_barred(c) && (is_unseen(c) || font.info().coverage.contains(u32::from(c))))
+    cluster
+        .chars()
+        .all(|c| !is_never_printed(c) && (is_default_ignorable(c) || font.info().coverage.contains(u32::from(c))))
 }
 
 /// Characters that join, split or isolate and are never drawn.
-fn is_unseen(c: char) -> bool {
+fn is_default_ignorable(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2066}'..='\u{2069}' | '\u{FE0E}' | '\u{FE0F}')
 }
 
 /// Controls, characters that turn the direction of writing, and private use: never printed, even where a font has them.
-fn is_barred(c: char) -> bool {
+fn is_never_printed(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
 }
 
@@ -46,7 +48,7 @@ fn is_right_to_left(c: char) -> bool {
 }
 
 /// Writes a character of a cluster no font has as a whole: the first as it is where that is possible, others as numbers.
-fn spell(c: char, first: bool, out: &mut String) {
+fn push_code_point(c: char, first: bool, out: &mut String) {
     if first && families().any(|font| has(font, c.encode_utf8(&mut [0; 4]))) {
         out.push(c);
     } else {

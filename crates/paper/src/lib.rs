@@ -52,11 +52,11 @@ pub enum PaperError {
 /// # Errors
 /// When Typst refuses the template or a text in it. No text that a draft lets through does that.
 pub fn render(paper: &Paper) -> Result<Vec<u8>, PaperError> {
-    let _forget = Forget;
+    let _evict = EvictCacheOnDrop;
     let page = data::page(paper);
     let mut json = serde_json::to_value(&page)?;
     clean(&mut json);
-    let world = world::House {
+    let world = world::PaperWorld {
         data: Bytes::new(serde_json::to_vec(&json)?),
         record: Bytes::new(paper.text.canonical().as_bytes().to_vec()),
     };
@@ -75,9 +75,9 @@ fn mend_stream_ends(pdf: &mut [u8]) {
 }
 
 /// Typst remembers what it has set, and what it has set are children's words: forget them when the paper is made, or not.
-struct Forget;
+struct EvictCacheOnDrop;
 
-impl Drop for Forget {
+impl Drop for EvictCacheOnDrop {
     fn drop(&mut self) {
         typst::comemo::evict(0);
     }

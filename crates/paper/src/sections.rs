@@ -1,8 +1,8 @@
 //! Everything behind the rules: sections made of a few kinds of blocks.
 
 use domain::answers::Answers;
+use domain::content::Part;
 use domain::facts::FACTS;
-use domain::frozen::Part;
 use domain::person::By;
 use domain::revision::{Life, Returned};
 use domain::rule::Risk;
@@ -12,7 +12,7 @@ use domain::word::Word;
 use serde::Serialize;
 use words::FluentValue;
 
-use crate::data::{Bubble, Maker, Note, Pair, Tag};
+use crate::data::{Bubble, Note, Pair, PaperBuilder, Tag};
 use crate::signature::drawing;
 use crate::state::State;
 
@@ -68,27 +68,27 @@ struct Place {
 }
 
 /// All sections, in their order; those with nothing in them are left out.
-pub fn sections(maker: &Maker) -> Vec<Section> {
+pub fn sections(builder: &PaperBuilder) -> Vec<Section> {
     let all = [
-        maker.goes_wrong(),
-        maker.promises(),
-        maker.help(),
-        maker.risks(),
-        maker.devices(),
-        maker.list("paper-accounts", SheetName::Account, "platform"),
-        maker.list("paper-friends", SheetName::Friend, "name"),
-        maker.list("paper-no-contact", SheetName::NoContact, "name"),
-        maker.skills(),
-        maker.about(),
-        maker.talks(),
-        maker.list("paper-parent", SheetName::Parent, "name"),
-        maker.internet(),
-        maker.decisions(),
+        builder.goes_wrong(),
+        builder.promises(),
+        builder.help(),
+        builder.risks(),
+        builder.devices(),
+        builder.list("paper-accounts", SheetName::Account, "platform"),
+        builder.list("paper-friends", SheetName::Friend, "name"),
+        builder.list("paper-no-contact", SheetName::NoContact, "name"),
+        builder.skills(),
+        builder.about(),
+        builder.talks(),
+        builder.list("paper-parent", SheetName::Parent, "name"),
+        builder.internet(),
+        builder.decisions(),
     ];
     all.into_iter().filter(|section| !section.blocks.is_empty()).collect()
 }
 
-impl Maker<'_> {
+impl PaperBuilder<'_> {
     fn section(&self, key: &str, blocks: impl IntoIterator<Item = Block>) -> Section {
         Section { title: self.voice.say(key), fresh: key == "paper-decisions", blocks: blocks.into_iter().collect() }
     }
@@ -274,7 +274,7 @@ impl Maker<'_> {
     fn skills(&self) -> Section {
         let answers = self.answers(SheetName::Skills);
         let strands = SheetName::Skills.sheet().pages[0].fields;
-        let row = |field: &domain::answers::Field| {
+        let row = |field: &domain::questions::Field| {
             let level = self.voice.answer(SheetName::Skills, field, answers).unwrap_or_default();
             vec![self.voice.label(SheetName::Skills, field.name), level]
         };

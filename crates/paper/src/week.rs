@@ -1,6 +1,6 @@
 //! The picture of the week, and the same in words.
 
-use domain::week::{Period, Slot, Week};
+use domain::week::{Access, Period, Week};
 use serde::Serialize;
 use words::Voice;
 
@@ -20,7 +20,7 @@ pub struct Weeks {
 
 #[derive(Serialize)]
 struct Key {
-    slot: Slot,
+    access: Access,
     words: String,
 }
 
@@ -42,7 +42,7 @@ struct Day {
 /// A time of one day, in minutes from six in the morning.
 #[derive(Clone, PartialEq, Serialize)]
 struct Bar {
-    slot: Slot,
+    access: Access,
     from: u16,
     len: u16,
     label: String,
@@ -61,16 +61,16 @@ pub fn weeks(week: &Week, voice: &Voice) -> Option<Weeks> {
     if told[0].1 == told[1].1 {
         told = vec![(Period::Always, of(Period::Always))];
     }
-    let used = |slot| told.iter().flat_map(|(_, days)| days).flatten().any(|bar| bar.slot == slot);
-    let keys = [Slot::Online, Slot::Learning, Slot::Off].into_iter().filter(|slot| used(*slot));
-    let columns: Vec<Slot> = [Slot::Online, Slot::Learning].into_iter().filter(|slot| used(*slot)).collect();
-    let words = |slot: &Slot| voice.word_in("paper-slot-*", slot);
+    let used = |access| told.iter().flat_map(|(_, days)| days).flatten().any(|bar| bar.access == access);
+    let keys = [Access::Online, Access::Learning, Access::Off].into_iter().filter(|access| used(*access));
+    let columns: Vec<Access> = [Access::Online, Access::Learning].into_iter().filter(|access| used(*access)).collect();
+    let words = |access: &Access| voice.word_in("paper-access-*", access);
     Some(Weeks {
         weeks: told.iter().map(|(period, days)| picture(*period, days, voice)).collect(),
         head: std::iter::once(voice.say("paper-week-days")).chain(columns.iter().map(words)).collect(),
         rows: told.iter().flat_map(|(period, days)| rows(*period, days, &columns, voice)).collect(),
-        note: if used(Slot::Off) { voice.say("paper-week-else-off") } else { String::new() },
-        legend: keys.map(|slot| Key { slot, words: words(&slot) }).collect(),
+        note: if used(Access::Off) { voice.say("paper-week-else-off") } else { String::new() },
+        legend: keys.map(|access| Key { access, words: words(&access) }).collect(),
     })
 }
 
@@ -79,12 +79,12 @@ fn bars(week: &Week, day: u8, period: Period, voice: &Voice) -> Vec<Bar> {
         minute if minute < DAY => week.at(day, minute, period),
         minute => week.at((day + 1) % 7, minute - DAY, period),
     };
-    let minutes: Vec<(u16, Slot)> = (SIX..SIX + DAY).map(|minute| (minute, at(minute))).collect();
+    let minutes: Vec<(u16, Access)> = (SIX..SIX + DAY).map(|minute| (minute, at(minute))).collect();
     let runs = minutes.chunk_by(|a, b| a.1 == b.1);
     runs.map(|run| {
-        let (from, slot) = run[0];
+        let (from, access) = run[0];
         let len = u16::try_from(run.len()).unwrap_or(DAY);
-        Bar { slot, from: from - SIX, len, label: voice.clock(from % DAY) }
+        Bar { access, from: from - SIX, len, label: voice.clock(from % DAY) }
     })
     .collect()
 }
@@ -118,19 +118,19 @@ fn alike(days: &[Vec<Bar>]) -> Vec<(Vec<u8>, &[Bar])> {
     groups
 }
 
-fn rows(period: Period, days: &[Vec<Bar>], columns: &[Slot], voice: &Voice) -> Vec<Vec<String>> {
+fn rows(period: Period, days: &[Vec<Bar>], columns: &[Access], voice: &Voice) -> Vec<Vec<String>> {
     let groups = alike(days).into_iter();
     groups
         .map(|(numbers, bars)| {
             let days = voice.in_weeks(period, voice.days(&numbers));
-            std::iter::once(days).chain(columns.iter().map(|slot| times(bars, *slot, voice))).collect()
+            std::iter::once(days).chain(columns.iter().map(|access| times(bars, *access, voice))).collect()
         })
         .collect()
 }
 
-fn times(bars: &[Bar], slot: Slot, voice: &Voice) -> String {
-    let of_slot = bars.iter().filter(|bar| bar.slot == slot);
-    let spans: Vec<String> = of_slot.map(|bar| span(bar, voice)).collect();
+fn times(bars: &[Bar], access: Access, voice: &Voice) -> String {
+    let of_access = bars.iter().filter(|bar| bar.access == access);
+    let spans: Vec<String> = of_access.map(|bar| span(bar, voice)).collect();
     if spans.is_empty() { voice.say("paper-week-never") } else { voice.list(&spans) }
 }
 

@@ -29,14 +29,14 @@ fn id(path: &'static str) -> FileId {
 }
 
 /// One paper's world.
-pub struct House {
+pub struct PaperWorld {
     /// What the template prints.
     pub data: Bytes,
     /// What is attached.
     pub record: Bytes,
 }
 
-impl World for House {
+impl World for PaperWorld {
     fn library(&self) -> &LazyHash<Library> {
         &LIBRARY
     }

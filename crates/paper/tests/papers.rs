@@ -5,9 +5,9 @@ mod common;
 use std::process::Command;
 
 use common::{Kept, kept, plan_file, render, render_as, sign_with};
-use domain::answers::Kind;
 use domain::facts::FACTS;
 use domain::plan_file::PlanFile;
+use domain::questions::Kind;
 use domain::revision::{Agreed, Life, Returned, Signed};
 use domain::sheets::SheetName;
 use domain::signature::{Mark, Method, Party};

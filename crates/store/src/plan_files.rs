@@ -1,10 +1,10 @@
 //! Replaying plan files into the store: the demo home, the tests and the benchmark are all filled by this.
 
 use chrono::{DateTime, Utc};
-use domain::answers::Row;
 use domain::plan::Plan;
 use domain::plan_file::{Outcome, PlanFile};
 use domain::policy::Role;
+use domain::row::Row;
 use domain::sheets::SheetName;
 use domain::{AccountId, OrganisationId};
 

@@ -1,10 +1,12 @@
 //! Rows of answers as typed, the words of the young person that were replaced in them, and conflicting edits.
 
 use chrono::{DateTime, Utc};
-use domain::answers::{Answers, Row};
+use domain::answers::Answers;
 use domain::person::{Author, AuthorKind};
 use domain::plan::Plan;
-use domain::sheets::{Scope, SheetName};
+use domain::questions::Scope;
+use domain::row::Row;
+use domain::sheets::SheetName;
 use domain::{AccountId, ConflictId, HomeId, PlanId, RowId, YoungPersonId};
 
 use crate::error::{Result, StoreError, or_conflict, or_not_found};

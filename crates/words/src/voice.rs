@@ -1,6 +1,7 @@
 //! The voice in which a page, a letter or a paper speaks.
 
-use domain::answers::{Answers, Field, Kind, MomentBoxes};
+use domain::answers::{Answers, MomentBoxes};
+use domain::questions::{Field, Kind};
 use domain::sheets::SheetName;
 use domain::word::Word;
 
@@ -108,7 +109,7 @@ pub fn bare(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use domain::rule::RuleKind;
+    use domain::choices::RuleKind;
 
     use super::*;
 

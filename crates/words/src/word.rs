@@ -1,16 +1,16 @@
 //! Vocabularies that have messages: what each of their words is called.
 
-use domain::answers::Code;
+use domain::choices::{Answer, Heading, RuleKind};
 use domain::decision::Verdict;
 use domain::event::Event;
+use domain::fault::FaultKind;
 use domain::plan::{Refusal, Stage};
 use domain::policy::Role;
 use domain::revision::Standing;
-use domain::rule::{Answer, Heading, RuleKind};
 use domain::sheets::SheetName;
 use domain::signature::{Mark, Method, Party};
 use domain::task::{Content, State, Task, Wait};
-use domain::week::{Period, Slot};
+use domain::week::{Access, Period};
 
 /// A closed vocabulary whose words have messages. Each has one in every family of its type, which tests see to.
 pub trait Named {
@@ -44,7 +44,7 @@ macro_rules! named {
 
 named! {
     Answer: "answer-*", "said-*", "decide-count-*", "paper-answer-*";
-    Code: "fault-*";
+    FaultKind: "fault-*";
     Content: "content-*";
     Event: "event-*";
     Heading: "heading-*";
@@ -56,7 +56,7 @@ named! {
     Role: "role-*", "paper-role-*";
     RuleKind: "kind-*", "paper-kind-*", "paper-meaning-*";
     SheetName: "sheet-*";
-    Slot: "slot-*", "now-*", "now-*-until", "paper-slot-*";
+    Access: "access-*", "now-*", "now-*-until", "paper-access-*";
     Stage: "stage-*", "stage-*-next";
     Standing: "standing-*";
     State: "state-*";

@@ -4,17 +4,18 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use domain::answers::{Code, Kind};
+use domain::choices::{Answer, Heading, RuleKind};
 use domain::decision::{Verdict, VerdictKind};
 use domain::event::Event;
+use domain::fault::FaultKind;
 use domain::plan::{Refusal, Stage, StageKind};
 use domain::policy::Role;
+use domain::questions::Kind;
 use domain::revision::Standing;
-use domain::rule::{Answer, Heading, RuleKind};
 use domain::sheets::{NONE_OF, SheetName};
 use domain::signature::{Mark, Method, MethodKind, Party};
 use domain::task::{Content, State, Task, Wait};
-use domain::week::{Period, Slot};
+use domain::week::{Access, Period};
 use domain::word::Word;
 use serde::de::DeserializeOwned;
 use words::{Language, Named, key};
@@ -58,7 +59,7 @@ fn keys_of_all<N: Named, W: Word>() -> Vec<String> {
 fn family_keys() -> Vec<String> {
     [
         keys_of_all::<Answer, Answer>(),
-        keys_of::<Code>(&known::<Code>("\"?\"")),
+        keys_of::<FaultKind>(&known::<FaultKind>("\"?\"")),
         keys_of_all::<Content, Content>(),
         keys_of::<Event>(&known::<Event>(r#"{"event":"?"}"#)),
         keys_of_all::<Heading, Heading>(),
@@ -70,7 +71,7 @@ fn family_keys() -> Vec<String> {
         keys_of_all::<Role, Role>(),
         keys_of_all::<RuleKind, RuleKind>(),
         keys_of_all::<SheetName, SheetName>(),
-        keys_of_all::<Slot, Slot>(),
+        keys_of_all::<Access, Access>(),
         keys_of_all::<Stage, StageKind>(),
         keys_of_all::<Standing, Standing>(),
         [State::NotStarted, State::InProgress, State::Done, State::CannotStart(Wait::ForARisk), State::NeedsLook]
@@ -110,7 +111,7 @@ fn question_keys() -> Vec<String> {
 
 /// Messages that say something more fitting where they are there: of one question's fault, of a kind of rule in Wales.
 fn optional_keys() -> BTreeSet<String> {
-    let codes = known::<Code>("\"?\"");
+    let codes = known::<FaultKind>("\"?\"");
     let fields =
         || SheetName::all().iter().flat_map(|name| name.sheet().fields().map(|field| (name.word(), field.name)));
     let faults =

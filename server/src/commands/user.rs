@@ -54,7 +54,7 @@ pub async fn run(user: User) -> anyhow::Result<()> {
     let Verb::Add { name, email, role, home, store } = user.verb;
     let role =
         Role::of_members().find(|it| it.word() == role).context("the role is staff, manager or administrator")?;
-    if !domain::answers::is_email(&email) {
+    if !domain::questions::is_email(&email) {
         bail!("that is no e-mail address");
     }
     let mut password = String::new();

@@ -178,10 +178,10 @@ change-removed = Taken out
 week-any = Any week
 week-term = A week in term
 week-holidays = A week in the holidays
-week-line = { $slot }: { $times }
-slot-online = online
-slot-learning = learning, with support
-slot-off = off
+week-line = { $access }: { $times }
+access-online = online
+access-learning = learning, with support
+access-off = off
 
 ## Check
 

@@ -41,9 +41,9 @@ paper-week-never = Not on these days
 paper-week-all-day = All day and night
 paper-week-else-off = At all other times I am off line.
 paper-week-always = Always allowed
-paper-slot-online = Online
-paper-slot-learning = Learning, with support
-paper-slot-off = Off line
+paper-access-online = Online
+paper-access-learning = Learning, with support
+paper-access-off = Off line
 
 paper-rules = What we agreed
 paper-rule-heading = Rule {$number} · {$heading}

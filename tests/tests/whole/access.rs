@@ -127,7 +127,7 @@ impl Places {
         let id = domain::RowId::new(self.app.site.clock.id());
         let mut tx = self.app.site.db.write().await.unwrap();
         let plan = store::plans::get(&mut tx, self.id("{draft}")).await.unwrap();
-        let row = domain::answers::Row { id, sheet, answers: domain::answers::Answers::default(), version: 1 };
+        let row = domain::row::Row { id, sheet, answers: domain::answers::Answers::default(), version: 1 };
         rows::add(&mut tx, rows::owner_of(sheet, &plan), &row, self.app.now()).await.unwrap();
         tx.commit().await.unwrap();
         id.to_string()

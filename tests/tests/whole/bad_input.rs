@@ -1,6 +1,6 @@
 //! Whatever is typed gets a clear answer or is shown harmlessly: never a 5xx, and what was typed stays.
 
-use domain::answers::{Field, Kind, Page as Questions};
+use domain::questions::{Field, Kind, Page as Questions};
 use domain::sheets::SheetName;
 use domain::word::Word;
 use tests::{ABBY, Case, DENA, NOBODY, Page, RUTH, TestApp, Told};

@@ -1,12 +1,14 @@
 //! A rule as a card: the same on the plan's pages, the social worker's page and, in its own way, on paper.
 
 use domain::RowId;
-use domain::answers::{Answers, Row};
+use domain::answers::Answers;
 use domain::changes::{self, Change};
+use domain::choices::{Heading, RuleKind};
 use domain::decision::Verdict;
 use domain::draft::RuleDraft;
 use domain::frozen::FrozenText;
-use domain::rule::{Heading, Rule, RuleKind, View};
+use domain::row::Row;
+use domain::rule::{Rule, View};
 use domain::sheets::rule;
 use domain::week::Week;
 use domain::word::Word;

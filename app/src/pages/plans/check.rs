@@ -1,9 +1,9 @@
 //! Check everything: the whole plan with change links, and every fault linked to its place.
 
 use domain::PlanId;
-use domain::answers::Row;
 use domain::draft::Fault;
 use domain::policy::{Action, allows};
+use domain::row::Row;
 use domain::sheets::SheetName;
 use domain::task::{Content, Task};
 use domain::word::Word;

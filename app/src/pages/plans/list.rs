@@ -1,7 +1,7 @@
 //! The rows of a sheet that may have several: talks, devices, risks, rules.
 
-use domain::answers::Row;
 use domain::policy::Action;
+use domain::row::Row;
 use domain::sheets::SheetName;
 use domain::task::Task;
 use domain::word::Word;

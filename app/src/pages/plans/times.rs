@@ -1,6 +1,6 @@
 //! Times of the week in words and in the picture.
 
-use domain::week::{Period, Slot, Week, Window};
+use domain::week::{Access, Period, Week, Window};
 
 use crate::texts::{Words, voice};
 use crate::ui::{Slice, WeekData};
@@ -25,32 +25,34 @@ pub fn pictures(words: &Words, week: &Week) -> Vec<WeekData> {
 fn picture(week: &Week, title: String, period: Period) -> WeekData {
     let voice = voice();
     let day = |day: u8| {
-        let slots = week.picture(day, period);
-        (voice.day_in_brief(day), slots.into_iter().map(slice).collect())
+        let day_parts = week.picture(day, period);
+        (voice.day_in_brief(day), day_parts.into_iter().map(slice).collect())
     };
     WeekData {
         title,
         hours: ["06", "09", "12", "15", "18", "21", "00", "03"].map(str::to_owned).to_vec(),
         days: (0..7).map(day).collect(),
-        legend: [Slot::Online, Slot::Learning, Slot::Off].map(|slot| (slice(slot), voice.word(&slot))).to_vec(),
+        legend: [Access::Online, Access::Learning, Access::Off]
+            .map(|access| (slice(access), voice.word(&access)))
+            .to_vec(),
         twin: twin(week, period),
     }
 }
 
-fn slice(slot: Slot) -> Slice {
-    match slot {
-        Slot::Online => Slice::Online,
-        Slot::Learning => Slice::Learning,
-        Slot::Off => Slice::Off,
+fn slice(access: Access) -> Slice {
+    match access {
+        Access::Online => Slice::Online,
+        Access::Learning => Slice::Learning,
+        Access::Off => Slice::Off,
     }
 }
 
 fn twin(week: &Week, period: Period) -> Vec<String> {
     let voice = voice();
     let lines = week.windows().iter().filter(|(window, _)| window.period.counts_in(period));
-    let line = |(window, slot): &(Window, Slot)| {
-        let (slot, times) = (voice.word(slot), voice.window_in_brief(window));
-        voice.plain("week-line", &[("slot", slot.into()), ("times", times.into())])
+    let line = |(window, access): &(Window, Access)| {
+        let (access, times) = (voice.word(access), voice.window_in_brief(window));
+        voice.plain("week-line", &[("access", access.into()), ("times", times.into())])
     };
     lines.map(line).collect()
 }

@@ -1,10 +1,11 @@
 //! The young person's turn: their rules and what they say to each, with the home's pages locked away.
 
-use domain::answers::{Answers, Row};
+use domain::answers::Answers;
+use domain::choices::Answer;
 use domain::draft::RuleDraft;
 use domain::plan::Stage;
 use domain::policy::Action;
-use domain::rule::Answer;
+use domain::row::Row;
 use domain::sheets::SheetName;
 use domain::signature::Party;
 use domain::word::Word;

@@ -9,9 +9,9 @@ use serde_json::{Map, Value};
 use super::Unreadable;
 use crate::answers::Answers;
 use crate::canonical::{Hash, hash};
-use crate::frozen::{Content, Part};
+use crate::choices::RuleKind;
+use crate::content::{Content, Part};
 use crate::policy::Role;
-use crate::rule::RuleKind;
 use crate::sheets::SheetName;
 use crate::{AccountId, PlanId, RowId, decision, person, revision, rule, signature, week};
 
@@ -152,7 +152,7 @@ impl Rule {
         }
         answers.set("because", terms.because);
         for (at, Window { days, from, to, period }) in terms.times.into_iter().enumerate() {
-            week::Window { days, from, to, period }.write(&format!("times.{at}"), &mut answers);
+            answers.set_window(&format!("times.{at}"), &week::Window { days, from, to, period });
         }
         if let Some(Reply { decided, because }) = reply {
             answers.set("decided", [decided]);

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::Unreadable;
 use crate::answers::Answers;
 use crate::canonical::Hash;
-use crate::frozen::{Content, Part};
+use crate::content::{Content, Part};
 use crate::rule::{Risk, Rule};
 use crate::sheets::SheetName;
 use crate::{PlanId, RowId};

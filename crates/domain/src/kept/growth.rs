@@ -4,7 +4,8 @@
 use super::{Unreadable, format2};
 use crate::canonical::{Hash, canonical};
 use crate::changes::{Change, changes};
-use crate::frozen::{Content, FrozenText};
+use crate::content::Content;
+use crate::frozen::FrozenText;
 use crate::sheets::rule;
 
 pub(super) const FORMAT: u32 = 900;

@@ -1,7 +1,7 @@
 //! Frozen texts.
 
 use super::{Unreadable, format_of, format1, format2};
-use crate::frozen::Content;
+use crate::content::Content;
 
 /// Writes the canonical form of a text in the newest format.
 pub(crate) fn write(content: &Content) -> String {

@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use domain::choices::RuleKind;
 use domain::decision::{Decision, Verdict};
 use domain::draft::Draft;
 use domain::frozen::FrozenText;
@@ -11,7 +12,6 @@ use domain::person::{By, Member};
 use domain::plan::Plan;
 use domain::plan_file::PlanFile;
 use domain::policy::Role;
-use domain::rule::RuleKind;
 use domain::sheets::SheetName;
 use domain::signature::Method;
 use domain::{AccountId, HomeId, PlanId, RowId, YoungPersonId};

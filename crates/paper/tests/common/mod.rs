@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use domain::answers::{Answers, Kind};
+use domain::answers::Answers;
 use domain::decision::Verdict;
 use domain::frozen::FrozenText;
 use domain::plan_file::{PlanFile, Verb};
+use domain::questions::Kind;
 use domain::revision::{InForce, Life};
 use domain::sheets::SheetName;
 use domain::signature::{Method, Party, Strokes};

@@ -1,9 +1,10 @@
 //! Transactions, and many who write at once.
 
 use domain::HomeId;
-use domain::answers::{Answers, Row};
+use domain::answers::Answers;
 use domain::person::Author;
 use domain::policy::Action;
+use domain::row::Row;
 use domain::sheets::SheetName;
 use store::homes::{self, Home};
 use store::organisations::Organisation;

@@ -1,7 +1,8 @@
 //! Rows of answers, the words that were replaced in them, and conflicting edits.
 
-use domain::answers::{Answers, Row};
+use domain::answers::Answers;
 use domain::person::Author;
+use domain::row::Row;
 use domain::sheets::SheetName;
 use domain::word::Word;
 use domain::{ConflictId, RowId};

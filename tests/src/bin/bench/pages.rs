@@ -194,7 +194,8 @@ async fn slight(
     number: usize,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    use domain::answers::{Answers, Row};
+    use domain::answers::Answers;
+    use domain::row::Row;
     let (id, young_person) = (PlanId::new(clock.id()), YoungPersonId::new(clock.id()));
     let name = format!("Young person {number}");
     young_people::add(tx, young_person, home, &name, now).await?;

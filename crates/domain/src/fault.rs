@@ -1,0 +1,70 @@
+//! What may be wrong with an answer.
+
+use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
+
+/// What is wrong with an answer. Each has one message in the Fluent files.
+#[expect(missing_docs, reason = "the variants say what their fields hold")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum FaultKind {
+    /// Nothing was answered.
+    Missing,
+    /// More characters than fit, and by how many.
+    TooLong { max: usize, over: usize },
+    /// A line break where one line is asked for.
+    OneLine,
+    /// A character that cannot be kept: its code point.
+    BadCharacter(u32),
+    /// Not an e-mail address.
+    NotAnEmail,
+    /// Not a whole number.
+    NotANumber,
+    /// A number outside the bounds.
+    OutOfRange { min: u32, max: u32 },
+    /// Not one of the choices.
+    UnknownChoice,
+    /// Not day, month and year.
+    NotADate,
+    /// A date that the calendar does not have.
+    NoSuchDate,
+    /// Times without a start or an end.
+    NotATime,
+    /// Not a time of day.
+    NotATimeOfDay,
+    /// A time of day that was skipped when the clocks went forward.
+    SkippedTime,
+    /// A time of day that came twice when the clocks went back, without which of the two it was.
+    RepeatedTime,
+    /// Times without a day.
+    NoDays,
+    /// A window that starts and ends at the same minute.
+    EmptyWindow,
+    /// Two windows of one rule that overlap.
+    Overlap,
+    /// An end before its beginning.
+    EndsBeforeStart,
+    /// A rule with no risk behind it.
+    NoBecause,
+    /// A restriction without the date on which it ends.
+    NoEnd,
+    /// Neither a review date nor an end date.
+    NoReview,
+    /// The rule's words changed after the young person answered.
+    AskAgain,
+    /// An answer that needs a reply: you said, we decided, because.
+    NoReply,
+    /// No row where at least one is needed.
+    NoneYet,
+    /// No talk with the young person is recorded.
+    NoTalk,
+    /// The social worker asked for a change, or refused, and the rule still reads the same.
+    StillAsAsked,
+}
+
+impl FaultKind {
+    /// The word of this fault in message keys.
+    pub fn word(&self) -> &'static str {
+        self.into()
+    }
+}

@@ -1,0 +1,320 @@
+//! The questions: fields on pages, pages in sheets.
+//!
+//! A draft keeps what was typed, however odd; [`Sheet::faults`] says what is wrong with it, and only [`Sheet::tidy`] turns
+//! it into something that may be frozen. So a save never fails because of what was typed, and a frozen text never holds a fault.
+
+use crate::answers::Answers;
+use crate::fault::FaultKind;
+use crate::{RowId, text};
+
+/// Whose the rows of a sheet are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// The home's: the same for everyone who lives there.
+    Home,
+    /// The young person's, through all their plans.
+    YoungPerson,
+    /// The plan's own.
+    Plan,
+}
+
+/// What a field takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One line, at most so many characters.
+    Line(usize),
+    /// Several lines, at most so many characters.
+    Paragraph(usize),
+    /// An e-mail address.
+    Email,
+    /// A date.
+    Date,
+    /// A date and a time of day, by the clock on the wall.
+    Moment,
+    /// A whole number within these bounds.
+    Number(u32, u32),
+    /// One of these words.
+    OneOf(&'static [&'static str]),
+    /// Any of these words.
+    AnyOf(&'static [&'static str]),
+    /// Any of the plan's risks, by row id.
+    Risks,
+    /// Times of the week.
+    Times,
+    /// Kept by the software, not asked.
+    Kept,
+}
+
+/// When a field must be answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Always.
+    Always,
+    /// Never: it may stay empty.
+    Optional,
+    /// Where another field has one of these words.
+    When(&'static str, &'static [&'static str]),
+}
+
+/// One question.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Its name in answers, files and message keys.
+    pub name: &'static str,
+    /// What it takes.
+    pub kind: Kind,
+    /// When it must be answered.
+    pub need: Need,
+    /// The young person can answer it themselves (the handbook's mark *yp*).
+    pub theirs: bool,
+    /// Kept off the wall copy (the handbook's mark *priv*).
+    pub private: bool,
+}
+
+impl Field {
+    /// A field of this kind that may stay empty.
+    pub const fn new(name: &'static str, kind: Kind) -> Self {
+        Self { name, kind, need: Need::Optional, theirs: false, private: false }
+    }
+
+    /// Must always be answered.
+    pub const fn required(mut self) -> Self {
+        self.need = Need::Always;
+        self
+    }
+
+    /// Must be answered where `field` has one of `words`.
+    pub const fn when(mut self, field: &'static str, words: &'static [&'static str]) -> Self {
+        self.need = Need::When(field, words);
+        self
+    }
+
+    /// The young person can answer it.
+    pub const fn theirs(mut self) -> Self {
+        self.theirs = true;
+        self
+    }
+
+    /// Off the wall copy.
+    pub const fn private(mut self) -> Self {
+        self.private = true;
+        self
+    }
+
+    fn is_needed(&self, answers: &Answers) -> bool {
+        match self.need {
+            Need::Always => true,
+            Need::Optional => false,
+            Need::When(field, words) => words.contains(&answers.get(field)),
+        }
+    }
+
+    /// What is wrong with the answer to this field, if anything.
+    pub fn fault(&self, answers: &Answers) -> Option<FaultKind> {
+        let texts = answers.all(self.name);
+        // For an answer that was given: what is wrong with it.
+        let given = match self.kind {
+            // Not asked, so nobody could put it right.
+            Kind::Kept => return None,
+            Kind::Date => answers.date(self.name).map(Result::err),
+            Kind::Moment => answers.moment(self.name).map(Result::err),
+            Kind::Times => {
+                let times = answers.times(self.name);
+                (!times.is_empty()).then(|| times.into_iter().find_map(Result::err))
+            }
+            _ if texts.iter().all(|text| text.trim().is_empty()) => None,
+            kind => Some(texts.iter().find_map(|text| kind.fault(text))),
+        };
+        given.unwrap_or_else(|| self.is_needed(answers).then_some(FaultKind::Missing))
+    }
+
+    /// The answer as it is frozen: tidied texts, an ISO date or moment, times as slots.
+    fn tidy(&self, answers: &Answers, into: &mut Answers) {
+        match self.kind {
+            Kind::Date => {
+                if let Some(Ok(date)) = answers.date(self.name) {
+                    into.set(self.name, [date.to_string()]);
+                }
+            }
+            Kind::Moment => {
+                if let Some(Ok(moment)) = answers.moment(self.name) {
+                    into.set(self.name, [moment.to_string()]);
+                }
+            }
+            Kind::Times => {
+                for (slot, window) in answers.times(self.name).into_iter().flatten().enumerate() {
+                    into.set_window(&format!("{}.{slot}", self.name), &window);
+                }
+            }
+            _ => into.set(self.name, answers.all(self.name).iter().map(|text| text::tidy(text))),
+        }
+    }
+}
+
+impl Kind {
+    fn fault(self, typed: &str) -> Option<FaultKind> {
+        if let Some(bad) = text::forbidden(typed) {
+            return Some(FaultKind::BadCharacter(bad.into()));
+        }
+        let exact = typed;
+        let typed = text::tidied(typed);
+        match self {
+            Self::Line(_) if typed.contains('\n') => Some(FaultKind::OneLine),
+            Self::Line(max) | Self::Paragraph(max) => {
+                let over = typed.chars().count().saturating_sub(max);
+                (over > 0).then_some(FaultKind::TooLong { max, over })
+            }
+            Self::Email => (!is_email(&typed)).then_some(FaultKind::NotAnEmail),
+            Self::Number(min, max) => match typed.parse::<u32>() {
+                Ok(number) if (min..=max).contains(&number) => None,
+                Ok(_) => Some(FaultKind::OutOfRange { min, max }),
+                Err(_) => Some(FaultKind::NotANumber),
+            },
+            Self::OneOf(words) | Self::AnyOf(words) => (!words.contains(&exact)).then_some(FaultKind::UnknownChoice),
+            Self::Risks => exact.parse::<RowId>().is_err().then_some(FaultKind::UnknownChoice),
+            Self::Date | Self::Moment | Self::Times | Self::Kept => None,
+        }
+    }
+}
+
+/// Whether a text is an e-mail address, as HTML's own e-mail box judges it.
+pub fn is_email(text: &str) -> bool {
+    use validator::ValidateEmail;
+    text.len() <= 254 && text.validate_email()
+}
+
+/// One screen of questions.
+#[derive(Clone, Copy, Debug)]
+pub struct Page {
+    /// Its name in addresses and message keys.
+    pub name: &'static str,
+    /// Its questions, in the order they are asked.
+    pub fields: &'static [Field],
+}
+
+impl Page {
+    /// Puts the answers of this page, out of `typed`, into a row; every other page's stay as they are.
+    pub fn save(&self, typed: &Answers, into: &mut Answers) {
+        self.fields.iter().for_each(|field| into.replace_answers_to(field.name, typed));
+    }
+}
+
+/// All the questions about one kind of thing.
+#[derive(Clone, Copy, Debug)]
+pub struct Sheet {
+    /// Whose its rows are.
+    pub scope: Scope,
+    /// Whether there may be several rows: talks, devices, risks, rules.
+    pub many: bool,
+    /// The screens it is asked on.
+    pub pages: &'static [Page],
+}
+
+impl Sheet {
+    /// All questions, page by page.
+    pub fn fields(&self) -> impl Iterator<Item = &'static Field> {
+        self.pages.iter().flat_map(|page| page.fields)
+    }
+
+    /// The page of this name.
+    pub fn page(&self, name: &str) -> Option<&'static Page> {
+        self.pages.iter().find(|page| page.name == name)
+    }
+
+    /// The field of this name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields().find(|field| field.name == name)
+    }
+
+    /// All that is wrong with a row by itself, in the order of the questions.
+    pub fn faults(&self, answers: &Answers) -> Vec<(&'static str, FaultKind)> {
+        self.fields().filter_map(|field| Some((field.name, field.fault(answers)?))).collect()
+    }
+
+    /// The row as it is frozen: only answered fields, tidied. Meant for rows without a fault.
+    pub fn tidy(&self, answers: &Answers) -> Answers {
+        let mut tidied = Answers::default();
+        self.fields().filter(|field| field.kind != Kind::Kept).for_each(|field| field.tidy(answers, &mut tidied));
+        tidied
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Boxes of a moment: day, month, year, time, fold.
+    fn boxes_of(texts: [&str; 5]) -> Answers {
+        let parts = ["at.day", "at.month", "at.year", "at.time", "at.fold"];
+        parts.into_iter().zip(texts).fold(Answers::default(), |answers, (part, text)| answers.with(part, text))
+    }
+
+    #[test]
+    fn each_fault_of_a_moment_has_its_name() {
+        let fault = |answers: &Answers| Field::new("at", Kind::Moment).required().fault(answers);
+        for (texts, code) in [
+            (["", "", "", "", ""], FaultKind::Missing),
+            (["", "", "", "14:03", ""], FaultKind::NotADate),
+            (["30", "2", "2026", "14:03", ""], FaultKind::NoSuchDate),
+            (["12", "11", "2026", "", ""], FaultKind::NotATimeOfDay),
+            (["12", "11", "2026", "noon", ""], FaultKind::NotATimeOfDay),
+            (["12", "11", "2026", "24:00", ""], FaultKind::NotATimeOfDay),
+            (["29", "3", "2026", "01:30", ""], FaultKind::SkippedTime),
+            (["25", "10", "2026", "01:30", ""], FaultKind::RepeatedTime),
+            (["25", "10", "2026", "01:30", "third"], FaultKind::RepeatedTime),
+        ] {
+            assert_eq!(fault(&boxes_of(texts)), Some(code), "{texts:?}");
+        }
+        assert_eq!(fault(&boxes_of(["25", "10", "2026", "01:30", "first"])), None);
+        assert_eq!(fault(&Answers::default().with("at", "2026-11-12T14:03+05:00")), Some(FaultKind::NoSuchDate));
+    }
+
+    #[test]
+    fn a_moment_is_frozen_as_one_text_that_fills_the_same_boxes() {
+        const AT: Field = Field::new("at", Kind::Moment);
+        for texts in [["12", "11", "2026", "14:03", ""], ["25", "10", "2026", "01:30", "first"]] {
+            let typed = boxes_of(texts);
+            let (mut frozen, mut again) = (Answers::default(), Answers::default());
+            AT.tidy(&typed, &mut frozen);
+            assert_eq!(frozen.names().collect::<Vec<_>>(), ["at"]);
+            assert_eq!(
+                (frozen.moment("at"), frozen.moment_boxes("at")),
+                (typed.moment("at"), typed.moment_boxes("at"))
+            );
+            AT.tidy(&frozen, &mut again);
+            assert_eq!(again, frozen);
+        }
+    }
+
+    #[test]
+    fn each_kind_names_its_fault() {
+        let fault = |kind, text: &str| Field::new("f", kind).required().fault(&Answers::default().with("f", text));
+        assert_eq!(fault(Kind::Line(5), "  "), Some(FaultKind::Missing));
+        assert_eq!(fault(Kind::Line(5), "123456"), Some(FaultKind::TooLong { max: 5, over: 1 }));
+        assert_eq!(fault(Kind::Line(5), "1\n2"), Some(FaultKind::OneLine));
+        assert_eq!(fault(Kind::Line(5), "a\u{202e}b"), Some(FaultKind::BadCharacter(0x202e)));
+        assert_eq!(fault(Kind::Email, "ruth"), Some(FaultKind::NotAnEmail));
+        assert_eq!(fault(Kind::Email, "ruth@fenmarsh.example"), None);
+        assert_eq!(fault(Kind::Number(1, 9), "x"), Some(FaultKind::NotANumber));
+        assert_eq!(fault(Kind::Number(1, 9), "10"), Some(FaultKind::OutOfRange { min: 1, max: 9 }));
+        assert_eq!(fault(Kind::OneOf(&["a"]), "b"), Some(FaultKind::UnknownChoice));
+        assert_eq!(
+            fault(Kind::OneOf(&["a"]), " a"),
+            Some(FaultKind::UnknownChoice),
+            "a choice is exact, or conditions on it fail"
+        );
+        assert_eq!(fault(Kind::Paragraph(9), "1\n2"), None);
+    }
+
+    #[test]
+    fn a_page_replaces_its_own_answers_and_no_others() {
+        const PAGE: Page = Page { name: "p", fields: &[Field::new("on", Kind::Date), Field::new("a", Kind::Line(9))] };
+        let mut row = Answers::default().with("on", "2026-01-01").with("a", "old").with("ab", "other page");
+        PAGE.save(&Answers::default().with("on.day", "x").with("ab", "forged"), &mut row);
+        assert_eq!(row, Answers::default().with("on.day", "x").with("ab", "other page"));
+        const MOMENT: Page = Page { name: "p", fields: &[Field::new("at", Kind::Moment)] };
+        let mut row = boxes_of(["25", "10", "2026", "01:30", "first"]).with("atlas", "other page");
+        MOMENT.save(&boxes_of(["25", "10", "2026", "02:30", ""]), &mut row);
+        assert_eq!(row, boxes_of(["25", "10", "2026", "02:30", ""]).with("atlas", "other page"));
+    }
+}
