@@ -1,14 +1,15 @@
 //! All of Accord's SQL: one set of queries and one migrations folder for SQLite and PostgreSQL.
 //!
 //! One file per aggregate. Every function takes an open transaction ([`Tx`]). Loading is authorising: a home or a plan is had
-//! together with the membership that allows what is asked; what is none of the account's business is [`StoreError::NotFound`]. Only `tx.rs` knows that there are two databases. Times are kept to the
-//! microsecond; texts are kept as they come, save that a `TEXT` cannot hold U+0000 (answers can, they are JSON).
+//! together with the membership that allows what is asked; what is none of the account's business is [`StoreError::NotFound`]. Only
+//! `db.rs` and `tx.rs` know that there are two databases. Times are kept to the microsecond; texts are kept as they come, save that a `TEXT` cannot hold U+0000 (answers can, they are JSON).
 
 #![warn(missing_docs, clippy::unwrap_used)]
 
 mod error;
 #[macro_use]
 mod tx;
+mod db;
 
 pub mod accounts;
 pub mod approval_requests;
@@ -26,5 +27,6 @@ pub mod sessions;
 mod upgrade;
 pub mod young_people;
 
+pub use db::Db;
 pub use error::{Result, StoreError};
-pub use tx::{Db, Tx};
+pub use tx::Tx;

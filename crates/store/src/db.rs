@@ -1,0 +1,141 @@
+//! Opening one of the two databases, and bringing its tables up to date.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::migrate::Migrator;
+use sqlx::postgres::PgPoolOptions;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{PgPool, SqlitePool};
+
+use crate::error::Result;
+use crate::tx::Tx;
+use crate::upgrade::upgrade;
+
+/// What runs on both databases, and what each has to say in its own words.
+static BOTH: Migrator = sqlx::migrate!();
+static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
+static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// The migration after which [`crate::upgrade`] does what SQL cannot say.
+const BEFORE_UPGRADE: i64 = 2;
+
+/// The migrations of one database, in the order of their numbers.
+fn migrations(own: &Migrator) -> Migrator {
+    Migrator::with_migrations(BOTH.iter().chain(own.iter()).cloned().collect())
+}
+
+const READERS: u32 = 8;
+const MAX_CONNECTIONS: u32 = 16;
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// An open database.
+#[derive(Clone, Debug)]
+pub struct Db(Pools);
+
+#[derive(Clone, Debug)]
+enum Pools {
+    /// SQLite has one writer at a time: waiting for the pool is fairer than waiting for the file.
+    Sqlite {
+        readers: SqlitePool,
+        writer: SqlitePool,
+    },
+    Postgres(PgPool),
+}
+
+impl Db {
+    /// Opens `sqlite://PATH` (the file is made if need be) or `postgres://…`, and brings its tables up to date.
+    ///
+    /// # Errors
+    /// `Broken`.
+    pub async fn open(url: &str) -> Result<Self> {
+        let (db, migrations) = if url.starts_with("sqlite:") {
+            (Self(open_sqlite(url).await?), migrations(&SQLITE))
+        } else {
+            (Self(open_postgres(url).await?), migrations(&POSTGRES))
+        };
+        db.migrate(&migrations, Some(BEFORE_UPGRADE)).await?;
+        let mut tx = db.write().await?;
+        upgrade(&mut tx).await?;
+        tx.commit().await?;
+        db.migrate(&migrations, None).await?;
+        Ok(db)
+    }
+
+    async fn migrate(&self, migrations: &Migrator, target: Option<i64>) -> Result<()> {
+        let done = match (&self.0, target) {
+            (Pools::Sqlite { writer, .. }, Some(target)) => migrations.run_to(target, writer).await,
+            (Pools::Sqlite { writer, .. }, None) => migrations.run(writer).await,
+            (Pools::Postgres(pool), Some(target)) => migrations.run_to(target, pool).await,
+            (Pools::Postgres(pool), None) => migrations.run(pool).await,
+        };
+        Ok(done.map_err(sqlx::Error::from)?)
+    }
+
+    /// Begins to read. Nothing can be written in it.
+    ///
+    /// # Errors
+    /// `Broken`.
+    pub async fn read(&self) -> Result<Tx> {
+        Ok(match &self.0 {
+            Pools::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
+            Pools::Postgres(pool) => Tx::Postgres(pool.begin_with("BEGIN READ ONLY").await?),
+        })
+    }
+
+    /// Begins to write. On SQLite the lock is taken at once, so that it never has to be upgraded.
+    ///
+    /// # Errors
+    /// `Broken`.
+    pub async fn write(&self) -> Result<Tx> {
+        Ok(match &self.0 {
+            Pools::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Pools::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// `Broken`.
+    pub async fn ping(&self) -> Result<()> {
+        match &self.0 {
+            Pools::Sqlite { readers, .. } => sqlx::query("SELECT 1").execute(readers).await.map(drop)?,
+            Pools::Postgres(pool) => sqlx::query("SELECT 1").execute(pool).await.map(drop)?,
+        }
+        Ok(())
+    }
+
+    /// Closes all connections; on SQLite the write-ahead log is put into the file.
+    pub async fn close(&self) {
+        match &self.0 {
+            Pools::Sqlite { readers, writer } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+async fn open_sqlite(url: &str) -> Result<Pools> {
+    let options = SqliteConnectOptions::from_str(url)?
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(BUSY_TIMEOUT)
+        .statement_cache_capacity(256)
+        .pragma("cache_size", "-16384")
+        .pragma("mmap_size", "268435456")
+        .pragma("temp_store", "memory");
+    let pool = || SqlitePoolOptions::new().idle_timeout(None).max_lifetime(None).test_before_acquire(false);
+    let writer = pool().max_connections(1).acquire_timeout(BUSY_TIMEOUT * 4).connect_with(options.clone()).await?;
+    let reading = options.pragma("query_only", "on");
+    let readers = pool().max_connections(READERS).connect_with(reading).await?;
+    Ok(Pools::Sqlite { readers, writer })
+}
+
+async fn open_postgres(url: &str) -> Result<Pools> {
+    Ok(Pools::Postgres(PgPoolOptions::new().max_connections(MAX_CONNECTIONS).connect(url).await?))
+}
