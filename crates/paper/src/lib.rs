@@ -5,9 +5,11 @@
 
 #![warn(missing_docs)]
 
-mod data;
+mod builder;
 mod fonts;
 mod glyphs;
+mod page;
+mod rules;
 mod sections;
 mod signature;
 mod state;
@@ -53,7 +55,7 @@ pub enum PaperError {
 /// When Typst refuses the template or a text in it. No text that a draft lets through does that.
 pub fn render(paper: &Paper) -> Result<Vec<u8>, PaperError> {
     let _evict = EvictCacheOnDrop;
-    let page = data::page(paper);
+    let page = page::page(paper);
     let mut json = serde_json::to_value(&page)?;
     clean(&mut json);
     let world = world::PaperWorld {

@@ -12,7 +12,7 @@ use domain::word::Word;
 use serde::Serialize;
 use words::FluentValue;
 
-use crate::data::{Bubble, Note, Pair, PaperBuilder, Tag};
+use crate::builder::{Bubble, Note, Pair, PaperBuilder, Tag};
 use crate::signature::drawing;
 use crate::state::State;
 

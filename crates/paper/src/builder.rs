@@ -1,0 +1,118 @@
+//! The pieces that every part of the paper is made of, and what is known while it is put together.
+
+use domain::RowId;
+use domain::answers::Answers;
+use domain::canonical::Hash;
+use domain::decision::Verdict;
+use domain::questions::Kind;
+use domain::rule::Rule;
+use domain::sheets::SheetName;
+use domain::signature::Party;
+use serde::Serialize;
+use words::Voice;
+
+use crate::Paper;
+use crate::state::State;
+
+/// A word in a coloured pill; the colour repeats what the word says.
+#[derive(Serialize)]
+pub struct Tag {
+    /// The word.
+    pub words: String,
+    /// The colour.
+    pub tone: &'static str,
+}
+
+/// A short statement that must be seen.
+#[derive(Serialize)]
+pub struct Note {
+    /// What it says.
+    pub words: String,
+    /// The colour.
+    pub tone: &'static str,
+}
+
+/// A label and what stands beside it.
+#[derive(Serialize)]
+pub struct Pair {
+    /// The label.
+    pub label: String,
+    /// The text.
+    pub text: String,
+    /// Whether it is the young person's voice.
+    pub theirs: bool,
+    /// Other places of the paper: the words and the label.
+    pub links: Vec<(String, String)>,
+}
+
+impl Pair {
+    /// A label and a text; `None` where the text is empty.
+    pub fn new(label: String, text: impl Into<String>) -> Option<Self> {
+        let text = text.into();
+        (!text.is_empty()).then(|| Self { label, text, theirs: false, links: vec![] })
+    }
+}
+
+/// Somebody's words.
+#[derive(Serialize)]
+pub struct Bubble {
+    /// Who speaks.
+    pub who: String,
+    /// What they say; may be empty where `who` says it all.
+    pub text: String,
+    /// Why, in the adults' reply.
+    pub because: String,
+}
+
+/// The paper and what is known of it, while its parts are put together.
+pub struct PaperBuilder<'a> {
+    /// What the paper is made from.
+    pub paper: &'a Paper<'a>,
+    /// The voice it speaks in.
+    pub voice: &'a Voice,
+}
+
+impl PaperBuilder<'_> {
+    /// One answer of a sheet with one row, as typed.
+    pub fn text(&self, sheet: SheetName, field: &str) -> String {
+        self.paper.text.answers(sheet).get(field).to_owned()
+    }
+
+    /// The number of the revision.
+    pub fn number(&self) -> String {
+        self.paper.text.number().to_string()
+    }
+
+    /// How far the revision has come.
+    pub fn state(&self) -> State {
+        State::of(self.paper.life)
+    }
+
+    /// What the social worker said to one rule.
+    pub fn verdict(&self, rule: RowId) -> Option<&Verdict> {
+        self.paper.life.decision()?.verdicts.get(&rule)
+    }
+
+    /// The hash that a consent to a rule is given to: the one that was kept when the revision was sent.
+    pub fn consented<'r>(&'r self, rule: &'r Rule) -> &'r Hash {
+        self.paper.life.sent().rule(rule.id).map_or(&rule.terms_hash, |key| &key.terms)
+    }
+
+    /// Everything answered in one row, with the labels of its questions.
+    pub fn pairs(&self, sheet: SheetName, answers: &Answers, skip: &[&str]) -> Vec<Pair> {
+        let fields = sheet.sheet().fields().filter(|field| !skip.contains(&field.name));
+        fields
+            .filter_map(|field| {
+                let text = self.voice.answer(sheet, field, answers)?;
+                let words = matches!(field.kind, Kind::Paragraph(_));
+                let label = self.voice.label(sheet, field.name);
+                Some(Pair { label, text, theirs: field.theirs && words, links: vec![] })
+            })
+            .collect()
+    }
+
+    /// The name of a party, as printed beside their signature.
+    pub fn party(&self, party: Party) -> String {
+        self.voice.word_in("paper-party-*", &party)
+    }
+}

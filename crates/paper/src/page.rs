@@ -1,0 +1,170 @@
+//! What the template prints: finished words, in the order of the page.
+
+use chrono::{DateTime, Datelike, Timelike, Utc};
+use domain::sheets::SheetName;
+use serde::Serialize;
+
+use crate::Paper;
+use crate::builder::{Note, Pair, PaperBuilder, Tag};
+use crate::rules::RuleCard;
+use crate::sections::{self, Section};
+use crate::state::State;
+use crate::week::{Weeks, weeks};
+
+/// The whole paper.
+#[derive(Serialize)]
+pub struct Page {
+    /// The language and the country whose way of writing it is.
+    lang: &'static str,
+    region: &'static str,
+    title: String,
+    /// The title and what the paper is, as a viewer shows them outside the page.
+    name: String,
+    about: String,
+    /// The date of the record.
+    #[serde(skip)]
+    pub at: DateTime<Utc>,
+    date: [i32; 6],
+    head: String,
+    state: Tag,
+    lead: Vec<String>,
+    summary: String,
+    notice: Option<Note>,
+    good: Good,
+    week_title: String,
+    weeks: Option<Weeks>,
+    always: Vec<String>,
+    always_title: String,
+    rules_title: String,
+    rules: Vec<RuleCard>,
+    sections: Vec<Section>,
+    foot: String,
+    words_code: String,
+    page_of: String,
+    record: String,
+}
+
+#[derive(Serialize)]
+struct Good {
+    title: String,
+    quote: String,
+    pairs: Vec<Pair>,
+}
+
+/// Puts the paper together.
+pub fn page(paper: &Paper) -> Page {
+    PaperBuilder { paper, voice: paper.voice }.page()
+}
+
+impl PaperBuilder<'_> {
+    fn page(&self) -> Page {
+        let voice = self.voice;
+        let (at, state) = (self.paper.life.at(), self.state());
+        let parts = [at.month(), at.day(), at.hour(), at.minute(), at.second()];
+        let mut date = [at.year(); 6];
+        date[1..].copy_from_slice(&parts.map(|part| i32::try_from(part).unwrap_or_default()));
+        let (lang, region) = voice.language.tag().split_once('-').unwrap_or((voice.language.tag(), "GB"));
+        Page {
+            lang,
+            region,
+            title: voice.say("paper-title"),
+            name: voice.plain("paper-title", &[]),
+            about: voice.plain("paper-about", &[]),
+            at,
+            date,
+            head: voice.say("paper-head"),
+            state: Tag { words: voice.say(state.key()), tone: state.tone() },
+            lead: self.lead(),
+            summary: self.text(SheetName::Start, "summary"),
+            notice: self.notice(),
+            good: self.good(),
+            week_title: voice.say("paper-week"),
+            weeks: weeks(&self.paper.text.week(), voice),
+            always: self.always(),
+            always_title: voice.say("paper-week-always"),
+            rules_title: voice.say("paper-rules"),
+            rules: self.paper.text.rules().iter().enumerate().map(|(at, rule)| self.rule(at + 1, rule)).collect(),
+            sections: sections::sections(self),
+            foot: self.foot(),
+            words_code: voice.with("paper-fingerprint-short", &[("hash", self.paper.text.hash().short().into())]),
+            page_of: voice.plain("paper-page-of", &[("page", "{p}".into()), ("pages", "{q}".into())]),
+            record: voice.say("paper-record"),
+        }
+    }
+
+    fn lead(&self) -> Vec<String> {
+        let voice = self.voice;
+        let talks = |held: &str| {
+            let talks = self.paper.text.parts(SheetName::Talk).iter().filter(|talk| talk.answers.get("held") == held);
+            let mut dates: Vec<_> = talks.filter_map(|talk| talk.answers.date("on")?.ok()).collect();
+            dates.sort_unstable();
+            dates.dedup();
+            voice.dates(&dates)
+        };
+        let (held, declined) = (talks("held"), talks("declined"));
+        let drawn_up = match (held.as_str(), declined.as_str()) {
+            ("", offered) => voice.with("paper-offered", &[("dates", offered.into())]),
+            (dates, _) => voice.with("paper-drawn-up", &[("dates", dates.into())]),
+        };
+        let review = voice.with("paper-review", &[("date", voice.date(self.paper.text.review_on()).into())]);
+        vec![format!("{drawn_up} {}", self.agreed()), review]
+    }
+
+    fn agreed(&self) -> String {
+        let worker = self.text(SheetName::YoungPerson, "social_worker");
+        let authority = self.text(SheetName::YoungPerson, "placing_authority");
+        match self.paper.life.decision() {
+            Some(decision) => {
+                let key = if decision.agrees() { "paper-agreed-with" } else { "paper-not-agreed-with" };
+                let date = self.voice.date(domain::week::today(decision.by.at));
+                let (worker, authority) = (decision.by.name(), decision.authority.as_str());
+                let args = [("worker", worker.into()), ("authority", authority.into()), ("date", date.into())];
+                self.voice.with(key, &args)
+            }
+            None => self.voice.with("paper-not-decided", &[("worker", worker.into()), ("authority", authority.into())]),
+        }
+    }
+
+    /// What a reader must know of a paper that does not count, or not any more.
+    fn notice(&self) -> Option<Note> {
+        let starts = self.paper.text.starts_on().map(|date| self.voice.date(date));
+        let words = match (self.state(), starts) {
+            (State::InForce, _) => return None,
+            (State::Signed, Some(date)) => self.voice.with("paper-notice-signed", &[("date", date.into())]),
+            (State::Signed | State::ToSign, _) => self.voice.say("paper-notice-to_sign"),
+            (State::Reading, _) => self.voice.say("paper-notice-reading"),
+            (State::Replaced, _) => self.voice.say("paper-notice-replaced"),
+            (State::NotAgreed, _) => self.voice.say("paper-notice-not_agreed"),
+        };
+        Some(Note { words, tone: self.state().tone() })
+    }
+
+    fn good(&self) -> Good {
+        let answers = self.paper.text.answers(SheetName::Good);
+        let pairs = self.pairs(SheetName::Good, answers, &["would_lose"]);
+        let plain = |pair: Pair| Pair { theirs: false, ..pair };
+        Good {
+            title: self.voice.say("paper-good"),
+            quote: self.voice.quote(answers.get("would_lose")),
+            pairs: pairs.into_iter().map(plain).collect(),
+        }
+    }
+
+    fn always(&self) -> Vec<String> {
+        let timed = self.paper.text.rules().iter().filter(|rule| rule.terms.meaning.is_some());
+        timed.map(|rule| rule.terms.always_allowed.clone()).filter(|text| !text.is_empty()).collect()
+    }
+
+    fn foot(&self) -> String {
+        let voice = self.voice;
+        let state = match self.paper.life.from() {
+            Some(from) => voice.with("paper-foot-from", &[("date", voice.date(from).into())]),
+            None => voice.say(self.state().key()),
+        };
+        let replaces =
+            self.paper.replaces.map(|number| voice.with("paper-foot-replaces", &[("number", number.into())]));
+        let version = voice.with("paper-version", &[("number", self.paper.text.number().into())]);
+        let parts = [voice.young_person.clone(), voice.home.clone(), version, state].into_iter().chain(replaces);
+        parts.collect::<Vec<_>>().join(" · ")
+    }
+}

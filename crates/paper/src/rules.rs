@@ -1,0 +1,141 @@
+//! The rules, a card for each.
+
+use domain::choices::{Answer, RuleKind};
+use domain::rule::Rule;
+use domain::sheets::SheetName;
+use domain::word::Word;
+use serde::Serialize;
+use words::key;
+
+use crate::builder::{Bubble, Note, Pair, PaperBuilder, Tag};
+
+/// A rule as a card.
+#[derive(Serialize)]
+pub struct RuleCard {
+    heading: String,
+    tag: Tag,
+    meaning: String,
+    sentence: String,
+    pairs: Vec<Pair>,
+    view: Bubble,
+    reply: Option<Bubble>,
+    notes: Vec<Note>,
+}
+
+impl PaperBuilder<'_> {
+    /// The card of a rule under its number, from 1.
+    pub fn rule(&self, number: usize, rule: &Rule) -> RuleCard {
+        let (voice, terms) = (self.voice, &rule.terms);
+        let heading = voice.option(SheetName::Rule, "heading", terms.heading.word());
+        RuleCard {
+            heading: voice.with("paper-rule-heading", &[("number", number.into()), ("heading", heading.into())]),
+            tag: Tag { words: voice.word_in("paper-kind-*", &terms.kind), tone: tone(terms.kind) },
+            meaning: voice.word_in("paper-meaning-*", &terms.kind),
+            sentence: voice.quote(&terms.sentence),
+            pairs: self.rule_pairs(rule),
+            view: self.view(rule),
+            reply: rule.reply.as_ref().map(|reply| Bubble {
+                who: voice.say("paper-reply"),
+                text: reply.decided.clone(),
+                because: if reply.because.is_empty() {
+                    String::new()
+                } else {
+                    voice.with("paper-reply-because", &[("text", reply.because.as_str().into())])
+                },
+            }),
+            notes: self.rule_notes(rule),
+        }
+    }
+
+    fn rule_pairs(&self, rule: &Rule) -> Vec<Pair> {
+        let (voice, terms) = (self.voice, &rule.terms);
+        let windows: Vec<String> = terms.times.iter().map(|window| voice.window(window)).collect();
+        let date = |date: Option<_>| date.map(|date| voice.date(date)).unwrap_or_default();
+        let because = Pair {
+            label: voice.say("paper-because"),
+            text: terms.because_words.clone(),
+            theirs: false,
+            links: self.risk_links(rule),
+        };
+        let pair = |label: &str, text: &str| Pair::new(voice.say(label), text);
+        [
+            pair("paper-when", &windows.join("\n")),
+            Some(because),
+            pair("paper-necessary", &terms.necessary),
+            pair("paper-less-limiting", &terms.less_limiting),
+            pair("paper-started", &terms.started_at),
+            pair("paper-told", &terms.told_authority),
+            pair("paper-always", &terms.always_allowed),
+            pair("paper-loosens", &terms.relaxes_when),
+            pair("paper-looked-at", &date(terms.review_on)),
+            pair("paper-ends", &date(terms.ends_on)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn risk_links(&self, rule: &Rule) -> Vec<(String, String)> {
+        let risks = rule.terms.because.iter().filter_map(|id| self.paper.text.risk(*id));
+        risks
+            .map(|risk| {
+                let number = risk.number.to_string();
+                (self.voice.with("paper-risk-link", &[("number", risk.number.into())]), format!("risk-{number}"))
+            })
+            .collect()
+    }
+
+    fn view(&self, rule: &Rule) -> Bubble {
+        let words = &rule.view.words;
+        let text = if rule.view.answer == Answer::NotAsked { words.clone() } else { self.voice.quote(words) };
+        Bubble { who: self.voice.word_in("paper-answer-*", &rule.view.answer), text, because: String::new() }
+    }
+
+    fn rule_notes(&self, rule: &Rule) -> Vec<Note> {
+        let mut notes = Vec::new();
+        let verdict = self.verdict(rule.id);
+        if let (Some(decision), Some(verdict)) = (self.paper.life.decision(), verdict)
+            && !verdict.words().is_empty()
+        {
+            let args = [("worker", decision.by.name().into()), ("words", verdict.words().into())];
+            let words = self.voice.with(&key("paper-verdict-said-*", verdict), &args);
+            notes.push(Note { words, tone: if verdict.agrees() { "pine" } else { "rose" } });
+        }
+        if rule.terms.kind.needs_consent() {
+            notes.push(Note { words: self.consent(rule), tone: tone(rule.terms.kind) });
+        }
+        notes
+    }
+
+    fn consent(&self, rule: &Rule) -> String {
+        let hash = self.consented(rule);
+        match (self.paper.life.decision(), self.verdict(rule.id)) {
+            (Some(decision), Some(verdict)) if verdict.agrees() => {
+                let date = self.voice.moment(decision.by.at);
+                let args = [
+                    ("authority", decision.authority.as_str().into()),
+                    ("name", decision.by.name().into()),
+                    ("date", date.into()),
+                    ("hash", hash.short().into()),
+                ];
+                self.voice.with("paper-consent", &args)
+            }
+            (Some(_), _) => self.voice.say("paper-consent-refused"),
+            (None, _) => {
+                let authority = self.text(SheetName::YoungPerson, "placing_authority");
+                self.voice.with("paper-consent-open", &[("authority", authority.into()), ("hash", hash.short().into())])
+            }
+        }
+    }
+}
+
+/// The colour of a kind of rule.
+fn tone(kind: RuleKind) -> &'static str {
+    match kind {
+        RuleKind::Boundary | RuleKind::Promise => "pine",
+        RuleKind::Restriction => "gold",
+        RuleKind::Emergency | RuleKind::CourtOrder => "rose",
+        RuleKind::LegalLimit => "apricot",
+        RuleKind::HomePolicy => "grey",
+    }
+}
