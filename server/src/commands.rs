@@ -4,3 +4,32 @@ pub mod render;
 pub mod serve;
 pub mod user;
 pub mod verify_log;
+
+use clap::{Parser, Subcommand};
+
+use self::{render::Render, user::User, verify_log::VerifyLog};
+use crate::config::Settings;
+
+/// Individual internet agreements for young people in children's homes.
+#[derive(Debug, Parser)]
+#[command(name = "accord", version)]
+pub struct Accord {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serves Accord.
+    Serve(Settings),
+    /// Serves a demo home, in which nobody exists; its sign-in names stand on the sign-in page.
+    Demo(Settings),
+    /// Renders the paper of a plan file.
+    Render(Render),
+    /// Looks after accounts.
+    User(User),
+    /// Walks the chain of events and names the first that is not what it was.
+    VerifyLog(VerifyLog),
+}

@@ -4,33 +4,7 @@ use std::net::SocketAddr;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
-
-use crate::commands::{render::Render, user::User, verify_log::VerifyLog};
-
-/// Individual internet agreements for young people in children's homes.
-#[derive(Debug, Parser)]
-#[command(name = "accord", version)]
-pub struct Accord {
-    /// What to do.
-    #[command(subcommand)]
-    pub command: Command,
-}
-
-/// The subcommands.
-#[derive(Debug, Subcommand)]
-pub enum Command {
-    /// Serves Accord.
-    Serve(Settings),
-    /// Serves a demo home, in which nobody exists; its sign-in names stand on the sign-in page.
-    Demo(Settings),
-    /// Renders the paper of a plan file.
-    Render(Render),
-    /// Looks after accounts.
-    User(User),
-    /// Walks the chain of events and names the first that is not what it was.
-    VerifyLog(VerifyLog),
-}
+use clap::Args;
 
 /// Where Accord listens and keeps its data, and how it sends letters.
 #[derive(Clone, Debug, Args)]

@@ -3,8 +3,7 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use server::commands::{render, serve, user, verify_log};
-use server::config::{Accord, Command};
+use server::commands::{Accord, Command, render, serve, user, verify_log};
 use tracing_subscriber::EnvFilter;
 
 #[tokio::main]

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, ensure};
 use clap::Parser;
 use server::commands::render;
-use server::config::{Accord, Command as Asked};
+use server::commands::{Accord, Command as Asked};
 
 use crate::{Folder, quantile};
 
