@@ -1,11 +1,49 @@
 //! All that a browser may ever learn of a failure: closed words and ids, never a text.
 
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use domain::PlanId;
 use domain::plan::Refusal;
 use domain::word::Word;
 use store::StoreError;
+use strum::{EnumString, IntoStaticStr, VariantArray};
+use words::{Named, key};
+
+/// What is wrong with a form that is no row of questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum FormFault {
+    /// No account has this e-mail address and password.
+    SignIn,
+    /// Not the password of whoever is signed in.
+    Password,
+    /// Something of a new account is missing or cannot be.
+    Account,
+    /// Somebody else signs in with this e-mail address.
+    EmailTaken,
+    /// A young person without a name.
+    Name,
+    /// A statement that is too long or cannot be printed.
+    Words,
+    /// No way of signing, or not all that belongs to it.
+    Signature,
+    /// Not the code that was sent.
+    Code,
+    /// A code that has run out.
+    CodeEnded,
+    /// Too many codes within an hour.
+    CodeMany,
+    /// The session that a code had opened is over.
+    CodeAgain,
+}
+
+impl Named for FormFault {
+    const FAMILY: &'static str = "refusal-*";
+
+    fn key_word(&self) -> &'static str {
+        self.into()
+    }
+}
 
 /// Why a request failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -13,6 +51,9 @@ pub enum AppError {
     /// The plan's rules say no.
     #[error("refused: {0}")]
     Refused(#[from] Refusal),
+    /// The form is shown again, with what is wrong with it.
+    #[error("a fault in a form")]
+    Form(FormFault),
     /// Not there, or somebody else's: the same answer for both.
     #[error("not found")]
     NotFound,
@@ -76,7 +117,7 @@ impl AppError {
     /// The status of an answer with this error.
     pub const fn status(self) -> StatusCode {
         match self {
-            Self::Refused(_) | Self::Changed => StatusCode::CONFLICT,
+            Self::Refused(_) | Self::Form(_) | Self::Changed => StatusCode::CONFLICT,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::NotAllowed => StatusCode::FORBIDDEN,
             Self::SignedOut => StatusCode::UNAUTHORIZED,
@@ -91,10 +132,25 @@ impl AppError {
         if self == Self::NotAllowed { Self::NotFound } else { self }
     }
 
+    /// Sends the browser to a page that says so; `path` may have a query.
+    pub fn shown_on(self, path: &str) -> Response {
+        let mark = if path.contains('?') { '&' } else { '?' };
+        Redirect::to(&format!("{path}{mark}refused={}", self.word())).into_response()
+    }
+
+    /// The key of what that page says, by the word in its address.
+    pub fn message_key(word: &str) -> Option<String> {
+        let form = FormFault::parse(word).map(|fault| key("refusal-*", &fault));
+        let plan = Refusal::parse(word).map(|refusal| key("refusal-*", &refusal));
+        let changed = (word == Self::Changed.word()).then(|| "refusal-changed".to_owned());
+        form.or(plan).or(changed)
+    }
+
     /// The word of this error in addresses and message keys.
     pub fn word(self) -> &'static str {
         match self {
             Self::Refused(refusal) => refusal.word(),
+            Self::Form(fault) => fault.word(),
             Self::NotFound => "not_found",
             Self::NotAllowed => "not_allowed",
             Self::Changed => "changed",

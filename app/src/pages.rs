@@ -21,6 +21,7 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::{ParamSegment as P, SsrMode, StaticSegment as S};
 
 use crate::error::AppError;
+use crate::paths::sign_in_path;
 use crate::site::{Identity, Site, identity, parts, site};
 use crate::texts::t;
 
@@ -157,12 +158,6 @@ fn redirect(response: Option<ResponseOptions>, path: &str) -> AnyView {
     ().into_any()
 }
 
-/// The sign-in page that leads on to `next`.
-fn sign_in_path(next: &str) -> String {
-    let query: String = form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
-    format!("/sign-in?{query}")
-}
-
 /// The site and the signed-in account. What it may open is asked where that is loaded.
 fn reader() -> Result<(Site, Identity), AppError> {
     Ok((site(), identity().ok_or(AppError::SignedOut)?))
@@ -179,13 +174,9 @@ fn param(name: &str) -> String {
 
 /// The refusal that sent the browser back here, if one did.
 fn refused() -> Option<AnyView> {
-    let word = crate::site::query("refused")?;
-    let key = format!("refusal-{word}");
-    let known = word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_') && crate::texts::has(&key);
-    known.then(|| {
-        let faults = vec![("#main".to_owned(), t(&key))];
-        view! { <crate::ui::ErrorSummary title=t("there-is-a-problem") faults /> }.into_any()
-    })
+    let key = AppError::message_key(&crate::site::query("refused")?)?;
+    let faults = vec![("#main".to_owned(), t(&key))];
+    Some(view! { <crate::ui::ErrorSummary title=t("there-is-a-problem") faults /> }.into_any())
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use app::pages::{failure, theme_of};
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::{Html, IntoResponse, Response};
 
 const HEADERS: [(HeaderName, &str); 6] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -46,9 +46,8 @@ pub async fn failures(request: Request, next: Next) -> Response {
     let (from, theme) = (page_of(request.headers()), theme_of(request.headers()));
     let response = next.run(request).await;
     match error_of(&response) {
-        Some(error @ (AppError::Refused(_) | AppError::Changed)) => {
-            let page = from.as_deref().unwrap_or("/");
-            Redirect::to(&format!("{page}?refused={}", error.word())).into_response()
+        Some(error @ (AppError::Refused(_) | AppError::Form(_) | AppError::Changed)) => {
+            error.shown_on(from.as_deref().unwrap_or("/"))
         }
         Some(error) => (response.status(), Html(failure::document(error, theme))).into_response(),
         None => response,
@@ -60,7 +59,7 @@ pub fn page_of(headers: &HeaderMap) -> Option<String> {
     let referer = headers.get(header::REFERER)?.to_str().ok()?;
     let uri: axum::http::Uri = referer.parse().ok()?;
     // A form that was held comes from the held page, which is no page to go back to.
-    app::actions::accounts::local_path(uri.path()).filter(|path| !path.starts_with("/do/")).map(str::to_owned)
+    app::paths::local_path(uri.path()).filter(|path| !path.starts_with("/do/")).map(str::to_owned)
 }
 
 /// The error behind an answer: an action's own, or what a bare status stands for.

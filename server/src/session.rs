@@ -1,19 +1,18 @@
 //! From the cookie to the person: the session store over our own table, and the layer that finds the account.
 
-use app::actions::accounts::ACCOUNT;
+use app::session::{SessionDoor, WebSession};
 use app::site::{Clock, Identity, Site};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::AccountId;
 use domain::canonical::Hash;
 use domain::settings::SETTINGS;
 use store::sessions::{self, SessionRow};
 use store::{Db, StoreError, accounts};
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
-use tower_sessions::{Session, SessionManagerLayer, SessionStore, cookie::SameSite};
+use tower_sessions::{SessionManagerLayer, SessionStore, cookie::SameSite};
 
 /// "Last seen" is written at most this often.
 const TOUCH_EVERY: TimeDelta = TimeDelta::minutes(1);
@@ -42,8 +41,7 @@ fn id_hash(id: Id) -> String {
 impl Sessions {
     fn row(&self, record: &Record) -> Result<SessionRow> {
         let data = serde_json::to_value(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
-        let account =
-            record.data.get(ACCOUNT).and_then(|value| serde_json::from_value::<AccountId>(value.clone()).ok());
+        let account = WebSession::of_record(&record.data).account;
         let expires_at = DateTime::from_timestamp(record.expiry_date.unix_timestamp(), 0).unwrap_or_default();
         Ok(SessionRow { id_hash: id_hash(record.id), account, data, seen_at: self.clock.now(), expires_at })
     }
@@ -118,8 +116,8 @@ pub fn layer(site: &Site) -> SessionManagerLayer<Sessions> {
 }
 
 /// Puts the signed-in person on the request. A person whose account was closed is signed out.
-pub async fn identify(State(site): State<Site>, session: Session, mut request: Request, next: Next) -> Response {
-    if let Ok(Some(id)) = session.get::<AccountId>(ACCOUNT).await
+pub async fn identify(State(site): State<Site>, session: SessionDoor, mut request: Request, next: Next) -> Response {
+    if let Ok(WebSession { account: Some(id), .. }) = session.read().await
         && let Ok(mut tx) = site.db.read().await
         && let Ok((account, roles)) = accounts::with_roles(&mut tx, id).await
         && account.active

@@ -1,21 +1,19 @@
 //! While the young person holds the tablet, nothing but their turn is let through.
 
-use app::actions::turn::HANDED;
+use app::session::SessionDoor;
 use app::site::Handed;
 use axum::extract::Request;
-use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::PlanId;
-use tower_sessions::Session;
 
 /// Sends every other page and form to the turn's own page, so that a child never meets another child's papers.
-pub async fn keep(session: Session, mut request: Request, next: Next) -> Response {
-    let plan = match session.get::<PlanId>(HANDED).await {
-        Ok(Some(plan)) => plan,
-        Ok(None) => return next.run(request).await,
-        Err(_) => return StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+pub async fn keep(session: SessionDoor, mut request: Request, next: Next) -> Response {
+    let plan = match session.read().await {
+        Ok(kept) => kept.handed,
+        Err(error) => return error.into_response(),
     };
+    let Some(plan) = plan else { return next.run(request).await };
     if !is_theirs(plan, request.uri().path()) {
         return Redirect::to(&format!("/plans/{plan}/turn")).into_response();
     }

@@ -4,8 +4,7 @@ use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
 use axum::extract::State;
 use axum::http::HeaderMap;
-use axum::response::{Html, IntoResponse, Redirect};
-use chrono::{DateTime, Utc};
+use axum::response::{Html, IntoResponse};
 use domain::answers::Answers;
 use domain::event::Event;
 use domain::person::Author;
@@ -16,20 +15,14 @@ use domain::{AccountId, HomeId};
 use store::accounts::{self, Account};
 use store::events::Scope;
 use store::{attempts, organisations};
-use tower_sessions::{Expiry, Session};
 use validator::Validate;
 
-use crate::error::{AppError, internal};
+use crate::error::{AppError, FormFault, internal};
 use crate::pages::{held, theme_of};
+use crate::paths::{local_path, sign_in_path};
+use crate::session::{SessionDoor, WebSession};
 use crate::site::Site;
 use crate::work::{ActionResult, Form, PathIds, SignedIn, Work};
-
-/// The session's key for the account.
-pub const ACCOUNT: &str = "account";
-/// The session's key for when the person signed in.
-pub const SINCE: &str = "since";
-/// The session's key for an e-mail address that could not sign in, to be shown again.
-pub const TYPED_EMAIL: &str = "email";
 
 /// Argon2id with OWASP's first choice of memory and passes.
 fn argon2() -> Argon2<'static> {
@@ -61,24 +54,20 @@ async fn is_right(password: String, hash: Option<String>) -> Result<bool, AppErr
 const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IG5vYm9keQ$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 /// Signs in.
-pub async fn sign_in(State(site): State<Site>, session: Session, Form(typed): Form) -> ActionResult {
+pub async fn sign_in(State(site): State<Site>, session: SessionDoor, Form(typed): Form) -> ActionResult {
     let email = typed_email(&typed);
     let next = local_path(typed.get("next")).unwrap_or("/").to_owned();
     if let Some(account) = credentials(&site, &email, typed.get("password")).await? {
         return enter(site, &session, &account).await?.commit_and_show(next).await;
     }
-    session.insert(TYPED_EMAIL, &email).await.map_err(|error| internal(&error))?;
-    let query: String = form_urlencoded::Serializer::new(String::new())
-        .append_pair("refused", "sign_in")
-        .append_pair("next", &next)
-        .finish();
-    Ok(Redirect::to(&format!("/sign-in?{query}")).into_response())
+    session.change(|kept| kept.keep(Answers::default().with("email", email))).await?;
+    Ok(AppError::Form(FormFault::SignIn).shown_on(&sign_in_path(&next)))
 }
 
 /// Signs in somebody whose session ended while they were writing, and gives them their form back.
 pub async fn sign_in_held(
     State(site): State<Site>,
-    session: Session,
+    session: SessionDoor,
     headers: HeaderMap,
     Form(typed): Form,
 ) -> ActionResult {
@@ -122,37 +111,24 @@ pub(super) async fn credentials(site: &Site, email: &str, password: &str) -> Res
 }
 
 /// Begins a session under a new name, and the write that notes it.
-async fn enter(site: Site, session: &Session, account: &Account) -> Result<Work, AppError> {
+async fn enter(site: Site, session: &SessionDoor, account: &Account) -> Result<Work, AppError> {
     let now = site.clock.now();
-    session.cycle_id().await.map_err(|error| internal(&error))?;
-    session.clear().await;
-    session.insert(ACCOUNT, account.id).await.map_err(|error| internal(&error))?;
-    session.insert(SINCE, now).await.map_err(|error| internal(&error))?;
-    session.set_expiry(Some(Expiry::AtDateTime(ends_at(now))));
+    let signed_in = WebSession { account: Some(account.id), ..WebSession::default() };
+    session.change_and_renew(|kept| *kept = signed_in).await?;
+    session.end_at(now + SETTINGS.session_life());
     let mut work = Work::begin(site, Author::Accord).await?;
     work.note(Event::SignedIn { account: account.id }, Scope::Account(account.id)).await?;
     Ok(work)
 }
 
-fn ends_at(now: DateTime<Utc>) -> time::OffsetDateTime {
-    let end = now + SETTINGS.session_life();
-    time::OffsetDateTime::from_unix_timestamp(end.timestamp()).unwrap_or(time::OffsetDateTime::UNIX_EPOCH)
-}
-
-/// A path on this site, and nothing that leads elsewhere.
-pub fn local_path(path: &str) -> Option<&str> {
-    let plain = path.bytes().all(|byte| (0x21..0x7f).contains(&byte) && byte != b'\\');
-    (plain && path.starts_with('/') && !path.starts_with("//")).then_some(path)
-}
-
 /// Signs out, and has the browser forget what it kept.
-pub async fn sign_out(signed_in: SignedIn, session: Session) -> ActionResult {
+pub async fn sign_out(signed_in: SignedIn, session: SessionDoor) -> ActionResult {
     let account = signed_in.identity.account;
     let mut work = Work::begin(signed_in.site, Author::Accord).await?;
     work.note(Event::SignedOut { account }, Scope::Account(account)).await?;
     let mut answer = work.commit_and_show("/sign-in").await?;
     // Only after the commit: the session store writes by itself, and SQLite has one writer.
-    session.flush().await.map_err(|error| internal(&error))?;
+    session.end().await?;
     answer.headers_mut().insert("clear-site-data", axum::http::HeaderValue::from_static("\"storage\""));
     Ok(answer)
 }
@@ -171,7 +147,7 @@ struct NewAccount {
 /// Makes an account in a home.
 pub async fn add(
     signed_in: SignedIn,
-    session: Session,
+    session: SessionDoor,
     PathIds(home): PathIds<HomeId>,
     Form(typed): Form,
 ) -> ActionResult {
@@ -184,8 +160,8 @@ pub async fn add(
     let page = format!("/homes/{home}/accounts");
     let role = Role::of_members().find(|role| role.word() == typed.get("role"));
     let (Some(role), Ok(()), None) = (role, new.validate(), domain::text::forbidden(&new.name)) else {
-        crate::typed::keep(&session, typed).await?;
-        return Ok(Redirect::to(&format!("{page}?refused=account")).into_response());
+        session.change(|kept| kept.keep(typed)).await?;
+        return Ok(AppError::Form(FormFault::Account).shown_on(&page));
     };
     let hash = tokio::task::spawn_blocking(move || hash_password(&new.password)).await.map_err(|e| internal(&e))??;
     let (mut work, _, _) = signed_in.home(home, Action::ManageAccounts).await?;
@@ -194,29 +170,19 @@ pub async fn add(
     let organisation = organisations::of_home(&mut work.tx, home).await?;
     match accounts::add(&mut work.tx, organisation, &account, &hash, work.now).await {
         Err(store::StoreError::Conflict) => {
-            crate::typed::keep(&session, typed).await?;
-            return Ok(Redirect::to(&format!("{page}?refused=email_taken")).into_response());
+            session.change(|kept| kept.keep(typed)).await?;
+            return Ok(AppError::Form(FormFault::EmailTaken).shown_on(&page));
         }
         done => done?,
     }
     accounts::join(&mut work.tx, id, home, role).await?;
     work.note(Event::AccountAdded { account: id, role }, Scope::Home(home)).await?;
-    work.commit_and_show(format!("{page}?done=account")).await
+    work.commit_and_show(page).await
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_paths_of_this_site_are_followed() {
-        for path in ["/", "/plans/1?x=y"] {
-            assert_eq!(local_path(path), Some(path));
-        }
-        for path in ["", "//evil.example", "/\\evil.example", "https://evil.example", "/a\r\nb", "plans"] {
-            assert_eq!(local_path(path), None, "{path:?}");
-        }
-    }
 
     #[test]
     fn a_password_is_known_again_and_nobody_has_the_empty_hash() {

@@ -8,7 +8,7 @@ use chrono::TimeDelta;
 use domain::answers::Answers;
 use domain::canonical::Hash;
 use domain::changes::changes;
-use domain::decision::{Decision, Verdict};
+use domain::decision::{Decision, Verdict, VerdictFault};
 use domain::event::Event;
 use domain::frozen::FrozenText;
 use domain::person::{Author, By};
@@ -16,6 +16,7 @@ use domain::plan::{Plan, Refusal};
 use domain::rule::Rule;
 use domain::settings::SETTINGS;
 use domain::sheets::SheetName;
+use domain::text::statement;
 use domain::word::Word;
 use domain::{ApprovalRequestId, LetterId, RowId};
 use rand::{RngExt, TryRng};
@@ -23,17 +24,12 @@ use store::approval_requests::{self, ApprovalRequest};
 use store::events::Scope;
 use store::letters::{self, Letter, LetterKind};
 use store::{attempts, plans};
-use tower_sessions::Session;
 
-use crate::error::{AppError, internal};
+use crate::error::{AppError, FormFault, internal};
+use crate::session::{SessionDoor, WebSession};
 use crate::site::Site;
 use crate::texts;
 use crate::work::{ActionResult, Form, PathIds, Work};
-
-/// The session's key for the request a social worker has opened with the right code.
-pub const OPENED: &str = "ask";
-/// The session's key for a decision that is not complete, as typed.
-pub const TYPED: &str = "decision";
 
 /// Asks the social worker on file: a new link, by letter. No name and nothing of the plan stands in the letter.
 ///
@@ -120,7 +116,7 @@ pub async fn send_code(State(site): State<Site>, PathIds(token): PathIds<String>
     let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(&token)) };
     let key = format!("code {}", request.id);
     if attempts::since(&mut work.tx, &key, work.now - TimeDelta::hours(1)).await? >= SETTINGS.codes_an_hour() {
-        return Ok(Redirect::to(&format!("/decide/{token}/code?refused=code_many")).into_response());
+        return Ok(AppError::Form(FormFault::CodeMany).shown_on(&format!("/decide/{token}/code")));
     }
     attempts::note(&mut work.tx, &key, work.now).await?;
     let plan = plans::get(&mut work.tx, request.plan).await?;
@@ -143,7 +139,7 @@ fn link_expired(token: &str) -> axum::response::Response {
 /// Takes the code; the right one opens the page for this browser.
 pub async fn open(
     State(site): State<Site>,
-    session: Session,
+    session: SessionDoor,
     PathIds(token): PathIds<String>,
     Form(typed): Form,
 ) -> ActionResult {
@@ -156,47 +152,44 @@ pub async fn open(
     if !in_time || request.code_hash != Some(hashed(&code)) {
         approval_requests::count_try(&mut work.tx, request.id).await?;
         work.note(Event::CodeWrong { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
-        let why = if in_time { "code" } else { "code_ended" };
-        return work.commit_and_show(format!("/decide/{token}/code?refused={why}")).await;
+        work.tx.commit().await?;
+        let why = if in_time { FormFault::Code } else { FormFault::CodeEnded };
+        return Ok(AppError::Form(why).shown_on(&format!("/decide/{token}/code")));
     }
     // A code opens once.
     approval_requests::set_code(&mut work.tx, request.id, "", work.now).await?;
     work.note(Event::LinkOpened { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
     let answer = work.commit_and_show(format!("/decide/{token}/plan")).await?;
-    // Only after the commit: the session store writes by itself, and SQLite has one writer.
-    let typed = session.get::<Answers>(TYPED).await.ok().flatten();
-    session.cycle_id().await.map_err(|error| internal(&error))?;
-    session.clear().await;
-    session.insert(OPENED, request.id).await.map_err(|error| internal(&error))?;
-    if let Some(typed) = typed {
-        session.insert(TYPED, typed).await.map_err(|error| internal(&error))?;
-    }
+    let opened = |kept: &mut WebSession| {
+        *kept = WebSession { opened: Some(request.id), decision: kept.decision.take(), ..WebSession::default() };
+    };
+    session.change_and_renew(opened).await?;
     Ok(answer)
 }
 
 /// Takes the decision on the text that was shown.
 pub async fn decide(
     State(site): State<Site>,
-    session: Session,
+    session: SessionDoor,
     PathIds(token): PathIds<String>,
     Form(typed): Form,
 ) -> ActionResult {
-    let opened: Option<ApprovalRequestId> = session.get(OPENED).await.map_err(|error| internal(&error))?;
+    let opened = session.read().await?.opened;
     let mut work = Work::begin(site, Author::Accord).await?;
     let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(&token)) };
     if opened != Some(request.id) {
-        session.insert(TYPED, &typed).await.map_err(|error| internal(&error))?;
-        return Ok(Redirect::to(&format!("/decide/{token}?refused=code_again")).into_response());
+        session.change(|kept| kept.decision = Some(typed)).await?;
+        return Ok(AppError::Form(FormFault::CodeAgain).shown_on(&format!("/decide/{token}")));
     }
     let plan = plans::get(&mut work.tx, request.plan).await?;
     let text = plans::text(&mut work.tx, request.plan, request.revision).await?;
     let before = last_agreed(&mut work.tx, &request).await?;
     let paper = Questions::new(&text, before.as_ref());
     let rules = text.rules().iter();
-    let judged: Result<BTreeMap<_, _>, &'static str> =
+    let judged: Result<BTreeMap<_, _>, VerdictFault> =
         rules.map(|rule| paper.judge(rule, &typed).map(|verdict| (rule.id, verdict))).collect();
     let (Ok(verdicts), Ok(comment)) = (judged, said(typed.get("comment"))) else {
-        session.insert(TYPED, &typed).await.map_err(|error| internal(&error))?;
+        session.change(|kept| kept.decision = Some(typed)).await?;
         return Ok(Redirect::to(&format!("/decide/{token}/plan?check=1")).into_response());
     };
     let decision = Decision {
@@ -214,7 +207,7 @@ pub async fn decide(
     approval_requests::close_all(&mut work.tx, request.plan, work.now).await?;
     work.step(&step).await?;
     let answer = work.commit_and_show(format!("/decide/{token}/done")).await?;
-    session.remove_value(TYPED).await.map_err(|error| internal(&error))?;
+    session.change(|kept| kept.decision = None).await?;
     Ok(answer)
 }
 
@@ -245,28 +238,19 @@ impl Questions {
     /// The verdict on a rule: its own, or for the rest of the rules the one for all of them.
     ///
     /// # Errors
-    /// The key of the message that says what is missing.
-    pub fn judge(&self, rule: &Rule, typed: &Answers) -> Result<Verdict, &'static str> {
+    /// What is missing.
+    pub fn judge(&self, rule: &Rule, typed: &Answers) -> Result<Verdict, VerdictFault> {
         let own = typed.get(&format!("verdict.{}", rule.id));
         let word = if own.is_empty() && self.rest.contains(&rule.id) { typed.get("verdict.rest") } else { own };
         let words = said(typed.get(&format!("words.{}", rule.id)))?;
-        Verdict::parse(word, &words).ok_or(match word {
-            "condition" => "fault-verdict-condition",
-            "change" => "fault-verdict-change",
-            "refuse" => "fault-verdict-refuse",
-            _ => "fault-verdict",
-        })
+        Verdict::parse(word, &words)
     }
 }
 
 /// Words that may be left empty, but not be too long or unprintable.
 ///
 /// # Errors
-/// The key of the message that says so.
-pub fn said(typed: &str) -> Result<String, &'static str> {
-    if typed.trim().is_empty() {
-        Ok(String::new())
-    } else {
-        super::plans::statement(typed).ok_or("fault-verdict-words")
-    }
+/// `Words`.
+pub fn said(typed: &str) -> Result<String, VerdictFault> {
+    if typed.trim().is_empty() { Ok(String::new()) } else { statement(typed).ok_or(VerdictFault::Words) }
 }

@@ -8,12 +8,13 @@ use domain::frozen::FrozenText;
 use domain::plan::{Plan, Refusal, Stage};
 use domain::policy::Action;
 use domain::signature::{Mark, Method, MethodKind, Party, Signature, Strokes};
+use domain::text::statement;
 use domain::word::Word;
 use store::{approval_requests, plans, rows};
-use tower_sessions::Session;
 
 use crate::actions::decide;
-use crate::error::AppError;
+use crate::error::{AppError, FormFault};
+use crate::session::SessionDoor;
 use crate::work::{ActionResult, Form, PathIds, SignedIn, Work};
 
 /// The plan's own page.
@@ -46,26 +47,20 @@ pub async fn withdraw(signed_in: SignedIn, PathIds(id): PathIds<PlanId>) -> Acti
 /// Returns a revision to those who wrote it.
 pub async fn return_to_draft(
     signed_in: SignedIn,
-    session: Session,
+    session: SessionDoor,
     PathIds(id): PathIds<PlanId>,
     Form(typed): Form,
 ) -> ActionResult {
     let (mut work, plan, by) = signed_in.plan(id, Action::Authorise).await?;
     let Some(reason) = statement(typed.get("reason")) else {
-        let why = if typed.get("reason").trim().is_empty() { "no_reason" } else { "words" };
-        crate::typed::keep(&session, typed).await?;
-        return Ok(Redirect::to(&format!("{}?refused={why}", page(id))).into_response());
+        let is_empty = typed.get("reason").trim().is_empty();
+        let why = if is_empty { Refusal::NoReason.into() } else { AppError::Form(FormFault::Words) };
+        session.change(|kept| kept.keep(typed)).await?;
+        return Ok(why.shown_on(&page(id)));
     };
     let step = plan.return_to_draft(&by, work.now, &reason)?;
     work.step(&step).await?;
     work.commit_and_show(page(id)).await
-}
-
-/// A short statement that can be kept and printed: tidied, not empty, at most 2,000 characters.
-pub(super) fn statement(typed: &str) -> Option<String> {
-    let tidied = domain::text::tidy(typed);
-    let fits = !tidied.is_empty() && tidied.chars().count() <= 2000;
-    (fits && domain::text::forbidden(&tidied).is_none()).then_some(tidied)
 }
 
 /// Authorises a revision and asks the social worker.
@@ -92,15 +87,15 @@ pub async fn ask_again(signed_in: SignedIn, PathIds(id): PathIds<PlanId>) -> Act
 /// Signs for one party on the text that was shown.
 pub async fn sign(
     signed_in: SignedIn,
-    session: Session,
+    session: SessionDoor,
     PathIds((id, party)): PathIds<(PlanId, String)>,
     Form(typed): Form,
 ) -> ActionResult {
     let party = Party::parse(&party).ok_or(AppError::NotFound)?;
     let (mut work, plan, by) = signed_in.plan(id, party.action()).await?;
     let Some(method) = method(&typed) else {
-        crate::typed::keep(&session, typed).await?;
-        return Ok(Redirect::to(&format!("/plans/{id}/sign/{}?refused=signature", party.word())).into_response());
+        session.change(|kept| kept.keep(typed)).await?;
+        return Ok(AppError::Form(FormFault::Signature).shown_on(&format!("/plans/{id}/sign/{}", party.word())));
     };
     let text = text_to_sign(&mut work, &plan, &typed).await?;
     let name = if party == Party::YoungPerson { text.young_person() } else { &by.name };

@@ -1,6 +1,5 @@
 //! A young person arrives.
 
-use axum::response::{IntoResponse, Redirect};
 use domain::answers::Answers;
 use domain::plan::Plan;
 use domain::policy::Action;
@@ -10,14 +9,14 @@ use domain::{HomeId, PlanId, RowId, YoungPersonId};
 use store::rows::Owner;
 use store::{rows, young_people};
 
-use tower_sessions::Session;
-
+use crate::error::{AppError, FormFault};
+use crate::session::SessionDoor;
 use crate::work::{ActionResult, Form, PathIds, SignedIn};
 
 /// Adds a young person and opens their plan.
 pub async fn add(
     signed_in: SignedIn,
-    session: Session,
+    session: SessionDoor,
     PathIds(home): PathIds<HomeId>,
     Form(typed): Form,
 ) -> ActionResult {
@@ -25,8 +24,8 @@ pub async fn add(
     let sheet = SheetName::YoungPerson.sheet();
     let name = sheet.field("preferred_name").expect("the sheet asks for the name");
     if name.fault(&typed).is_some() {
-        crate::typed::keep(&session, typed).await?;
-        return Ok(Redirect::to(&format!("/homes/{home}/young-people?refused=name")).into_response());
+        session.change(|kept| kept.keep(typed)).await?;
+        return Ok(AppError::Form(FormFault::Name).shown_on(&format!("/homes/{home}/young-people")));
     }
     let name = domain::text::tidy(typed.get("preferred_name"));
     let (mut work, _, by) = signed_in.home(home, Action::AddYoungPerson).await?;

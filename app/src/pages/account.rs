@@ -4,13 +4,12 @@ use domain::HomeId;
 use domain::policy::{Action, Role};
 use domain::word::Word;
 use leptos::prelude::*;
-use tower_sessions::Session;
 
 use super::{frame, id, reader, screen};
-use crate::actions::accounts::{TYPED_EMAIL, local_path};
-use crate::site::{parts, query, site};
+use crate::paths::local_path;
+use crate::session::{refused_session, typed};
+use crate::site::{query, site};
 use crate::texts::t;
-use crate::typed::{kept, refused_session};
 use crate::ui::{BackLink, Button, Choice, DefinitionTable, Hidden, Notice, NoticeKind, Radios, TextInput};
 
 /// The names of the demo home, with the one password they share.
@@ -19,14 +18,11 @@ pub const DEMO_PASSWORD: &str = "larch-house-demo";
 /// Sign in.
 #[component]
 pub fn SignIn() -> impl IntoView {
-    let session = parts().and_then(|parts| parts.extensions.get::<Session>().cloned());
+    let session = refused_session();
     let next = query("next").filter(|next| local_path(next).is_some()).unwrap_or_else(|| "/".into());
     let demo = site().demo;
     screen(async move {
-        let typed = match session {
-            Some(session) => session.get::<String>(TYPED_EMAIL).await.ok().flatten(),
-            None => None,
-        };
+        let typed = typed(session).await;
         Ok(frame::plain(
             t("sign-in-title"),
             view! {
@@ -35,7 +31,7 @@ pub fn SignIn() -> impl IntoView {
                 {demo.then(demo_names)}
                 <form method="post" action="/do/sign-in" novalidate>
                     <Hidden name="next" value=next />
-                    {boxes(typed.unwrap_or_default())}
+                    {boxes(typed.get("email").to_owned())}
                 </form>
             },
         ))
@@ -79,7 +75,7 @@ pub fn Accounts() -> impl IntoView {
             let role = t(&format!("role-{}", member.role.word()));
             vec![member.account.name.into_any(), role.into_any(), member.account.email.into_any()]
         });
-        let typed = kept(session).await;
+        let typed = typed(session).await;
         let again = |field: &str| typed.get(field).to_owned();
         let role = Some(again("role")).filter(|role| !role.is_empty()).unwrap_or_else(|| "staff".into());
         let roles = Role::of_members().map(|role| Choice::new(role.word(), t(&format!("role-{}", role.word()))));

@@ -17,8 +17,8 @@ use store::plans::{self, Listed};
 
 use super::{frame, id, reader, screen};
 use crate::error::AppError;
+use crate::session::{refused_session, typed};
 use crate::texts::{Words, date, moment, t, with};
-use crate::typed::{kept, refused_session};
 use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, DefinitionTable, NowCard, Tag, TagKind, TextInput};
 
 /// What the page is made from.
@@ -183,7 +183,7 @@ pub fn Arrival() -> impl IntoView {
         let ((site, identity), home) = (reader?, home?);
         let mut tx = site.db.read().await?;
         let (home, _) = store::homes::find(&mut tx, identity.account, home, Action::AddYoungPerson).await?;
-        let typed = kept(session).await;
+        let typed = typed(session).await;
         Ok(frame::page(
             &identity,
             frame::Place::Today,

@@ -1,23 +1,23 @@
 //! The social worker's pages: link, code, decide.
 
-use domain::ApprovalRequestId;
 use domain::answers::Answers;
 use domain::changes::{Change, changes};
 use domain::choices::Answer;
-use domain::decision::VerdictKind;
+use domain::decision::{VerdictFault, VerdictKind};
 use domain::frozen::FrozenText;
 use domain::rule::Rule;
 use domain::sheets::SheetName;
 use domain::word::Word;
 use leptos::prelude::*;
 use store::plans;
-use tower_sessions::Session;
+use words::{Named, key};
 
 use super::plans::cards;
 use super::{frame, param, screen};
-use crate::actions::decide::{OPENED, Questions, TYPED, find_valid, hashed, last_agreed, said};
+use crate::actions::decide::{Questions, find_valid, hashed, last_agreed, said};
 use crate::error::AppError;
-use crate::site::{parts, query, site};
+use crate::session::SessionDoor;
+use crate::site::{query, site};
 use crate::texts::{Words, date, t, with};
 use crate::ui::{
     AskBox, Bubble, Button, ButtonKind, Choice, ErrorSummary, Hidden, Panel, Radios, RuleCard, Side, TextArea,
@@ -102,15 +102,15 @@ pub fn Code() -> impl IntoView {
 pub fn Plan() -> impl IntoView {
     let (token, site, checking) = (param("token"), site(), query("check").is_some());
     let response = use_context::<leptos_axum::ResponseOptions>();
-    let session = parts().and_then(|parts| parts.extensions.get::<Session>().cloned());
+    let session = SessionDoor::of_page();
     screen(async move {
         let mut tx = site.db.read().await?;
         let Some(request) = find_valid(&mut tx, &token, site.clock.now()).await? else { return Ok(link_expired()) };
-        let session = session.ok_or(AppError::Internal)?;
-        if session.get::<ApprovalRequestId>(OPENED).await.ok().flatten() != Some(request.id) {
+        let kept = session.ok_or(AppError::Internal)?.read().await?;
+        if kept.opened != Some(request.id) {
             return Ok(super::redirect(response, &format!("/decide/{token}")));
         }
-        let typed = session.get::<Answers>(TYPED).await.ok().flatten().unwrap_or_default();
+        let typed = kept.decision.unwrap_or_default();
         let text = plans::text(&mut tx, request.plan, request.revision).await?;
         let before = last_agreed(&mut tx, &request).await?;
         let asked = Questions::new(&text, before.as_ref());
@@ -261,12 +261,14 @@ impl Page {
     }
 
     fn fault(&self, rule: &Rule) -> Option<String> {
-        self.asked.judge(rule, &self.typed).err().map(t)
+        self.asked.judge(rule, &self.typed).err().map(|fault| t(&key(VerdictFault::FAMILY, &fault)))
     }
 
     fn faults(&self) -> Vec<(String, String)> {
         let rules = self.text.rules().iter();
-        let comment = said(self.typed.get("comment")).err().map(|key| ("#comment".to_owned(), t(key)));
+        let comment = said(self.typed.get("comment"))
+            .err()
+            .map(|fault| ("#comment".to_owned(), t(&key(VerdictFault::FAMILY, &fault))));
         rules.filter_map(|rule| Some((format!("#verdict.{}", rule.id), self.fault(rule)?))).chain(comment).collect()
     }
 }
@@ -275,14 +277,12 @@ impl Page {
 #[component]
 pub fn Done() -> impl IntoView {
     let (token, site) = (param("token"), site());
-    let session = parts().and_then(|parts| parts.extensions.get::<Session>().cloned());
+    let session = SessionDoor::of_page();
     screen(async move {
         let mut tx = site.db.read().await?;
         let request = store::approval_requests::by_token(&mut tx, &hashed(&token)).await?;
-        let session = session.ok_or(AppError::Internal)?;
-        if session.get::<ApprovalRequestId>(OPENED).await.ok().flatten() != Some(request.id)
-            || request.closed_at.is_none()
-        {
+        let kept = session.ok_or(AppError::Internal)?.read().await?;
+        if kept.opened != Some(request.id) || request.closed_at.is_none() {
             return Err(AppError::NotFound);
         }
         Ok(frame::plain(

@@ -58,16 +58,37 @@ pub enum Verdict {
     Refuse(String),
 }
 
+/// What is wrong with a verdict as it was typed. Each has one message in the Fluent files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum VerdictFault {
+    /// No verdict.
+    Missing,
+    /// A condition without what it is.
+    Condition,
+    /// A change that is asked for, without what should change.
+    Change,
+    /// A refusal without its reason.
+    Refuse,
+    /// Words that are too long or cannot be printed.
+    Words,
+}
+
 impl Verdict {
     /// Reads a verdict and its words; all but an approval need words.
-    pub fn parse(word: &str, words: &str) -> Option<Self> {
+    ///
+    /// # Errors
+    /// What is missing.
+    pub fn parse(word: &str, words: &str) -> Result<Self, VerdictFault> {
         let words = crate::text::tidy(words);
-        match (VerdictKind::parse(word)?, words.is_empty()) {
-            (VerdictKind::Approve, _) => Some(Self::Approve),
-            (_, true) => None,
-            (VerdictKind::Condition, false) => Some(Self::Condition(words)),
-            (VerdictKind::Change, false) => Some(Self::Change(words)),
-            (VerdictKind::Refuse, false) => Some(Self::Refuse(words)),
+        match (VerdictKind::parse(word).ok_or(VerdictFault::Missing)?, words.is_empty()) {
+            (VerdictKind::Approve, _) => Ok(Self::Approve),
+            (VerdictKind::Condition, true) => Err(VerdictFault::Condition),
+            (VerdictKind::Change, true) => Err(VerdictFault::Change),
+            (VerdictKind::Refuse, true) => Err(VerdictFault::Refuse),
+            (VerdictKind::Condition, false) => Ok(Self::Condition(words)),
+            (VerdictKind::Change, false) => Ok(Self::Change(words)),
+            (VerdictKind::Refuse, false) => Ok(Self::Refuse(words)),
         }
     }
 

@@ -54,6 +54,13 @@ pub fn folded(name: &str) -> String {
         .collect()
 }
 
+/// A short statement that can be kept and printed: tidied, not empty, at most 2,000 characters.
+pub fn statement(typed: &str) -> Option<String> {
+    let tidied = tidy(typed);
+    let fits = !tidied.is_empty() && tidied.chars().count() <= 2000;
+    (fits && forbidden(&tidied).is_none()).then_some(tidied)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

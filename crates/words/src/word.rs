@@ -1,7 +1,7 @@
 //! Vocabularies that have messages: what each of their words is called.
 
 use domain::choices::{Answer, Heading, RuleKind};
-use domain::decision::Verdict;
+use domain::decision::{Verdict, VerdictFault};
 use domain::event::Event;
 use domain::fault::FaultKind;
 use domain::plan::{Refusal, Stage};
@@ -62,5 +62,6 @@ named! {
     State: "state-*";
     Task: "task-*", "task-*-about";
     Verdict: "verdict-*", "verdict-*-done", "paper-verdict-*", "paper-verdict-said-*";
+    VerdictFault: "fault-verdict-*";
     Wait: "wait-*";
 }

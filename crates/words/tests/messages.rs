@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use domain::choices::{Answer, Heading, RuleKind};
-use domain::decision::{Verdict, VerdictKind};
+use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
 use domain::fault::FaultKind;
 use domain::plan::{Refusal, Stage, StageKind};
@@ -79,6 +79,7 @@ fn family_keys() -> Vec<String> {
             .to_vec(),
         keys_of_all::<Task, Task>(),
         keys_of_all::<Verdict, VerdictKind>(),
+        keys_of_all::<VerdictFault, VerdictFault>(),
         keys_of_all::<Wait, Wait>(),
         NONE_OF.iter().map(|word| format!("paper-none-{word}")).collect(),
         Answer::OWN.iter().map(|answer| format!("turn-said-{}", answer.word())).collect(),

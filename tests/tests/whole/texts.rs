@@ -1,6 +1,9 @@
 //! Every message that the pages put together from words of their own is there. Literal keys, questions and the domain's
 //! vocabularies are looked after in `crates/words`.
 
+use app::error::FormFault;
+use domain::word::Word;
+
 fn missing(keys: impl IntoIterator<Item = String>) -> Vec<String> {
     let mut missing: Vec<String> = keys.into_iter().filter(|key| !app::texts::has(key)).collect();
     missing.sort();
@@ -19,21 +22,8 @@ fn every_word_of_the_pages_has_its_message() {
     family("board-*", &["morning", "afternoon", "evening"]);
     family("letter-*-subject", &["ask", "code"]);
     family("letter-*-body", &["ask", "code"]);
-    let own = [
-        "changed",
-        "sign_in",
-        "password",
-        "name",
-        "account",
-        "email_taken",
-        "signature",
-        "words",
-        "code",
-        "code_ended",
-        "code_many",
-        "code_again",
-    ];
-    family("refusal-*", &own);
+    let faults: Vec<&str> = FormFault::all().iter().map(|fault| fault.word()).collect();
+    family("refusal-*", &[&faults[..], &["changed"]].concat());
     for what in ["name", "role", "email"] {
         family(&format!("demo-*-{what}"), &["staff", "manager", "deputy", "administrator"]);
     }

@@ -16,8 +16,8 @@ use super::tasks::came_back;
 use super::{Opened, cards, open};
 use crate::error::AppError;
 use crate::pages::{frame, id, param, reader, screen};
+use crate::session::{refused_session, typed};
 use crate::texts::{Words, date, moment, t, with};
-use crate::typed::{kept, refused_session};
 use crate::ui::{
     AskBox, BackLink, Bubble, Button, ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, Side, SummaryList,
     SummaryRow, Tag, TagKind, TextArea, WeekPicture,
@@ -28,7 +28,7 @@ use crate::ui::{
 pub fn Agreement() -> impl IntoView {
     let (reader, id, session) = (reader(), id::<PlanId>("plan"), refused_session());
     screen(async move {
-        let typed = kept(session).await;
+        let typed = typed(session).await;
         let (opened, mut tx) = open(reader, id, Action::ReadPlan).await?;
         let plan = &opened.plan;
         let number = plan

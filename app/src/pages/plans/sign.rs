@@ -13,9 +13,9 @@ use super::open;
 use crate::error::AppError;
 use crate::islands::SignaturePad;
 use crate::pages::{frame, id, param, reader, screen};
+use crate::session::{refused_session, typed};
 use crate::site::is_handed;
 use crate::texts::{Words, t};
-use crate::typed::{kept, refused_session};
 use crate::ui::{BackLink, Button, ButtonKind, Choice, Hidden, Radios, TextArea, TextInput};
 
 /// The page.
@@ -31,7 +31,7 @@ pub fn Sign() -> impl IntoView {
             return Err(AppError::NotFound);
         }
         let theirs = party == Party::YoungPerson;
-        let typed = kept(session).await;
+        let typed = typed(session).await;
         let words = &opened.words;
         let title = words.t(&format!("sign-title-{}", party.word()));
         let sent = &agreed.authorised.sent;

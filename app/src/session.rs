@@ -1,0 +1,120 @@
+//! What Accord keeps of one browser between its requests: one typed value, with one door to it.
+
+use axum::extract::FromRequestParts;
+use chrono::{DateTime, Utc};
+use domain::answers::Answers;
+use domain::{AccountId, ApprovalRequestId, PlanId};
+use http::request::Parts;
+use serde::{Deserialize, Serialize};
+use tower_sessions::{Expiry, Session};
+
+use crate::error::{AppError, internal};
+use crate::site::{parts, query};
+
+/// The key of the value in tower-sessions' own map.
+const KEY: &str = "accord";
+
+/// What is kept of a browser. Nothing of it reaches the browser but the cookie's name for it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WebSession {
+    /// Who is signed in.
+    pub account: Option<AccountId>,
+    /// The plan whose young person holds the tablet.
+    pub handed: Option<PlanId>,
+    /// The request that a social worker has opened with the right code.
+    pub opened: Option<ApprovalRequestId>,
+    /// A form that was refused, as typed, so that the page can show it again.
+    pub refused: Option<Answers>,
+    /// A decision that is not complete, as typed.
+    pub decision: Option<Answers>,
+}
+
+impl WebSession {
+    /// Keeps a refused form; secrets are left out.
+    pub fn keep(&mut self, mut typed: Answers) {
+        typed.set("password", Vec::<String>::new());
+        self.refused = Some(typed);
+    }
+
+    /// The value in the map that the session store saves.
+    pub fn of_record(data: &std::collections::HashMap<String, serde_json::Value>) -> Self {
+        data.get(KEY).and_then(|value| serde_json::from_value(value.clone()).ok()).unwrap_or_default()
+    }
+}
+
+/// The door to the session of the browser that asks. Write after the commit: the session store writes by itself, and
+/// SQLite has one writer.
+#[derive(Clone)]
+pub struct SessionDoor(Session);
+
+impl<S: Send + Sync> FromRequestParts<S> for SessionDoor {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
+        parts.extensions.get().cloned().map(Self).ok_or(AppError::Internal)
+    }
+}
+
+impl SessionDoor {
+    /// The door inside a page: take it before the page begins to wait.
+    pub fn of_page() -> Option<Self> {
+        parts()?.extensions.get().cloned().map(Self)
+    }
+
+    /// What is kept.
+    ///
+    /// # Errors
+    /// `Internal` where the session store fails.
+    pub async fn read(&self) -> Result<WebSession, AppError> {
+        Ok(self.0.get(KEY).await.map_err(|error| internal(&error))?.unwrap_or_default())
+    }
+
+    /// Changes what is kept.
+    ///
+    /// # Errors
+    /// Like [`Self::read`].
+    pub async fn change(&self, change: impl FnOnce(&mut WebSession)) -> Result<(), AppError> {
+        let mut kept = self.read().await?;
+        change(&mut kept);
+        self.0.insert(KEY, kept).await.map_err(|error| internal(&error))
+    }
+
+    /// Like [`Self::change`], and gives the browser a new cookie: where rights change, an old cookie is worth nothing, and no
+    /// browser brings a page from before back out of its memory.
+    ///
+    /// # Errors
+    /// Like [`Self::read`].
+    pub async fn change_and_renew(&self, change: impl FnOnce(&mut WebSession)) -> Result<(), AppError> {
+        self.0.cycle_id().await.map_err(|error| internal(&error))?;
+        self.change(change).await
+    }
+
+    /// Sets when the session ends, whatever is done until then.
+    pub fn end_at(&self, end: DateTime<Utc>) {
+        let end = time::OffsetDateTime::from_unix_timestamp(end.timestamp());
+        self.0.set_expiry(Some(Expiry::AtDateTime(end.unwrap_or(time::OffsetDateTime::UNIX_EPOCH))));
+    }
+
+    /// Ends the session now.
+    ///
+    /// # Errors
+    /// Like [`Self::read`].
+    pub async fn end(&self) -> Result<(), AppError> {
+        self.0.flush().await.map_err(|error| internal(&error))
+    }
+}
+
+/// The door of a page that follows a refusal.
+pub fn refused_session() -> Option<SessionDoor> {
+    query("refused")?;
+    SessionDoor::of_page()
+}
+
+/// What was typed into the refused form; nothing where no form was refused.
+pub async fn typed(session: Option<SessionDoor>) -> Answers {
+    match session {
+        Some(session) => session.read().await.ok().and_then(|kept| kept.refused).unwrap_or_default(),
+        None => Answers::default(),
+    }
+}
