@@ -23,7 +23,7 @@ use leptos_router::{ParamSegment as P, SsrMode, StaticSegment as S};
 use crate::error::AppError;
 use crate::paths::sign_in_path;
 use crate::site::{Identity, Site, identity, parts, site};
-use crate::texts::t;
+use crate::texts::{language, t};
 
 /// The page around every page.
 pub fn shell(options: &LeptosOptions) -> impl IntoView + use<> {
@@ -32,7 +32,7 @@ pub fn shell(options: &LeptosOptions) -> impl IntoView + use<> {
     let hydration = has_island(&path).then(|| view! { <HydrationScripts options=options.clone() islands=true /> });
     view! {
         <!DOCTYPE html>
-        <html lang="en-GB" data-theme=theme()>
+        <html lang=language().tag() dir=language().direction() data-theme=theme()>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />

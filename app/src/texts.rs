@@ -1,15 +1,27 @@
-//! The words of pages and letters. Pages speak English for now; the crate `words` knows the other languages.
+//! The words of pages and letters, in the language of this installation.
+
+use std::sync::OnceLock;
 
 use domain::frozen::FrozenText;
 use words::{Language, Voice, bare};
 
 pub use words::Arg;
 
-const LANGUAGE: Language = Language::English;
+static LANGUAGE: OnceLock<Language> = OnceLock::new();
+
+/// Chooses the language of all pages and letters: once, before the first of them.
+pub fn speak(language: Language) {
+    LANGUAGE.get_or_init(|| language);
+}
+
+/// The language of all pages and letters.
+pub fn language() -> Language {
+    LANGUAGE.get().copied().unwrap_or_default()
+}
 
 /// Whether there is a message of this name.
 pub fn has(key: &str) -> bool {
-    LANGUAGE.has(key)
+    language().has(key)
 }
 
 /// The message of this name. A name without a message is a mistake of ours, found by the tests; it shows as such.
@@ -19,7 +31,7 @@ pub fn t(key: &str) -> String {
 
 /// The message of this name with its values.
 pub fn with(key: &str, args: &[Arg<'_>]) -> String {
-    LANGUAGE.say(key, args)
+    language().say(key, args)
 }
 
 /// The message of this name for plain text, where the marks that keep directions apart would only be noise.
@@ -44,7 +56,7 @@ impl Words {
 
     /// The voice that says them.
     pub fn voice(&self) -> Voice {
-        Voice { language: LANGUAGE, young_person: self.name.clone(), home: self.home.clone() }
+        Voice { language: language(), young_person: self.name.clone(), home: self.home.clone() }
     }
 
     /// The message of this name.
@@ -67,7 +79,7 @@ impl Words {
 
 /// What is said of nobody: dates, times, days.
 pub fn voice() -> Voice {
-    Voice { language: LANGUAGE, ..Voice::default() }
+    Voice { language: language(), ..Voice::default() }
 }
 
 /// A date as people read it: 10 November 2026.

@@ -5,6 +5,7 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
 
 use clap::Args;
+use words::Language;
 
 /// Where Accord listens and keeps its data, and how it sends letters.
 #[derive(Clone, Debug, Args)]
@@ -20,6 +21,9 @@ pub struct Settings {
     /// The folder with the style sheet, the fonts and the script; without one, `site` beside this program's own folder.
     #[arg(long, env = "ACCORD_SITE")]
     pub site: Option<PathBuf>,
+    /// The language of pages and letters, by its tag. en-XA has an accent on every letter that is ours, to find texts without a message.
+    #[arg(long, env = "ACCORD_LANGUAGE", default_value = "en-GB")]
+    pub language: Language,
     /// The mail server: smtp://user:password@host:port or smtps://… Without one letters wait on the page "Letters".
     #[arg(long, env = "ACCORD_SMTP_URL", hide_env_values = true)]
     pub smtp_url: Option<String>,

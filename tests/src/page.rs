@@ -94,6 +94,16 @@ impl Page {
         one_line(&plain(self.html.find("<body").map_or(&*self.html, |at| &self.html[at..])))
     }
 
+    /// What is told to those who do not see the page, and in the window's title.
+    pub fn spoken(&self) -> String {
+        let attributes = ["aria-label", "alt", "title", "placeholder"];
+        let tags = self.html.split('<').skip(1).map(tag_at);
+        let told = tags.flat_map(|tag| attributes.into_iter().filter_map(move |name| attribute(tag, name)));
+        let title =
+            self.html.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>")).map(|it| decoded(it.0));
+        one_line(&told.chain(title).collect::<Vec<_>>().join(" "))
+    }
+
     /// Whether some control holds exactly this text, or the page shows it.
     pub fn keeps(&self, typed: &str) -> bool {
         let typed = typed.replace("\r\n", "\n");
@@ -208,6 +218,9 @@ fn plain(html: &str) -> String {
             text.push(' ');
         }
         rest = after.get(tag.len() + 1..).unwrap_or_default();
+        if tag.starts_with("script") {
+            rest = rest.split_once("</script>").map_or("", |(_, rest)| rest);
+        }
     }
     text.push_str(rest);
     decoded(&text)

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
 use crate::error::AppError;
-use crate::texts::{t, with};
+use crate::texts::{language, t, with};
 use crate::ui::ButtonLink;
 
 /// The page that says why there is nothing to show.
@@ -65,7 +65,7 @@ pub fn document(error: AppError, theme: Option<&'static str>) -> String {
 pub(super) fn document_of(theme: Option<&'static str>, title: String, content: impl FnOnce() -> AnyView) -> String {
     let html = Owner::new().with(|| {
         view! {
-            <html lang="en-GB" data-theme=theme>
+            <html lang=language().tag() dir=language().direction() data-theme=theme>
                 <head>
                     <meta charset="utf-8" />
                     <meta name="viewport" content="width=device-width, initial-scale=1" />

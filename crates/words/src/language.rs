@@ -77,6 +77,15 @@ fn load(tag: &str, files: &[&str], transform: Option<Transform>) -> Bundle {
     bundle
 }
 
+impl std::str::FromStr for Language {
+    type Err = String;
+
+    fn from_str(tag: &str) -> Result<Self, String> {
+        let tags = || Self::ALL.iter().map(|language| language.tag()).collect::<Vec<_>>().join(", ");
+        Self::ALL.iter().copied().find(|language| language.tag() == tag).ok_or_else(|| format!("not one of {}", tags()))
+    }
+}
+
 impl Language {
     /// The direction of its writing, as in HTML's `dir`.
     pub fn direction(self) -> &'static str {

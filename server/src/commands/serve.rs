@@ -13,6 +13,7 @@ use crate::{clock, demo, jobs, router};
 /// # Errors
 /// Where the database, the address, the folder of the site or the mail server's name is of no use.
 pub async fn serve(settings: Settings, is_demo: bool) -> anyhow::Result<()> {
+    app::texts::speak(settings.language);
     let file = if is_demo { "demo.sqlite" } else { "accord.sqlite" };
     let leptos = leptos_options(&settings)?.into();
     let address = settings.store.address(file).context("the data folder cannot be made")?;

@@ -1,0 +1,102 @@
+//! In the pseudo-language each letter of ours has an accent: a plain English word on a page is one that people wrote, or a mistake.
+//! A program of its own, because a program speaks one language.
+
+use std::collections::BTreeSet;
+
+use domain::facts::FACTS;
+use domain::questions::Kind;
+use tests::{ABBY, Case, DENA, OLA, Page, Person, RUTH, TestApp, Told};
+use words::Language;
+
+/// What people wrote, longest first, and names that are the same in every language.
+fn written(told: &[(Case, &Told)]) -> Vec<String> {
+    let mut all: Vec<String> =
+        ["Accord", "GMT", "BST", "PDF", tests::URL, "/decide/", "fenmarsh.example"].map(str::to_owned).to_vec();
+    for person in [ABBY, DENA, tests::TOM, OLA, RUTH] {
+        all.extend([person.name.to_owned(), person.email.to_owned()]);
+        all.extend(person.name.split(' ').map(str::to_owned));
+    }
+    for (case, _) in told {
+        let file = case.file();
+        for (sheet, rows) in &file.rows {
+            let free = |kind| matches!(kind, Kind::Line(_) | Kind::Paragraph(_) | Kind::Email);
+            let fields = sheet.sheet().fields().filter(|field| free(field.kind));
+            all.extend(fields.flat_map(|field| rows.iter().map(|row| row.answers.get(field.name).to_owned())));
+        }
+    }
+    let lines = FACTS.help_lines("england").chain(FACTS.help_lines("wales"));
+    all.extend(lines.flat_map(|line| [line.name.clone(), line.source.clone()]));
+    let mut all: Vec<String> = all.iter().map(|text| one_line(text)).filter(|text| text.len() > 1).collect();
+    all.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    all.dedup();
+    all
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The plain words of a text that nobody wrote.
+fn plain_words(text: &str, written: &[String]) -> BTreeSet<String> {
+    let text = written.iter().fold(one_line(text), |text, known| text.replace(known, " "));
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    // Hashes and ids have digits in them.
+    words.filter(|word| word.len() > 2 && word.bytes().all(|b| b.is_ascii_alphabetic())).map(str::to_owned).collect()
+}
+
+/// Follows every link from the first page on; each page is looked at once.
+async fn walk(app: &TestApp, person: Person, from: &[String], look: &mut impl FnMut(&Page)) -> usize {
+    let mut seen = BTreeSet::new();
+    let mut open = from.to_vec();
+    while let Some(path) = open.pop() {
+        let path = path.split('#').next().unwrap_or_default().to_owned();
+        let is_page = path.starts_with('/') && !path.contains("paper.pdf") && !path.starts_with("/pkg");
+        if !is_page || !seen.insert(path.clone()) {
+            continue;
+        }
+        let page = app.as_(person).get(&path).await;
+        look(&page);
+        open.extend(page.links());
+    }
+    seen.len()
+}
+
+testing::both! {
+    async fn every_word_on_pages_and_in_letters_comes_from_the_message_files(db: store::Db) {
+        app::texts::speak(Language::Pseudo);
+        let app = TestApp::new(db).await;
+        let draft = app.tell(Case::B).await;
+        let signing = app.tell_again(Case::A, 1).await;
+        let asked = app.tell_again(Case::A, 2).await;
+        app.send_and_authorise(signing.plan).await;
+        app.approve(signing.plan).await;
+        let in_force = app.in_force(Case::A).await;
+        app.send_and_authorise(asked.plan).await;
+        let link = app.open_link(asked.plan).await;
+        let written = written(&[(Case::A, &in_force), (Case::B, &draft)]);
+        let mut faults = BTreeSet::new();
+        let mut look = |page: &Page| {
+            if page.status.is_redirection() {
+                return;
+            }
+            assert!(page.html.contains("lang=\"en-XA\"") && page.text().contains('«'), "{} is in another language", page.asked);
+            let words = plain_words(&(page.text() + " " + &page.spoken()), &written);
+            faults.extend(words.into_iter().map(|word| format!("{word}: {}", page.asked)));
+        };
+        let mut starts: Vec<String> = ["/", "/sign-in?refused=sign_in", "/nowhere", "/letters"].map(str::to_owned).to_vec();
+        for told in [&draft, &signing, &in_force] {
+            starts.push(format!("/plans/{}/check", told.plan));
+            starts.push(format!("/plans/{}/turn", told.plan));
+            starts.push(format!("/plans/{}/versions/1", told.plan));
+            starts.extend(["young_person", "key_worker", "manager"].map(|party| format!("/plans/{}/sign/{party}", told.plan)));
+        }
+        let mut pages = 0;
+        for person in [ABBY, DENA, OLA] {
+            pages += walk(&app, person, &starts, &mut look).await;
+        }
+        let approval = ["", "/code", "/plan", "/plan?check=1", "/done"].map(|part| format!("{link}{part}"));
+        pages += walk(&app, RUTH, &approval, &mut look).await;
+        assert!(pages > 100, "only {pages} pages were found");
+        assert!(faults.is_empty(), "{} words on {pages} pages:\n{}", faults.len(), Vec::from_iter(faults).join("\n"));
+    }
+}
