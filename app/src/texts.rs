@@ -39,47 +39,19 @@ pub fn plain(key: &str, args: &[Arg<'_>]) -> String {
     bare(&with(key, args))
 }
 
-/// Words that know the young person's name and the home's, which every question may use.
-#[derive(Clone, Debug, Default)]
-pub struct Words {
-    /// What the young person likes to be called.
-    pub name: String,
-    /// The home.
-    pub home: String,
+/// What is said of a young person in a home: every message may name both.
+pub fn voice_of(young_person: &str, home: &str) -> Voice {
+    Voice { language: language(), young_person: young_person.to_owned(), home: home.to_owned() }
 }
 
-impl Words {
-    /// The names of a frozen text: a page that shows it calls everyone what they were called then.
-    pub fn of(text: &FrozenText) -> Self {
-        Self { name: text.young_person().to_owned(), home: text.home().to_owned() }
-    }
-
-    /// The voice that says them.
-    pub fn voice(&self) -> Voice {
-        Voice { language: language(), young_person: self.name.clone(), home: self.home.clone() }
-    }
-
-    /// The message of this name.
-    pub fn t(&self, key: &str) -> String {
-        self.with(key, &[])
-    }
-
-    /// The message of this name with more values.
-    pub fn with(&self, key: &str, more: &[Arg<'_>]) -> String {
-        let mut args: Vec<Arg<'_>> = vec![("name", self.name.as_str().into()), ("home", self.home.as_str().into())];
-        args.extend(more.iter().cloned());
-        with(key, &args)
-    }
-
-    /// The message of the first name that has one.
-    pub fn first(&self, keys: &[String], more: &[Arg<'_>]) -> String {
-        self.voice().first(keys, more)
-    }
+/// What is said with the names of a frozen text: a page that shows it calls everyone what they were called then.
+pub fn voice_of_text(text: &FrozenText) -> Voice {
+    voice_of(text.young_person(), text.home())
 }
 
 /// What is said of nobody: dates, times, days.
 pub fn voice() -> Voice {
-    Voice { language: language(), ..Voice::default() }
+    voice_of("", "")
 }
 
 /// A date as people read it: 10 November 2026.

@@ -14,7 +14,6 @@ use paper::{Paper, PaperError};
 use store::papers::{self, KeptPaper};
 use store::{StoreError, plans};
 use tokio::sync::Semaphore;
-use words::Voice;
 
 /// How many papers are rendered at once: each takes a core and some 50 MB.
 static RENDER_PERMITS: Semaphore = Semaphore::const_new(2);
@@ -86,10 +85,6 @@ pub async fn kept_or_made(site: &Site, plan: PlanId, revision: u32) -> Result<Ke
 /// # Errors
 /// Where Typst refuses it.
 pub fn render(source: &Source) -> Result<Vec<u8>, PaperError> {
-    let voice = Voice {
-        language: app::texts::language(),
-        young_person: source.text.young_person().to_owned(),
-        home: source.text.home().to_owned(),
-    };
+    let voice = app::texts::voice_of_text(&source.text);
     paper::render(&Paper { text: &source.text, life: &source.life, replaces: source.replaces, voice: &voice })
 }

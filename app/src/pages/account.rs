@@ -9,7 +9,7 @@ use super::{frame, id, reader, screen};
 use crate::paths::local_path;
 use crate::session::{refused_session, typed};
 use crate::site::{query, site};
-use crate::texts::t;
+use crate::texts::{t, voice};
 use crate::ui::{BackLink, Button, Choice, DefinitionTable, Hidden, Notice, NoticeKind, Radios, TextInput};
 
 /// The names of the demo home, with the one password they share.
@@ -72,13 +72,13 @@ pub fn Accounts() -> impl IntoView {
         let (home, _) = store::homes::find(&mut tx, identity.account, home, Action::ManageAccounts).await?;
         let accounts = store::accounts::of_home(&mut tx, home.id).await?;
         let rows = accounts.into_iter().map(|member| {
-            let role = t(&format!("role-{}", member.role.word()));
+            let role = voice().word(&member.role);
             vec![member.account.name.into_any(), role.into_any(), member.account.email.into_any()]
         });
         let typed = typed(session).await;
         let again = |field: &str| typed.get(field).to_owned();
         let role = Some(again("role")).filter(|role| !role.is_empty()).unwrap_or_else(|| "staff".into());
-        let roles = Role::of_members().map(|role| Choice::new(role.word(), t(&format!("role-{}", role.word()))));
+        let roles = Role::of_members().map(|role| Choice::new(role.word(), voice().word(&role)));
         let head = ["accounts-name", "accounts-role", "accounts-email"].map(t).to_vec();
         Ok(frame::page(
             &identity,

@@ -8,17 +8,17 @@ use domain::now::Now;
 use domain::person::Member;
 use domain::plan::StageKind;
 use domain::policy::{Action, Role, allows};
-use domain::week::{DAYS, Period, local};
-use domain::word::Word;
+use domain::week::{Period, local};
 use domain::{HomeId, PlanId};
 use leptos::prelude::*;
 use store::homes::Home;
 use store::plans::{self, Listed};
+use words::{Voice, key};
 
 use super::{frame, id, reader, screen};
 use crate::error::AppError;
 use crate::session::{refused_session, typed};
-use crate::texts::{Words, date, moment, t, with};
+use crate::texts::{date, moment, t, voice, voice_of, with};
 use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, DefinitionTable, NowCard, Tag, TagKind, TextInput};
 
 /// What the page is made from.
@@ -104,7 +104,7 @@ impl Board {
             Some(Ok(text)) => text,
             unread => {
                 let key = if unread.is_some() { "now-unreadable" } else { "now-none" };
-                let why = vec![words(plan).t(&format!("stage-{}", plan.stage.word()))];
+                let why = vec![words(plan).word(&plan.stage)];
                 return view! { <NowCard name=plan.name.clone() answer=t(key) why quiet=true href /> }.into_any();
             }
         };
@@ -121,19 +121,17 @@ impl Board {
 
     /// The answer in two or three words. A weekday stands before the time where the clock alone could mislead.
     fn answer(&self, now: &Now<'_>) -> String {
-        let word = now.access.word();
-        let Some(until) = now.until else { return t(&format!("now-{word}")) };
-        let wall = local(until);
-        let clock = wall.format("%H:%M").to_string();
+        let voice = voice();
+        let Some(until) = now.until else { return voice.word_in("now-*", &now.access) };
         let is_near = until - self.now <= TimeDelta::hours(12);
-        let day = t(&format!("day-short-{}", DAYS[wall.weekday().num_days_from_monday() as usize]));
-        let time = if is_near { clock } else { format!("{day} {clock}") };
-        with(&format!("now-{word}-until"), &[("time", time.into())])
+        let day = || voice.day_in_brief(local(until).weekday().num_days_from_monday() as u8);
+        let time = if is_near { voice.time(until) } else { format!("{} {}", day(), voice.time(until)) };
+        voice.with(&key("now-*-until", &now.access), &[("time", time.into())])
     }
 }
 
-fn words(plan: &Listed) -> Words {
-    Words { name: plan.name.clone(), home: plan.home_name.clone() }
+fn words(plan: &Listed) -> Voice {
+    voice_of(&plan.name, &plan.home_name)
 }
 
 fn row(plan: &Listed) -> Vec<AnyView> {
@@ -160,7 +158,7 @@ fn row(plan: &Listed) -> Vec<AnyView> {
     vec![
         view! { <a href=href.clone()>{plan.name.clone()}</a> }.into_any(),
         view! {
-            <Tag kind text=words.t(&format!("stage-{}", stage.word())) />
+            <Tag kind text=words.word(&stage) />
             <p class="small">{with("board-since", &[("since", moment(plan.since).into())])}</p>
         }
         .into_any(),

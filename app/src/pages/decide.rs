@@ -3,14 +3,14 @@
 use domain::answers::Answers;
 use domain::changes::{Change, changes};
 use domain::choices::Answer;
-use domain::decision::{VerdictFault, VerdictKind};
+use domain::decision::VerdictKind;
 use domain::frozen::FrozenText;
 use domain::rule::Rule;
 use domain::sheets::SheetName;
 use domain::word::Word;
 use leptos::prelude::*;
 use store::plans;
-use words::{Named, key};
+use words::{Voice, key};
 
 use super::plans::cards;
 use super::{frame, param, screen};
@@ -18,7 +18,7 @@ use crate::actions::decide::{Questions, find_valid, hashed, last_agreed, said};
 use crate::error::AppError;
 use crate::session::SessionDoor;
 use crate::site::{query, site};
-use crate::texts::{Words, date, t, with};
+use crate::texts::{date, t, voice, voice_of_text, with};
 use crate::ui::{
     AskBox, Bubble, Button, ButtonKind, Choice, ErrorSummary, Hidden, Panel, Radios, RuleCard, Side, TextArea,
     TextInput,
@@ -128,12 +128,8 @@ struct Page {
 }
 
 impl Page {
-    fn is_wales(&self) -> bool {
-        self.text.answers(SheetName::Home).get("nation") == "wales"
-    }
-
     fn show(self) -> AnyView {
-        let words = Words::of(&self.text);
+        let words = voice_of_text(&self.text);
         let text = &self.text;
         let about = text.answers(SheetName::YoungPerson);
         let all = match &self.before {
@@ -171,52 +167,52 @@ impl Page {
                 {self.voice(&words)}
                 <form method="post" action=format!("/do/decide/{}/decision", self.token) novalidate>
                     <Hidden name="hash" value=self.text.hash().to_string() />
-                    {(!first.is_empty()).then(|| view! { <h2>{words.t("decide-first")}</h2> })}
+                    {(!first.is_empty()).then(|| view! { <h2>{words.say("decide-first")}</h2> })}
                     {first}
                     {gone}
                     {rest_view}
-                    <TextArea name="comment" label=words.t("decide-comment") hint=words.t("decide-comment-hint") value=self.typed.get("comment").to_owned() />
-                    <Button label=words.t("decide-button") />
+                    <TextArea name="comment" label=words.say("decide-comment") hint=words.say("decide-comment-hint") value=self.typed.get("comment").to_owned() />
+                    <Button label=words.say("decide-button") />
                 </form>
             },
         )
     }
 
     /// What is asked, under which power, and how many things.
-    fn ask_box(&self, words: &Words, all: &[Change<'_>]) -> AnyView {
+    fn ask_box(&self, words: &Voice, all: &[Change<'_>]) -> AnyView {
         let rules = self.text.rules();
         let restrictions = rules.iter().filter(|rule| rule.terms.kind.needs_consent()).count();
         let changed = all.iter().filter(|change| change.is_change()).count();
         let plan_key = if self.before.is_some() { "decide-ask-again" } else { "decide-ask-first" };
         let mut lines = vec![words.with(plan_key, &[("rules", rules.len().into()), ("changed", changed.into())])];
         if restrictions > 0 {
-            let key = if self.is_wales() { "decide-ask-restrictions-wales" } else { "decide-ask-restrictions" };
+            let key = if self.text.is_wales() { "decide-ask-restrictions-wales" } else { "decide-ask-restrictions" };
             lines.push(words.with(key, &[("count", restrictions.into())]));
         }
         let title = words.with("decide-ask-title", &[("count", lines.len().into())]);
-        view! { <AskBox title lines foot=words.t("decide-ask-foot") /> }.into_any()
+        view! { <AskBox title lines foot=words.say("decide-ask-foot") /> }.into_any()
     }
 
     /// The young person's own words, before any rule.
-    fn voice(&self, words: &Words) -> AnyView {
+    fn voice(&self, words: &Voice) -> AnyView {
         let rules = self.text.rules();
         let part = |answer: &Answer| {
             let count = rules.iter().filter(|rule| rule.view.answer == *answer).count();
-            (count > 0).then(|| words.with(&format!("decide-count-{}", answer.word()), &[("count", count.into())]))
+            (count > 0).then(|| words.with(&key("decide-count-*", answer), &[("count", count.into())]))
         };
         let parts: Vec<_> = Answer::all().iter().filter_map(part).collect();
         let counts = words.with("decide-answers", &[("parts", parts.join(", ").into())]);
         let said = self.text.answers(SheetName::Good).get("would_lose").to_owned();
-        view! { <Bubble who=words.t("decide-says") text=said side=Side::YoungPerson /> <p>{counts}</p> }.into_any()
+        view! { <Bubble who=words.say("decide-says") text=said side=Side::YoungPerson /> <p>{counts}</p> }.into_any()
     }
 
-    fn card(&self, words: &Words, change: &Change<'_>, with_controls: bool) -> AnyView {
-        let card = cards::of_rule(words, &self.text, change, None, self.is_wales());
+    fn card(&self, words: &Voice, change: &Change<'_>, with_controls: bool) -> AnyView {
+        let card = cards::of_rule(words, &self.text, change, None);
         let controls = with_controls.then(|| self.controls(words, change.rule()));
         view! { <RuleCard card>{controls}</RuleCard> }.into_any()
     }
 
-    fn controls(&self, words: &Words, rule: &Rule) -> AnyView {
+    fn controls(&self, words: &Voice, rule: &Rule) -> AnyView {
         let (name, said) = (format!("verdict.{}", rule.id), format!("words.{}", rule.id));
         let options = VerdictKind::all().iter().map(|&kind| {
             let word = kind.word();
@@ -225,33 +221,33 @@ impl Page {
             } else {
                 format!("verdict-{word}")
             };
-            Choice::new(word, words.t(&key))
+            Choice::new(word, words.say(&key))
         });
         let chosen = self.typed.get(&name).to_owned();
         let error = self.fault(rule).filter(|_| self.checking);
         let is_open = !matches!(chosen.as_str(), "" | "approve") || !self.typed.get(&said).is_empty();
         view! {
-            <Radios name=name legend=words.t("decide-verdict") options=options.collect() chosen inline=true error />
+            <Radios name=name legend=words.say("decide-verdict") options=options.collect() chosen inline=true error />
             <details class="decide__words" open=is_open>
-                <summary>{words.t("decide-words-open")}</summary>
-                <TextArea name=said.clone() label=words.t("decide-words") hint=words.t("decide-words-hint") value=self.typed.get(&said).to_owned() rows=2 />
+                <summary>{words.say("decide-words-open")}</summary>
+                <TextArea name=said.clone() label=words.say("decide-words") hint=words.say("decide-words-hint") value=self.typed.get(&said).to_owned() rows=2 />
             </details>
         }
         .into_any()
     }
 
     /// Everything that is as it was, in one answer, or rule by rule.
-    fn rest(&self, words: &Words, count: usize, cards: Vec<AnyView>) -> AnyView {
+    fn rest(&self, words: &Voice, count: usize, cards: Vec<AnyView>) -> AnyView {
         let options = vec![
             Choice::new("approve", words.with("decide-rest-all", &[("count", count.into())])),
-            Choice::new("each", words.t("decide-rest-each")),
+            Choice::new("each", words.say("decide-rest-each")),
         ];
         let chosen = self.typed.get("verdict.rest").to_owned();
         let key = if self.before.is_some() { "decide-rest-same" } else { "decide-rest" };
         let is_open = chosen == "each" || self.checking;
         view! {
             <h2>{words.with(key, &[("count", count.into())])}</h2>
-            <Radios name="verdict.rest" legend=words.t("decide-rest-legend") options chosen />
+            <Radios name="verdict.rest" legend=words.say("decide-rest-legend") options chosen />
             <details class="decide__rest" open=is_open>
                 <summary>{words.with("decide-rest-read", &[("count", count.into())])}</summary>
                 {cards}
@@ -261,14 +257,12 @@ impl Page {
     }
 
     fn fault(&self, rule: &Rule) -> Option<String> {
-        self.asked.judge(rule, &self.typed).err().map(|fault| t(&key(VerdictFault::FAMILY, &fault)))
+        self.asked.judge(rule, &self.typed).err().map(|fault| voice().word(&fault))
     }
 
     fn faults(&self) -> Vec<(String, String)> {
         let rules = self.text.rules().iter();
-        let comment = said(self.typed.get("comment"))
-            .err()
-            .map(|fault| ("#comment".to_owned(), t(&key(VerdictFault::FAMILY, &fault))));
+        let comment = said(self.typed.get("comment")).err().map(|fault| ("#comment".to_owned(), voice().word(&fault)));
         rules.filter_map(|rule| Some((format!("#verdict.{}", rule.id), self.fault(rule)?))).chain(comment).collect()
     }
 }

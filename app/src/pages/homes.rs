@@ -8,19 +8,20 @@ use domain::word::Word;
 use domain::{HomeId, RowId};
 use leptos::prelude::*;
 use store::rows;
+use words::Voice;
 
 use super::questions::{Asked, answer_row, fault_text, form, is_checking, row_title};
 use super::{frame, id, param, reader, screen};
 use crate::error::AppError;
 use crate::site::{Identity, Site};
-use crate::texts::{Words, t};
+use crate::texts::{t, voice_of};
 use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, SummaryList, SummaryRow};
 
 struct Loaded {
     identity: Identity,
     home: store::homes::Home,
     rows: Vec<Row>,
-    words: Words,
+    words: Voice,
     new: RowId,
 }
 
@@ -32,7 +33,7 @@ async fn load(
     let mut tx = site.db.read().await?;
     let (home, _) = store::homes::find(&mut tx, identity.account, home, Action::SetUpHome).await?;
     let rows = rows::of_home(&mut tx, home.id).await?;
-    let words = Words { name: String::new(), home: home.name.clone() };
+    let words = voice_of("", &home.name);
     Ok((Loaded { identity, home, rows, words, new: RowId::new(site.clock.id()) }, tx))
 }
 
@@ -52,12 +53,12 @@ pub fn SetUp() -> impl IntoView {
             .map(|page| {
                 let answers = row.map(|row| row.answers.clone()).unwrap_or_default();
                 let id = row.map_or(new, |row| row.id);
-                let title = words.t(&format!("page-home-{}", page.name));
+                let title = words.say(&format!("page-home-{}", page.name));
                 let href = format!("{base}/home/{id}/{}", page.name);
                 let list = page.fields.iter().map(|field| {
                     let fault =
                         field.fault(&answers).map(|code| fault_text(&words, SheetName::Home, field.name, &code));
-                    let key = words.t(&format!("short-home-{}", field.name));
+                    let key = words.say(&format!("short-home-{}", field.name));
                     let value = answer_row(&words, SheetName::Home, field, &answers, &[])
                         .map(|row| row.value)
                         .unwrap_or_default();
@@ -76,7 +77,7 @@ pub fn SetUp() -> impl IntoView {
             home.name.clone(),
             view! {
                 <BackLink href="/" label=t("nav-today") />
-                <h1>{words.t("home-title")}</h1>
+                <h1>{words.say("home-title")}</h1>
                 <div class="actions">
                     <ButtonLink href=format!("{base}/shared_device") label=words.with("home-devices", &[("count", devices.into())]) kind=ButtonKind::Secondary />
                     <ButtonLink href=accounts label=t("accounts-title") kind=ButtonKind::Secondary />
@@ -100,13 +101,13 @@ pub fn List() -> impl IntoView {
         Ok(frame::page(
             &identity,
             frame::Place::Home,
-            words.t("sheet-shared_device"),
+            words.say("sheet-shared_device"),
             view! {
                 <BackLink href=base.clone() label=home.name.clone() />
-                <h1>{words.t("sheet-shared_device")}</h1>
+                <h1>{words.say("sheet-shared_device")}</h1>
             <h2>{home.name.clone()}</h2>
                 {super::plans::list::cards(&base, &words, rows, &[], true)}
-                <ButtonLink href=format!("{base}/shared_device/{new}/device") label=words.t("add-shared_device") />
+                <ButtonLink href=format!("{base}/shared_device/{new}/device") label=words.say("add-shared_device") />
             },
         ))
     })
@@ -131,7 +132,7 @@ pub fn Question() -> impl IntoView {
             .map(|row| page.fields.iter().filter_map(|field| Some((field.name, field.fault(&row.answers)?))).collect());
         let base = format!("/homes/{}", home.id);
         let remove = row.as_ref().filter(|_| sheet.sheet().many).map(|row| remove(&base, &words, row));
-        let title = words.t(&format!("page-{}-{}", sheet.word(), page.name));
+        let title = words.say(&format!("page-{}-{}", sheet.word(), page.name));
         let asked = Asked {
             base: base.clone(),
             sheet,
@@ -159,7 +160,7 @@ pub fn Question() -> impl IntoView {
 }
 
 /// Takes a row out.
-pub fn remove(base: &str, words: &Words, row: &Row) -> AnyView {
+pub fn remove(base: &str, words: &Voice, row: &Row) -> AnyView {
     let what = row_title(words, row);
     view! {
         <details class="remove">

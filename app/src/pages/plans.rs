@@ -18,15 +18,16 @@ use domain::plan::Plan;
 use domain::policy::Action;
 use domain::questions::Scope;
 use domain::sheets::SheetName;
-use domain::task::{State, Task, Wait};
+use domain::task::{State, Task};
 use domain::word::Word;
 use domain::{PlanId, RowId};
 use leptos::prelude::*;
 use store::{Tx, plans, rows};
+use words::Voice;
 
 use crate::error::AppError;
 use crate::site::{Identity, Site};
-use crate::texts::{Words, t};
+use crate::texts::voice_of;
 use crate::ui::{RailItem, RailState, TaskRail};
 
 /// A plan with its draft, as its pages read it.
@@ -39,7 +40,7 @@ struct Opened {
     /// What the social worker did not agree to, if that is why the draft was opened again.
     objection: Option<Objection>,
     draft: Draft,
-    words: Words,
+    words: Voice,
 }
 
 async fn open(
@@ -52,10 +53,8 @@ async fn open(
     let (plan, member) = plans::find(&mut tx, identity.account, id, action).await?;
     let objection = plans::objection(&mut tx, &plan).await?;
     let draft = Draft { rows: rows::of_plan(&mut tx, &plan).await? };
-    let words = Words {
-        name: draft.answers(SheetName::YoungPerson).get("preferred_name").to_owned(),
-        home: draft.answers(SheetName::Home).get("name").to_owned(),
-    };
+    let about = draft.answers(SheetName::YoungPerson).get("preferred_name");
+    let words = voice_of(about, draft.answers(SheetName::Home).get("name"));
     Ok((Opened { site, identity, member, plan, objection, draft, words }, tx))
 }
 
@@ -75,7 +74,7 @@ impl Opened {
     /// The plan's risks by name, for rules to rest on.
     fn risks(&self) -> Vec<(RowId, String)> {
         let title = |row: &domain::row::Row| match row.answers.get("title") {
-            "" => self.words.t("row-risk"),
+            "" => self.words.say("row-risk"),
             title => title.to_owned(),
         };
         self.draft.rows(SheetName::Risk).map(|row| (row.id, title(row))).collect()
@@ -87,10 +86,13 @@ impl Opened {
             let state = task.state(&self.draft, faults);
             RailItem {
                 href: (!matches!(state, State::CannotStart(_))).then(|| self.task_path(task)),
-                label: self.words.t(&format!("task-{}", task.word())),
+                label: self.words.word(&task),
                 state: rail_state(state),
-                state_word: t(&format!("state-{}", state_word(state))),
-                why: wait_key(state).map(|key| self.words.t(key)),
+                state_word: self.words.word(&state),
+                why: match state {
+                    State::CannotStart(wait) => Some(self.words.word(&wait)),
+                    _ => None,
+                },
                 current: current == Some(task),
             }
         };
@@ -118,7 +120,7 @@ impl Opened {
 
     /// The rail beside a page of the plan.
     fn rail(&self, faults: &[Fault], current: Option<Task>) -> AnyView {
-        let title = self.words.t("rail-title");
+        let title = self.words.say("rail-title");
         view! { <TaskRail title href=self.base() items=self.items(faults, current) /> }.into_any()
     }
 }
@@ -130,23 +132,5 @@ fn rail_state(state: State) -> RailState {
         State::Done => RailState::Done,
         State::CannotStart(_) => RailState::CannotStart,
         State::NeedsLook => RailState::NeedsLook,
-    }
-}
-
-fn state_word(state: State) -> &'static str {
-    match state {
-        State::NotStarted => "not_started",
-        State::InProgress => "in_progress",
-        State::Done => "done",
-        State::CannotStart(_) => "cannot_start",
-        State::NeedsLook => "needs_look",
-    }
-}
-
-fn wait_key(state: State) -> Option<&'static str> {
-    match state {
-        State::CannotStart(Wait::ForARisk) => Some("wait-for_a_risk"),
-        State::CannotStart(Wait::ForARule) => Some("wait-for_a_rule"),
-        _ => None,
     }
 }

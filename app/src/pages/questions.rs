@@ -11,11 +11,12 @@ use domain::week::{DAYS, MAX_WINDOWS, Period};
 use domain::word::Word;
 use leptos::prelude::*;
 use store::rows::ConflictingEdit;
+use words::Voice;
 
 use crate::actions::answers::{BASE, GO, ROW, base_of};
 use crate::islands::KeepWords;
 use crate::site::query;
-use crate::texts::{Arg, Words, moment, plain, t};
+use crate::texts::{Arg, moment, plain, t, voice};
 use crate::ui::{
     Button, ButtonKind, Checkboxes, Choice, DateInput, ErrorSummary, Faces, Hidden, MomentInput, Notice, NoticeKind,
     Radios, SummaryList, SummaryRow, TextArea, TextInput, TimeWords, TimesInput, WhichTime, WindowInput,
@@ -34,7 +35,7 @@ pub struct Asked {
     /// The row, where it exists.
     pub row: Option<Row>,
     /// The words.
-    pub words: Words,
+    pub words: Voice,
     /// The plan's risks, for rules to rest on.
     pub risks: Vec<(RowId, String)>,
     /// What is wrong on this page.
@@ -48,7 +49,7 @@ pub struct Asked {
 }
 
 /// The code of a fault as a message, the special one for this question before the general one.
-pub fn fault_text(words: &Words, sheet: SheetName, field: &str, code: &FaultKind) -> String {
+pub fn fault_text(words: &Voice, sheet: SheetName, field: &str, code: &FaultKind) -> String {
     let key = format!("fault-{}", code.word());
     let args: Vec<Arg<'_>> = match code {
         FaultKind::TooLong { max, over } => vec![("max", (*max).into()), ("over", (*over).into())],
@@ -76,8 +77,8 @@ pub fn keep_words() -> impl IntoView {
 pub fn form(asked: Asked) -> AnyView {
     let Asked { base, sheet, page, id, words, is_open, voice, .. } = &asked;
     let answers = asked.row.as_ref().map_or_else(Answers::default, |row| row.answers.clone());
-    let title = words.t(&format!("page-{}-{}", sheet.word(), page.name));
-    let lead = words.t(&format!("lead-{}-{}", sheet.word(), page.name));
+    let title = words.say(&format!("page-{}-{}", sheet.word(), page.name));
+    let lead = words.say(&format!("lead-{}-{}", sheet.word(), page.name));
     let listed = asked.faults.iter().map(|(field, code)| (format!("#{field}"), fault_text(words, *sheet, field, code)));
     let summary = (!asked.faults.is_empty())
         .then(|| view! { <ErrorSummary title=t("there-is-a-problem") faults=listed.collect() /> });
@@ -121,11 +122,11 @@ impl Asked {
             return None;
         }
         let key = format!("{}-{}", self.sheet.word(), field.name);
-        let label = self.words.t(&format!("field-{key}"));
-        let hint = Some(self.words.t(&format!("hint-{key}"))).filter(|hint| !hint.trim().is_empty());
+        let label = self.words.say(&format!("field-{key}"));
+        let hint = Some(self.words.say(&format!("hint-{key}"))).filter(|hint| !hint.trim().is_empty());
         let (name, error, value) = (field.name, self.error(field), answers.get(field.name).to_owned());
         let options = |words: &[&str]| -> Vec<Choice> {
-            words.iter().map(|word| Choice::new(*word, self.words.t(&format!("option-{key}-{word}")))).collect()
+            words.iter().map(|word| Choice::new(*word, self.words.option(self.sheet, field.name, word))).collect()
         };
         Some(match field.kind {
             Kind::Line(_) => view! { <TextInput name label value hint error autocomplete="off" /> }.into_any(),
@@ -246,13 +247,13 @@ fn time_words() -> TimeWords {
         to: t("times-to"),
         period: t("times-period"),
         periods: [Period::Always, Period::Term, Period::Holidays]
-            .map(|period| (period.word().to_owned(), t(&format!("period-{}", period.word())))),
+            .map(|period| (period.word().to_owned(), voice().word(&period))),
     }
 }
 
 /// One answer in words, for lists, the check page and words kept aside; `None` where nothing was answered.
 pub fn answer_row(
-    words: &Words,
+    words: &Voice,
     sheet: SheetName,
     field: &Field,
     answers: &Answers,
@@ -261,13 +262,13 @@ pub fn answer_row(
     let value = answer_words(words, sheet, field, answers, risks);
     (!value.is_empty()).then(|| {
         let private = field.private.then(|| t("private"));
-        SummaryRow { key: words.voice().label(sheet, field.name), value, change: None, fault: None, private }
+        SummaryRow { key: words.label(sheet, field.name), value, change: None, fault: None, private }
     })
 }
 
 /// The answer as paragraphs.
 pub fn answer_words(
-    words: &Words,
+    words: &Voice,
     sheet: SheetName,
     field: &Field,
     answers: &Answers,
@@ -278,12 +279,12 @@ pub fn answer_words(
             |id: &String| risks.iter().find(|(risk, _)| risk.to_string() == *id).map(|(_, title)| title.clone());
         return answers.all(field.name).iter().filter_map(title).collect();
     }
-    let text = words.voice().answer(sheet, field, answers).unwrap_or_default();
+    let text = words.answer(sheet, field, answers).unwrap_or_default();
     text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect()
 }
 
 /// A short name for a row in lists: its first answered words.
-pub fn row_title(words: &Words, row: &Row) -> String {
+pub fn row_title(words: &Voice, row: &Row) -> String {
     let field = row.sheet.sheet().fields().find(|field| {
         matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_)) && !row.answers.get(field.name).is_empty()
     });
@@ -291,7 +292,7 @@ pub fn row_title(words: &Words, row: &Row) -> String {
     match (row.sheet, date, field) {
         (SheetName::Talk, Some(date), _) => date,
         (_, _, Some(field)) => row.answers.get(field.name).to_owned(),
-        _ => words.t(&format!("row-{}", row.sheet.word())),
+        _ => words.word_in("row-*", &row.sheet),
     }
 }
 
@@ -315,7 +316,7 @@ mod tests {
             page: &Page { name: "told", fields: &[TOLD] },
             id: RowId::new(uuid::Uuid::nil()),
             row: None,
-            words: Words::default(),
+            words: Voice::default(),
             risks: vec![],
             faults: TOLD.fault(answers).map(|code| (TOLD.name, code)).into_iter().collect(),
             conflicts: vec![],
@@ -326,7 +327,7 @@ mod tests {
     }
 
     fn said(answers: &Answers) -> Vec<String> {
-        answer_words(&Words::default(), SheetName::Rule, &TOLD, answers, &[])
+        answer_words(&Voice::default(), SheetName::Rule, &TOLD, answers, &[])
     }
 
     #[test]

@@ -130,6 +130,11 @@ impl FrozenText {
         self.answers(SheetName::Home).get("name")
     }
 
+    /// Whether the home was in Wales, where other regulations hold.
+    pub fn is_wales(&self) -> bool {
+        self.answers(SheetName::Home).get("nation") == "wales"
+    }
+
     /// What the rules say about the week.
     pub fn week(&self) -> Week {
         Week::new(self.rules().iter().flat_map(|rule| rule.terms.week()))

@@ -453,7 +453,7 @@ impl PaperBuilder<'_> {
 
     fn signed(&self, party: Party, signature: &Signature) -> Place {
         let voice = self.voice;
-        let mut lines = vec![voice.word_in("paper-method-*", &signature.method), voice.moment(signature.by.at)];
+        let mut lines = vec![voice.word_in("paper-method-*", &signature.method.kind()), voice.moment(signature.by.at)];
         if signature.by.name() != signature.name {
             let role = self.role(&signature.by);
             lines.push(voice.with("paper-witness", &[("name", signature.by.name().into()), ("role", role.into())]));

@@ -45,10 +45,16 @@ impl Voice {
     /// `12 November 2026 at 14:03 GMT`: by the clock on the wall.
     pub fn moment(&self, at: DateTime<Utc>) -> String {
         let wall = local(at);
-        let time = self.clock_of(&wall.format("%H").to_string(), &wall.format("%M").to_string());
+        let time = self.time(at);
         let zone = wall.format("%Z").to_string();
         let date = self.date(wall.date_naive());
         self.plain("moment", &[("date", date.into()), ("time", time.into()), ("zone", zone.into())])
+    }
+
+    /// `14:03`: by the clock on the wall.
+    pub fn time(&self, at: DateTime<Utc>) -> String {
+        let wall = local(at);
+        self.clock_of(&wall.format("%H").to_string(), &wall.format("%M").to_string())
     }
 
     /// `22:00`, from minutes past midnight.

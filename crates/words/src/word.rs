@@ -4,11 +4,11 @@ use domain::choices::{Answer, Heading, RuleKind};
 use domain::decision::{Verdict, VerdictFault};
 use domain::event::Event;
 use domain::fault::FaultKind;
-use domain::plan::{Refusal, Stage};
+use domain::plan::{Refusal, StageKind};
 use domain::policy::Role;
 use domain::revision::Standing;
 use domain::sheets::SheetName;
-use domain::signature::{Mark, Method, Party};
+use domain::signature::{Mark, MethodKind, Party};
 use domain::task::{Content, State, Task, Wait};
 use domain::week::{Access, Period};
 
@@ -49,7 +49,7 @@ named! {
     Event: "event-*";
     Heading: "heading-*";
     Mark: "mark-*";
-    Method: "method-*", "paper-method-*";
+    MethodKind: "method-*", "paper-method-*";
     Party: "party-*", "sign-as-*", "sign-title-*", "sign-lead-*", "paper-party-*";
     Period: "period-*";
     Refusal: "refusal-*";
@@ -57,7 +57,7 @@ named! {
     RuleKind: "kind-*", "paper-kind-*", "paper-meaning-*";
     SheetName: "sheet-*";
     Access: "access-*", "now-*", "now-*-until", "paper-access-*";
-    Stage: "stage-*", "stage-*-next";
+    StageKind: "stage-*", "stage-*-next";
     Standing: "standing-*";
     State: "state-*";
     Task: "task-*", "task-*-about";

@@ -8,12 +8,12 @@ use domain::choices::{Answer, Heading, RuleKind};
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
 use domain::fault::FaultKind;
-use domain::plan::{Refusal, Stage, StageKind};
+use domain::plan::{Refusal, StageKind};
 use domain::policy::Role;
 use domain::questions::Kind;
 use domain::revision::Standing;
 use domain::sheets::{NONE_OF, SheetName};
-use domain::signature::{Mark, Method, MethodKind, Party};
+use domain::signature::{Mark, MethodKind, Party};
 use domain::task::{Content, State, Task, Wait};
 use domain::week::{Access, Period};
 use domain::word::Word;
@@ -64,7 +64,7 @@ fn family_keys() -> Vec<String> {
         keys_of::<Event>(&known::<Event>(r#"{"event":"?"}"#)),
         keys_of_all::<Heading, Heading>(),
         keys_of_all::<Mark, Mark>(),
-        keys_of_all::<Method, MethodKind>(),
+        keys_of_all::<MethodKind, MethodKind>(),
         keys_of_all::<Party, Party>(),
         keys_of_all::<Period, Period>(),
         keys_of_all::<Refusal, Refusal>(),
@@ -72,7 +72,7 @@ fn family_keys() -> Vec<String> {
         keys_of_all::<RuleKind, RuleKind>(),
         keys_of_all::<SheetName, SheetName>(),
         keys_of_all::<Access, Access>(),
-        keys_of_all::<Stage, StageKind>(),
+        keys_of_all::<StageKind, StageKind>(),
         keys_of_all::<Standing, Standing>(),
         [State::NotStarted, State::InProgress, State::Done, State::CannotStart(Wait::ForARisk), State::NeedsLook]
             .map(|state| key(State::FAMILY, &state))

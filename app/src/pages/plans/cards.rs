@@ -13,18 +13,14 @@ use domain::sheets::rule;
 use domain::week::Week;
 use domain::word::Word;
 
-use super::times::{in_words, pictures};
-use crate::texts::{Words, date, t};
+use super::times::pictures;
+use words::Voice;
+
+use crate::texts::{date, t};
 use crate::ui::{Card, Piece, TagKind};
 
 /// A rule of a frozen text.
-pub fn of_rule(
-    words: &Words,
-    text: &FrozenText,
-    change: &Change<'_>,
-    verdict: Option<&Verdict>,
-    is_wales: bool,
-) -> Card {
+pub fn of_rule(words: &Voice, text: &FrozenText, change: &Change<'_>, verdict: Option<&Verdict>) -> Card {
     let rule = change.rule();
     let number = text.rules().iter().position(|it| it.id == rule.id).map_or(0, |at| at + 1);
     let because: Vec<_> = rule
@@ -34,13 +30,13 @@ pub fn of_rule(
         .filter_map(|id| text.risk(*id))
         .map(|risk| risk.answers.get("title").to_owned())
         .collect();
-    let mut tags = vec![kind_tag(words, rule.terms.kind, is_wales)];
+    let mut tags = vec![kind_tag(words, rule.terms.kind, text.is_wales())];
     tags.extend(change_tag(change));
     Card {
         id: format!("rule-{}", rule.id),
         number: number_words(words, number, rule.terms.heading.word()),
         tags,
-        times: rule.terms.times.iter().map(in_words).collect(),
+        times: rule.terms.times.iter().map(|window| words.window_in_brief(window)).collect(),
         sentence: sentence(change),
         facts: facts(rule, &because),
         weeks: pictures(words, &Week::new(rule.terms.week())),
@@ -52,7 +48,7 @@ pub fn of_rule(
 
 /// A rule as it is typed so far.
 pub fn of_draft(
-    words: &Words,
+    words: &Voice,
     number: usize,
     row: &Row,
     risks: &[(RowId, String)],
@@ -72,14 +68,14 @@ pub fn of_draft(
     let view = RuleDraft(row).answer().map(|answer| View { answer, words: answers.get(rule::WORDS.name).to_owned() });
     let reply = reply_words(answers.get("decided"), answers.get("reply_because"));
     let sentence = match answers.get("sentence") {
-        "" => words.t("row-rule"),
+        "" => words.say("row-rule"),
         sentence => sentence.to_owned(),
     };
     Card {
         id: row.id.to_string(),
         number: number_words(words, number, answers.get("heading")),
         tags: kind.map(|kind| kind_tag(words, kind, is_wales)).into_iter().collect(),
-        times: RuleDraft(row).windows().map(|window| in_words(&window)).collect(),
+        times: RuleDraft(row).windows().map(|window| words.window_in_brief(&window)).collect(),
         sentence: vec![Piece::Same(sentence)],
         facts,
         weeks: pictures(words, &Week::new(RuleDraft(row).week())),
@@ -96,16 +92,16 @@ pub fn because(answers: &Answers, risks: &[(RowId, String)]) -> String {
     reason(&titles, answers.get("because_words"))
 }
 
-fn number_words(words: &Words, number: usize, heading: &str) -> String {
+fn number_words(words: &Voice, number: usize, heading: &str) -> String {
     let number = words.with("rule-number", &[("number", number.into())]);
     // A draft keeps what was sent, a forged heading too.
     match Heading::parse(heading) {
-        Some(heading) => format!("{number} · {}", t(&format!("heading-{}", heading.word()))),
+        Some(heading) => format!("{number} · {}", words.word(&heading)),
         None => number,
     }
 }
 
-fn kind_tag(words: &Words, kind: RuleKind, is_wales: bool) -> (TagKind, String) {
+fn kind_tag(words: &Voice, kind: RuleKind, is_wales: bool) -> (TagKind, String) {
     let tag = match kind {
         RuleKind::Boundary => TagKind::Boundary,
         RuleKind::Restriction => TagKind::Restriction,
@@ -117,7 +113,7 @@ fn kind_tag(words: &Words, kind: RuleKind, is_wales: bool) -> (TagKind, String) 
     };
     let key = format!("kind-{}", kind.word());
     let wales = format!("{key}-wales");
-    (tag, if is_wales && crate::texts::has(&wales) { words.t(&wales) } else { words.t(&key) })
+    (tag, if is_wales && crate::texts::has(&wales) { words.say(&wales) } else { words.say(&key) })
 }
 
 fn change_tag(change: &Change<'_>) -> Option<(TagKind, String)> {
@@ -178,9 +174,9 @@ fn reason(because: &[String], because_words: &str) -> String {
     }
 }
 
-fn voice(words: &Words, view: &View) -> (String, String) {
-    let said = t(&format!("said-{}", view.answer.word()));
-    (format!("{} · {said}", words.name), view.words.clone())
+fn voice(words: &Voice, view: &View) -> (String, String) {
+    let said = words.word_in("said-*", &view.answer);
+    (format!("{} · {said}", words.young_person), view.words.clone())
 }
 
 fn reply_words(decided: &str, because: &str) -> String {
@@ -197,7 +193,7 @@ pub fn decision(verdict: &Verdict, kind: RuleKind) -> (TagKind, String, String) 
     };
     let key = match verdict {
         Verdict::Approve if kind.needs_consent() => "verdict-consent-done".to_owned(),
-        verdict => format!("verdict-{}-done", verdict.word()),
+        verdict => words::key("verdict-*-done", verdict),
     };
     (tag, t(&key), verdict.words().to_owned())
 }

@@ -10,7 +10,7 @@ use store::plans;
 use super::{cards, open};
 use crate::error::AppError;
 use crate::pages::{frame, id, reader, screen};
-use crate::texts::{Words, t};
+use crate::texts::{t, voice_of_text};
 use crate::ui::{BackLink, RuleCard};
 
 /// The page.
@@ -27,8 +27,8 @@ pub fn Changes() -> impl IntoView {
             Some(before) => Some(before),
             None => number.checked_sub(1).filter(|before| *before > 0),
         };
-        let words = &Words::of(&new);
-        let title = words.t("changes-title");
+        let words = &voice_of_text(&new);
+        let title = words.say("changes-title");
         let body = match before {
             None => view! { <p>{t("changes-first")}</p> }.into_any(),
             Some(before) => {
@@ -38,7 +38,7 @@ pub fn Changes() -> impl IntoView {
                     .iter()
                     .filter(|change| change.is_change())
                     .map(|change| {
-                        view! { <RuleCard card=cards::of_rule(words, &new, change, None, opened.is_wales()) level=2 /> }
+                        view! { <RuleCard card=cards::of_rule(words, &new, change, None) level=2 /> }
                     })
                     .collect();
                 let same = all.iter().filter(|change| !change.is_change()).count();
@@ -59,7 +59,7 @@ pub fn Changes() -> impl IntoView {
             frame::Place::Today,
             title.clone(),
             view! {
-                <BackLink href=format!("{}/agreement", opened.base()) label=words.t("agreement-title") />
+                <BackLink href=format!("{}/agreement", opened.base()) label=words.say("agreement-title") />
                 <h1>{title}</h1>
                 {body}
             },

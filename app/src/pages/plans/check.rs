@@ -27,7 +27,7 @@ pub fn Check() -> impl IntoView {
             .filter(|task| *task != Task::Check)
             .map(|task| section(&opened, &faults, task))
             .collect();
-        let title = words.t("check-title");
+        let title = words.say("check-title");
         Ok(frame::page(
             &opened.identity,
             frame::Place::Today,
@@ -38,7 +38,7 @@ pub fn Check() -> impl IntoView {
                     <div>
                         {summary(&opened, &faults)}
                         <h1>{title}</h1>
-                        <p class="lead">{words.t("check-lead")}</p>
+                        <p class="lead">{words.say("check-lead")}</p>
                         {week(&opened)}
                         {coverage(&opened)}
                         {sections}
@@ -64,10 +64,7 @@ fn summary(opened: &Opened, faults: &[Fault]) -> Option<AnyView> {
             .row
             .and_then(|id| opened.draft.rows.iter().find(|row| row.id == id))
             .filter(|row| row.sheet.sheet().many);
-        let place_name = row.map_or_else(
-            || opened.words.t(&format!("sheet-{}", fault.sheet.word())),
-            |row| row_title(&opened.words, row),
-        );
+        let place_name = row.map_or_else(|| opened.words.word(&fault.sheet), |row| row_title(&opened.words, row));
         (
             place(opened, fault),
             format!("{place_name}: {}", fault_text(&opened.words, fault.sheet, fault.field, &fault.code)),
@@ -90,13 +87,13 @@ fn coverage(opened: &Opened) -> AnyView {
         .iter()
         .filter(|content| !content.is_said(&opened.draft))
         .map(|content| {
-            view! { <li>{opened.words.t(&format!("content-{}", content.word()))}</li> }
+            view! { <li>{opened.words.word(content)}</li> }
         })
         .collect();
     if missing.is_empty() {
         return view! { <Notice kind=NoticeKind::Good title=t("coverage-all") /> }.into_any();
     }
-    let what = opened.words.t("coverage-what");
+    let what = opened.words.say("coverage-what");
     view! {
         <Notice kind=NoticeKind::Info title=t("coverage-title")>
             <p>{what}</p>
@@ -115,7 +112,7 @@ fn section(opened: &Opened, faults: &[Fault], task: Task) -> AnyView {
             if rows.is_empty() && !sheet.sheet().many { vec![block(opened, faults, sheet, None)] } else { rows }
         })
         .collect();
-    let title = opened.words.t(&format!("task-{}", task.word()));
+    let title = opened.words.word(&task);
     let none = blocks.is_empty().then(|| view! { <p><a href=opened.task_path(task)>{t("check-none")}</a></p> });
     view! { <section><h2>{title}</h2> {blocks} {none}</section> }.into_any()
 }
@@ -134,7 +131,7 @@ fn block(opened: &Opened, faults: &[Fault], sheet: SheetName, row: Option<&Row>)
             if value.is_empty() && fault.is_none() {
                 return None;
             }
-            let key = words.t(&format!("short-{}-{}", sheet.word(), field.name));
+            let key = words.label(sheet, field.name);
             let change = opened
                 .plan
                 .is_open()
@@ -150,7 +147,7 @@ fn block(opened: &Opened, faults: &[Fault], sheet: SheetName, row: Option<&Row>)
 fn send(opened: &Opened, faults: &[Fault]) -> Option<AnyView> {
     let may = allows(opened.member.role, Action::Send) && opened.plan.is_open() && faults.is_empty();
     may.then(|| {
-        let [title, what, label] = ["send-title", "send-what", "send-button"].map(|key| opened.words.t(key));
+        let [title, what, label] = ["send-title", "send-what", "send-button"].map(|key| opened.words.say(key));
         let action = format!("/do{}/send", opened.base());
         view! {
             <Notice kind=NoticeKind::Stop title>

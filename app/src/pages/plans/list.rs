@@ -7,12 +7,13 @@ use domain::task::Task;
 use domain::word::Word;
 use domain::{PlanId, RowId};
 use leptos::prelude::*;
+use words::Voice;
 
 use super::{Opened, cards, open};
 use crate::error::AppError;
 use crate::pages::questions::{answer_row, row_title};
 use crate::pages::{frame, id, param, reader, screen};
-use crate::texts::{Words, t};
+use crate::texts::t;
 use crate::ui::{ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, SummaryList};
 
 /// The list of one sheet, and of the other sheets of its task.
@@ -27,7 +28,7 @@ pub fn List() -> impl IntoView {
         // A list that is all of its task has its name above it already, to be seen; to be heard, it keeps its own.
         let heading = if task.sheets().len() > 1 { "" } else { "govuk-visually-hidden" };
         let sections: Vec<_> = task.sheets().iter().map(|&sheet| section(&opened, sheet, heading)).collect();
-        let title = opened.words.t(&format!("task-{}", task.word()));
+        let title = opened.words.word(&task);
         Ok(frame::page(
             &opened.identity,
             frame::Place::Today,
@@ -37,7 +38,7 @@ pub fn List() -> impl IntoView {
                     {opened.rail(&faults, Some(task))}
                     <div>
                         <h1>{title}</h1>
-                        <p class="lead">{opened.words.t(&format!("task-{}-about", task.word()))}</p>
+                        <p class="lead">{opened.words.word_in("task-*-about", &task)}</p>
                         {sections}
                         <div class="actions">{next(&opened, task)}</div>
                     </div>
@@ -52,7 +53,7 @@ fn next(opened: &Opened, task: Task) -> Option<AnyView> {
     let tasks: Vec<Task> = Task::all_for(&opened.draft).collect();
     let at = tasks.iter().position(|it| *it == task)?;
     let next = *tasks.get(at + 1)?;
-    let label = opened.words.with("next-task", &[("task", opened.words.t(&format!("task-{}", next.word())).into())]);
+    let label = opened.words.with("next-task", &[("task", opened.words.word(&next).into())]);
     Some(view! { <ButtonLink href=opened.task_path(next) label /> }.into_any())
 }
 
@@ -60,14 +61,14 @@ fn section(opened: &Opened, sheet: SheetName, heading: &'static str) -> AnyView 
     let Opened { draft, words, plan, site, .. } = opened;
     let base = opened.base();
     let rows: Vec<&Row> = draft.rows(sheet).collect();
-    let heading = view! { <h2 class=heading>{words.t(&format!("sheet-{}", sheet.word()))}</h2> };
+    let heading = view! { <h2 class=heading>{words.word(&sheet)}</h2> };
     let add = plan.is_open().then(|| {
         let first = sheet.sheet().pages[0].name;
         let new = RowId::new(site.clock.id());
-        view! { <ButtonLink href=format!("{base}/{}/{new}/{first}", sheet.word()) label=words.t(&format!("add-{}", sheet.word())) kind=ButtonKind::Secondary /> }
+        view! { <ButtonLink href=format!("{base}/{}/{new}/{first}", sheet.word()) label=words.word_in("add-*", &sheet) kind=ButtonKind::Secondary /> }
     });
     let turn = (sheet == SheetName::Rule && plan.is_open() && !rows.is_empty()).then(|| {
-        view! { <ButtonLink href=format!("{base}/turn") label=words.t("turn-offer-link") kind=ButtonKind::Voice /> }
+        view! { <ButtonLink href=format!("{base}/turn") label=words.say("turn-offer-link") kind=ButtonKind::Voice /> }
     });
     let body = if rows.is_empty() { empty(opened, sheet) } else { body(opened, sheet, rows) };
     view! { {heading} {body} <div class="actions">{add} {turn}</div> }.into_any()
@@ -88,15 +89,15 @@ fn empty(opened: &Opened, sheet: SheetName) -> AnyView {
     }
     let none = can_be_none.then(|| {
         let href = opened.page_path(SheetName::Nothing, draft.row(SheetName::Nothing).map(|row| row.id), "nothing");
-        view! { <p><a href=href>{words.t("none-say")}</a></p> }
+        view! { <p><a href=href>{words.say("none-say")}</a></p> }
     });
-    view! { <p>{words.t(&format!("none-{}", sheet.word()))}</p> {none} }.into_any()
+    view! { <p>{words.word_in("none-*", &sheet)}</p> {none} }.into_any()
 }
 
 /// Rows as cards with their answers and links to change them.
 pub fn cards<'a>(
     base: &str,
-    words: &Words,
+    words: &Voice,
     rows: impl Iterator<Item = &'a Row>,
     risks: &[(RowId, String)],
     is_open: bool,
@@ -108,7 +109,7 @@ pub fn cards<'a>(
         let first = sheet.sheet().pages[0].name;
         let links = is_open.then(|| sheet.sheet().pages.iter().map(|page| {
             let href = format!("{base}/{}/{}/{}", sheet.word(), row.id, page.name);
-            let key = if sheet.sheet().pages.len() == 1 { t("change") } else { words.t(&format!("page-{}-{}", sheet.word(), page.name)) };
+            let key = if sheet.sheet().pages.len() == 1 { t("change") } else { words.say(&format!("page-{}-{}", sheet.word(), page.name)) };
             view! { <li><a href=href>{key}<span class="govuk-visually-hidden">" " {title.clone()}</span></a></li> }
         }).collect_view());
         view! {
@@ -131,7 +132,7 @@ fn rules(opened: &Opened, rows: &[&Row]) -> AnyView {
         let card = cards::of_draft(&opened.words, at + 1, row, &risks, asked, opened.is_wales());
         let links = opened.plan.is_open().then(|| SheetName::Rule.sheet().pages.iter().map(|page| {
             let href = format!("{base}/rule/{}/{}", row.id, page.name);
-            view! { <li><a href=href>{opened.words.t(&format!("change-rule-{}", page.name))}<span class="govuk-visually-hidden">" " {at + 1}</span></a></li> }
+            view! { <li><a href=href>{opened.words.say(&format!("change-rule-{}", page.name))}<span class="govuk-visually-hidden">" " {at + 1}</span></a></li> }
         }).collect_view());
         view! { <RuleCard card><ul class="links">{links}</ul></RuleCard> }.into_any()
     };

@@ -61,8 +61,8 @@ fn show(opened: &Opened, faults: &[Fault], asked: Asked) -> AnyView {
         (Some(_), true) => format!("{}/{}", asked.base, asked.sheet.word()),
         _ => asked.base.clone(),
     };
-    let back_label = task.map_or_else(|| t("back"), |task| opened.words.t(&format!("task-{}", task.word())));
-    let title = opened.words.t(&format!("page-{}-{}", asked.sheet.word(), asked.page.name));
+    let back_label = task.map_or_else(|| t("back"), |task| opened.words.word(&task));
+    let title = opened.words.say(&format!("page-{}-{}", asked.sheet.word(), asked.page.name));
     let card = asked.row.as_ref().filter(|row| row.sheet == SheetName::Rule && asked.page.name != "rule").map(|row| {
         let at = opened.draft.rows(SheetName::Rule).position(|it| it.id == row.id).map_or(0, |at| at + 1);
         let verdict = opened.plan.returned().and_then(|returned| returned.asked(row.id));

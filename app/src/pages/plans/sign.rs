@@ -8,6 +8,7 @@ use domain::signature::{Mark, Party};
 use domain::word::Word;
 use leptos::prelude::*;
 use leptos_meta::Body;
+use words::Voice;
 
 use super::open;
 use crate::error::AppError;
@@ -15,7 +16,7 @@ use crate::islands::SignaturePad;
 use crate::pages::{frame, id, param, reader, screen};
 use crate::session::{refused_session, typed};
 use crate::site::is_handed;
-use crate::texts::{Words, t};
+use crate::texts::{t, voice};
 use crate::ui::{BackLink, Button, ButtonKind, Choice, Hidden, Radios, TextArea, TextInput};
 
 /// The page.
@@ -33,9 +34,9 @@ pub fn Sign() -> impl IntoView {
         let theirs = party == Party::YoungPerson;
         let typed = typed(session).await;
         let words = &opened.words;
-        let title = words.t(&format!("sign-title-{}", party.word()));
+        let title = words.word_in("sign-title-*", &party);
         let sent = &agreed.authorised.sent;
-        let name = if theirs { words.name.clone() } else { opened.member.name.clone() };
+        let name = if theirs { words.young_person.clone() } else { opened.member.name.clone() };
         let base = opened.base();
         let what = words
             .with("sign-what", &[("revision", sent.revision.into()), ("hash", sent.hash.short().to_owned().into())]);
@@ -43,18 +44,18 @@ pub fn Sign() -> impl IntoView {
         let own = (!handed).then(|| {
             view! {
                 {theirs.then(|| view! { <Body attr:class="voice" /> })}
-                <BackLink href=format!("{base}/agreement") label=words.t("agreement-title") />
+                <BackLink href=format!("{base}/agreement") label=words.say("agreement-title") />
             }
         });
         let content = view! {
             {own}
             <h1>{title.clone()}</h1>
-            <p class="lead">{words.t(&format!("sign-lead-{}", party.word()))}</p>
+            <p class="lead">{words.word_in("sign-lead-*", &party)}</p>
             <form method="post" action=format!("/do{base}/sign/{}", party.word()) novalidate>
                 <Hidden name="hash" value=sent.hash.to_string() />
                 {ways(words, theirs, &typed, name)}
                 <p class="small">{what}</p>
-                <Button label=words.t("sign-button") kind=if theirs { ButtonKind::Voice } else { ButtonKind::Primary } />
+                <Button label=words.say("sign-button") kind=if theirs { ButtonKind::Voice } else { ButtonKind::Primary } />
             </form>
         };
         Ok(match handed {
@@ -65,31 +66,28 @@ pub fn Sign() -> impl IntoView {
 }
 
 /// The ways to sign. All boxes are there from the start, so that it works without JavaScript.
-fn ways(words: &Words, theirs: bool, typed: &Answers, name: String) -> AnyView {
+fn ways(words: &Voice, theirs: bool, typed: &Answers, name: String) -> AnyView {
     let again = |field: &str| typed.get(field).to_owned();
     let all: &[&str] = if theirs { &["drawn", "typed", "mark", "spoken", "chose_not"] } else { &["typed", "drawn"] };
     let options = all.iter().map(|word| Choice::new(*word, t(&format!("method-{word}")))).collect();
     let chosen = if typed.get("method").is_empty() { all[0].to_owned() } else { again("method") };
     let name = if theirs || !typed.is_empty() { again("typed_name") } else { name };
-    let marks = Mark::all()
-        .iter()
-        .map(|mark| Choice::new(mark.word(), t(&format!("mark-{}", mark.word()))))
-        .collect::<Vec<_>>();
+    let marks = Mark::all().iter().map(|mark| Choice::new(mark.word(), voice().word(mark))).collect::<Vec<_>>();
     let more = theirs.then(|| {
         view! {
-            <Radios name="mark" legend=words.t("sign-mark") options=marks chosen=again("mark") inline=true />
-            <TextArea name="spoken_words" label=words.t("sign-spoken") hint=words.t("sign-spoken-hint") value=again("spoken_words") rows=2 />
-            <TextArea name="reason" label=words.t("sign-reason") hint=words.t("sign-reason-hint") value=again("reason") rows=2 voice=true />
+            <Radios name="mark" legend=words.say("sign-mark") options=marks chosen=again("mark") inline=true />
+            <TextArea name="spoken_words" label=words.say("sign-spoken") hint=words.say("sign-spoken-hint") value=again("spoken_words") rows=2 />
+            <TextArea name="reason" label=words.say("sign-reason") hint=words.say("sign-reason-hint") value=again("reason") rows=2 voice=true />
         }
     });
     view! {
-        <Radios name="method" legend=words.t("sign-method") options chosen />
+        <Radios name="method" legend=words.say("sign-method") options chosen />
         <div class="sign__pad">
-            <p class="sign__label">{words.t("sign-drawn")}</p>
-            <SignaturePad name="strokes".to_owned() label=words.t("sign-pad") clear=t("sign-clear") />
+            <p class="sign__label">{words.say("sign-drawn")}</p>
+            <SignaturePad name="strokes".to_owned() label=words.say("sign-pad") clear=t("sign-clear") />
             <noscript>{t("sign-no-script")}</noscript>
         </div>
-        <TextInput name="typed_name" label=words.t("sign-typed") value=name autocomplete="off" />
+        <TextInput name="typed_name" label=words.say("sign-typed") value=name autocomplete="off" />
         {more}
     }
     .into_any()

@@ -4,10 +4,11 @@ use domain::PlanId;
 use domain::policy::Action;
 use domain::revision::Returned;
 use leptos::prelude::*;
+use words::Voice;
 
 use super::{Opened, open};
 use crate::pages::{frame, id, reader, screen};
-use crate::texts::{Words, t};
+use crate::texts::t;
 use crate::ui::{BackLink, ButtonKind, ButtonLink, Notice, NoticeKind, TaskList};
 
 /// The task list.
@@ -18,16 +19,16 @@ pub fn Tasks() -> impl IntoView {
         let (opened, _) = open(reader, id, Action::ReadPlan).await?;
         let faults = opened.faults();
         let items = opened.items(&faults, None);
-        let title = opened.words.t("tasks-title");
+        let title = opened.words.say("tasks-title");
         let came_back = opened.plan.returned().map(|returned| came_back(&opened.words, returned));
         let base = opened.base();
         let Opened { identity, plan, words, .. } = opened;
-        let lead = plan.is_open().then(|| view! { <p class="lead">{words.t("tasks-lead")}</p> });
+        let lead = plan.is_open().then(|| view! { <p class="lead">{words.say("tasks-lead")}</p> });
         let shut = (!plan.is_open()).then(|| {
-            let stage = plan.stage.word();
-            let next = words.t(&format!("stage-{stage}-next"));
+            let stage = plan.stage.kind();
+            let next = words.word_in("stage-*-next", &stage);
             view! {
-                <Notice kind=NoticeKind::Info title=words.t(&format!("stage-{stage}"))>
+                <Notice kind=NoticeKind::Info title=words.word(&stage)>
                     <p>{next}</p>
                 </Notice>
             }
@@ -53,7 +54,7 @@ pub fn Tasks() -> impl IntoView {
 }
 
 /// Why the draft was opened again.
-pub fn came_back(words: &Words, returned: &Returned) -> AnyView {
+pub fn came_back(words: &Voice, returned: &Returned) -> AnyView {
     let (key, who, said) = match returned {
         Returned::ByManager { by, reason, .. } => ("came-back-manager", by.name().to_owned(), reason.clone()),
         Returned::BySocialWorker { decision, .. } => {
@@ -63,7 +64,7 @@ pub fn came_back(words: &Words, returned: &Returned) -> AnyView {
     };
     let title = words.with(key, &[("who", who.into()), ("revision", returned.revision().into())]);
     let said = (!said.is_empty()).then(|| view! { <p class="said">{said}</p> });
-    let next = words.t("came-back-next");
+    let next = words.say("came-back-next");
     view! {
         <Notice kind=NoticeKind::Look title>
             {said} <p>{next}</p>

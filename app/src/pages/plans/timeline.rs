@@ -4,13 +4,13 @@ use domain::PlanId;
 use domain::event::Event;
 use domain::person::Author;
 use domain::policy::Action;
-use domain::word::Word;
 use leptos::prelude::*;
 use store::events::{self, EventRecord};
+use words::{Named, Voice, key};
 
 use super::open;
 use crate::pages::{frame, id, reader, screen};
-use crate::texts::{Arg, Words, date, moment, t};
+use crate::texts::{Arg, date, moment, t};
 use crate::ui::{BackLink, Entry, Timeline};
 
 /// How many events one page shows.
@@ -24,13 +24,13 @@ pub fn History() -> impl IntoView {
         let (opened, mut tx) = open(reader, id, Action::ReadPlan).await?;
         let records = events::of_plan(&mut tx, opened.plan.id, MAX_EVENTS).await?;
         let entries = records.into_iter().map(|record| entry(&opened.words, record)).collect();
-        let title = opened.words.t("timeline-title");
+        let title = opened.words.say("timeline-title");
         Ok(frame::page(
             &opened.identity,
             frame::Place::Today,
             title.clone(),
             view! {
-                <BackLink href=opened.base() label=opened.words.t("tasks-title") />
+                <BackLink href=opened.base() label=opened.words.say("tasks-title") />
                 <h1>{title}</h1>
                 <Timeline entries />
             },
@@ -38,7 +38,7 @@ pub fn History() -> impl IntoView {
     })
 }
 
-fn entry(words: &Words, record: EventRecord) -> Entry {
+fn entry(words: &Voice, record: EventRecord) -> Entry {
     let who = if record.by == Author::Accord { t("timeline-nobody") } else { record.by.name().to_owned() };
     Entry {
         what: sentence(words, &record.event),
@@ -49,8 +49,8 @@ fn entry(words: &Words, record: EventRecord) -> Entry {
     }
 }
 
-fn sentence(words: &Words, event: &Event) -> String {
-    let sheet = |sheet: &domain::sheets::SheetName| words.t(&format!("sheet-{}", sheet.word()));
+fn sentence(words: &Voice, event: &Event) -> String {
+    let sheet = |sheet: &domain::sheets::SheetName| words.word(sheet);
     let args: Vec<Arg<'_>> = match event {
         Event::Saved { sheet: it, .. }
         | Event::ConflictSaved { sheet: it, .. }
@@ -74,8 +74,8 @@ fn sentence(words: &Words, event: &Event) -> String {
         ],
         Event::Signed { revision, party, method } => vec![
             ("revision", (*revision).into()),
-            ("party", words.t(&format!("party-{}", party.word())).into()),
-            ("method", t(&format!("method-{}", method.word())).into()),
+            ("party", words.word(party).into()),
+            ("method", words.word(method).into()),
         ],
         Event::Agreed { revision, starts_on } => {
             vec![("revision", (*revision).into()), ("starts_on", date(*starts_on).into())]
@@ -84,7 +84,7 @@ fn sentence(words: &Words, event: &Event) -> String {
         Event::Replaced { revision, by } => vec![("revision", (*revision).into()), ("by", (*by).into())],
         _ => vec![],
     };
-    words.with(&format!("event-{}", event.word()), &args)
+    words.with(&key(Event::FAMILY, event), &args)
 }
 
 fn details(event: &Event) -> Vec<(String, String)> {

@@ -2,23 +2,20 @@
 
 use domain::week::{Access, Period, Week, Window};
 
-use crate::texts::{Words, voice};
+use words::Voice;
+
+use crate::texts::voice;
 use crate::ui::{Slice, WeekData};
 
-/// A window in words: Sun–Thu 22:00–07:00, term only.
-pub fn in_words(window: &Window) -> String {
-    voice().window_in_brief(window)
-}
-
 /// A week as pictures: one, or two where term and holidays differ.
-pub fn pictures(words: &Words, week: &Week) -> Vec<WeekData> {
+pub fn pictures(words: &Voice, week: &Week) -> Vec<WeekData> {
     if !week.knows_holidays() {
-        return if week.is_empty() { vec![] } else { vec![picture(week, words.t("week-any"), Period::Always)] };
+        return if week.is_empty() { vec![] } else { vec![picture(week, words.say("week-any"), Period::Always)] };
     }
     let says = |period: &Period| week.windows().iter().any(|(window, _)| window.period.counts_in(*period));
     let periods = [(Period::Term, "week-term"), (Period::Holidays, "week-holidays")];
     let said = periods.into_iter().filter(|(period, _)| says(period));
-    said.map(|(period, key)| picture(week, words.t(key), period)).collect()
+    said.map(|(period, key)| picture(week, words.say(key), period)).collect()
 }
 
 /// The picture of a week, with its words beneath.

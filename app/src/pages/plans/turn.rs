@@ -85,18 +85,18 @@ fn waits(row: &&Row) -> bool {
 fn offer(opened: &Opened) -> AnyView {
     let words = &opened.words;
     let base = opened.base();
-    let title = words.t("turn-offer-title");
+    let title = words.say("turn-offer-title");
     frame::page(
         &opened.identity,
         frame::Place::Today,
         title.clone(),
         view! {
-            <BackLink href=base.clone() label=words.t("tasks-title") />
+            <BackLink href=base.clone() label=words.say("tasks-title") />
             <h1>{title}</h1>
-            <p class="lead">{words.t("turn-offer-what")}</p>
-            <p>{words.t("turn-offer-back")}</p>
+            <p class="lead">{words.say("turn-offer-what")}</p>
+            <p>{words.say("turn-offer-back")}</p>
             <form method="post" action=format!("/do{base}/hand-over")>
-                <Button label=words.t("turn-offer-button") kind=ButtonKind::Voice />
+                <Button label=words.say("turn-offer-button") kind=ButtonKind::Voice />
             </form>
         },
     )
@@ -117,14 +117,14 @@ fn theirs(opened: &Opened) -> AnyView {
     });
     let signs = matches!(&plan.stage, Stage::ToSign(agreed) if !agreed.signatures.contains_key(&Party::YoungPerson));
     let sign = signs.then(|| {
-        view! { <ButtonLink href=format!("{base}/sign/young_person") label=words.t("turn-sign") kind=ButtonKind::Voice /> }
+        view! { <ButtonLink href=format!("{base}/sign/young_person") label=words.say("turn-sign") kind=ButtonKind::Voice /> }
     });
     frame::turn(
-        words.t("turn-title"),
+        words.say("turn-title"),
         opened.turn_bar(),
         view! {
-            <h1>{words.t("turn-title")}</h1>
-            <p class="lead">{words.t(lead)}</p>
+            <h1>{words.say("turn-title")}</h1>
+            <p class="lead">{words.say(lead)}</p>
             <div class="actions">{start} {sign}</div>
             {rules(opened)}
             {back(opened)}
@@ -172,7 +172,7 @@ fn back(opened: &Opened) -> AnyView {
 fn rules(opened: &Opened) -> AnyView {
     let rule = |row: &Row| {
         let tag = match answer(row) {
-            Some(answer) => view! { <Tag kind=TagKind::Good text=t(&format!("turn-said-{}", answer.word())) /> },
+            Some(answer) => view! { <Tag kind=TagKind::Good text=opened.words.word_in("turn-said-*", &answer) /> },
             None => view! { <Tag kind=TagKind::Quiet text=t("turn-open") /> },
         };
         let sentence = row.answers.get("sentence").to_owned();
@@ -202,16 +202,16 @@ pub fn TurnRule() -> impl IntoView {
         if !opened.plan.is_open() || !is_handed() {
             return Err(AppError::NotFound);
         }
-        Ok(frame::turn(opened.words.t("turn-rule-title"), opened.turn_bar(), one_rule(&opened, row)))
+        Ok(frame::turn(opened.words.say("turn-rule-title"), opened.turn_bar(), one_rule(&opened, row)))
     })
 }
 
 fn one_rule(opened: &Opened, row: &Row) -> AnyView {
     let (base, words, answers) = (opened.base(), &opened.words, &row.answers);
     let page = SheetName::Rule.sheet().page("answer").expect("every rule is answered on its own page");
-    let options = Answer::OWN.map(|answer| Choice::new(answer.word(), t(&format!("answer-{}", answer.word()))));
+    let options = Answer::OWN.map(|answer| Choice::new(answer.word(), words.word(&answer)));
     view! {
-        <h1>{words.t("turn-rule-title")}</h1>
+        <h1>{words.say("turn-rule-title")}</h1>
         <blockquote class="voice-words">{answers.get("sentence").to_owned()}</blockquote>
         {reasons(opened, answers)}
         {keep_words()}
