@@ -21,7 +21,7 @@ use serde_json::{Map, Value, json};
 use store::events::Scope;
 use store::jobs::{self, JobRow};
 use store::letters::{self, Letter};
-use store::{StoreError, papers, plans, sessions};
+use store::{papers, plans, sessions};
 use tokio::task::JoinSet;
 use tracing::{Instrument, error_span};
 
@@ -281,10 +281,7 @@ async fn send_letter(site: &Site, mailer: &Mailer) -> Result<bool, AppError> {
             letters::retry(&mut work.tx, letter.id, later).await?;
         }
     }
-    work.tx.commit().await.map_err(|error: StoreError| match error {
-        StoreError::Broken(source) => internal(&source),
-        other => other.into(),
-    })?;
+    work.tx.commit().await?;
     Ok(true)
 }
 

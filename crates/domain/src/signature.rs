@@ -63,7 +63,7 @@ pub struct Signature {
 
 /// How a signature was made.
 #[expect(missing_docs, reason = "the variants say what their fields hold")]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants, IntoStaticStr)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
 #[serde(tag = "method", rename_all = "snake_case")]
 #[strum_discriminants(
     name(MethodKind),
@@ -72,7 +72,6 @@ pub struct Signature {
     serde(rename_all = "snake_case"),
     strum(serialize_all = "snake_case")
 )]
-#[strum(serialize_all = "snake_case")]
 pub enum Method {
     /// Drawn on the screen.
     Drawn { strokes: Strokes },
@@ -89,11 +88,6 @@ pub enum Method {
 impl Method {
     /// The way, without what was signed.
     pub fn kind(&self) -> MethodKind {
-        self.into()
-    }
-
-    /// The word of the way, in forms and in message keys.
-    pub fn word(&self) -> &'static str {
         self.into()
     }
 }

@@ -55,11 +55,21 @@ impl Db {
             (Self(open_postgres(url).await?), migrations(&POSTGRES))
         };
         db.migrate(&migrations, Some(BEFORE_UPGRADE)).await?;
-        let mut tx = db.write().await?;
-        upgrade(&mut tx).await?;
-        tx.commit().await?;
+        if !db.is_upgraded().await? {
+            let mut tx = db.write().await?;
+            upgrade(&mut tx).await?;
+            tx.commit().await?;
+        }
         db.migrate(&migrations, None).await?;
         Ok(db)
+    }
+
+    /// Whether a later migration has been run: then the upgrade was done before it, and its rows need not be looked for again.
+    async fn is_upgraded(&self) -> Result<bool> {
+        let mut tx = self.read().await?;
+        let query = "SELECT COUNT(*) FROM _sqlx_migrations WHERE version > $1";
+        let later: i64 = fetch_optional!(&mut tx, sqlx::query_scalar(query).bind(BEFORE_UPGRADE))?.unwrap_or_default();
+        Ok(later > 0)
     }
 
     async fn migrate(&self, migrations: &Migrator, target: Option<i64>) -> Result<()> {

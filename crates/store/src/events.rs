@@ -179,12 +179,11 @@ pub async fn of_plan(tx: &mut Tx, plan: PlanId, limit: i64) -> Result<Vec<EventR
     Ok(lines.into_iter().map(EventRecord::from).collect())
 }
 
-/// An entry of a chain as it stands in the table.
+/// What an entry of the chain is made from, as it stands in the table.
 #[derive(sqlx::FromRow)]
-struct Kept {
-    id: EventId,
-    seq: i64,
-    noted_at: DateTime<Utc>,
+pub(crate) struct EntryRow {
+    pub(crate) id: EventId,
+    pub(crate) noted_at: DateTime<Utc>,
     author: String,
     account: Option<AccountId>,
     role: Option<String>,
@@ -193,13 +192,13 @@ struct Kept {
     plan: Option<PlanId>,
     format: i64,
     event: String,
-    hash: String,
 }
 
-impl Kept {
-    fn entry(self) -> Result<Entry> {
+impl EntryRow {
+    /// The entry under its number in the chain.
+    pub(crate) fn entry(self, seq: i64) -> Result<Entry> {
         Ok(Entry {
-            seq: self.seq,
+            seq,
             at: self.noted_at,
             author: self.author,
             account: self.account,
@@ -211,6 +210,15 @@ impl Kept {
             event: from_json(&self.event)?,
         })
     }
+}
+
+/// An entry that is in a chain.
+#[derive(sqlx::FromRow)]
+struct Chained {
+    #[sqlx(flatten)]
+    row: EntryRow,
+    seq: i64,
+    hash: String,
 }
 
 /// What is wrong with a chain.
@@ -256,12 +264,12 @@ pub async fn verify(tx: &mut Tx, organisation: OrganisationId) -> Result<std::re
         if batch.is_empty() {
             break;
         }
-        for kept in batch {
-            let (id, seq, hash) = (kept.id, kept.seq, kept.hash.clone());
+        for Chained { row, seq, hash } in batch {
+            let id = row.id;
             if seq != last + 1 {
                 return Ok(Err(BrokenChain::Missing { id, seq, expected: last + 1 }));
             }
-            if !kept.entry().is_ok_and(|entry| entry.hash(&head).to_string() == hash) {
+            if !row.entry(seq).is_ok_and(|entry| entry.hash(&head).to_string() == hash) {
                 return Ok(Err(BrokenChain::Altered { id, seq }));
             }
             (head, last) = (hash, seq);
@@ -273,7 +281,7 @@ pub async fn verify(tx: &mut Tx, organisation: OrganisationId) -> Result<std::re
     Ok(if (events, &kept) == (last, &head) { Ok(last) } else { Err(BrokenChain::End { found: last, events }) })
 }
 
-async fn entries_after(tx: &mut Tx, organisation: OrganisationId, seq: i64) -> Result<Vec<Kept>> {
+async fn entries_after(tx: &mut Tx, organisation: OrganisationId, seq: i64) -> Result<Vec<Chained>> {
     let query =
         "SELECT id, seq, noted_at, author, account, role, by_name, home, plan, format, CAST(event AS TEXT) AS event,
                      hash

@@ -61,6 +61,18 @@ struct Opened {
     role: Role,
 }
 
+/// The query for the homes of the account `$1`, with its membership of each.
+macro_rules! select_homes {
+    ($rest:literal) => {
+        concat!(
+            "SELECT home.id, home.name, member.account AS member, account.name AS member_name, member.role
+             FROM member JOIN home ON home.id = member.home JOIN account ON account.id = member.account
+             WHERE member.account = $1 ",
+            $rest
+        )
+    };
+}
+
 impl Opened {
     fn member(self) -> (Home, Member) {
         (self.home, Member::found(self.member, self.member_name, self.role))
@@ -72,9 +84,7 @@ impl Opened {
 /// # Errors
 /// `Broken`.
 pub async fn of_account(tx: &mut Tx, account: AccountId) -> Result<Vec<(Home, Member)>> {
-    let query = "SELECT home.id, home.name, member.account AS member, account.name AS member_name, member.role
-                 FROM member JOIN home ON home.id = member.home JOIN account ON account.id = member.account
-                 WHERE member.account = $1 ORDER BY home.folded, home.id";
+    let query = select_homes!("ORDER BY home.folded, home.id");
     let opened: Vec<Opened> = fetch_all!(tx, sqlx::query_as(query).bind(account))?;
     Ok(opened.into_iter().map(Opened::member).collect())
 }
@@ -84,9 +94,7 @@ pub async fn of_account(tx: &mut Tx, account: AccountId) -> Result<Vec<(Home, Me
 /// # Errors
 /// `NotFound`, also where the account is no member; `NotAllowed` where its role there does not allow it.
 pub async fn find(tx: &mut Tx, account: AccountId, id: HomeId, action: Action) -> Result<(Home, Member)> {
-    let query = "SELECT home.id, home.name, member.account AS member, account.name AS member_name, member.role
-                 FROM member JOIN home ON home.id = member.home JOIN account ON account.id = member.account
-                 WHERE member.account = $1 AND member.home = $2";
+    let query = select_homes!("AND member.home = $2");
     let opened: Option<Opened> = fetch_optional!(tx, sqlx::query_as(query).bind(account).bind(id))?;
     let opened = opened.ok_or(StoreError::NotFound)?;
     if allows(opened.role, action) { Ok(opened.member()) } else { Err(StoreError::NotAllowed) }

@@ -47,11 +47,7 @@ pub async fn claim<'a>(
 /// `Conflict` where the lease has ended and the job is somebody else's.
 pub async fn succeeded(tx: &mut Tx, lease: &Lease<'_>, at: DateTime<Utc>, free_at: DateTime<Utc>) -> Result<()> {
     let query = "UPDATE job SET last_success = $3, leased_until = $4 WHERE name = $1 AND leased_until = $2";
-    let ended = execute!(
-        tx,
-        sqlx::query(query).bind(lease.name).bind(micro(lease.until)).bind(micro(at)).bind(micro(free_at))
-    )?;
-    or_conflict(ended)
+    end(tx, query, lease, at, free_at).await
 }
 
 /// Notes that a job failed, and gives its lease back: the job is free again from `free_at` on.
@@ -60,6 +56,16 @@ pub async fn succeeded(tx: &mut Tx, lease: &Lease<'_>, at: DateTime<Utc>, free_a
 /// `Conflict` where the lease has ended and the job is somebody else's.
 pub async fn failed(tx: &mut Tx, lease: &Lease<'_>, at: DateTime<Utc>, free_at: DateTime<Utc>) -> Result<()> {
     let query = "UPDATE job SET last_failure = $3, leased_until = $4 WHERE name = $1 AND leased_until = $2";
+    end(tx, query, lease, at, free_at).await
+}
+
+async fn end(
+    tx: &mut Tx,
+    query: &'static str,
+    lease: &Lease<'_>,
+    at: DateTime<Utc>,
+    free_at: DateTime<Utc>,
+) -> Result<()> {
     let ended = execute!(
         tx,
         sqlx::query(query).bind(lease.name).bind(micro(lease.until)).bind(micro(at)).bind(micro(free_at))

@@ -1,6 +1,5 @@
 //! Replaying plan files into the store: the demo home, the tests and the benchmark are all filled by this.
 
-use chrono::{DateTime, Utc};
 use domain::plan::Plan;
 use domain::plan_file::{Outcome, PlanFile};
 use domain::policy::Role;
@@ -64,7 +63,7 @@ async fn arrive(
 /// One outcome: rows that changed, or a step. The steps of a file know nothing of lock versions: those are the store's.
 async fn play(tx: &mut Tx, outcome: &Outcome, kept: Option<&Plan>) -> Result<Option<Plan>> {
     if kept.is_some() {
-        save_rows(tx, &outcome.rows, outcome, outcome.at).await?;
+        save_rows(tx, outcome).await?;
     }
     let Some(step) = &outcome.step else { return Ok(None) };
     let mut step = step.clone();
@@ -72,10 +71,10 @@ async fn play(tx: &mut Tx, outcome: &Outcome, kept: Option<&Plan>) -> Result<Opt
     plans::apply(tx, &step, &outcome.by, outcome.at).await.map(Some)
 }
 
-async fn save_rows(tx: &mut Tx, changed: &[Row], outcome: &Outcome, at: DateTime<Utc>) -> Result<()> {
-    for row in changed {
+async fn save_rows(tx: &mut Tx, outcome: &Outcome) -> Result<()> {
+    for row in &outcome.rows {
         let before = Row { version: row.version - 1, ..row.clone() };
-        rows::save(tx, &before, &outcome.by, at).await?;
+        rows::save(tx, &before, &outcome.by, outcome.at).await?;
     }
     Ok(())
 }

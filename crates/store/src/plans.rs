@@ -61,6 +61,23 @@ impl Kept {
     }
 }
 
+/// The query for the plan `$1` with the lives it is made from, with more columns and the joins that they need.
+macro_rules! select_plan {
+    ($columns:literal, $joins:literal) => {
+        concat!(
+            "SELECT plan.id, plan.young_person, plan.home, plan.version, plan.revisions, plan.stage,
+                 plan.in_force_revision, CAST(newest.life AS TEXT) AS newest_life,
+                 newest.standing AS newest_standing, CAST(current.life AS TEXT) AS in_force_life",
+            $columns,
+            " FROM plan
+             LEFT JOIN revision newest ON newest.plan = plan.id AND newest.number = plan.revisions
+             LEFT JOIN revision current ON current.plan = plan.id AND current.number = plan.in_force_revision ",
+            $joins,
+            " WHERE plan.id = $1"
+        )
+    };
+}
+
 fn read_life(plan: PlanId, revision: u32, json: &str, standing: Standing) -> Result<Life> {
     kept::life::read(json, standing).map_err(|source| StoreError::Unreadable { plan, revision, source })
 }
@@ -80,17 +97,11 @@ struct Opened {
 /// # Errors
 /// `NotFound`, also where the account is no member of the home; `NotAllowed` where its role there does not allow it; `Unreadable`.
 pub async fn find(tx: &mut Tx, account: AccountId, id: PlanId, action: Action) -> Result<(Plan, Member)> {
-    let query = "SELECT plan.id, plan.young_person, plan.home, plan.version, plan.revisions, plan.stage,
-                     plan.in_force_revision, CAST(newest.life AS TEXT) AS newest_life,
-                     newest.standing AS newest_standing, CAST(current.life AS TEXT) AS in_force_life,
-                     member.account AS member, account.name AS member_name, member.role
-                 FROM plan
-                 JOIN member ON member.home = plan.home AND member.account = $1
-                 JOIN account ON account.id = member.account
-                 LEFT JOIN revision newest ON newest.plan = plan.id AND newest.number = plan.revisions
-                 LEFT JOIN revision current ON current.plan = plan.id AND current.number = plan.in_force_revision
-                 WHERE plan.id = $2";
-    let opened: Option<Opened> = fetch_optional!(tx, sqlx::query_as(query).bind(account).bind(id))?;
+    let query = select_plan!(
+        ", member.account AS member, account.name AS member_name, member.role",
+        "JOIN member ON member.home = plan.home AND member.account = $2 JOIN account ON account.id = member.account"
+    );
+    let opened: Option<Opened> = fetch_optional!(tx, sqlx::query_as(query).bind(id).bind(account))?;
     let Opened { kept, member, member_name, role } = opened.ok_or(StoreError::NotFound)?;
     if !allows(role, action) {
         return Err(StoreError::NotAllowed);
@@ -103,13 +114,7 @@ pub async fn find(tx: &mut Tx, account: AccountId, id: PlanId, action: Action) -
 /// # Errors
 /// `NotFound`, `Unreadable`.
 pub async fn get(tx: &mut Tx, id: PlanId) -> Result<Plan> {
-    let query = "SELECT plan.id, plan.young_person, plan.home, plan.version, plan.revisions, plan.stage,
-                     plan.in_force_revision, CAST(newest.life AS TEXT) AS newest_life,
-                     newest.standing AS newest_standing, CAST(current.life AS TEXT) AS in_force_life
-                 FROM plan
-                 LEFT JOIN revision newest ON newest.plan = plan.id AND newest.number = plan.revisions
-                 LEFT JOIN revision current ON current.plan = plan.id AND current.number = plan.in_force_revision
-                 WHERE plan.id = $1";
+    let query = select_plan!("", "");
     let kept: Option<Kept> = fetch_optional!(tx, sqlx::query_as(query).bind(id))?;
     kept.ok_or(StoreError::NotFound)?.plan()
 }

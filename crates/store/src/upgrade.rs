@@ -1,16 +1,14 @@
 //! What the migrations of the permanent record cannot say in SQL: it is done once, between them and the triggers that forbid all change.
 
 use chrono::{DateTime, Utc};
-use domain::canonical::Hash;
 use domain::kept;
-use domain::kept::chain::Entry;
 use domain::revision::Standing;
-use domain::{AccountId, EventId, HomeId, OrganisationId, PlanId};
+use domain::{OrganisationId, PlanId};
 
 use crate::error::Result;
-use crate::events::{lock_end, move_end};
+use crate::events::{EntryRow, lock_end, move_end};
 use crate::organisations;
-use crate::tx::{Tx, from_json, micro};
+use crate::tx::{Tx, micro};
 
 /// Puts what was kept before there were organisations, chains and the time since when a revision is where it is, into them.
 /// Where all of that is there, nothing happens.
@@ -39,25 +37,11 @@ async fn found_organisation(tx: &mut Tx) -> Result<()> {
     Ok(())
 }
 
-#[derive(sqlx::FromRow)]
-struct Unchained {
-    id: EventId,
-    noted_at: DateTime<Utc>,
-    author: String,
-    account: Option<AccountId>,
-    role: Option<String>,
-    by_name: String,
-    home: Option<HomeId>,
-    plan: Option<PlanId>,
-    format: i64,
-    event: String,
-}
-
 /// Events of the time before the chain are put into it in the order they happened.
 async fn chain_events(tx: &mut Tx) -> Result<()> {
     let query = "SELECT id, noted_at, author, account, role, by_name, home, plan, format, CAST(event AS TEXT) AS event
                  FROM event WHERE hash IS NULL ORDER BY noted_at, id";
-    let unchained: Vec<Unchained> = fetch_all!(tx, sqlx::query_as(query))?;
+    let unchained: Vec<EntryRow> = fetch_all!(tx, sqlx::query_as(query))?;
     if unchained.is_empty() {
         return Ok(());
     }
@@ -66,21 +50,9 @@ async fn chain_events(tx: &mut Tx) -> Result<()> {
     let (mut seq, mut head) = lock_end(tx, organisation).await?;
     for it in unchained {
         seq += 1;
-        let entry = Entry {
-            seq,
-            at: it.noted_at,
-            author: it.author,
-            account: it.account,
-            role: it.role,
-            name: it.by_name,
-            home: it.home,
-            plan: it.plan,
-            format: it.format,
-            event: from_json(&it.event)?,
-        };
-        let hash: Hash = entry.hash(&head);
+        let (id, hash) = (it.id, it.entry(seq)?.hash(&head));
         let query = "UPDATE event SET organisation = $2, seq = $3, hash = $4 WHERE id = $1";
-        execute!(tx, sqlx::query(query).bind(it.id).bind(organisation).bind(seq).bind(&hash))?;
+        execute!(tx, sqlx::query(query).bind(id).bind(organisation).bind(seq).bind(&hash))?;
         head = hash.to_string();
     }
     move_end(tx, organisation, seq, &head).await
