@@ -292,7 +292,7 @@ pub fn row_title(words: &Voice, row: &Row) -> String {
     match (row.sheet, date, field) {
         (SheetName::Talk, Some(date), _) => date,
         (_, _, Some(field)) => row.answers.get(field.name).to_owned(),
-        _ => words.word_in("row-*", &row.sheet),
+        _ => words.say(&format!("row-{}", row.sheet.word())),
     }
 }
 

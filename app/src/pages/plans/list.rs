@@ -65,7 +65,7 @@ fn section(opened: &Opened, sheet: SheetName, heading: &'static str) -> AnyView 
     let add = plan.is_open().then(|| {
         let first = sheet.sheet().pages[0].name;
         let new = RowId::new(site.clock.id());
-        view! { <ButtonLink href=format!("{base}/{}/{new}/{first}", sheet.word()) label=words.word_in("add-*", &sheet) kind=ButtonKind::Secondary /> }
+        view! { <ButtonLink href=format!("{base}/{}/{new}/{first}", sheet.word()) label=words.say(&format!("add-{}", sheet.word())) kind=ButtonKind::Secondary /> }
     });
     let turn = (sheet == SheetName::Rule && plan.is_open() && !rows.is_empty()).then(|| {
         view! { <ButtonLink href=format!("{base}/turn") label=words.say("turn-offer-link") kind=ButtonKind::Voice /> }
@@ -91,7 +91,7 @@ fn empty(opened: &Opened, sheet: SheetName) -> AnyView {
         let href = opened.page_path(SheetName::Nothing, draft.row(SheetName::Nothing).map(|row| row.id), "nothing");
         view! { <p><a href=href>{words.say("none-say")}</a></p> }
     });
-    view! { <p>{words.word_in("none-*", &sheet)}</p> {none} }.into_any()
+    view! { <p>{words.say(&format!("none-{}", sheet.word()))}</p> {none} }.into_any()
 }
 
 /// Rows as cards with their answers and links to change them.
