@@ -12,7 +12,7 @@ use crate::error::{AppError, internal};
 use crate::site::{parts, query};
 
 /// The key of the value in tower-sessions' own map.
-const KEY: &str = "accord";
+pub const KEY: &str = "accord";
 
 /// What is kept of a browser. Nothing of it reaches the browser but the cookie's name for it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
+use app::session::WebSession;
 use app::site::Site;
 use axum::Router;
 use axum::extract::{Path as At, State};
@@ -160,11 +161,12 @@ async fn fill(db: &Db, size: usize) -> anyhow::Result<Place> {
         }
         slight(&mut tx, &clock, home, number, now).await?;
     }
+    let signed_in = WebSession { account: Some(reader.id), ..WebSession::default() };
     let session = tower_sessions::session::Id::default();
     let row = SessionRow {
         id_hash: Hash::of(&session.0.to_be_bytes()).to_string(),
         account: Some(reader.id),
-        data: serde_json::json!({ "account": reader.id }),
+        data: serde_json::json!({ (app::session::KEY): signed_in }),
         seen_at: now,
         expires_at: now + TimeDelta::hours(12),
     };
