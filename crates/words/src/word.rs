@@ -1,7 +1,7 @@
 //! Vocabularies that have messages: what each of their words is called.
 
 use domain::choices::{Answer, Heading, RuleKind};
-use domain::decision::{Verdict, VerdictFault};
+use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
 use domain::fault::FaultKind;
 use domain::plan::{Refusal, StageKind};
@@ -63,5 +63,6 @@ named! {
     Task: "task-*", "task-*-about";
     Verdict: "verdict-*", "verdict-*-done", "paper-verdict-*", "paper-verdict-said-*";
     VerdictFault: "fault-verdict-*";
+    VerdictKind: "verdict-*";
     Wait: "wait-*";
 }
