@@ -197,6 +197,11 @@ impl Page {
     pub fn save(&self, typed: &Answers, into: &mut Answers) {
         self.fields.iter().for_each(|field| into.replace_answers_to(field.name, typed));
     }
+
+    /// What is wrong with the answers to this page, in the order of its questions.
+    pub fn faults(&self, answers: &Answers) -> Vec<(&'static str, FaultKind)> {
+        self.fields.iter().filter_map(|field| Some((field.name, field.fault(answers)?))).collect()
+    }
 }
 
 /// All the questions about one kind of thing.
@@ -228,7 +233,7 @@ impl Sheet {
 
     /// All that is wrong with a row by itself, in the order of the questions.
     pub fn faults(&self, answers: &Answers) -> Vec<(&'static str, FaultKind)> {
-        self.fields().filter_map(|field| Some((field.name, field.fault(answers)?))).collect()
+        self.pages.iter().flat_map(|page| page.faults(answers)).collect()
     }
 
     /// The row as it is frozen: only answered fields, tidied. Meant for rows without a fault.

@@ -4,7 +4,7 @@
 //! printing follow from it. The block letters are the handbook's.
 
 use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray};
+use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
 use crate::questions::Kind::{AnyOf, Date, Email, Kept, Line, Number, OneOf, Paragraph, Risks, Times};
 use crate::questions::{Field, Page, Scope, Sheet};
@@ -22,6 +22,7 @@ use crate::questions::{Field, Page, Scope, Sheet};
     Serialize,
     Deserialize,
     IntoStaticStr,
+    Display,
     EnumString,
     VariantArray,
 )]

@@ -1,7 +1,7 @@
 //! Signatures: who signs, how, and on which words. Participation, not data-protection consent.
 
 use serde::{Deserialize, Serialize};
-use strum::{EnumDiscriminants, EnumString, IntoStaticStr, VariantArray};
+use strum::{Display, EnumDiscriminants, EnumString, IntoStaticStr, VariantArray};
 
 use crate::canonical::Hash;
 use crate::person::By;
@@ -20,6 +20,7 @@ use crate::policy::Action;
     Serialize,
     Deserialize,
     IntoStaticStr,
+    Display,
     EnumString,
     VariantArray,
 )]
