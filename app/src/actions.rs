@@ -7,38 +7,40 @@ pub mod accounts;
 pub mod answers;
 pub mod decide;
 pub mod plans;
+pub mod themes;
 pub mod turn;
 pub mod young_people;
 
 use axum::Router;
-use axum::routing::post;
+use axum_extra::routing::RouterExt;
 
 use crate::site::Site;
 
 /// Every write.
 pub fn router() -> Router<Site> {
     Router::new()
-        .route("/do/sign-in", post(accounts::sign_in))
-        .route("/do/held", post(accounts::sign_in_held))
-        .route("/do/sign-out", post(accounts::sign_out))
-        .route("/do/homes/{home}/accounts", post(accounts::add))
-        .route("/do/homes/{home}/young-people", post(young_people::add))
-        .route("/do/homes/{home}/answers/{sheet}/{page}", post(answers::save_home))
-        .route("/do/homes/{home}/rows/{row}/remove", post(answers::remove_home))
-        .route("/do/homes/{home}/conflicts/{conflict}", post(answers::resolve_home))
-        .route("/do/plans/{plan}/answers/{sheet}/{page}", post(answers::save_plan))
-        .route("/do/plans/{plan}/rows/{row}/remove", post(answers::remove_plan))
-        .route("/do/plans/{plan}/conflicts/{conflict}", post(answers::resolve_plan))
-        .route("/do/plans/{plan}/hand-over", post(turn::hand_over))
-        .route("/do/plans/{plan}/take-back", post(turn::take_back))
-        .route("/do/plans/{plan}/send", post(plans::send))
-        .route("/do/plans/{plan}/withdraw", post(plans::withdraw))
-        .route("/do/plans/{plan}/send-back", post(plans::return_to_draft))
-        .route("/do/plans/{plan}/authorise", post(plans::authorise))
-        .route("/do/plans/{plan}/ask-again", post(plans::ask_again))
-        .route("/do/plans/{plan}/sign/{party}", post(plans::sign))
-        .route("/do/plans/{plan}/amend", post(plans::amend))
-        .route("/do/decide/{token}/code", post(decide::send_code))
-        .route("/do/decide/{token}/open", post(decide::open))
-        .route("/do/decide/{token}/decision", post(decide::decide))
+        .typed_post(accounts::sign_in)
+        .typed_post(accounts::sign_in_held)
+        .typed_post(accounts::sign_out)
+        .typed_post(accounts::add)
+        .typed_post(themes::choose)
+        .typed_post(young_people::add)
+        .typed_post(answers::save_home)
+        .typed_post(answers::remove_home)
+        .typed_post(answers::resolve_home)
+        .typed_post(answers::save_plan)
+        .typed_post(answers::remove_plan)
+        .typed_post(answers::resolve_plan)
+        .typed_post(turn::hand_over)
+        .typed_post(turn::take_back)
+        .typed_post(plans::send)
+        .typed_post(plans::withdraw)
+        .typed_post(plans::return_to_draft)
+        .typed_post(plans::authorise)
+        .typed_post(plans::ask_again)
+        .typed_post(plans::sign)
+        .typed_post(plans::amend)
+        .typed_post(decide::send_code)
+        .typed_post(decide::open)
+        .typed_post(decide::decide)
 }

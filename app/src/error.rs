@@ -133,7 +133,8 @@ impl AppError {
     }
 
     /// Sends the browser to a page that says so; `path` may have a query.
-    pub fn shown_on(self, path: &str) -> Response {
+    pub fn shown_on(self, path: impl std::fmt::Display) -> Response {
+        let path = path.to_string();
         let mark = if path.contains('?') { '&' } else { '?' };
         Redirect::to(&format!("{path}{mark}refused={}", self.word())).into_response()
     }

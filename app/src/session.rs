@@ -9,7 +9,6 @@ use serde::{Deserialize, Serialize};
 use tower_sessions::{Expiry, Session};
 
 use crate::error::{AppError, internal};
-use crate::site::{parts, query};
 
 /// The key of the value in tower-sessions' own map.
 pub const KEY: &str = "accord";
@@ -57,11 +56,6 @@ impl<S: Send + Sync> FromRequestParts<S> for SessionDoor {
 }
 
 impl SessionDoor {
-    /// The door inside a page: take it before the page begins to wait.
-    pub fn of_page() -> Option<Self> {
-        parts()?.extensions.get().cloned().map(Self)
-    }
-
     /// What is kept.
     ///
     /// # Errors
@@ -102,19 +96,5 @@ impl SessionDoor {
     /// Like [`Self::read`].
     pub async fn end(&self) -> Result<(), AppError> {
         self.0.flush().await.map_err(|error| internal(&error))
-    }
-}
-
-/// The door of a page that follows a refusal.
-pub fn refused_session() -> Option<SessionDoor> {
-    query("refused")?;
-    SessionDoor::of_page()
-}
-
-/// What was typed into the refused form; nothing where no form was refused.
-pub async fn typed(session: Option<SessionDoor>) -> Answers {
-    match session {
-        Some(session) => session.read().await.ok().and_then(|kept| kept.refused).unwrap_or_default(),
-        None => Answers::default(),
     }
 }

@@ -1,12 +1,11 @@
 //! What every request knows of the place it runs in, and who is behind it.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use axum::extract::FromRef;
 use chrono::{DateTime, Timelike, Utc};
 use domain::AccountId;
 use domain::policy::{Action, Role, allows};
-use leptos::prelude::{LeptosOptions, use_context};
 use store::Db;
 use uuid::Uuid;
 
@@ -23,14 +22,8 @@ pub struct Site {
     pub demo: bool,
     /// Whether letters wait here to be read, because no mail server is named.
     pub letters_wait: bool,
-    /// Where Leptos finds its files.
-    pub leptos: Arc<LeptosOptions>,
-}
-
-impl FromRef<Site> for LeptosOptions {
-    fn from_ref(site: &Site) -> Self {
-        (*site.leptos).clone()
-    }
+    /// The folder with the style sheet, the fonts and the islands' script.
+    pub files: PathBuf,
 }
 
 /// Where times and ids come from.
@@ -82,30 +75,3 @@ impl Identity {
 /// The tablet is with the young person, put on the request by the server, which lets nothing else through.
 #[derive(Clone, Copy, Debug)]
 pub struct Handed;
-
-/// Whether the young person holds the tablet, inside a page.
-pub fn is_handed() -> bool {
-    parts().is_some_and(|parts| parts.extensions.get::<Handed>().is_some())
-}
-
-/// The site, inside a page.
-pub fn site() -> Site {
-    use_context().expect("every page is rendered with the site")
-}
-
-/// The request's parts, inside a page.
-pub fn parts() -> Option<http::request::Parts> {
-    use_context()
-}
-
-/// The signed-in person, inside a page.
-pub fn identity() -> Option<Identity> {
-    parts()?.extensions.get::<Identity>().cloned()
-}
-
-/// One value of the address's query, inside a page.
-pub fn query(name: &str) -> Option<String> {
-    let parts = parts()?;
-    let query = parts.uri.query()?;
-    form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
-}

@@ -2,6 +2,7 @@
 //! the right to do this to it.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
@@ -20,18 +21,6 @@ use store::{Tx, plans};
 
 use crate::error::AppError;
 use crate::site::{Identity, Site};
-
-/// Path parameters. A malformed id is 404, like an id of another home.
-pub struct PathIds<T>(pub T);
-
-impl<T: serde::de::DeserializeOwned + Send> FromRequestParts<Site> for PathIds<T> {
-    type Rejection = AppError;
-
-    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, AppError> {
-        let path = axum::extract::Path::<T>::from_request_parts(parts, site).await;
-        path.map(|path| Self(path.0)).map_err(|_| AppError::NotFound)
-    }
-}
 
 /// A form as typed, whatever its boxes are called.
 pub struct Form(pub Answers);
@@ -53,6 +42,11 @@ impl FromRequest<Site> for Form {
 
 /// What an action answers.
 pub type ActionResult = Result<Response, AppError>;
+
+/// Sends the browser on to a path of this site.
+pub fn see_other(path: impl Display) -> Response {
+    Redirect::to(&path.to_string()).into_response()
+}
 
 /// The signed-in account; a request without one is rejected with 401.
 pub struct SignedIn {
@@ -151,12 +145,12 @@ impl Work {
         self.site.clock.id()
     }
 
-    /// Commits, and sends the browser to a path made of typed ids.
+    /// Commits, and sends the browser on.
     ///
     /// # Errors
     /// A failure of the database.
-    pub async fn commit_and_show(self, path: impl AsRef<str>) -> ActionResult {
+    pub async fn commit_and_show(self, path: impl Display) -> ActionResult {
         self.tx.commit().await?;
-        Ok(Redirect::to(path.as_ref()).into_response())
+        Ok(see_other(path))
     }
 }

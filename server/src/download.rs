@@ -1,8 +1,9 @@
 //! Papers to take away. Each is made once for the record it shows, kept with its hash, and served from then on.
 
 use app::error::{AppError, internal};
+use app::paths::pages;
 use app::site::Site;
-use app::work::{PathIds, SignedIn};
+use app::work::SignedIn;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::PlanId;
@@ -36,16 +37,12 @@ impl Source {
 }
 
 /// The paper of one revision, for someone who may read the plan.
-pub async fn paper_pdf(
-    signed_in: SignedIn,
-    PathIds((plan, revision)): PathIds<(PlanId, u32)>,
-) -> Result<Response, AppError> {
+pub async fn paper_pdf(pages::Paper { plan, number }: pages::Paper, signed_in: SignedIn) -> Result<Response, AppError> {
     let mut tx = signed_in.site.db.read().await?;
-    let found = plans::find(&mut tx, signed_in.identity.account, plan, Action::ReadPlan).await;
-    found.map_err(|error| AppError::from(error).of_a_reader())?;
+    plans::find(&mut tx, signed_in.identity.account, plan, Action::ReadPlan).await?;
     drop(tx);
-    let paper = kept_or_made(&signed_in.site, plan, revision).await?;
-    let name = format!("attachment; filename=\"accord-{plan}-version-{revision}.pdf\"");
+    let paper = kept_or_made(&signed_in.site, plan, number).await?;
+    let name = format!("attachment; filename=\"accord-{plan}-version-{number}.pdf\"");
     Ok(([(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)], paper.pdf)
         .into_response())
 }

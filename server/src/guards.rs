@@ -1,11 +1,14 @@
 //! Headers on every answer, and pages for bare failures.
 
 use app::error::AppError;
-use app::pages::{failure, theme_of};
+use app::pages::{Browser, failure};
+use app::paths::{referer, sign_in_path};
+use app::work::see_other;
 use axum::extract::Request;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::http::uri::PathAndQuery;
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::Response;
 
 const HEADERS: [(HeaderName, &str); 6] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -16,7 +19,7 @@ const HEADERS: [(HeaderName, &str); 6] = [
     (header::X_FRAME_OPTIONS, "DENY"),
 ];
 
-/// What an answer that Leptos did not render may load: nothing but our own style and fonts.
+/// What an answer that is no page may load: nothing but our own style and fonts.
 const STATIC_POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Sets the headers.
@@ -41,25 +44,29 @@ pub fn is_file(path: &str) -> bool {
     path.starts_with("/pkg/") || path.starts_with("/fonts/") || path == "/accord.svg"
 }
 
-/// Sends a refused form back to its page, and gives bare failures a page.
-pub async fn failures(request: Request, next: Next) -> Response {
-    let (from, theme) = (page_of(request.headers()), theme_of(request.headers()));
+/// Sends a signed-out reader of a page to the sign-in page, which leads back to it.
+pub async fn sign_in_first(request: Request, next: Next) -> Response {
+    let path = request.uri().path_and_query().map_or("/", PathAndQuery::as_str).to_owned();
     let response = next.run(request).await;
     match error_of(&response) {
-        Some(error @ (AppError::Refused(_) | AppError::Form(_) | AppError::Changed)) => {
-            error.shown_on(from.as_deref().unwrap_or("/"))
-        }
-        Some(error) => (response.status(), Html(failure::document(error, theme))).into_response(),
-        None => response,
+        Some(AppError::SignedOut) => see_other(sign_in_path(&path)),
+        _ => response,
     }
 }
 
-/// The path of the page a form was sent from.
-pub fn page_of(headers: &HeaderMap) -> Option<String> {
-    let referer = headers.get(header::REFERER)?.to_str().ok()?;
-    let uri: axum::http::Uri = referer.parse().ok()?;
-    // A form that was held comes from the held page, which is no page to go back to.
-    app::paths::local_path(uri.path()).filter(|path| !path.starts_with("/do/")).map(str::to_owned)
+/// Sends a refused form back to its page, and gives every other failure a page.
+pub async fn failures(request: Request, next: Next) -> Response {
+    let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+    let (from, browser) = (referer(request.headers()), Browser::of(request.headers(), ""));
+    let response = next.run(request).await;
+    match error_of(&response) {
+        None => response,
+        Some(error) if is_read => failure::page(&browser, error.of_a_reader()),
+        Some(error @ (AppError::Refused(_) | AppError::Form(_) | AppError::Changed)) => {
+            error.shown_on(from.as_deref().unwrap_or("/"))
+        }
+        Some(error) => failure::page(&browser, error),
+    }
 }
 
 /// The error behind an answer: an action's own, or what a bare status stands for.

@@ -2,29 +2,39 @@
 //!
 //! Nothing is stored. The words go back to the browser they came from, inside the page.
 
-use app::pages::{held, theme_of};
-use app::site::{Identity, Site};
+use app::pages::{Browser, held};
+use app::paths::forms;
+use app::site::Identity;
 use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request};
 use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{IntoResponse, Response};
+use axum_extra::routing::TypedPath;
 
 /// The most that a form may hold.
 pub const MAX_BODY_BYTES: usize = 1024 * 1024;
 
+/// The forms for which nobody needs to be signed in.
+const OPEN: [&str; 6] = [
+    forms::SignIn::PATH,
+    forms::SignInHeld::PATH,
+    forms::Theme::PATH,
+    forms::SendCode::PATH,
+    forms::OpenLink::PATH,
+    forms::Decide::PATH,
+];
+
 /// Holds a signed-out person's form.
-pub async fn hold(State(_): State<Site>, request: Request, next: Next) -> Response {
-    let path = request.uri().path();
-    let open = ["/do/sign-in", "/do/decide/", "/do/theme", "/do/held"].iter().any(|open| path.starts_with(open));
-    let is_held = request.method() == Method::POST && !open && request.extensions().get::<Identity>().is_none();
-    if !is_held {
+pub async fn hold(request: Request, next: Next) -> Response {
+    let is_open = request.extensions().get::<MatchedPath>().is_some_and(|path| OPEN.contains(&path.as_str()));
+    if request.method() != Method::POST || is_open || request.extensions().get::<Identity>().is_some() {
         return next.run(request).await;
     }
-    let (path, theme) = (path.to_owned(), theme_of(request.headers()));
+    let (path, browser) = (request.uri().path().to_owned(), Browser::of(request.headers(), ""));
     let Ok(body) = to_bytes(request.into_body(), MAX_BODY_BYTES).await else { return too_large() };
     let body = String::from_utf8_lossy(&body).into_owned();
-    (StatusCode::UNAUTHORIZED, Html(held::sign_in(theme, &path, &body, false))).into_response()
+    (StatusCode::UNAUTHORIZED, held::sign_in(&browser, &path, &body, false)).into_response()
 }
 
 fn too_large() -> Response {

@@ -1,11 +1,15 @@
 //! While the young person holds the tablet, nothing but their turn is let through.
 
+use app::paths::{forms, pages};
 use app::session::SessionDoor;
 use app::site::Handed;
+use app::work::see_other;
 use axum::extract::Request;
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use domain::PlanId;
+use domain::sheets::SheetName;
+use domain::signature::Party;
 
 /// Sends every other page and form to the turn's own page, so that a child never meets another child's papers.
 pub async fn keep(session: SessionDoor, mut request: Request, next: Next) -> Response {
@@ -15,20 +19,27 @@ pub async fn keep(session: SessionDoor, mut request: Request, next: Next) -> Res
     };
     let Some(plan) = plan else { return next.run(request).await };
     if !is_theirs(plan, request.uri().path()) {
-        return Redirect::to(&format!("/plans/{plan}/turn")).into_response();
+        return see_other(pages::Turn { plan });
     }
     request.extensions_mut().insert(Handed);
     next.run(request).await
 }
 
 fn is_theirs(plan: PlanId, path: &str) -> bool {
-    let (turn, sign) = (format!("/plans/{plan}/turn"), format!("/plans/{plan}/sign/young_person"));
-    let forms = [
-        format!("/do/plans/{plan}/answers/rule/answer"),
-        format!("/do/plans/{plan}/take-back"),
-        format!("/do{sign}"),
-        "/do/sign-out".into(),
-        "/do/theme".into(),
+    let (party, sheet, page) = (Party::YoungPerson, SheetName::Rule, "answer".to_owned());
+    let own = [
+        pages::Turn { plan }.to_string(),
+        pages::Sign { plan, party }.to_string(),
+        forms::SavePlan { plan, sheet, page }.to_string(),
+        forms::Sign { plan, party }.to_string(),
+        forms::TakeBack { plan }.to_string(),
+        forms::SignOut.to_string(),
+        forms::Theme.to_string(),
     ];
-    path == turn || path == sign || path.starts_with(&(turn + "/")) || forms.iter().any(|form| form == path)
+    own.iter().any(|own| own == path) || is_rule_of_turn(plan, path)
+}
+
+fn is_rule_of_turn(plan: PlanId, path: &str) -> bool {
+    let rule = path.rsplit('/').next().and_then(|rule| rule.parse().ok());
+    rule.is_some_and(|rule| pages::TurnRule { plan, rule }.to_string() == path)
 }

@@ -6,6 +6,7 @@ mod cases;
 mod page;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use app::actions::accounts::hash_password;
@@ -16,7 +17,6 @@ use axum::http::{Request, header};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::policy::Role;
 use domain::{AccountId, HomeId, PlanId};
-use leptos::prelude::LeptosOptions;
 use store::Db;
 use store::accounts::{self, Account};
 use store::homes::{self, Home};
@@ -97,8 +97,7 @@ impl TestApp {
         let now = Arc::new(Mutex::new(now));
         let (time, ids) = (now.clone(), machine());
         let clock = Clock::new(move || *time.lock().expect("no test panicked with the clock"), move || ids.id());
-        let site =
-            Site { db, clock, url: URL.to_owned(), demo: false, letters_wait: true, leptos: leptos_options().into() };
+        let site = Site { db, clock, url: URL.to_owned(), demo: false, letters_wait: true, files: site_files() };
         let router = server::router(site.clone());
         Self { site, home, now, router, browsers: Mutex::default() }
     }
@@ -294,10 +293,9 @@ pub fn machine() -> Clock {
     server::clock::machine()
 }
 
-/// Where Leptos finds its files, seen from the tests' folder.
-pub fn leptos_options() -> LeptosOptions {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/site");
-    LeptosOptions::builder().output_name("accord").site_root(root).site_pkg_dir("pkg").build()
+/// The folder with the style sheet and the script, seen from the tests' folder.
+pub fn site_files() -> PathBuf {
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../target/site").into()
 }
 
 /// A person's browser.

@@ -4,25 +4,24 @@ use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
 use axum::extract::State;
 use axum::http::HeaderMap;
-use axum::response::{Html, IntoResponse};
+use domain::AccountId;
 use domain::answers::Answers;
 use domain::event::Event;
 use domain::person::Author;
 use domain::policy::{Action, Role};
 use domain::settings::SETTINGS;
 use domain::word::Word;
-use domain::{AccountId, HomeId};
 use store::accounts::{self, Account};
 use store::events::Scope;
 use store::{attempts, organisations};
 use validator::Validate;
 
 use crate::error::{AppError, FormFault, internal};
-use crate::pages::{held, theme_of};
-use crate::paths::{local_path, sign_in_path};
+use crate::pages::{Browser, held};
+use crate::paths::{forms, is_form, local_path, pages, sign_in_path};
 use crate::session::{SessionDoor, WebSession};
 use crate::site::Site;
-use crate::work::{ActionResult, Form, PathIds, SignedIn, Work};
+use crate::work::{ActionResult, Form, SignedIn, Work};
 
 /// Argon2id with OWASP's first choice of memory and passes.
 fn argon2() -> Argon2<'static> {
@@ -54,32 +53,37 @@ async fn is_right(password: String, hash: Option<String>) -> Result<bool, AppErr
 const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IG5vYm9keQ$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 /// Signs in.
-pub async fn sign_in(State(site): State<Site>, session: SessionDoor, Form(typed): Form) -> ActionResult {
+pub async fn sign_in(
+    _: forms::SignIn,
+    State(site): State<Site>,
+    session: SessionDoor,
+    Form(typed): Form,
+) -> ActionResult {
     let email = typed_email(&typed);
     let next = local_path(typed.get("next")).unwrap_or("/").to_owned();
     if let Some(account) = credentials(&site, &email, typed.get("password")).await? {
         return enter(site, &session, &account).await?.commit_and_show(next).await;
     }
     session.change(|kept| kept.keep(Answers::default().with("email", email))).await?;
-    Ok(AppError::Form(FormFault::SignIn).shown_on(&sign_in_path(&next)))
+    Ok(AppError::Form(FormFault::SignIn).shown_on(sign_in_path(&next)))
 }
 
 /// Signs in somebody whose session ended while they were writing, and gives them their form back.
 pub async fn sign_in_held(
+    _: forms::SignInHeld,
     State(site): State<Site>,
     session: SessionDoor,
     headers: HeaderMap,
     Form(typed): Form,
 ) -> ActionResult {
-    let theme = theme_of(&headers);
-    let path =
-        local_path(typed.get("held_path")).filter(|path| path.starts_with("/do/")).ok_or(AppError::BadRequest)?;
+    let browser = Browser::of(&headers, "");
+    let path = local_path(typed.get("held_path")).filter(|path| is_form(path)).ok_or(AppError::BadRequest)?;
     let body = typed.get("held_body");
     let Some(account) = credentials(&site, &typed_email(&typed), typed.get("password")).await? else {
-        return Ok(Html(held::sign_in(theme, path, body, true)).into_response());
+        return Ok(held::sign_in(&browser, path, body, true));
     };
     enter(site, &session, &account).await?.tx.commit().await?;
-    Ok(Html(held::ready(theme, path, body)).into_response())
+    Ok(held::ready(&browser, path, body))
 }
 
 /// What was typed as an e-mail address, no longer than one can be.
@@ -122,11 +126,11 @@ async fn enter(site: Site, session: &SessionDoor, account: &Account) -> Result<W
 }
 
 /// Signs out, and has the browser forget what it kept.
-pub async fn sign_out(signed_in: SignedIn, session: SessionDoor) -> ActionResult {
+pub async fn sign_out(_: forms::SignOut, signed_in: SignedIn, session: SessionDoor) -> ActionResult {
     let account = signed_in.identity.account;
     let mut work = Work::begin(signed_in.site, Author::Accord).await?;
     work.note(Event::SignedOut { account }, Scope::Account(account)).await?;
-    let mut answer = work.commit_and_show("/sign-in").await?;
+    let mut answer = work.commit_and_show(pages::SignIn).await?;
     // Only after the commit: the session store writes by itself, and SQLite has one writer.
     session.end().await?;
     answer.headers_mut().insert("clear-site-data", axum::http::HeaderValue::from_static("\"storage\""));
@@ -146,9 +150,9 @@ struct NewAccount {
 
 /// Makes an account in a home.
 pub async fn add(
+    forms::AddAccount { home }: forms::AddAccount,
     signed_in: SignedIn,
     session: SessionDoor,
-    PathIds(home): PathIds<HomeId>,
     Form(typed): Form,
 ) -> ActionResult {
     signed_in.may(home, Action::ManageAccounts).await?;
@@ -157,11 +161,11 @@ pub async fn add(
         email: typed.get("email").trim().to_lowercase(),
         password: typed.get("password").to_owned(),
     };
-    let page = format!("/homes/{home}/accounts");
+    let page = pages::Accounts { home };
     let role = Role::of_members().find(|role| role.word() == typed.get("role"));
     let (Some(role), Ok(()), None) = (role, new.validate(), domain::text::forbidden(&new.name)) else {
         session.change(|kept| kept.keep(typed)).await?;
-        return Ok(AppError::Form(FormFault::Account).shown_on(&page));
+        return Ok(AppError::Form(FormFault::Account).shown_on(page));
     };
     let hash = tokio::task::spawn_blocking(move || hash_password(&new.password)).await.map_err(|e| internal(&e))??;
     let (mut work, _, _) = signed_in.home(home, Action::ManageAccounts).await?;
@@ -171,7 +175,7 @@ pub async fn add(
     match accounts::add(&mut work.tx, organisation, &account, &hash, work.now).await {
         Err(store::StoreError::Conflict) => {
             session.change(|kept| kept.keep(typed)).await?;
-            return Ok(AppError::Form(FormFault::EmailTaken).shown_on(&page));
+            return Ok(AppError::Form(FormFault::EmailTaken).shown_on(page));
         }
         done => done?,
     }

@@ -11,14 +11,14 @@ use domain::questions::Page;
 use domain::questions::Scope as SheetScope;
 use domain::row::Row;
 use domain::sheets::{SheetName, rule};
-use domain::word::Word;
 use domain::{ConflictId, HomeId, PlanId, RowId};
 use store::events::Scope;
 use store::rows::{self, ConflictingEdit, Owner};
 use store::{homes, young_people};
 
 use crate::error::AppError;
-use crate::work::{ActionResult, Form, PathIds, SignedIn, Work};
+use crate::paths::{QuestionsOf, forms, pages, with_query};
+use crate::work::{ActionResult, Form, SignedIn, Work};
 
 /// The box that names the row; a page for a new row brings an id, so that sending it twice makes one row.
 pub const ROW: &str = "_row";
@@ -35,10 +35,19 @@ enum Place {
 }
 
 impl Place {
-    fn path(&self) -> String {
+    /// The paths of its pages.
+    fn of(&self) -> QuestionsOf {
         match self {
-            Self::Home(home) => format!("/homes/{home}"),
-            Self::Plan(plan) => format!("/plans/{}", plan.id),
+            Self::Home(home) => QuestionsOf::Home(*home),
+            Self::Plan(plan) => QuestionsOf::Plan(plan.id),
+        }
+    }
+
+    /// The young person's turn, at the rule after this one. A home has none, whatever its forms are made to say.
+    fn turn_after(&self, rule: RowId) -> String {
+        match self {
+            Self::Home(home) => pages::Home { home: *home }.to_string(),
+            Self::Plan(plan) => with_query(pages::Turn { plan: plan.id }, "after", &rule.to_string()),
         }
     }
 
@@ -78,22 +87,22 @@ async fn in_plan(signed_in: SignedIn, plan: PlanId) -> Result<(Member, Work, Pla
 
 /// Saves a page of the home's set-up.
 pub async fn save_home(
+    forms::SaveHome { home, sheet, page }: forms::SaveHome,
     signed_in: SignedIn,
-    PathIds((home, sheet, page)): PathIds<(HomeId, String, String)>,
     Form(typed): Form,
 ) -> ActionResult {
     let (by, work, place) = in_home(signed_in, home).await?;
-    save(by, work, place, &sheet, &page, typed).await
+    save(by, work, place, sheet, &page, typed).await
 }
 
 /// Saves a page of a plan.
 pub async fn save_plan(
+    forms::SavePlan { plan, sheet, page }: forms::SavePlan,
     signed_in: SignedIn,
-    PathIds((plan, sheet, page)): PathIds<(PlanId, String, String)>,
     Form(typed): Form,
 ) -> ActionResult {
     let (by, work, place) = in_plan(signed_in, plan).await?;
-    save(by, work, place, &sheet, &page, typed).await
+    save(by, work, place, sheet, &page, typed).await
 }
 
 /// The hash of the answers to one page, to notice that somebody else has saved it. The page of an answer stands on the rule's
@@ -107,8 +116,7 @@ pub fn base_of(page: &Page, answers: &Answers) -> String {
     hash(&own).short().to_owned()
 }
 
-async fn save(by: Member, mut work: Work, place: Place, sheet: &str, page: &str, typed: Answers) -> ActionResult {
-    let sheet = SheetName::parse(sheet).ok_or(AppError::NotFound)?;
+async fn save(by: Member, mut work: Work, place: Place, sheet: SheetName, page: &str, typed: Answers) -> ActionResult {
     let page = sheet.sheet().page(page).ok_or(AppError::NotFound)?;
     let id: RowId = typed.get(ROW).parse().map_err(|_| AppError::BadRequest)?;
     let owner = place.owner(sheet)?;
@@ -122,8 +130,7 @@ async fn save(by: Member, mut work: Work, place: Place, sheet: &str, page: &str,
     let is_late = place.is_closed() || (!is_new && base_of(page, &before) != typed.get(BASE));
     if is_changed && is_late {
         save_conflict(&mut work, &by, &place, &row, page, &typed).await?;
-        let path = format!("{}/{}/{}/{}", place.path(), sheet.word(), row.id, page.name);
-        return work.commit_and_show(path).await;
+        return work.commit_and_show(place.of().questions(sheet, row.id, page.name)).await;
     }
     if is_new || is_changed {
         rows::save(&mut work.tx, &row, &work.by, work.now).await?;
@@ -191,14 +198,16 @@ async fn keep_names(work: &mut Work, owner: Owner, row: &Row) -> Result<(), AppE
 
 /// Where to go after a save: on to the next page, but not past a fault unless asked to.
 fn next(place: &Place, sheet: SheetName, page: &Page, row: &Row, go: &str) -> String {
-    let base = place.path();
-    let here = |page: &str| format!("{base}/{}/{}/{page}", sheet.word(), row.id);
-    let list = if sheet.sheet().many { format!("{base}/{}", sheet.word()) } else { base.clone() };
+    let of = place.of();
+    let here = |page: &str| of.questions(sheet, row.id, page);
+    let list = if sheet.sheet().many { of.list(sheet) } else { of.overview() };
     match go {
         "later" => list,
         "more" => here(page.name),
-        "turn" => format!("{base}/turn?after={}", row.id),
-        _ if page.fields.iter().any(|field| field.fault(&row.answers).is_some()) => here(page.name) + "?check=1",
+        "turn" => place.turn_after(row.id),
+        _ if page.fields.iter().any(|field| field.fault(&row.answers).is_some()) => {
+            with_query(here(page.name), "check", "1")
+        }
         _ => {
             let at = sheet.sheet().pages.iter().position(|it| it.name == page.name).unwrap_or_default();
             sheet.sheet().pages.get(at + 1).map_or(list, |next| here(next.name))
@@ -207,13 +216,19 @@ fn next(place: &Place, sheet: SheetName, page: &Page, row: &Row, go: &str) -> St
 }
 
 /// Takes a row out of the home's set-up.
-pub async fn remove_home(signed_in: SignedIn, PathIds((home, row)): PathIds<(HomeId, RowId)>) -> ActionResult {
+pub async fn remove_home(
+    forms::RemoveFromHome { home, row }: forms::RemoveFromHome,
+    signed_in: SignedIn,
+) -> ActionResult {
     let (_, work, place) = in_home(signed_in, home).await?;
     remove(work, place, row).await
 }
 
 /// Takes a row out of a draft.
-pub async fn remove_plan(signed_in: SignedIn, PathIds((plan, row)): PathIds<(PlanId, RowId)>) -> ActionResult {
+pub async fn remove_plan(
+    forms::RemoveFromPlan { plan, row }: forms::RemoveFromPlan,
+    signed_in: SignedIn,
+) -> ActionResult {
     let (_, work, place) = in_plan(signed_in, plan).await?;
     remove(work, place, row).await
 }
@@ -228,13 +243,13 @@ async fn remove(mut work: Work, place: Place, id: RowId) -> ActionResult {
     }
     rows::remove(&mut work.tx, id, work.now).await?;
     work.note(Event::Removed { sheet: row.sheet, row: id }, place.scope()).await?;
-    work.commit_and_show(format!("{}/{}", place.path(), row.sheet.word())).await
+    work.commit_and_show(place.of().list(row.sheet)).await
 }
 
 /// Uses a conflicting edit of the home's set-up, or lets it go.
 pub async fn resolve_home(
+    forms::ResolveInHome { home, conflict }: forms::ResolveInHome,
     signed_in: SignedIn,
-    PathIds((home, conflict)): PathIds<(HomeId, ConflictId)>,
     Form(typed): Form,
 ) -> ActionResult {
     let (by, work, place) = in_home(signed_in, home).await?;
@@ -243,8 +258,8 @@ pub async fn resolve_home(
 
 /// Uses a conflicting edit of a plan, or lets it go.
 pub async fn resolve_plan(
+    forms::ResolveInPlan { plan, conflict }: forms::ResolveInPlan,
     signed_in: SignedIn,
-    PathIds((plan, conflict)): PathIds<(PlanId, ConflictId)>,
     Form(typed): Form,
 ) -> ActionResult {
     let (by, work, place) = in_plan(signed_in, plan).await?;
@@ -269,5 +284,5 @@ async fn resolve(by: Member, mut work: Work, place: Place, conflict: ConflictId,
     }
     rows::resolve_conflict(&mut work.tx, edit.id, by.account, work.now).await?;
     work.note(Event::ConflictResolved { sheet, row: row.id, used }, place.scope()).await?;
-    work.commit_and_show(format!("{}/{}/{}/{}", place.path(), sheet.word(), row.id, edit.page)).await
+    work.commit_and_show(place.of().questions(sheet, row.id, &edit.page)).await
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use axum::extract::State;
-use axum::response::{IntoResponse, Redirect};
+use axum::response::Response;
 use chrono::TimeDelta;
 use domain::answers::Answers;
 use domain::canonical::Hash;
@@ -26,10 +26,11 @@ use store::letters::{self, Letter, LetterKind};
 use store::{attempts, plans};
 
 use crate::error::{AppError, FormFault, internal};
+use crate::paths::{forms, pages, with_query};
 use crate::session::{SessionDoor, WebSession};
 use crate::site::Site;
 use crate::texts;
-use crate::work::{ActionResult, Form, PathIds, Work};
+use crate::work::{ActionResult, Form, Work, see_other};
 
 /// Asks the social worker on file: a new link, by letter. No name and nothing of the plan stands in the letter.
 ///
@@ -55,7 +56,7 @@ pub async fn request_approval(work: &mut Work, plan: &Plan) -> Result<(), AppErr
         closed_at: None,
     };
     approval_requests::add(&mut work.tx, &request).await?;
-    let link = format!("{}/decide/{token}", work.site.url);
+    let link = format!("{}{}", work.site.url, pages::Link { token });
     let until = texts::date(domain::week::today(request.expires_at));
     let args = [("home", text.home().to_owned().into()), ("link", link.into()), ("until", until.into())];
     let letter = letter(work, &request, plan, LetterKind::ApprovalRequest, &args);
@@ -111,12 +112,12 @@ pub async fn find_valid(
 }
 
 /// Sends a one-time code to the address on file.
-pub async fn send_code(State(site): State<Site>, PathIds(token): PathIds<String>) -> ActionResult {
+pub async fn send_code(forms::SendCode { token }: forms::SendCode, State(site): State<Site>) -> ActionResult {
     let mut work = Work::begin(site, Author::Accord).await?;
-    let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(&token)) };
+    let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(token)) };
     let key = format!("code {}", request.id);
     if attempts::since(&mut work.tx, &key, work.now - TimeDelta::hours(1)).await? >= SETTINGS.codes_an_hour() {
-        return Ok(AppError::Form(FormFault::CodeMany).shown_on(&format!("/decide/{token}/code")));
+        return Ok(AppError::Form(FormFault::CodeMany).shown_on(pages::Code { token }));
     }
     attempts::note(&mut work.tx, &key, work.now).await?;
     let plan = plans::get(&mut work.tx, request.plan).await?;
@@ -127,24 +128,23 @@ pub async fn send_code(State(site): State<Site>, PathIds(token): PathIds<String>
         letter(&work, &request, &plan, LetterKind::Code, &[("code", code.into()), ("minutes", minutes.into())]);
     letters::add(&mut work.tx, &letter).await?;
     work.note(Event::CodeSent { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
-    work.commit_and_show(format!("/decide/{token}/code")).await
+    work.commit_and_show(pages::Code { token }).await
 }
 
-fn link_expired(token: &str) -> axum::response::Response {
-    // The page of an invalid link is the same for every token.
-    let known = token.bytes().all(|byte| byte.is_ascii_hexdigit());
-    Redirect::to(&format!("/decide/{}", if known { token } else { "0" })).into_response()
+/// The page of an invalid link, which is the same for every token.
+fn link_expired(token: String) -> Response {
+    see_other(pages::Link { token })
 }
 
 /// Takes the code; the right one opens the page for this browser.
 pub async fn open(
+    forms::OpenLink { token }: forms::OpenLink,
     State(site): State<Site>,
     session: SessionDoor,
-    PathIds(token): PathIds<String>,
     Form(typed): Form,
 ) -> ActionResult {
     let mut work = Work::begin(site, Author::Accord).await?;
-    let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(&token)) };
+    let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(token)) };
     let plan = plans::get(&mut work.tx, request.plan).await?;
     let code: String = typed.get("code").chars().filter(char::is_ascii_digit).collect();
     let in_time =
@@ -154,12 +154,12 @@ pub async fn open(
         work.note(Event::CodeWrong { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
         work.tx.commit().await?;
         let why = if in_time { FormFault::Code } else { FormFault::CodeEnded };
-        return Ok(AppError::Form(why).shown_on(&format!("/decide/{token}/code")));
+        return Ok(AppError::Form(why).shown_on(pages::Code { token }));
     }
     // A code opens once.
     approval_requests::set_code(&mut work.tx, request.id, "", work.now).await?;
     work.note(Event::LinkOpened { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
-    let answer = work.commit_and_show(format!("/decide/{token}/plan")).await?;
+    let answer = work.commit_and_show(pages::Decide { token }).await?;
     let opened = |kept: &mut WebSession| {
         *kept = WebSession { opened: Some(request.id), decision: kept.decision.take(), ..WebSession::default() };
     };
@@ -169,17 +169,17 @@ pub async fn open(
 
 /// Takes the decision on the text that was shown.
 pub async fn decide(
+    forms::Decide { token }: forms::Decide,
     State(site): State<Site>,
     session: SessionDoor,
-    PathIds(token): PathIds<String>,
     Form(typed): Form,
 ) -> ActionResult {
     let opened = session.read().await?.opened;
     let mut work = Work::begin(site, Author::Accord).await?;
-    let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(&token)) };
+    let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(token)) };
     if opened != Some(request.id) {
         session.change(|kept| kept.decision = Some(typed)).await?;
-        return Ok(AppError::Form(FormFault::CodeAgain).shown_on(&format!("/decide/{token}")));
+        return Ok(AppError::Form(FormFault::CodeAgain).shown_on(pages::Link { token }));
     }
     let plan = plans::get(&mut work.tx, request.plan).await?;
     let text = plans::text(&mut work.tx, request.plan, request.revision).await?;
@@ -190,7 +190,7 @@ pub async fn decide(
         rules.map(|rule| paper.judge(rule, &typed).map(|verdict| (rule.id, verdict))).collect();
     let (Ok(verdicts), Ok(comment)) = (judged, said(typed.get("comment"))) else {
         session.change(|kept| kept.decision = Some(typed)).await?;
-        return Ok(Redirect::to(&format!("/decide/{token}/plan?check=1")).into_response());
+        return Ok(see_other(with_query(pages::Decide { token }, "check", "1")));
     };
     let decision = Decision {
         by: By::social_worker(request.name.clone(), work.now),
@@ -206,7 +206,7 @@ pub async fn decide(
     work.by = Author::SocialWorker { name: request.name.clone() };
     approval_requests::close_all(&mut work.tx, request.plan, work.now).await?;
     work.step(&step).await?;
-    let answer = work.commit_and_show(format!("/decide/{token}/done")).await?;
+    let answer = work.commit_and_show(pages::Done { token }).await?;
     session.change(|kept| kept.decision = None).await?;
     Ok(answer)
 }

@@ -1,6 +1,5 @@
 //! The verbs of a plan's life.
 
-use axum::response::{IntoResponse, Redirect};
 use domain::PlanId;
 use domain::answers::Answers;
 use domain::draft::Draft;
@@ -14,21 +13,22 @@ use store::{approval_requests, plans, rows};
 
 use crate::actions::decide;
 use crate::error::{AppError, FormFault};
+use crate::paths::{forms, pages};
 use crate::session::SessionDoor;
-use crate::work::{ActionResult, Form, PathIds, SignedIn, Work};
+use crate::work::{ActionResult, Form, SignedIn, Work, see_other};
 
 /// The plan's own page.
-fn page(plan: PlanId) -> String {
-    format!("/plans/{plan}/agreement")
+fn page(plan: PlanId) -> pages::Agreement {
+    pages::Agreement { plan }
 }
 
 /// Freezes the draft and sends it to the manager.
-pub async fn send(signed_in: SignedIn, PathIds(id): PathIds<PlanId>) -> ActionResult {
+pub async fn send(forms::SendDraft { plan: id }: forms::SendDraft, signed_in: SignedIn) -> ActionResult {
     let (mut work, plan, by) = signed_in.plan(id, Action::Send).await?;
     let draft = Draft { rows: rows::of_plan(&mut work.tx, &plan).await? };
     let objection = plans::objection(&mut work.tx, &plan).await?;
     let Ok(text) = draft.freeze(id, plan.revisions + 1, objection.as_ref()) else {
-        return Ok(Redirect::to(&format!("/plans/{id}/check")).into_response());
+        return Ok(see_other(pages::Check { plan: id }));
     };
     let step = plan.send(&by, work.now, text)?;
     work.step(&step).await?;
@@ -36,19 +36,19 @@ pub async fn send(signed_in: SignedIn, PathIds(id): PathIds<PlanId>) -> ActionRe
 }
 
 /// Takes a revision back.
-pub async fn withdraw(signed_in: SignedIn, PathIds(id): PathIds<PlanId>) -> ActionResult {
+pub async fn withdraw(forms::Withdraw { plan: id }: forms::Withdraw, signed_in: SignedIn) -> ActionResult {
     let (mut work, plan, by) = signed_in.plan(id, Action::Withdraw).await?;
     let step = plan.withdraw(&by, work.now)?;
     approval_requests::close_all(&mut work.tx, id, work.now).await?;
     work.step(&step).await?;
-    work.commit_and_show(format!("/plans/{id}")).await
+    work.commit_and_show(pages::Plan { plan: id }).await
 }
 
 /// Returns a revision to those who wrote it.
 pub async fn return_to_draft(
+    forms::ReturnToDraft { plan: id }: forms::ReturnToDraft,
     signed_in: SignedIn,
     session: SessionDoor,
-    PathIds(id): PathIds<PlanId>,
     Form(typed): Form,
 ) -> ActionResult {
     let (mut work, plan, by) = signed_in.plan(id, Action::Authorise).await?;
@@ -56,7 +56,7 @@ pub async fn return_to_draft(
         let is_empty = typed.get("reason").trim().is_empty();
         let why = if is_empty { Refusal::NoReason.into() } else { AppError::Form(FormFault::Words) };
         session.change(|kept| kept.keep(typed)).await?;
-        return Ok(why.shown_on(&page(id)));
+        return Ok(why.shown_on(page(id)));
     };
     let step = plan.return_to_draft(&by, work.now, &reason)?;
     work.step(&step).await?;
@@ -64,7 +64,7 @@ pub async fn return_to_draft(
 }
 
 /// Authorises a revision and asks the social worker.
-pub async fn authorise(signed_in: SignedIn, PathIds(id): PathIds<PlanId>) -> ActionResult {
+pub async fn authorise(forms::Authorise { plan: id }: forms::Authorise, signed_in: SignedIn) -> ActionResult {
     let (mut work, plan, by) = signed_in.plan(id, Action::Authorise).await?;
     let step = plan.authorise(&by, work.now)?;
     approval_requests::close_all(&mut work.tx, id, work.now).await?;
@@ -74,7 +74,7 @@ pub async fn authorise(signed_in: SignedIn, PathIds(id): PathIds<PlanId>) -> Act
 }
 
 /// Sends the social worker a new link; the old one no longer works.
-pub async fn ask_again(signed_in: SignedIn, PathIds(id): PathIds<PlanId>) -> ActionResult {
+pub async fn ask_again(forms::AskAgain { plan: id }: forms::AskAgain, signed_in: SignedIn) -> ActionResult {
     let (mut work, plan, _) = signed_in.plan(id, Action::AskSocialWorker).await?;
     if !matches!(plan.stage, Stage::WithSocialWorker(_)) {
         return Err(Refusal::WrongStage.into());
@@ -86,23 +86,22 @@ pub async fn ask_again(signed_in: SignedIn, PathIds(id): PathIds<PlanId>) -> Act
 
 /// Signs for one party on the text that was shown.
 pub async fn sign(
+    forms::Sign { plan: id, party }: forms::Sign,
     signed_in: SignedIn,
     session: SessionDoor,
-    PathIds((id, party)): PathIds<(PlanId, String)>,
     Form(typed): Form,
 ) -> ActionResult {
-    let party = Party::parse(&party).ok_or(AppError::NotFound)?;
     let (mut work, plan, by) = signed_in.plan(id, party.action()).await?;
     let Some(method) = method(&typed) else {
         session.change(|kept| kept.keep(typed)).await?;
-        return Ok(AppError::Form(FormFault::Signature).shown_on(&format!("/plans/{id}/sign/{}", party.word())));
+        return Ok(AppError::Form(FormFault::Signature).shown_on(pages::Sign { plan: id, party }));
     };
     let text = text_to_sign(&mut work, &plan, &typed).await?;
     let name = if party == Party::YoungPerson { text.young_person() } else { &by.name };
     let signature = Signature { name: name.to_owned(), method, by: by.at(work.now), hash: text.hash().clone() };
     let step = match plan.sign(&by, party, signature) {
         // A second tap on the button: the page of the agreement shows that it is signed.
-        Err(Refusal::AlreadySigned) => return Ok(Redirect::to(&page(id)).into_response()),
+        Err(Refusal::AlreadySigned) => return Ok(see_other(page(id))),
         step => step?,
     };
     work.step(&step).await?;
@@ -128,9 +127,9 @@ fn method(typed: &Answers) -> Option<Method> {
 }
 
 /// Opens the draft again to change the agreement in force.
-pub async fn amend(signed_in: SignedIn, PathIds(id): PathIds<PlanId>) -> ActionResult {
+pub async fn amend(forms::Amend { plan: id }: forms::Amend, signed_in: SignedIn) -> ActionResult {
     let (mut work, plan, by) = signed_in.plan(id, Action::EditDraft).await?;
     let step = plan.amend(&by)?;
     work.step(&step).await?;
-    work.commit_and_show(format!("/plans/{id}")).await
+    work.commit_and_show(pages::Plan { plan: id }).await
 }

@@ -5,19 +5,20 @@ use domain::plan::Plan;
 use domain::policy::Action;
 use domain::row::Row;
 use domain::sheets::SheetName;
-use domain::{HomeId, PlanId, RowId, YoungPersonId};
+use domain::{PlanId, RowId, YoungPersonId};
 use store::rows::Owner;
 use store::{rows, young_people};
 
 use crate::error::{AppError, FormFault};
+use crate::paths::{QuestionsOf, forms, pages};
 use crate::session::SessionDoor;
-use crate::work::{ActionResult, Form, PathIds, SignedIn};
+use crate::work::{ActionResult, Form, SignedIn};
 
 /// Adds a young person and opens their plan.
 pub async fn add(
+    forms::AddYoungPerson { home }: forms::AddYoungPerson,
     signed_in: SignedIn,
     session: SessionDoor,
-    PathIds(home): PathIds<HomeId>,
     Form(typed): Form,
 ) -> ActionResult {
     signed_in.may(home, Action::AddYoungPerson).await?;
@@ -25,7 +26,7 @@ pub async fn add(
     let name = sheet.field("preferred_name").expect("the sheet asks for the name");
     if name.fault(&typed).is_some() {
         session.change(|kept| kept.keep(typed)).await?;
-        return Ok(AppError::Form(FormFault::Name).shown_on(&format!("/homes/{home}/young-people")));
+        return Ok(AppError::Form(FormFault::Name).shown_on(pages::Arrival { home }));
     }
     let name = domain::text::tidy(typed.get("preferred_name"));
     let (mut work, _, by) = signed_in.home(home, Action::AddYoungPerson).await?;
@@ -36,5 +37,6 @@ pub async fn add(
     young_people::add(&mut work.tx, id, home, &name, work.now).await?;
     rows::add(&mut work.tx, Owner::YoungPerson(id), &row, work.now).await?;
     work.step(&step).await?;
-    work.commit_and_show(format!("/plans/{}/young_person/{}/name", step.plan.id, row.id)).await
+    let first_page = sheet.pages[0].name;
+    work.commit_and_show(QuestionsOf::Plan(step.plan.id).questions(row.sheet, row.id, first_page)).await
 }

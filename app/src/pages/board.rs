@@ -3,23 +3,24 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Datelike, TimeDelta, Timelike, Utc};
+use domain::PlanId;
 use domain::frozen::FrozenText;
 use domain::now::Now;
 use domain::person::Member;
 use domain::plan::StageKind;
 use domain::policy::{Action, Role, allows};
 use domain::week::{Period, local};
-use domain::{HomeId, PlanId};
 use leptos::prelude::*;
 use store::homes::Home;
 use store::plans::{self, Listed};
 use words::{Voice, key};
 
-use super::{frame, id, reader, screen};
+use super::frame;
+use super::request::{PageRequest, PageResult};
 use crate::error::AppError;
-use crate::session::{refused_session, typed};
+use crate::paths::pages;
 use crate::texts::{date, moment, t, voice, voice_of, with};
-use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, DefinitionTable, NowCard, Tag, TagKind, TextInput};
+use crate::ui::{ButtonKind, ButtonLink, DefinitionTable, NowCard, Tag, TagKind};
 
 /// What the page is made from.
 struct Board {
@@ -30,31 +31,22 @@ struct Board {
 }
 
 /// The page.
-#[component]
-pub fn Today() -> impl IntoView {
-    let reader = reader();
-    screen(async move {
-        let (site, identity) = reader?;
-        let now = site.clock.now();
-        let mut tx = site.db.read().await?;
-        let homes = store::homes::of_account(&mut tx, identity.account).await?;
-        let plans = plans::list(&mut tx, identity.account).await?;
-        let texts = plans::texts_in_force(&mut tx, identity.account).await?;
-        let texts = texts.into_iter().map(|(plan, text)| (plan, text.map_err(AppError::from))).collect();
-        let board = Board { now, plans, texts };
-        let first = identity.name.split_whitespace().next().unwrap_or_default().to_owned();
-        let greeting = with(greeting_key(now), &[("name", first.into())]);
-        let homes: Vec<_> = homes.into_iter().map(|(home, member)| board.section(&member, home)).collect();
-        Ok(frame::page(
-            &identity,
-            frame::Place::Today,
-            t("nav-today"),
-            view! {
-                <h1>{greeting}</h1>
-                <p class="lead">{moment(now)}</p>
-                {homes}
-            },
-        ))
+pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
+    let identity = request.identity()?;
+    let now = request.site.clock.now();
+    let mut tx = request.site.db.read().await?;
+    let homes = store::homes::of_account(&mut tx, identity.account).await?;
+    let plans = plans::list(&mut tx, identity.account).await?;
+    let texts = plans::texts_in_force(&mut tx, identity.account).await?;
+    let texts = texts.into_iter().map(|(plan, text)| (plan, text.map_err(AppError::from))).collect();
+    let board = Board { now, plans, texts };
+    let first = identity.name.split_whitespace().next().unwrap_or_default().to_owned();
+    frame::page(&request, frame::Place::Today, t("nav-today"), || {
+        view! {
+            <h1>{with(greeting_key(now), &[("name", first.into())])}</h1>
+            <p class="lead">{moment(now)}</p>
+            {homes.into_iter().map(|(home, member)| board.section(&member, home)).collect_view()}
+        }
     })
 }
 
@@ -69,23 +61,16 @@ fn greeting_key(now: DateTime<Utc>) -> &'static str {
 impl Board {
     fn section(&self, member: &Member, home: Home) -> AnyView {
         let plans = || self.plans.iter().filter(|plan| plan.home == home.id);
-        let rows: Vec<_> = plans().map(row).collect();
         let cards: Vec<_> = plans().map(|plan| self.card(plan)).collect();
         let right_now = (!cards.is_empty())
             .then(|| view! { <h3>{t("now-title")}</h3> <div class="nows">{cards}</div> <h3>{t("board-plans")}</h3> });
-        let head = ["board-name", "board-stage", "board-in-force", "board-open"].map(t).to_vec();
-        let reads = allows(member.role, Action::ListYoungPeople);
-        let list = match rows.is_empty() {
-            _ if !reads => ().into_any(),
-            true => view! { <p>{t("board-empty")}</p> }.into_any(),
-            false => view! { <DefinitionTable head rows /> }.into_any(),
+        let list = allows(member.role, Action::ListYoungPeople).then(|| list(plans().map(row).collect()));
+        let link = |may: Action, href: String, label: &str| {
+            let label = t(label);
+            allows(member.role, may).then(|| view! { <ButtonLink href label kind=ButtonKind::Secondary /> })
         };
-        let add = allows(member.role, Action::AddYoungPerson).then(|| {
-        view! { <ButtonLink href=format!("/homes/{}/young-people", home.id) label=t("board-add") kind=ButtonKind::Secondary /> }
-    });
-        let set_up = allows(member.role, Action::SetUpHome).then(|| {
-        view! { <ButtonLink href=format!("/homes/{}", home.id) label=t("board-set-up") kind=ButtonKind::Secondary /> }
-    });
+        let add = link(Action::AddYoungPerson, pages::Arrival { home: home.id }.to_string(), "board-add");
+        let set_up = link(Action::SetUpHome, pages::Home { home: home.id }.to_string(), "board-set-up");
         view! {
             <section class="board__home">
                 <h2>{home.name}</h2>
@@ -99,7 +84,7 @@ impl Board {
 
     /// What holds right now for one young person.
     fn card(&self, plan: &Listed) -> AnyView {
-        let href = format!("/plans/{}/agreement", plan.plan);
+        let href = pages::Agreement { plan: plan.plan }.to_string();
         let text = match self.texts.get(&plan.plan) {
             Some(Ok(text)) => text,
             unread => {
@@ -109,14 +94,19 @@ impl Board {
             }
         };
         let term = text.now(self.now, Period::Term);
-        let holidays = text.week().knows_holidays().then(|| text.now(self.now, Period::Holidays));
-        let differs = |other: &Now<'_>| (term.access, term.until) != (other.access, other.until);
-        let other = holidays.filter(differs).map(|it| with("now-holidays", &[("what", self.answer(&it).into())]));
+        let (answer, why) = (self.answer(&term), self.why(text, &term));
+        view! { <NowCard name=plan.name.clone() answer why href /> }.into_any()
+    }
+
+    /// The rules behind the answer, what is always allowed, and what differs in the holidays.
+    fn why(&self, text: &FrozenText, term: &Now<'_>) -> Vec<String> {
         let rules = term.rules.iter().take(2).map(|rule| rule.terms.sentence.clone());
         let always = term.rules.iter().map(|rule| &rule.terms.always_allowed).find(|words| !words.is_empty());
         let always = always.map(|words| with("now-always", &[("what", words.as_str().into())]));
-        let why = rules.chain(always).chain(other).collect();
-        view! { <NowCard name=plan.name.clone() answer=self.answer(&term) why href /> }.into_any()
+        let holidays = text.week().knows_holidays().then(|| text.now(self.now, Period::Holidays));
+        let differs = |other: &Now<'_>| (term.access, term.until) != (other.access, other.until);
+        let other = holidays.filter(differs).map(|it| with("now-holidays", &[("what", self.answer(&it).into())]));
+        rules.chain(always).chain(other).collect()
     }
 
     /// The answer in two or three words. A weekday stands before the time where the clock alone could mislead.
@@ -130,38 +120,30 @@ impl Board {
     }
 }
 
+fn list(rows: Vec<Vec<AnyView>>) -> AnyView {
+    if rows.is_empty() {
+        return view! { <p>{t("board-empty")}</p> }.into_any();
+    }
+    let head = ["board-name", "board-stage", "board-in-force", "board-open"].map(t).to_vec();
+    view! { <DefinitionTable head rows /> }.into_any()
+}
+
 fn words(plan: &Listed) -> Voice {
     voice_of(&plan.name, &plan.home_name)
 }
 
 fn row(plan: &Listed) -> Vec<AnyView> {
-    let words = words(plan);
-    let stage = plan.stage;
-    let is_mine = matches!(
-        (stage, plan.role),
-        (StageKind::WithManager, Role::Manager) | (StageKind::Drafting, Role::Staff) | (StageKind::ToSign, _)
-    );
-    let kind = match stage {
-        _ if is_mine => TagKind::Changed,
-        StageKind::WithSocialWorker | StageKind::WithManager | StageKind::Starting => TagKind::Waiting,
-        StageKind::Settled => TagKind::Good,
-        StageKind::Drafting | StageKind::ToSign => TagKind::Quiet,
+    let href = match plan.stage {
+        StageKind::Drafting => pages::Plan { plan: plan.plan }.to_string(),
+        _ => pages::Agreement { plan: plan.plan }.to_string(),
     };
     let in_force = plan.in_force.map_or_else(
         || t("board-none-in-force"),
         |it| with("board-version", &[("revision", it.revision.into()), ("review", date(it.review_on).into())]),
     );
-    let href = match stage {
-        StageKind::Drafting => format!("/plans/{}", plan.plan),
-        _ => format!("/plans/{}/agreement", plan.plan),
-    };
     vec![
         view! { <a href=href.clone()>{plan.name.clone()}</a> }.into_any(),
-        view! {
-            <Tag kind text=words.word(&stage) />
-            <p class="small">{with("board-since", &[("since", moment(plan.since).into())])}</p>
-        }
-        .into_any(),
+        stage(plan),
         in_force.into_any(),
         view! {
             <a href=href>
@@ -172,34 +154,21 @@ fn row(plan: &Listed) -> Vec<AnyView> {
     ]
 }
 
-/// A young person arrives.
-#[component]
-pub fn Arrival() -> impl IntoView {
-    let reader = reader();
-    let (home, session) = (id::<HomeId>("home"), refused_session());
-    screen(async move {
-        let ((site, identity), home) = (reader?, home?);
-        let mut tx = site.db.read().await?;
-        let (home, _) = store::homes::find(&mut tx, identity.account, home, Action::AddYoungPerson).await?;
-        let typed = typed(session).await;
-        Ok(frame::page(
-            &identity,
-            frame::Place::Today,
-            t("arrival-title"),
-            view! {
-                <BackLink href="/" label=t("nav-today") />
-                <form method="post" action=format!("/do/homes/{}/young-people", home.id) novalidate>
-                    <TextInput
-                        name="preferred_name"
-                        label=t("arrival-title")
-                        hint=t("arrival-hint")
-                        value=typed.get("preferred_name").to_owned()
-                        big_label=true
-                        autocomplete="off"
-                    />
-                    <Button label=t("arrival-button") />
-                </form>
-            },
-        ))
-    })
+/// Who has the plan, and since when.
+fn stage(plan: &Listed) -> AnyView {
+    let is_mine = matches!(
+        (plan.stage, plan.role),
+        (StageKind::WithManager, Role::Manager) | (StageKind::Drafting, Role::Staff) | (StageKind::ToSign, _)
+    );
+    let kind = match plan.stage {
+        _ if is_mine => TagKind::Changed,
+        StageKind::WithSocialWorker | StageKind::WithManager | StageKind::Starting => TagKind::Waiting,
+        StageKind::Settled => TagKind::Good,
+        StageKind::Drafting | StageKind::ToSign => TagKind::Quiet,
+    };
+    view! {
+        <Tag kind text=words(plan).word(&plan.stage) />
+        <p class="small">{with("board-since", &[("since", moment(plan.since).into())])}</p>
+    }
+    .into_any()
 }

@@ -1,12 +1,15 @@
-//! The frame of a signed-in page: who, where, what now.
+//! What every page has around its content: who, where, what now.
 
+use axum::response::Response;
 use domain::policy::Action;
 use leptos::prelude::*;
-use leptos_meta::{Body, Title};
 
-use crate::site::{Identity, site};
+use super::document::{Browser, THEMES, document};
+use super::request::{PageRequest, PageResult};
+use crate::error::AppError;
+use crate::paths::{forms, pages};
 use crate::texts::t;
-use crate::ui::Logo;
+use crate::ui::{ErrorSummary, Logo};
 
 /// Where one is, for the marked link of the head.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,50 +23,45 @@ pub enum Place {
 }
 
 /// A signed-in page.
-pub fn page(identity: &Identity, place: Place, title: String, content: impl IntoView + 'static) -> AnyView {
-    let link = |of: Place, href: &'static str, key: &str| {
-        let current = (of == place).then_some("page");
-        view! {
-            <li>
-                <a href=href aria-current=current>
-                    {t(key)}
-                </a>
-            </li>
-        }
-    };
-    let letters = (site().letters_wait && identity.may_somewhere(Action::ReadLetters))
-        .then(|| link(Place::Letters, "/letters", "nav-letters"));
-    let header = view! {
-        <header class="masthead">
-            <div class="masthead__inner">
-                <a class="masthead__brand" href="/">
-                    <Logo />
-                    "Accord"
-                </a>
-                <nav class="masthead__nav" aria-label=t("nav-label")>
-                    <ul>{link(Place::Today, "/", "nav-today")} {letters}</ul>
-                </nav>
-                <form class="masthead__account" method="post" action="/do/sign-out">
-                    <span>{identity.name.clone()}</span>
-                    <button type="submit" class="masthead__out">
-                        {t("nav-sign-out")}
-                    </button>
-                </form>
-            </div>
-        </header>
-    };
-    around(title, None, header.into_any(), "page", content)
+pub fn page<V: IntoView + 'static>(
+    request: &PageRequest,
+    place: Place,
+    title: String,
+    content: impl FnOnce() -> V,
+) -> PageResult {
+    let head = masthead(request, place)?;
+    Ok(document(&request.browser, None, title, || around(&request.browser, head, "page", content().into_any())))
+}
+
+/// A signed-in page for the young person's words.
+pub fn page_in_voice<V: IntoView + 'static>(
+    request: &PageRequest,
+    place: Place,
+    title: String,
+    content: impl FnOnce() -> V,
+) -> PageResult {
+    let head = masthead(request, place)?;
+    Ok(document(&request.browser, Some("voice"), title, || {
+        around(&request.browser, head, "page", content().into_any())
+    }))
 }
 
 /// A page of the young person's turn: no way to the home's pages but the one that asks for a password.
-pub fn turn(title: String, bar: AnyView, content: impl IntoView + 'static) -> AnyView {
-    let header = view! { <header class="voice-bar">{bar}</header> };
-    around(title, Some("voice"), header.into_any(), "page", content)
+pub fn turn<V: IntoView + 'static>(
+    request: &PageRequest,
+    title: String,
+    bar: AnyView,
+    content: impl FnOnce() -> V,
+) -> PageResult {
+    let head = view! { <header class="voice-bar">{bar}</header> }.into_any();
+    Ok(document(&request.browser, Some("voice"), title, || {
+        around(&request.browser, head, "page", content().into_any())
+    }))
 }
 
 /// A page without an account: signing in, a social worker's link.
-pub fn plain(title: String, content: impl IntoView + 'static) -> AnyView {
-    let header = view! {
+pub fn plain<V: IntoView + 'static>(browser: &Browser, title: String, content: impl FnOnce() -> V) -> Response {
+    let head = view! {
         <header class="masthead">
             <div class="masthead__inner">
                 <span class="masthead__brand">
@@ -73,24 +71,53 @@ pub fn plain(title: String, content: impl IntoView + 'static) -> AnyView {
             </div>
         </header>
     };
-    around(title, None, header.into_any(), "page page--narrow", content)
+    document(browser, None, title, || around(browser, head.into_any(), "page page--narrow", content().into_any()))
 }
 
-/// What every page has around its content.
-fn around(
-    title: String,
-    body: Option<&'static str>,
-    header: AnyView,
-    main: &'static str,
-    content: impl IntoView + 'static,
-) -> AnyView {
+/// A page with nothing but its content: no form of the frame may take the place of the one that is held in it.
+pub fn bare<V: IntoView + 'static>(browser: &Browser, title: String, content: impl FnOnce() -> V) -> Response {
+    document(browser, None, title, || view! { <main class="page page--narrow" id="main">{content()}</main> })
+}
+
+fn masthead(request: &PageRequest, place: Place) -> Result<AnyView, AppError> {
+    let identity = request.identity()?;
+    let link = |of: Place, href: String, key: &str| {
+        let current = (of == place).then_some("page");
+        view! { <li><a href=href aria-current=current>{t(key)}</a></li> }
+    };
+    let letters = (request.site.letters_wait && identity.may_somewhere(Action::ReadLetters))
+        .then(|| link(Place::Letters, pages::Letters.to_string(), "nav-letters"));
+    let today = link(Place::Today, pages::Today.to_string(), "nav-today");
+    let view = view! {
+        <header class="masthead">
+            <div class="masthead__inner">
+                <a class="masthead__brand" href=pages::Today.to_string()>
+                    <Logo />
+                    "Accord"
+                </a>
+                <nav class="masthead__nav" aria-label=t("nav-label")>
+                    <ul>{today} {letters}</ul>
+                </nav>
+                <form class="masthead__account" method="post" action=forms::SignOut.to_string()>
+                    <span>{identity.name.clone()}</span>
+                    <button type="submit" class="masthead__out">{t("nav-sign-out")}</button>
+                </form>
+            </div>
+        </header>
+    };
+    Ok(view.into_any())
+}
+
+fn around(browser: &Browser, head: AnyView, main: &'static str, content: AnyView) -> AnyView {
+    let refused = browser.refused.as_deref().map(|key| {
+        let faults = vec![("#main".to_owned(), t(key))];
+        view! { <ErrorSummary title=t("there-is-a-problem") faults /> }
+    });
     view! {
-        {head_title(&title)}
-        <Body attr:class=body />
-        {skip()}
-        {header}
+        <a class="govuk-skip-link" href="#main">{t("skip")}</a>
+        {head}
         <main class=main id="main" tabindex="-1">
-            {super::refused()}
+            {refused}
             {content}
         </main>
         {foot()}
@@ -98,36 +125,17 @@ fn around(
     .into_any()
 }
 
-/// The document's title. Leptos writes it as it is, so a name like `</title><script>` is made harmless here.
-fn head_title(title: &str) -> impl IntoView + use<> {
-    let text = html_escape::encode_text(&format!("{title} – Accord")).into_owned();
-    view! { <Title text /> }
-}
-
-fn skip() -> impl IntoView {
-    view! {
-        <a class="govuk-skip-link" href="#main">
-            {t("skip")}
-        </a>
-    }
-}
-
-fn foot() -> impl IntoView {
+fn foot() -> AnyView {
+    let theme = |(theme, key)| {
+        view! { <button type="submit" name="theme" value=theme class="themes__button">{t(key)}</button> }
+    };
     view! {
         <footer class="footer">
             <div class="footer__inner">
                 <p>{t("footer")}</p>
-                <form class="themes" method="post" action="/do/theme">
-                    {["light", "cream", "dark"]
-                        .map(|theme| {
-                            view! {
-                                <button type="submit" name="theme" value=theme class="themes__button">
-                                    {t(&format!("theme-{theme}"))}
-                                </button>
-                            }
-                        })}
-                </form>
+                <form class="themes" method="post" action=forms::Theme.to_string()>{THEMES.map(theme)}</form>
             </div>
         </footer>
     }
+    .into_any()
 }

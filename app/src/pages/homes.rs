@@ -1,175 +1,121 @@
 //! The home's set-up.
 
+use domain::answers::Answers;
 use domain::policy::Action;
-use domain::questions::Scope;
+use domain::questions::{Field, Page, Scope};
 use domain::row::Row;
 use domain::sheets::SheetName;
-use domain::word::Word;
 use domain::{HomeId, RowId};
 use leptos::prelude::*;
-use store::rows;
+use store::homes::Home;
+use store::{Tx, rows};
 use words::Voice;
 
-use super::questions::{Asked, answer_row, fault_text, form, is_checking, row_title};
-use super::{frame, id, param, reader, screen};
+use super::frame;
+use super::plans::list::cards;
+use super::questions::{Asked, answer_row, fault_text, form, page_title, remove};
+use super::request::{PageRequest, PageResult};
 use crate::error::AppError;
-use crate::site::{Identity, Site};
+use crate::paths::{QuestionsOf, pages};
 use crate::texts::{t, voice_of};
-use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, SummaryList, SummaryRow};
+use crate::ui::{BackLink, ButtonKind, ButtonLink, SummaryList, SummaryRow};
 
-struct Loaded {
-    identity: Identity,
-    home: store::homes::Home,
+/// A home with its rows, as its pages read it.
+struct Opened {
+    home: Home,
     rows: Vec<Row>,
     words: Voice,
+    /// An id for a row that a first save would make.
     new: RowId,
 }
 
-async fn load(
-    reader: Result<(Site, Identity), AppError>,
-    home: Result<HomeId, AppError>,
-) -> Result<(Loaded, store::Tx), AppError> {
-    let ((site, identity), home) = (reader?, home?);
-    let mut tx = site.db.read().await?;
-    let (home, _) = store::homes::find(&mut tx, identity.account, home, Action::SetUpHome).await?;
+async fn open(request: &PageRequest, home: HomeId) -> Result<(Opened, Tx), AppError> {
+    let account = request.identity()?.account;
+    let mut tx = request.site.db.read().await?;
+    let (home, _) = store::homes::find(&mut tx, account, home, Action::SetUpHome).await?;
     let rows = rows::of_home(&mut tx, home.id).await?;
     let words = voice_of("", &home.name);
-    Ok((Loaded { identity, home, rows, words, new: RowId::new(site.clock.id()) }, tx))
+    Ok((Opened { home, rows, words, new: RowId::new(request.site.clock.id()) }, tx))
 }
 
 /// All of the set-up on one page, with change links.
-#[component]
-pub fn SetUp() -> impl IntoView {
-    let (reader, home) = (reader(), id::<HomeId>("home"));
-    screen(async move {
-        let (loaded, _) = load(reader, home).await?;
-        let Loaded { identity, home, rows, words, new } = loaded;
-        let row = rows.iter().find(|row| row.sheet == SheetName::Home);
-        let base = format!("/homes/{}", home.id);
-        let sections: Vec<_> = SheetName::Home
-            .sheet()
-            .pages
-            .iter()
-            .map(|page| {
-                let answers = row.map(|row| row.answers.clone()).unwrap_or_default();
-                let id = row.map_or(new, |row| row.id);
-                let title = words.say(&format!("page-home-{}", page.name));
-                let href = format!("{base}/home/{id}/{}", page.name);
-                let list = page.fields.iter().map(|field| {
-                    let fault =
-                        field.fault(&answers).map(|code| fault_text(&words, SheetName::Home, field.name, &code));
-                    let key = words.say(&format!("short-home-{}", field.name));
-                    let value = answer_row(&words, SheetName::Home, field, &answers, &[])
-                        .map(|row| row.value)
-                        .unwrap_or_default();
-                    let change = Some((format!("{href}#{}", field.name), t("change"), key.clone()));
-                    SummaryRow { key, value, change, fault, private: None }
-                });
-                let rows: Vec<SummaryRow> = list.collect();
-                view! { <h2>{title}</h2> <SummaryList rows /> }
-            })
-            .collect();
-        let devices = rows.iter().filter(|row| row.sheet == SheetName::SharedDevice).count();
-        let accounts = format!("{base}/accounts");
-        Ok(frame::page(
-            &identity,
-            frame::Place::Home,
-            home.name.clone(),
-            view! {
-                <BackLink href="/" label=t("nav-today") />
-                <h1>{words.say("home-title")}</h1>
-                <div class="actions">
-                    <ButtonLink href=format!("{base}/shared_device") label=words.with("home-devices", &[("count", devices.into())]) kind=ButtonKind::Secondary />
-                    <ButtonLink href=accounts label=t("accounts-title") kind=ButtonKind::Secondary />
-                </div>
-                {sections}
-            },
-        ))
+pub async fn set_up(pages::Home { home }: pages::Home, request: PageRequest) -> PageResult {
+    let (opened, _) = open(&request, home).await?;
+    let Opened { home, rows, words, .. } = &opened;
+    let (of, home) = (QuestionsOf::Home(home.id), home.id);
+    let devices = rows.iter().filter(|row| row.sheet == SheetName::SharedDevice).count();
+    let devices = words.with("home-devices", &[("count", devices.into())]);
+    frame::page(&request, frame::Place::Home, opened.home.name.clone(), || {
+        view! {
+            <BackLink href=pages::Today.to_string() label=t("nav-today") />
+            <h1>{words.say("home-title")}</h1>
+            <div class="actions">
+                <ButtonLink href=of.list(SheetName::SharedDevice) label=devices kind=ButtonKind::Secondary />
+                <ButtonLink href=pages::Accounts { home }.to_string() label=t("accounts-title") kind=ButtonKind::Secondary />
+            </div>
+            {SheetName::Home.sheet().pages.iter().map(|page| opened.section(page)).collect_view()}
+        }
     })
 }
 
+impl Opened {
+    /// What is answered on one page of the set-up.
+    fn section(&self, page: &'static Page) -> AnyView {
+        let row = self.rows.iter().find(|row| row.sheet == SheetName::Home);
+        let answers = row.map(|row| row.answers.clone()).unwrap_or_default();
+        let id = row.map_or(self.new, |row| row.id);
+        let href = QuestionsOf::Home(self.home.id).questions(SheetName::Home, id, page.name);
+        let rows = page.fields.iter().map(|field| self.line(field, &answers, &href)).collect();
+        view! { <h2>{page_title(&self.words, SheetName::Home, page)}</h2> <SummaryList rows /> }.into_any()
+    }
+
+    fn line(&self, field: &Field, answers: &Answers, href: &str) -> SummaryRow {
+        let (words, sheet) = (&self.words, SheetName::Home);
+        let fault = field.fault(answers).map(|code| fault_text(words, sheet, field.name, &code));
+        let key = words.label(sheet, field.name);
+        let value = answer_row(words, sheet, field, answers, &[]).map(|row| row.value).unwrap_or_default();
+        let change = Some((format!("{href}#{}", field.name), t("change"), key.clone()));
+        SummaryRow { key, value, change, fault, private: None }
+    }
+}
+
 /// The shared devices.
-#[component]
-pub fn List() -> impl IntoView {
-    let (reader, home, sheet) = (reader(), id::<HomeId>("home"), param("sheet"));
-    screen(async move {
-        let sheet =
-            SheetName::parse(&sheet).filter(|sheet| *sheet == SheetName::SharedDevice).ok_or(AppError::NotFound)?;
-        let (Loaded { identity, home, rows, words, new }, _) = load(reader, home).await?;
-        let base = format!("/homes/{}", home.id);
+pub async fn list(pages::HomeList { home, sheet }: pages::HomeList, request: PageRequest) -> PageResult {
+    if sheet != SheetName::SharedDevice {
+        return Err(AppError::NotFound);
+    }
+    let (Opened { home, rows, words, new }, _) = open(&request, home).await?;
+    let of = QuestionsOf::Home(home.id);
+    frame::page(&request, frame::Place::Home, words.say("sheet-shared_device"), || {
         let rows = rows.iter().filter(|row| row.sheet == sheet);
-        Ok(frame::page(
-            &identity,
-            frame::Place::Home,
-            words.say("sheet-shared_device"),
-            view! {
-                <BackLink href=base.clone() label=home.name.clone() />
-                <h1>{words.say("sheet-shared_device")}</h1>
-            <h2>{home.name.clone()}</h2>
-                {super::plans::list::cards(&base, &words, rows, &[], true)}
-                <ButtonLink href=format!("{base}/shared_device/{new}/device") label=words.say("add-shared_device") />
-            },
-        ))
+        view! {
+            <BackLink href=of.overview() label=home.name.clone() />
+            <h1>{words.say("sheet-shared_device")}</h1>
+            <h2>{home.name}</h2>
+            {cards(of, &words, rows, &[], true)}
+            <ButtonLink href=of.questions(sheet, new, "device") label=words.say("add-shared_device") />
+        }
     })
 }
 
 /// One page of questions about the home.
-#[component]
-pub fn Question() -> impl IntoView {
-    let (reader, home, row) = (reader(), id::<HomeId>("home"), id::<RowId>("row"));
-    let (sheet, page, checking) = (param("sheet"), param("page"), is_checking());
-    screen(async move {
-        let of_home = |sheet: &SheetName| sheet.sheet().scope == Scope::Home;
-        let sheet = SheetName::parse(&sheet).filter(of_home).ok_or(AppError::NotFound)?;
-        let page = sheet.sheet().page(&page).ok_or(AppError::NotFound)?;
-        let (Loaded { identity, home, rows, words, .. }, mut tx) = load(reader, home).await?;
-        let id = row?;
-        let row = rows.into_iter().find(|row| row.id == id && row.sheet == sheet);
-        let conflicts = rows::conflicts(&mut tx, id).await?;
-        let faults = row
-            .as_ref()
-            .filter(|_| checking)
-            .map(|row| page.fields.iter().filter_map(|field| Some((field.name, field.fault(&row.answers)?))).collect());
-        let base = format!("/homes/{}", home.id);
-        let remove = row.as_ref().filter(|_| sheet.sheet().many).map(|row| remove(&base, &words, row));
-        let title = words.say(&format!("page-{}-{}", sheet.word(), page.name));
-        let asked = Asked {
-            base: base.clone(),
-            sheet,
-            page,
-            id,
-            row,
-            words,
-            risks: vec![],
-            faults: faults.unwrap_or_default(),
-            conflicts,
-            is_open: true,
-            voice: false,
-        };
-        Ok(frame::page(
-            &identity,
-            frame::Place::Home,
-            title,
-            view! {
-                <BackLink href=base label=home.name.clone() />
-                {form(asked)}
-                {remove}
-            },
-        ))
+pub async fn questions(path: pages::HomeQuestions, request: PageRequest) -> PageResult {
+    let pages::HomeQuestions { home, sheet, row: id, page } = path;
+    let page = sheet.sheet().page(&page).filter(|_| sheet.sheet().scope == Scope::Home).ok_or(AppError::NotFound)?;
+    let (Opened { home, rows, words, .. }, mut tx) = open(&request, home).await?;
+    let row = rows.into_iter().find(|row| row.id == id && row.sheet == sheet);
+    let conflicts = rows::conflicts(&mut tx, id).await?;
+    let of = QuestionsOf::Home(home.id);
+    let remove = row.as_ref().filter(|_| sheet.sheet().many).map(|row| remove(of, &words, row));
+    let faults = row.as_ref().filter(|_| request.is_checking()).map(|row| page.faults(&row.answers));
+    let (title, faults) = (page_title(&words, sheet, page), faults.unwrap_or_default());
+    let asked =
+        Asked { of, sheet, page, id, row, words, risks: vec![], faults, conflicts, is_open: true, voice: false };
+    frame::page(&request, frame::Place::Home, title, || {
+        view! {
+            <BackLink href=of.overview() label=home.name />
+            {form(asked)}
+            {remove}
+        }
     })
-}
-
-/// Takes a row out.
-pub fn remove(base: &str, words: &Voice, row: &Row) -> AnyView {
-    let what = row_title(words, row);
-    view! {
-        <details class="remove">
-            <summary>{t("remove")}</summary>
-            <form method="post" action=format!("/do{base}/rows/{}/remove", row.id)>
-                <p>{words.with("remove-what", &[("what", what.into())])}</p>
-                <Button label=t("remove-button") kind=ButtonKind::Danger />
-            </form>
-        </details>
-    }
-    .into_any()
 }

@@ -2,56 +2,48 @@
 
 use domain::policy::Action;
 use leptos::prelude::*;
+use store::letters::Letter;
 
-use super::{frame, reader, screen};
+use super::frame;
+use super::request::{PageRequest, PageResult};
 use crate::error::AppError;
+use crate::paths::pages;
 use crate::texts::{moment, t, with};
 use crate::ui::{Notice, NoticeKind};
 
+/// How many letters the page shows.
+const MAX_LETTERS: i64 = 100;
+
 /// The page.
-#[component]
-pub fn Letters() -> impl IntoView {
-    let reader = reader();
-    screen(async move {
-        let (site, identity) = reader?;
-        if !site.letters_wait || !identity.may_somewhere(Action::ReadLetters) {
-            return Err(AppError::NotFound);
+pub async fn letters(_: pages::Letters, request: PageRequest) -> PageResult {
+    let identity = request.identity()?;
+    if !request.site.letters_wait || !identity.may_somewhere(Action::ReadLetters) {
+        return Err(AppError::NotFound);
+    }
+    let mut tx = request.site.db.read().await?;
+    let letters = store::letters::waiting(&mut tx, identity.account, MAX_LETTERS).await?;
+    let none = letters.is_empty().then(|| view! { <p>{t("letters-none")}</p> });
+    frame::page(&request, frame::Place::Letters, t("nav-letters"), || {
+        view! {
+            <h1>{t("nav-letters")}</h1>
+            <Notice kind=NoticeKind::Info title=t("letters-title")><p>{t("letters-what")}</p></Notice>
+            {none}
+            {letters.into_iter().map(letter).collect_view()}
         }
-        let mut tx = site.db.read().await?;
-        let letters = store::letters::waiting(&mut tx, identity.account, 100).await?;
-        let none = letters.is_empty().then(|| view! { <p>{t("letters-none")}</p> });
-        let letters: Vec<_> = letters
-            .into_iter()
-            .map(|letter| {
-                let to = with(
-                    "letters-to",
-                    &[
-                        ("who", letter.to_name.into()),
-                        ("email", letter.to_email.into()),
-                        ("when", moment(letter.made_at).into()),
-                    ],
-                );
-                view! {
-                    <article class="card letter">
-                        <h2>{letter.subject}</h2>
-                        <p class="small">{to}</p>
-                        {letter.body.lines().map(line).collect::<Vec<_>>()}
-                    </article>
-                }
-            })
-            .collect();
-        Ok(frame::page(
-            &identity,
-            frame::Place::Letters,
-            t("nav-letters"),
-            view! {
-                <h1>{t("nav-letters")}</h1>
-                <Notice kind=NoticeKind::Info title=t("letters-title")><p>{t("letters-what")}</p></Notice>
-                {none}
-                {letters}
-            },
-        ))
     })
+}
+
+fn letter(letter: Letter) -> AnyView {
+    let about =
+        [("who", letter.to_name.into()), ("email", letter.to_email.into()), ("when", moment(letter.made_at).into())];
+    view! {
+        <article class="card letter">
+            <h2>{letter.subject}</h2>
+            <p class="small">{with("letters-to", &about)}</p>
+            {letter.body.lines().map(line).collect_view()}
+        </article>
+    }
+    .into_any()
 }
 
 /// A line of a letter; a link alone on its line can be followed.

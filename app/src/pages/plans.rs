@@ -19,21 +19,20 @@ use domain::policy::Action;
 use domain::questions::Scope;
 use domain::sheets::SheetName;
 use domain::task::{State, Task};
-use domain::word::Word;
 use domain::{PlanId, RowId};
 use leptos::prelude::*;
 use store::{Tx, plans, rows};
 use words::Voice;
 
+use super::request::PageRequest;
 use crate::error::AppError;
-use crate::site::{Identity, Site};
+use crate::paths::{QuestionsOf, pages};
 use crate::texts::voice_of;
 use crate::ui::{RailItem, RailState, TaskRail};
 
 /// A plan with its draft, as its pages read it.
 struct Opened {
-    site: Site,
-    identity: Identity,
+    request: PageRequest,
     /// The membership that opened it.
     member: Member,
     plan: Plan,
@@ -43,24 +42,34 @@ struct Opened {
     words: Voice,
 }
 
-async fn open(
-    reader: Result<(Site, Identity), AppError>,
-    id: Result<PlanId, AppError>,
-    action: Action,
-) -> Result<(Opened, Tx), AppError> {
-    let ((site, identity), id) = (reader?, id?);
-    let mut tx = site.db.read().await?;
-    let (plan, member) = plans::find(&mut tx, identity.account, id, action).await?;
+async fn open(request: PageRequest, id: PlanId, action: Action) -> Result<(Opened, Tx), AppError> {
+    let account = request.identity()?.account;
+    let mut tx = request.site.db.read().await?;
+    let (plan, member) = plans::find(&mut tx, account, id, action).await?;
     let objection = plans::objection(&mut tx, &plan).await?;
     let draft = Draft { rows: rows::of_plan(&mut tx, &plan).await? };
     let about = draft.answers(SheetName::YoungPerson).get("preferred_name");
     let words = voice_of(about, draft.answers(SheetName::Home).get("name"));
-    Ok((Opened { site, identity, member, plan, objection, draft, words }, tx))
+    Ok((Opened { request, member, plan, objection, draft, words }, tx))
 }
 
 impl Opened {
-    fn base(&self) -> String {
-        format!("/plans/{}", self.plan.id)
+    /// Where its questions are asked.
+    fn of(&self) -> QuestionsOf {
+        QuestionsOf::Plan(self.plan.id)
+    }
+
+    /// The page of its tasks.
+    fn tasks_path(&self) -> String {
+        self.of().overview()
+    }
+
+    fn agreement_path(&self) -> String {
+        pages::Agreement { plan: self.plan.id }.to_string()
+    }
+
+    fn turn_path(&self) -> String {
+        pages::Turn { plan: self.plan.id }.to_string()
     }
 
     fn is_wales(&self) -> bool {
@@ -101,27 +110,27 @@ impl Opened {
 
     /// Where a task is done: a list, or the first page of its only row.
     fn task_path(&self, task: Task) -> String {
-        let base = self.base();
-        let Some(&sheet) = task.sheets().first() else { return format!("{base}/check") };
+        let Some(&sheet) = task.sheets().first() else { return pages::Check { plan: self.plan.id }.to_string() };
         if sheet.sheet().many {
-            return format!("{base}/{}", sheet.word());
+            return self.of().list(sheet);
         }
         self.page_path(sheet, self.draft.row(sheet).map(|row| row.id), sheet.sheet().pages[0].name)
     }
 
+    /// A page of questions; about a new row where there is none.
     fn page_path(&self, sheet: SheetName, row: Option<RowId>, page: &str) -> String {
-        let row = row.unwrap_or_else(|| RowId::new(self.site.clock.id()));
-        let base = match sheet.sheet().scope {
-            Scope::Home => format!("/homes/{}", self.plan.home),
-            Scope::YoungPerson | Scope::Plan => self.base(),
+        let row = row.unwrap_or_else(|| RowId::new(self.request.site.clock.id()));
+        let of = match sheet.sheet().scope {
+            Scope::Home => QuestionsOf::Home(self.plan.home),
+            Scope::YoungPerson | Scope::Plan => self.of(),
         };
-        format!("{base}/{}/{row}/{page}", sheet.word())
+        of.questions(sheet, row, page)
     }
 
     /// The rail beside a page of the plan.
     fn rail(&self, faults: &[Fault], current: Option<Task>) -> AnyView {
         let title = self.words.say("rail-title");
-        view! { <TaskRail title href=self.base() items=self.items(faults, current) /> }.into_any()
+        view! { <TaskRail title href=self.tasks_path() items=self.items(faults, current) /> }.into_any()
     }
 }
 

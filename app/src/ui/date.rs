@@ -43,11 +43,12 @@ pub(super) fn part(
     value: String,
     mode: &'static str,
     class: String,
-) -> impl IntoView + use<> {
+) -> AnyView {
     view! {
         <div class="govuk-date-input__item">
             <label class="govuk-label govuk-date-input__label" for=id.clone()>{label}</label>
             <input class=class id=id name=name type="text" inputmode=mode value=value autocomplete="off"/>
         </div>
     }
+    .into_any()
 }

@@ -2,7 +2,6 @@
 
 use anyhow::Context;
 use app::site::Site;
-use leptos::prelude::LeptosOptions;
 use store::Db;
 
 use crate::config::Settings;
@@ -15,7 +14,7 @@ use crate::{clock, demo, jobs, router};
 pub async fn serve(settings: Settings, is_demo: bool) -> anyhow::Result<()> {
     app::texts::speak(settings.language);
     let file = if is_demo { "demo.sqlite" } else { "accord.sqlite" };
-    let leptos = leptos_options(&settings)?.into();
+    let files = settings.site()?;
     let address = settings.store.address(file).context("the data folder cannot be made")?;
     let db = Db::open(&address).await.context("the database cannot be opened")?;
     let site = Site {
@@ -24,7 +23,7 @@ pub async fn serve(settings: Settings, is_demo: bool) -> anyhow::Result<()> {
         url: settings.public_url(),
         demo: is_demo,
         letters_wait: settings.smtp_url.is_none(),
-        leptos,
+        files,
     };
     if is_demo {
         demo::fill(&site).await.context("the demo home cannot be filled")?;
@@ -38,16 +37,6 @@ pub async fn serve(settings: Settings, is_demo: bool) -> anyhow::Result<()> {
     jobs.abort();
     site.db.close().await;
     Ok(())
-}
-
-fn leptos_options(settings: &Settings) -> anyhow::Result<LeptosOptions> {
-    let root = settings.site()?.display().to_string();
-    Ok(LeptosOptions::builder()
-        .output_name("accord")
-        .site_root(root)
-        .site_pkg_dir("pkg")
-        .site_addr(settings.listen)
-        .build())
 }
 
 async fn stopped() {

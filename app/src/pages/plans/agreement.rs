@@ -1,109 +1,100 @@
 //! The agreement as it stands: what is being decided or signed, what is in force, and the one thing to do next.
 
-use domain::PlanId;
+mod ask;
+
 use domain::answers::Answers;
 use domain::changes::changes;
-use domain::plan::{Plan, Stage};
-use domain::policy::{Action, allows};
-use domain::revision::{Agreed, InForce, Life, Returned};
+use domain::plan::Plan;
+use domain::policy::Action;
+use domain::revision::{InForce, Life, Returned};
 use domain::sheets::SheetName;
-use domain::signature::Party;
-use domain::word::Word;
 use leptos::prelude::*;
-use store::plans::{self, Revision};
+use store::plans::{self, Revision, RevisionLine};
 use words::Voice;
 
 use super::tasks::came_back;
+use super::times::pictures;
 use super::{Opened, cards, open};
-use crate::error::AppError;
-use crate::pages::{frame, id, param, reader, screen};
-use crate::session::{refused_session, typed};
+use crate::pages::frame;
+use crate::pages::request::{PageRequest, PageResult};
+use crate::paths::pages;
 use crate::texts::{date, moment, t, voice, voice_of_text, with};
 use crate::ui::{
-    AskBox, BackLink, Bubble, Button, ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, Side, SummaryList,
-    SummaryRow, Tag, TagKind, TextArea, WeekPicture,
+    BackLink, Bubble, ButtonKind, ButtonLink, RuleCard, Side, SummaryList, SummaryRow, Tag, TagKind, WeekPicture,
 };
 
 /// The revision under way, or else the one in force.
-#[component]
-pub fn Agreement() -> impl IntoView {
-    let (reader, id, session) = (reader(), id::<PlanId>("plan"), refused_session());
-    screen(async move {
-        let typed = typed(session).await;
-        let (opened, mut tx) = open(reader, id, Action::ReadPlan).await?;
-        let plan = &opened.plan;
-        let number = plan
-            .underway()
-            .map(|sent| sent.revision)
-            .or(plan.in_force.as_ref().map(InForce::revision))
-            .or(plan.returned().map(Returned::revision));
-        let Some(number) = number else { return Ok(nothing_yet(&opened)) };
-        let revision = plans::revision(&mut tx, plan.id, number).await?;
-        let lines = plans::revisions(&mut tx, plan.id).await?;
-        Ok(show(&opened, &revision, &lines, Some(&typed)))
-    })
+pub async fn agreement(pages::Agreement { plan }: pages::Agreement, request: PageRequest) -> PageResult {
+    let typed = request.typed().await?;
+    let (opened, mut tx) = open(request, plan, Action::ReadPlan).await?;
+    let kept = &opened.plan;
+    let number = kept
+        .underway()
+        .map(|sent| sent.revision)
+        .or(kept.in_force.as_ref().map(InForce::revision))
+        .or(kept.returned().map(Returned::revision));
+    let Some(number) = number else { return nothing_yet(&opened) };
+    let revision = plans::revision(&mut tx, plan, number).await?;
+    let lines = plans::revisions(&mut tx, plan).await?;
+    show(&opened, &revision, &lines, Some(&typed))
 }
 
 /// One revision by its number.
-#[component]
-pub fn Version() -> impl IntoView {
-    let (reader, id, number) = (reader(), id::<PlanId>("plan"), param("number"));
-    screen(async move {
-        let number = number.parse().map_err(|_| AppError::NotFound)?;
-        let (opened, mut tx) = open(reader, id, Action::ReadPlan).await?;
-        let revision = plans::revision(&mut tx, opened.plan.id, number).await?;
-        let lines = plans::revisions(&mut tx, opened.plan.id).await?;
-        Ok(show(&opened, &revision, &lines, None))
+pub async fn version(pages::Version { plan, number }: pages::Version, request: PageRequest) -> PageResult {
+    let (opened, mut tx) = open(request, plan, Action::ReadPlan).await?;
+    let revision = plans::revision(&mut tx, plan, number).await?;
+    let lines = plans::revisions(&mut tx, plan).await?;
+    show(&opened, &revision, &lines, None)
+}
+
+fn nothing_yet(opened: &Opened) -> PageResult {
+    let title = opened.words.say("agreement-title");
+    frame::page(&opened.request, frame::Place::Today, title.clone(), || {
+        view! {
+            <BackLink href=opened.tasks_path() label=opened.words.say("tasks-title") />
+            <h1>{title}</h1>
+            <p class="lead">{opened.words.say("agreement-none")}</p>
+            <ButtonLink href=opened.tasks_path() label=opened.words.say("tasks-title") />
+        }
     })
 }
 
-fn nothing_yet(opened: &Opened) -> AnyView {
-    let title = opened.words.say("agreement-title");
-    frame::page(
-        &opened.identity,
-        frame::Place::Today,
-        title.clone(),
-        view! {
-            <BackLink href=opened.base() label=opened.words.say("tasks-title") />
-            <h1>{title}</h1>
-            <p class="lead">{opened.words.say("agreement-none")}</p>
-            <ButtonLink href=opened.base() label=opened.words.say("tasks-title") />
-        },
-    )
-}
-
-fn show(opened: &Opened, revision: &Revision, lines: &[plans::RevisionLine], typed: Option<&Answers>) -> AnyView {
-    let plan = &opened.plan;
+/// One revision; with what was typed into its forms where it is the one that counts now.
+fn show(opened: &Opened, revision: &Revision, lines: &[RevisionLine], typed: Option<&Answers>) -> PageResult {
     let words = &voice_of_text(&revision.text);
     let title = words.with("agreement-version", &[("revision", revision.text.number().into())]);
-    let came_back = plan.returned().filter(|_| typed.is_some()).map(|back| came_back(words, back));
-    let base = opened.base();
-    let paper = format!("{base}/versions/{}/paper.pdf", revision.text.number());
-    frame::page(
-        &opened.identity,
-        frame::Place::Today,
-        title.clone(),
+    let came_back = opened.plan.returned().filter(|_| typed.is_some()).map(|back| came_back(words, back));
+    frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         view! {
-            <BackLink href=base.clone() label=words.say("tasks-title") />
+            <BackLink href=opened.tasks_path() label=words.say("tasks-title") />
             <div class="title-row">
                 <h1>{title}</h1>
-                {standing(words, plan, &revision.life)}
+                {standing(words, &opened.plan, &revision.life)}
             </div>
             {came_back}
-            {typed.map(|typed| ask(opened, revision, typed))}
+            {typed.map(|typed| ask::ask(opened, &revision.text, typed))}
             {good(words, revision)}
             {week(words, revision)}
             <h2>{words.say("agreement-rules")}</h2>
             {rules(words, revision)}
             {decided(words, revision)}
-            <div class="actions">
-                <ButtonLink href=paper label=t("to-paper") />
-                <ButtonLink href=format!("{base}/changes") label=t("to-changes") kind=ButtonKind::Secondary />
-                <ButtonLink href=format!("{base}/timeline") label=t("to-timeline") kind=ButtonKind::Secondary />
-            </div>
+            {ways_on(opened, revision)}
             {versions(opened, lines)}
-        },
-    )
+        }
+    })
+}
+
+fn ways_on(opened: &Opened, revision: &Revision) -> AnyView {
+    let plan = opened.plan.id;
+    let paper = pages::Paper { plan, number: revision.text.number() }.to_string();
+    view! {
+        <div class="actions">
+            <ButtonLink href=paper label=t("to-paper") />
+            <ButtonLink href=pages::Changes { plan }.to_string() label=t("to-changes") kind=ButtonKind::Secondary />
+            <ButtonLink href=pages::Timeline { plan }.to_string() label=t("to-timeline") kind=ButtonKind::Secondary />
+        </div>
+    }
+    .into_any()
 }
 
 /// Whether this revision counts, in one tag: everyone can see which is in force.
@@ -119,100 +110,6 @@ fn standing(words: &Voice, plan: &Plan, life: &Life) -> AnyView {
     view! { <Tag kind text /> }.into_any()
 }
 
-/// The ask box: who is asked for what now.
-fn ask(opened: &Opened, revision: &Revision, typed: &Answers) -> AnyView {
-    let reason = typed.get("reason").to_owned();
-    let Opened { plan, member, .. } = opened;
-    let words = &voice_of_text(&revision.text);
-    let action = |verb: &str| format!("/do{}/{verb}", opened.base());
-    let may = |it| allows(member.role, it);
-    let withdraw = || {
-        may(Action::Withdraw).then(|| view! {
-        <form method="post" action=action("withdraw")><Button label=words.say("withdraw") kind=ButtonKind::Secondary /></form>
-    })
-    };
-    match &plan.stage {
-        Stage::WithManager(sent) => {
-            let own = sent.by.account() == Some(member.account);
-            let controls = (may(Action::Authorise) && !own).then(|| view! {
-                <form method="post" action=action("authorise")><Button label=words.say("authorise") /></form>
-                <details class="send-back" open=!reason.is_empty()>
-                    <summary>{words.say("send-back")}</summary>
-                    <form method="post" action=action("send-back")>
-                        <TextArea name="reason" label=words.say("send-back-reason") value=reason.clone() hint=words.say("send-back-hint") />
-                        <Button label=words.say("send-back") kind=ButtonKind::Secondary />
-                    </form>
-                </details>
-            });
-            let key = match (may(Action::Authorise), own) {
-                (true, false) => "ask-manager",
-                (true, true) => "ask-other-manager",
-                _ => "ask-waits-manager",
-            };
-            let lines = vec![words.with(key, &[("who", sent.by.name().to_owned().into()), ("when", moment(sent.by.at).into())])];
-            view! { <AskBox title=words.say("stage-with_manager") lines foot=words.say("stage-with_manager-next") /> <div class="actions">{controls} {withdraw()}</div> }.into_any()
-        }
-        Stage::WithSocialWorker(authorised) => {
-            let about = revision.text.answers(SheetName::YoungPerson);
-            let lines = vec![words.with("ask-waits-social-worker", &[
-                ("who", about.get("social_worker").to_owned().into()),
-                ("when", moment(authorised.by.at).into()),
-            ])];
-            let letters = (opened.site.letters_wait && may(Action::ReadLetters)).then(|| view! { <ButtonLink href="/letters" label=t("nav-letters") kind=ButtonKind::Secondary /> });
-            let again = may(Action::AskSocialWorker).then(|| view! {
-                <form method="post" action=action("ask-again")><Button label=words.say("ask-again") kind=ButtonKind::Secondary /></form>
-            });
-            view! { <AskBox title=words.say("stage-with_social_worker") lines foot=words.say("stage-with_social_worker-next") /> <div class="actions">{letters} {again} {withdraw()}</div> }.into_any()
-        }
-        Stage::ToSign(agreed) => to_sign(opened, words, agreed),
-        Stage::Starting(agreed) => {
-            let on = agreed.authorised.sent.starts_on.map(date).unwrap_or_default();
-            view! { <Notice kind=NoticeKind::Good title=words.with("starting-title", &[("on", on.into())]) /> }.into_any()
-        }
-        Stage::Settled => may(Action::EditDraft).then(|| view! {
-            <form method="post" action=action("amend")><Button label=words.say("amend") kind=ButtonKind::Secondary /></form>
-        }).into_any(),
-        Stage::Drafting { .. } => view! { <div class="actions"><ButtonLink href=opened.base() label=words.say("go-on-writing") /></div> }.into_any(),
-    }
-}
-
-fn to_sign(opened: &Opened, words: &Voice, agreed: &Agreed) -> AnyView {
-    let member = &opened.member;
-    let lines: Vec<_> = Party::ALL
-        .iter()
-        .map(|party| {
-            let name = words.word(party);
-            match agreed.signatures.get(party) {
-                Some(signature) => words.with(
-                    "signed-line",
-                    &[
-                        ("party", name.into()),
-                        ("who", signature.name.clone().into()),
-                        ("method", words.word(&signature.method.kind()).to_lowercase().into()),
-                        ("when", moment(signature.by.at).into()),
-                    ],
-                ),
-                None => words.with("unsigned-line", &[("party", name.into())]),
-            }
-        })
-        .collect();
-    let links: Vec<_> = Party::ALL
-        .iter()
-        .filter(|party| !agreed.signatures.contains_key(party))
-        .filter(|party| allows(member.role, party.action()))
-        .map(|party| {
-            let href = format!("{}/sign/{}", opened.base(), party.word());
-            let kind = if *party == Party::YoungPerson { ButtonKind::Voice } else { ButtonKind::Primary };
-            view! { <ButtonLink href label=words.word_in("sign-as-*", party) kind /> }
-        })
-        .collect();
-    let waits = !agreed.signatures.contains_key(&Party::YoungPerson) && allows(member.role, Action::HandOver);
-    let turn = waits.then(|| {
-        view! { <ButtonLink href=format!("{}/turn", opened.base()) label=words.say("turn-offer-link") kind=ButtonKind::Secondary /> }
-    });
-    view! { <AskBox title=words.say("stage-to_sign") lines foot=words.say("stage-to_sign-next") /> <div class="actions">{links} {turn}</div> }.into_any()
-}
-
 /// What is good, first, in the young person's own words.
 fn good(words: &Voice, revision: &Revision) -> Option<AnyView> {
     let good = revision.text.answers(SheetName::Good);
@@ -222,7 +119,7 @@ fn good(words: &Voice, revision: &Revision) -> Option<AnyView> {
 }
 
 fn week(words: &Voice, revision: &Revision) -> Vec<AnyView> {
-    let pictures = super::times::pictures(words, &revision.text.week());
+    let pictures = pictures(words, &revision.text.week());
     pictures.into_iter().map(|week| view! { <WeekPicture week /> }.into_any()).collect()
 }
 
@@ -253,10 +150,17 @@ fn decided(words: &Voice, revision: &Revision) -> Option<AnyView> {
     Some(view! { <h2>{t("agreement-decided")}</h2> <SummaryList rows /> }.into_any())
 }
 
-fn versions(opened: &Opened, lines: &[plans::RevisionLine]) -> AnyView {
-    let rows: Vec<_> = lines.iter().map(|line| {
-        let label = opened.words.with("version-line", &[("revision", line.number.into()), ("when", moment(line.frozen_at).into()), ("who", line.frozen_by.clone().into())]);
-        view! { <li><a href=format!("{}/versions/{}", opened.base(), line.number)>{label}</a> " · " {voice().word(&line.standing)}</li> }
-    }).collect();
+fn versions(opened: &Opened, lines: &[RevisionLine]) -> AnyView {
+    let row = |line: &RevisionLine| {
+        let about = [
+            ("revision", line.number.into()),
+            ("when", moment(line.frozen_at).into()),
+            ("who", line.frozen_by.as_str().into()),
+        ];
+        let href = pages::Version { plan: opened.plan.id, number: line.number }.to_string();
+        let label = opened.words.with("version-line", &about);
+        view! { <li><a href=href>{label}</a> " · " {voice().word(&line.standing)}</li> }
+    };
+    let rows = lines.iter().map(row).collect_view();
     view! { <h2>{t("versions-title")}</h2> <ul class="versions">{rows}</ul> }.into_any()
 }

@@ -57,27 +57,19 @@ pub fn of_draft(
 ) -> Card {
     let answers = &row.answers;
     let kind = RuleDraft(row).kind();
-    let mut facts = Vec::new();
-    fact(&mut facts, "fact-because", &because(answers, risks));
-    for (key, field) in [("fact-always", "always_allowed"), ("fact-loosens", "relaxes_when")] {
-        fact(&mut facts, key, answers.get(field));
-    }
-    for (key, field) in [("fact-review", "review_on"), ("fact-ends", "ends_on")] {
-        fact(&mut facts, key, &answers.date(field).and_then(Result::ok).map(date).unwrap_or_default());
-    }
     let view = RuleDraft(row).answer().map(|answer| View { answer, words: answers.get(rule::WORDS.name).to_owned() });
-    let reply = reply_words(answers.get("decided"), answers.get("reply_because"));
-    let sentence = match answers.get("sentence") {
+    let reply = reply_words(answers.get(rule::DECIDED.name), answers.get(rule::REPLY_BECAUSE.name));
+    let sentence = match answers.get(rule::SENTENCE.name) {
         "" => words.say("row-rule"),
         sentence => sentence.to_owned(),
     };
     Card {
         id: row.id.to_string(),
-        number: number_words(words, number, answers.get("heading")),
+        number: number_words(words, number, answers.get(rule::HEADING.name)),
         tags: kind.map(|kind| kind_tag(words, kind, is_wales)).into_iter().collect(),
         times: RuleDraft(row).windows().map(|window| words.window_in_brief(&window)).collect(),
         sentence: vec![Piece::Same(sentence)],
-        facts,
+        facts: facts_of_draft(answers, risks),
         weeks: pictures(words, &Week::new(RuleDraft(row).week())),
         voice: view.map(|view| voice(words, &view)),
         reply: (!reply.is_empty()).then(|| (t("reply-title"), reply)),
@@ -85,11 +77,23 @@ pub fn of_draft(
     }
 }
 
+fn facts_of_draft(answers: &Answers, risks: &[(RowId, String)]) -> Vec<(String, String)> {
+    let mut facts = Vec::new();
+    fact(&mut facts, "fact-because", &because(answers, risks));
+    for (key, field) in [("fact-always", rule::ALWAYS_ALLOWED), ("fact-loosens", rule::RELAXES_WHEN)] {
+        fact(&mut facts, key, answers.get(field.name));
+    }
+    for (key, field) in [("fact-review", rule::REVIEW_ON), ("fact-ends", rule::ENDS_ON)] {
+        fact(&mut facts, key, &answers.date(field.name).and_then(Result::ok).map(date).unwrap_or_default());
+    }
+    facts
+}
+
 /// Why a rule is there, as typed so far.
 pub fn because(answers: &Answers, risks: &[(RowId, String)]) -> String {
     let title = |id: &String| risks.iter().find(|(risk, _)| risk.to_string() == *id).map(|(_, title)| title.clone());
-    let titles: Vec<_> = answers.all("because").iter().filter_map(title).collect();
-    reason(&titles, answers.get("because_words"))
+    let titles: Vec<_> = answers.all(rule::BECAUSE.name).iter().filter_map(title).collect();
+    reason(&titles, answers.get(rule::BECAUSE_WORDS.name))
 }
 
 fn number_words(words: &Voice, number: usize, heading: &str) -> String {

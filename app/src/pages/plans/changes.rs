@@ -1,68 +1,68 @@
 //! What changed since the last revision that was agreed, rule by rule.
 
-use domain::PlanId;
 use domain::changes::changes;
+use domain::frozen::FrozenText;
 use domain::policy::Action;
 use domain::revision::InForce;
 use leptos::prelude::*;
-use store::plans;
+use store::{Tx, plans};
 
-use super::{cards, open};
+use super::{Opened, cards, open};
 use crate::error::AppError;
-use crate::pages::{frame, id, reader, screen};
+use crate::pages::frame;
+use crate::pages::request::{PageRequest, PageResult};
+use crate::paths::pages;
 use crate::texts::{t, voice_of_text};
 use crate::ui::{BackLink, RuleCard};
 
 /// The page.
-#[component]
-pub fn Changes() -> impl IntoView {
-    let (reader, id) = (reader(), id::<PlanId>("plan"));
-    screen(async move {
-        let (opened, mut tx) = open(reader, id, Action::ReadPlan).await?;
-        let number =
-            opened.plan.underway().map(|sent| sent.revision).or(opened.plan.in_force.as_ref().map(InForce::revision));
-        let number = number.ok_or(AppError::NotFound)?;
-        let new = plans::text(&mut tx, opened.plan.id, number).await?;
-        let before = match plans::last_agreed(&mut tx, opened.plan.id, number).await? {
-            Some(before) => Some(before),
-            None => number.checked_sub(1).filter(|before| *before > 0),
-        };
-        let words = &voice_of_text(&new);
-        let title = words.say("changes-title");
-        let body = match before {
+pub async fn show(pages::Changes { plan }: pages::Changes, request: PageRequest) -> PageResult {
+    let (opened, mut tx) = open(request, plan, Action::ReadPlan).await?;
+    let (old, new) = texts(&opened, &mut tx).await?;
+    let words = voice_of_text(&new);
+    let title = words.say("changes-title");
+    frame::page(&opened.request, frame::Place::Today, title.clone(), || {
+        let body = match old {
             None => view! { <p>{t("changes-first")}</p> }.into_any(),
-            Some(before) => {
-                let old = plans::text(&mut tx, opened.plan.id, before).await?;
-                let all = changes(&old, &new);
-                let cards: Vec<_> = all
-                    .iter()
-                    .filter(|change| change.is_change())
-                    .map(|change| {
-                        view! { <RuleCard card=cards::of_rule(words, &new, change, None) level=2 /> }
-                    })
-                    .collect();
-                let same = all.iter().filter(|change| !change.is_change()).count();
-                let lead = words.with(
-                    "changes-lead",
-                    &[
-                        ("old", before.into()),
-                        ("new", number.into()),
-                        ("changed", cards.len().into()),
-                        ("same", same.into()),
-                    ],
-                );
-                view! { <p class="lead">{lead}</p> {cards} }.into_any()
-            }
+            Some(old) => compared(&old, &new),
         };
-        Ok(frame::page(
-            &opened.identity,
-            frame::Place::Today,
-            title.clone(),
-            view! {
-                <BackLink href=format!("{}/agreement", opened.base()) label=words.say("agreement-title") />
-                <h1>{title}</h1>
-                {body}
-            },
-        ))
+        view! {
+            <BackLink href=opened.agreement_path() label=words.say("agreement-title") />
+            <h1>{title}</h1>
+            {body}
+        }
     })
+}
+
+/// The text under way or in force, and the one that was agreed before it, or else simply the one before it.
+async fn texts(opened: &Opened, tx: &mut Tx) -> Result<(Option<FrozenText>, FrozenText), AppError> {
+    let plan = &opened.plan;
+    let number = plan.underway().map(|sent| sent.revision).or(plan.in_force.as_ref().map(InForce::revision));
+    let number = number.ok_or(AppError::NotFound)?;
+    let before = match plans::last_agreed(tx, plan.id, number).await? {
+        None => number.checked_sub(1).filter(|before| *before > 0),
+        before => before,
+    };
+    let old = match before {
+        Some(before) => Some(plans::text(tx, plan.id, before).await?),
+        None => None,
+    };
+    Ok((old, plans::text(tx, plan.id, number).await?))
+}
+
+fn compared(old: &FrozenText, new: &FrozenText) -> AnyView {
+    let words = voice_of_text(new);
+    let (changed, same): (Vec<_>, Vec<_>) = changes(old, new).into_iter().partition(|change| change.is_change());
+    let counts = [
+        ("old", old.number().into()),
+        ("new", new.number().into()),
+        ("changed", changed.len().into()),
+        ("same", same.len().into()),
+    ];
+    let card = |change| view! { <RuleCard card=cards::of_rule(&words, new, change, None) level=2 /> };
+    view! {
+        <p class="lead">{words.with("changes-lead", &counts)}</p>
+        {changed.iter().map(card).collect_view()}
+    }
+    .into_any()
 }

@@ -1,8 +1,8 @@
 //! Check everything: the whole plan with change links, and every fault linked to its place.
 
-use domain::PlanId;
 use domain::draft::Fault;
 use domain::policy::{Action, allows};
+use domain::questions::{Field, Page};
 use domain::row::Row;
 use domain::sheets::SheetName;
 use domain::task::{Content, Task};
@@ -10,50 +10,41 @@ use domain::word::Word;
 use leptos::prelude::*;
 
 use super::{Opened, open};
+use crate::pages::frame;
 use crate::pages::questions::{answer_words, fault_text, row_title};
-use crate::pages::{frame, id, reader, screen};
+use crate::pages::request::{PageRequest, PageResult};
+use crate::paths::{forms, pages};
 use crate::texts::t;
 use crate::ui::{Button, ErrorSummary, Notice, NoticeKind, SummaryList, SummaryRow, WeekPicture};
 
 /// The page.
-#[component]
-pub fn Check() -> impl IntoView {
-    let (reader, id) = (reader(), id::<PlanId>("plan"));
-    screen(async move {
-        let (opened, _) = open(reader, id, Action::ReadPlan).await?;
-        let faults = opened.faults();
-        let words = opened.words.clone();
-        let sections: Vec<_> = Task::all_for(&opened.draft)
-            .filter(|task| *task != Task::Check)
-            .map(|task| section(&opened, &faults, task))
-            .collect();
-        let title = words.say("check-title");
-        Ok(frame::page(
-            &opened.identity,
-            frame::Place::Today,
-            title.clone(),
-            view! {
-                <div class="with-rail">
-                    {opened.rail(&faults, Some(Task::Check))}
-                    <div>
-                        {summary(&opened, &faults)}
-                        <h1>{title}</h1>
-                        <p class="lead">{words.say("check-lead")}</p>
-                        {week(&opened)}
-                        {coverage(&opened)}
-                        {sections}
-                        {send(&opened, &faults)}
-                    </div>
+pub async fn check(pages::Check { plan }: pages::Check, request: PageRequest) -> PageResult {
+    let (opened, _) = open(request, plan, Action::ReadPlan).await?;
+    let faults = opened.faults();
+    let title = opened.words.say("check-title");
+    frame::page(&opened.request, frame::Place::Today, title.clone(), || {
+        let tasks = Task::all_for(&opened.draft).filter(|task| *task != Task::Check);
+        view! {
+            <div class="with-rail">
+                {opened.rail(&faults, Some(Task::Check))}
+                <div>
+                    {summary(&opened, &faults)}
+                    <h1>{title}</h1>
+                    <p class="lead">{opened.words.say("check-lead")}</p>
+                    {week(&opened)}
+                    {coverage(&opened)}
+                    {tasks.map(|task| section(&opened, &faults, task)).collect_view()}
+                    {send(&opened, &faults)}
                 </div>
-            },
-        ))
+            </div>
+        }
     })
 }
 
 /// Where a fault is put right.
 fn place(opened: &Opened, fault: &Fault) -> String {
     match fault.row {
-        None if fault.sheet.sheet().many => format!("{}/{}", opened.base(), fault.sheet.word()),
+        None if fault.sheet.sheet().many => opened.of().list(fault.sheet),
         row => opened.page_path(fault.sheet, row, fault.page) + "?check=1#" + fault.field,
     }
 }
@@ -118,41 +109,42 @@ fn section(opened: &Opened, faults: &[Fault], task: Task) -> AnyView {
 }
 
 fn block(opened: &Opened, faults: &[Fault], sheet: SheetName, row: Option<&Row>) -> AnyView {
-    let words = &opened.words;
-    let answers = row.map(|row| row.answers.clone()).unwrap_or_default();
-    let id = row.map(|row| row.id);
-    let risks = opened.risks();
     let fields = sheet.sheet().pages.iter().flat_map(|page| page.fields.iter().map(move |field| (page, field)));
-    let list: Vec<_> = fields
-        .filter_map(|(page, field)| {
-            let fault =
-                faults.iter().find(|fault| fault.sheet == sheet && fault.row == id && fault.field == field.name);
-            let value = answer_words(words, sheet, field, &answers, &risks);
-            if value.is_empty() && fault.is_none() {
-                return None;
-            }
-            let key = words.label(sheet, field.name);
-            let change = opened
-                .plan
-                .is_open()
-                .then(|| (opened.page_path(sheet, id, page.name) + "#" + field.name, t("change"), key.clone()));
-            let fault = fault.map(|fault| fault_text(words, sheet, field.name, &fault.code));
-            Some(SummaryRow { key, value, change, fault, private: field.private.then(|| t("private")) })
-        })
-        .collect();
-    let title = row.filter(|_| sheet.sheet().many).map(|row| view! { <h3>{row_title(words, row)}</h3> });
-    view! { {title} <SummaryList rows=list /> }.into_any()
+    let rows = fields.filter_map(|(page, field)| line(opened, faults, (sheet, row), page, field)).collect();
+    let title = row.filter(|_| sheet.sheet().many).map(|row| view! { <h3>{row_title(&opened.words, row)}</h3> });
+    view! { {title} <SummaryList rows /> }.into_any()
+}
+
+/// One answer, where there is one or should be.
+fn line(
+    opened: &Opened,
+    faults: &[Fault],
+    (sheet, row): (SheetName, Option<&Row>),
+    page: &Page,
+    field: &Field,
+) -> Option<SummaryRow> {
+    let (words, id) = (&opened.words, row.map(|row| row.id));
+    let fault = faults.iter().find(|fault| fault.sheet == sheet && fault.row == id && fault.field == field.name);
+    let value = row.map(|row| answer_words(words, sheet, field, &row.answers, &opened.risks())).unwrap_or_default();
+    if value.is_empty() && fault.is_none() {
+        return None;
+    }
+    let key = words.label(sheet, field.name);
+    let href = || opened.page_path(sheet, id, page.name) + "#" + field.name;
+    let change = opened.plan.is_open().then(|| (href(), t("change"), key.clone()));
+    let fault = fault.map(|fault| fault_text(words, sheet, field.name, &fault.code));
+    Some(SummaryRow { key, value, change, fault, private: field.private.then(|| t("private")) })
 }
 
 fn send(opened: &Opened, faults: &[Fault]) -> Option<AnyView> {
     let may = allows(opened.member.role, Action::Send) && opened.plan.is_open() && faults.is_empty();
     may.then(|| {
         let [title, what, label] = ["send-title", "send-what", "send-button"].map(|key| opened.words.say(key));
-        let action = format!("/do{}/send", opened.base());
+        let form = forms::SendDraft { plan: opened.plan.id }.to_string();
         view! {
             <Notice kind=NoticeKind::Stop title>
                 <p>{what}</p>
-                <form method="post" action=action>
+                <form method="post" action=form>
                     <Button label />
                 </form>
             </Notice>

@@ -1,50 +1,45 @@
 //! The rows of a sheet that may have several: talks, devices, risks, rules.
 
+use domain::RowId;
 use domain::policy::Action;
+use domain::questions::Page;
 use domain::row::Row;
 use domain::sheets::SheetName;
 use domain::task::Task;
 use domain::word::Word;
-use domain::{PlanId, RowId};
 use leptos::prelude::*;
 use words::Voice;
 
 use super::{Opened, cards, open};
 use crate::error::AppError;
-use crate::pages::questions::{answer_row, row_title};
-use crate::pages::{frame, id, param, reader, screen};
+use crate::pages::frame;
+use crate::pages::questions::{answer_row, page_title, row_title};
+use crate::pages::request::{PageRequest, PageResult};
+use crate::paths::{QuestionsOf, pages};
 use crate::texts::t;
 use crate::ui::{ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, SummaryList};
 
 /// The list of one sheet, and of the other sheets of its task.
-#[component]
-pub fn List() -> impl IntoView {
-    let (reader, id, sheet) = (reader(), id::<PlanId>("plan"), param("sheet"));
-    screen(async move {
-        let sheet = SheetName::parse(&sheet).ok_or(AppError::NotFound)?;
-        let task = Task::of(sheet).filter(|_| sheet.sheet().many).ok_or(AppError::NotFound)?;
-        let (opened, _) = open(reader, id, Action::ReadPlan).await?;
-        let faults = opened.faults();
-        // A list that is all of its task has its name above it already, to be seen; to be heard, it keeps its own.
-        let heading = if task.sheets().len() > 1 { "" } else { "govuk-visually-hidden" };
-        let sections: Vec<_> = task.sheets().iter().map(|&sheet| section(&opened, sheet, heading)).collect();
-        let title = opened.words.word(&task);
-        Ok(frame::page(
-            &opened.identity,
-            frame::Place::Today,
-            title.clone(),
-            view! {
-                <div class="with-rail">
-                    {opened.rail(&faults, Some(task))}
-                    <div>
-                        <h1>{title}</h1>
-                        <p class="lead">{opened.words.word_in("task-*-about", &task)}</p>
-                        {sections}
-                        <div class="actions">{next(&opened, task)}</div>
-                    </div>
+pub async fn list(pages::PlanList { plan, sheet }: pages::PlanList, request: PageRequest) -> PageResult {
+    let task = Task::of(sheet).filter(|_| sheet.sheet().many).ok_or(AppError::NotFound)?;
+    let (opened, _) = open(request, plan, Action::ReadPlan).await?;
+    let faults = opened.faults();
+    // A list that is all of its task has its name above it already, to be seen; to be heard, it keeps its own.
+    let heading = if task.sheets().len() > 1 { "" } else { "govuk-visually-hidden" };
+    let title = opened.words.word(&task);
+    frame::page(&opened.request, frame::Place::Today, title.clone(), || {
+        let section = |&sheet: &SheetName| section(&opened, sheet, heading);
+        view! {
+            <div class="with-rail">
+                {opened.rail(&faults, Some(task))}
+                <div>
+                    <h1>{title}</h1>
+                    <p class="lead">{opened.words.word_in("task-*-about", &task)}</p>
+                    {task.sheets().iter().map(section).collect_view()}
+                    <div class="actions">{next(&opened, task)}</div>
                 </div>
-            },
-        ))
+            </div>
+        }
     })
 }
 
@@ -58,27 +53,21 @@ fn next(opened: &Opened, task: Task) -> Option<AnyView> {
 }
 
 fn section(opened: &Opened, sheet: SheetName, heading: &'static str) -> AnyView {
-    let Opened { draft, words, plan, site, .. } = opened;
-    let base = opened.base();
+    let Opened { draft, words, plan, .. } = opened;
     let rows: Vec<&Row> = draft.rows(sheet).collect();
-    let heading = view! { <h2 class=heading>{words.word(&sheet)}</h2> };
     let add = plan.is_open().then(|| {
-        let first = sheet.sheet().pages[0].name;
-        let new = RowId::new(site.clock.id());
-        view! { <ButtonLink href=format!("{base}/{}/{new}/{first}", sheet.word()) label=words.say(&format!("add-{}", sheet.word())) kind=ButtonKind::Secondary /> }
+        let href = opened.page_path(sheet, None, sheet.sheet().pages[0].name);
+        view! { <ButtonLink href label=words.say(&format!("add-{}", sheet.word())) kind=ButtonKind::Secondary /> }
     });
     let turn = (sheet == SheetName::Rule && plan.is_open() && !rows.is_empty()).then(|| {
-        view! { <ButtonLink href=format!("{base}/turn") label=words.say("turn-offer-link") kind=ButtonKind::Voice /> }
+        view! { <ButtonLink href=opened.turn_path() label=words.say("turn-offer-link") kind=ButtonKind::Voice /> }
     });
-    let body = if rows.is_empty() { empty(opened, sheet) } else { body(opened, sheet, rows) };
-    view! { {heading} {body} <div class="actions">{add} {turn}</div> }.into_any()
-}
-
-fn body(opened: &Opened, sheet: SheetName, rows: Vec<&Row>) -> AnyView {
-    if sheet == SheetName::Rule {
-        return rules(opened, &rows);
-    }
-    cards(&opened.base(), &opened.words, rows.into_iter(), &opened.risks(), opened.plan.is_open())
+    let body = match sheet {
+        _ if rows.is_empty() => empty(opened, sheet),
+        SheetName::Rule => rules(opened, &rows),
+        _ => cards(opened.of(), words, rows.into_iter(), &opened.risks(), plan.is_open()),
+    };
+    view! { <h2 class=heading>{words.word(&sheet)}</h2> {body} <div class="actions">{add} {turn}</div> }.into_any()
 }
 
 fn empty(opened: &Opened, sheet: SheetName) -> AnyView {
@@ -96,45 +85,48 @@ fn empty(opened: &Opened, sheet: SheetName) -> AnyView {
 
 /// Rows as cards with their answers and links to change them.
 pub fn cards<'a>(
-    base: &str,
+    of: QuestionsOf,
     words: &Voice,
     rows: impl Iterator<Item = &'a Row>,
     risks: &[(RowId, String)],
     is_open: bool,
 ) -> AnyView {
-    let card = |row: &Row| {
-        let (sheet, title) = (row.sheet, row_title(words, row));
-        let list: Vec<_> =
-            sheet.sheet().fields().filter_map(|field| answer_row(words, sheet, field, &row.answers, risks)).collect();
-        let first = sheet.sheet().pages[0].name;
-        let links = is_open.then(|| sheet.sheet().pages.iter().map(|page| {
-            let href = format!("{base}/{}/{}/{}", sheet.word(), row.id, page.name);
-            let key = if sheet.sheet().pages.len() == 1 { t("change") } else { words.say(&format!("page-{}-{}", sheet.word(), page.name)) };
-            view! { <li><a href=href>{key}<span class="govuk-visually-hidden">" " {title.clone()}</span></a></li> }
-        }).collect_view());
-        view! {
-            <section class="card" id=row.id.to_string()>
-                <h3><a href=format!("{base}/{}/{}/{first}", sheet.word(), row.id)>{title.clone()}</a></h3>
-                <SummaryList rows=list />
-                <ul class="links">{links}</ul>
-            </section>
-        }
-        .into_any()
+    rows.map(|row| card(of, words, row, risks, is_open)).collect_view().into_any()
+}
+
+fn card(of: QuestionsOf, words: &Voice, row: &Row, risks: &[(RowId, String)], is_open: bool) -> AnyView {
+    let (sheet, title) = (row.sheet, row_title(words, row));
+    let answer = |field| answer_row(words, sheet, field, &row.answers, risks);
+    let only = sheet.sheet().pages.len() == 1;
+    let link = |page| if only { t("change") } else { page_title(words, sheet, page) };
+    let links = is_open.then(|| links(of, row, link, &title));
+    view! {
+        <section class="card" id=row.id.to_string()>
+            <h3><a href=of.questions(sheet, row.id, sheet.sheet().pages[0].name)>{title.clone()}</a></h3>
+            <SummaryList rows=sheet.sheet().fields().filter_map(answer).collect() />
+            <ul class="links">{links}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// Links to the pages of a row; `what` is read aloud after each.
+fn links(of: QuestionsOf, row: &Row, label: impl Fn(&'static Page) -> String, what: &str) -> AnyView {
+    let link = |page: &'static Page| {
+        let (href, label) = (of.questions(row.sheet, row.id, page.name), label(page));
+        view! { <li><a href=href>{label}<span class="govuk-visually-hidden">" " {what.to_owned()}</span></a></li> }
     };
-    rows.map(card).collect::<Vec<_>>().into_any()
+    row.sheet.sheet().pages.iter().map(link).collect_view().into_any()
 }
 
 fn rules(opened: &Opened, rows: &[&Row]) -> AnyView {
-    let base = opened.base();
     let risks = opened.risks();
+    let label = |page: &'static Page| opened.words.say(&format!("change-rule-{}", page.name));
     let card = |(at, row): (usize, &&Row)| {
         let asked = opened.plan.returned().and_then(|returned| returned.asked(row.id));
         let card = cards::of_draft(&opened.words, at + 1, row, &risks, asked, opened.is_wales());
-        let links = opened.plan.is_open().then(|| SheetName::Rule.sheet().pages.iter().map(|page| {
-            let href = format!("{base}/rule/{}/{}", row.id, page.name);
-            view! { <li><a href=href>{opened.words.say(&format!("change-rule-{}", page.name))}<span class="govuk-visually-hidden">" " {at + 1}</span></a></li> }
-        }).collect_view());
-        view! { <RuleCard card><ul class="links">{links}</ul></RuleCard> }.into_any()
+        let links = opened.plan.is_open().then(|| links(opened.of(), row, label, &(at + 1).to_string()));
+        view! { <RuleCard card><ul class="links">{links}</ul></RuleCard> }
     };
-    rows.iter().enumerate().map(card).collect::<Vec<_>>().into_any()
+    rows.iter().enumerate().map(card).collect_view().into_any()
 }

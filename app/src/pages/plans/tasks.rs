@@ -1,56 +1,48 @@
 //! The plan as a list of tasks.
 
-use domain::PlanId;
 use domain::policy::Action;
 use domain::revision::Returned;
 use leptos::prelude::*;
 use words::Voice;
 
 use super::{Opened, open};
-use crate::pages::{frame, id, reader, screen};
+use crate::pages::frame;
+use crate::pages::request::{PageRequest, PageResult};
+use crate::paths::pages;
 use crate::texts::t;
 use crate::ui::{BackLink, ButtonKind, ButtonLink, Notice, NoticeKind, TaskList};
 
 /// The task list.
-#[component]
-pub fn Tasks() -> impl IntoView {
-    let (reader, id) = (reader(), id::<PlanId>("plan"));
-    screen(async move {
-        let (opened, _) = open(reader, id, Action::ReadPlan).await?;
-        let faults = opened.faults();
-        let items = opened.items(&faults, None);
-        let title = opened.words.say("tasks-title");
+pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> PageResult {
+    let (opened, _) = open(request, plan, Action::ReadPlan).await?;
+    let title = opened.words.say("tasks-title");
+    frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         let came_back = opened.plan.returned().map(|returned| came_back(&opened.words, returned));
-        let base = opened.base();
-        let Opened { identity, plan, words, .. } = opened;
-        let lead = plan.is_open().then(|| view! { <p class="lead">{words.say("tasks-lead")}</p> });
-        let shut = (!plan.is_open()).then(|| {
-            let stage = plan.stage.kind();
-            let next = words.word_in("stage-*-next", &stage);
-            view! {
-                <Notice kind=NoticeKind::Info title=words.word(&stage)>
-                    <p>{next}</p>
-                </Notice>
-            }
-        });
-        Ok(frame::page(
-            &identity,
-            frame::Place::Today,
-            title.clone(),
-            view! {
-                <BackLink href="/" label=t("nav-today") />
-                <h1>{title}</h1>
-                {lead}
-                {came_back}
-                {shut}
-                <TaskList items />
-                <div class="actions">
-                    <ButtonLink href=format!("{base}/agreement") label=t("to-agreement") kind=ButtonKind::Secondary />
-                    <ButtonLink href=format!("{base}/timeline") label=t("to-timeline") kind=ButtonKind::Secondary />
-                </div>
-            },
-        ))
+        view! {
+            <BackLink href=pages::Today.to_string() label=t("nav-today") />
+            <h1>{title}</h1>
+            {lead(&opened)}
+            {came_back}
+            {shut(&opened)}
+            <TaskList items=opened.items(&opened.faults(), None) />
+            <div class="actions">
+                <ButtonLink href=opened.agreement_path() label=t("to-agreement") kind=ButtonKind::Secondary />
+                <ButtonLink href=pages::Timeline { plan }.to_string() label=t("to-timeline") kind=ButtonKind::Secondary />
+            </div>
+        }
     })
+}
+
+fn lead(opened: &Opened) -> Option<AnyView> {
+    opened.plan.is_open().then(|| view! { <p class="lead">{opened.words.say("tasks-lead")}</p> }.into_any())
+}
+
+/// Why nothing can be written now.
+fn shut(opened: &Opened) -> Option<AnyView> {
+    let Opened { plan, words, .. } = opened;
+    let stage = plan.stage.kind();
+    let (title, next) = (words.word(&stage), words.word_in("stage-*-next", &stage));
+    (!plan.is_open()).then(|| view! { <Notice kind=NoticeKind::Info title><p>{next}</p></Notice> }.into_any())
 }
 
 /// Why the draft was opened again.

@@ -1,15 +1,17 @@
 //! Everything that happened, by whom, when.
 
-use domain::PlanId;
 use domain::event::Event;
 use domain::person::Author;
 use domain::policy::Action;
+use domain::sheets::SheetName;
 use leptos::prelude::*;
 use store::events::{self, EventRecord};
 use words::{Named, Voice, key};
 
 use super::open;
-use crate::pages::{frame, id, reader, screen};
+use crate::pages::frame;
+use crate::pages::request::{PageRequest, PageResult};
+use crate::paths::pages;
 use crate::texts::{Arg, date, moment, t};
 use crate::ui::{BackLink, Entry, Timeline};
 
@@ -17,24 +19,17 @@ use crate::ui::{BackLink, Entry, Timeline};
 const MAX_EVENTS: i64 = 500;
 
 /// The page.
-#[component]
-pub fn History() -> impl IntoView {
-    let (reader, id) = (reader(), id::<PlanId>("plan"));
-    screen(async move {
-        let (opened, mut tx) = open(reader, id, Action::ReadPlan).await?;
-        let records = events::of_plan(&mut tx, opened.plan.id, MAX_EVENTS).await?;
-        let entries = records.into_iter().map(|record| entry(&opened.words, record)).collect();
-        let title = opened.words.say("timeline-title");
-        Ok(frame::page(
-            &opened.identity,
-            frame::Place::Today,
-            title.clone(),
-            view! {
-                <BackLink href=opened.base() label=opened.words.say("tasks-title") />
-                <h1>{title}</h1>
-                <Timeline entries />
-            },
-        ))
+pub async fn timeline(pages::Timeline { plan }: pages::Timeline, request: PageRequest) -> PageResult {
+    let (opened, mut tx) = open(request, plan, Action::ReadPlan).await?;
+    let records = events::of_plan(&mut tx, plan, MAX_EVENTS).await?;
+    let entries = records.into_iter().map(|record| entry(&opened.words, record)).collect();
+    let title = opened.words.say("timeline-title");
+    frame::page(&opened.request, frame::Place::Today, title.clone(), || {
+        view! {
+            <BackLink href=opened.tasks_path() label=opened.words.say("tasks-title") />
+            <h1>{title}</h1>
+            <Timeline entries />
+        }
     })
 }
 
@@ -45,49 +40,66 @@ fn entry(words: &Voice, record: EventRecord) -> Entry {
         who,
         when: moment(record.at),
         datetime: record.at.to_rfc3339(),
-        more: details(&record.event),
+        more: hashes(&record.event),
     }
 }
 
 fn sentence(words: &Voice, event: &Event) -> String {
-    let sheet = |sheet: &domain::sheets::SheetName| words.word(sheet);
-    let args: Vec<Arg<'_>> = match event {
-        Event::Saved { sheet: it, .. }
-        | Event::ConflictSaved { sheet: it, .. }
-        | Event::ConflictResolved { sheet: it, .. }
-        | Event::Removed { sheet: it, .. } => vec![("sheet", sheet(it).into())],
+    let mut args = sheet(event).map(|sheet| ("sheet", words.word(&sheet).into())).into_iter().collect::<Vec<_>>();
+    args.extend(revision(event).map(|revision| ("revision", revision.into())));
+    args.extend(details(words, event));
+    words.with(&key(Event::FAMILY, event), &args)
+}
+
+fn sheet(event: &Event) -> Option<SheetName> {
+    match event {
+        Event::Saved { sheet, .. }
+        | Event::ConflictSaved { sheet, .. }
+        | Event::ConflictResolved { sheet, .. }
+        | Event::Removed { sheet, .. } => Some(*sheet),
+        _ => None,
+    }
+}
+
+fn revision(event: &Event) -> Option<u32> {
+    match event {
         Event::Sent { revision, .. }
         | Event::Withdrawn { revision }
         | Event::Authorised { revision }
         | Event::Asked { revision, .. }
         | Event::Consented { revision, .. }
-        | Event::Amending { revision } => vec![("revision", (*revision).into())],
-        Event::Returned { revision, reason } => {
-            vec![("revision", (*revision).into()), ("reason", reason.as_str().into())]
-        }
-        Event::Decided { revision, approved, with_condition, to_change, refused } => vec![
-            ("revision", (*revision).into()),
+        | Event::Amending { revision }
+        | Event::Returned { revision, .. }
+        | Event::Decided { revision, .. }
+        | Event::Signed { revision, .. }
+        | Event::Agreed { revision, .. }
+        | Event::Began { revision, .. }
+        | Event::Replaced { revision, .. } => Some(*revision),
+        _ => None,
+    }
+}
+
+/// What a sentence says besides.
+fn details<'a>(words: &Voice, event: &'a Event) -> Vec<Arg<'a>> {
+    match event {
+        Event::Returned { reason, .. } => vec![("reason", reason.as_str().into())],
+        Event::Decided { approved, with_condition, to_change, refused, .. } => vec![
             ("approved", (*approved).into()),
             ("with_condition", (*with_condition).into()),
             ("to_change", (*to_change).into()),
             ("refused", (*refused).into()),
         ],
-        Event::Signed { revision, party, method } => vec![
-            ("revision", (*revision).into()),
-            ("party", words.word(party).into()),
-            ("method", words.word(method).into()),
-        ],
-        Event::Agreed { revision, starts_on } => {
-            vec![("revision", (*revision).into()), ("starts_on", date(*starts_on).into())]
+        Event::Signed { party, method, .. } => {
+            vec![("party", words.word(party).into()), ("method", words.word(method).into())]
         }
-        Event::Began { revision, from } => vec![("revision", (*revision).into()), ("from", date(*from).into())],
-        Event::Replaced { revision, by } => vec![("revision", (*revision).into()), ("by", (*by).into())],
+        Event::Agreed { starts_on, .. } => vec![("starts_on", date(*starts_on).into())],
+        Event::Began { from, .. } => vec![("from", date(*from).into())],
+        Event::Replaced { by, .. } => vec![("by", (*by).into())],
         _ => vec![],
-    };
-    words.with(&key(Event::FAMILY, event), &args)
+    }
 }
 
-fn details(event: &Event) -> Vec<(String, String)> {
+fn hashes(event: &Event) -> Vec<(String, String)> {
     match event {
         Event::Sent { hash, .. } => vec![(t("detail-hash"), hash.to_string())],
         Event::Consented { terms, .. } => vec![(t("detail-hash"), terms.to_string())],

@@ -25,7 +25,7 @@ use store::accounts::Account;
 use store::homes::Home;
 use store::sessions::SessionRow;
 use store::{Db, Tx, accounts, homes, organisations, plan_files, plans, rows, sessions, young_people};
-use tests::{Case, leptos_options, machine};
+use tests::{Case, machine, site_files};
 use tokio::net::TcpListener;
 
 use crate::client::Client;
@@ -84,7 +84,7 @@ async fn measure(size: usize) -> anyhow::Result<Vec<Measured>> {
         url: "http://127.0.0.1".into(),
         demo: false,
         letters_wait: true,
-        leptos: leptos_options().into(),
+        files: site_files(),
     };
     let real = serve(server::router(site.clone())).await?;
     let mut measured = Vec::new();

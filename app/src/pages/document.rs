@@ -1,0 +1,81 @@
+//! The document itself: colours, language, policy, and the islands' script where a page needs it.
+
+use axum::response::{Html, IntoResponse, Response};
+use http::{HeaderMap, header};
+use leptos::nonce::{Nonce, provide_nonce, use_nonce};
+use leptos::prelude::*;
+
+use crate::error::AppError;
+use crate::texts::language;
+
+/// The colours that a browser may choose, with their messages.
+pub const THEMES: [(&str, &str); 3] = [("light", "theme-light"), ("cream", "theme-cream"), ("dark", "theme-dark")];
+
+/// What a document needs to know of the browser that shows it.
+#[derive(Clone, Debug, Default)]
+pub struct Browser {
+    /// The colours it chose.
+    pub theme: Option<&'static str>,
+    /// The key of what is said of the form that it was sent back from.
+    pub refused: Option<String>,
+}
+
+impl Browser {
+    /// The browser that sent these headers; `refused` is the word of the refusal that sent it here, or empty.
+    pub fn of(headers: &HeaderMap, refused: &str) -> Self {
+        let cookies = headers.get(header::COOKIE).and_then(|it| it.to_str().ok()).unwrap_or_default();
+        let chosen = |theme: &&str| cookies.split("; ").any(|it| it.strip_prefix("theme=") == Some(*theme));
+        let theme = THEMES.map(|(theme, _)| theme).into_iter().find(chosen);
+        Self { theme, refused: AppError::message_key(refused) }
+    }
+}
+
+/// A whole document. One that holds an island brings the script for it; no other loads any.
+pub fn document<V: IntoView>(
+    browser: &Browser,
+    class: Option<&'static str>,
+    title: String,
+    body: impl FnOnce() -> V,
+) -> Response {
+    // What an island keeps while it is rendered goes with its owner.
+    let (html, nonce) = Owner::new().with(|| {
+        provide_nonce();
+        let body = body().into_view().to_html();
+        let nonce = use_nonce().filter(|_| body.contains("<leptos-island"));
+        let script = nonce.is_some().then(|| view! { <HydrationScripts options=script_options() islands=true /> });
+        let html = view! {
+            <!DOCTYPE html>
+            <html lang=language().tag() dir=language().direction() data-theme=browser.theme>
+                <head>
+                    <meta charset="utf-8" />
+                    <meta name="viewport" content="width=device-width, initial-scale=1" />
+                    <meta name="color-scheme" content="light dark" />
+                    <title>{format!("{title} – Accord")}</title>
+                    <link rel="stylesheet" href="/pkg/accord.css" />
+                    <link rel="icon" href="/accord.svg" type="image/svg+xml" />
+                    {script}
+                </head>
+                <body class=class inner_html=body></body>
+            </html>
+        };
+        (html.to_html(), nonce)
+    });
+    ([(header::CONTENT_SECURITY_POLICY, policy(nonce))], Html(html)).into_response()
+}
+
+/// No script but ours by this page's nonce, and nothing from anywhere else.
+fn policy(nonce: Option<Nonce>) -> String {
+    let script = match nonce {
+        Some(nonce) => format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"),
+        None => "'none'".to_owned(),
+    };
+    format!(
+        "default-src 'self'; script-src {script}; style-src 'self'; object-src 'none'; base-uri 'none'; \
+         form-action 'self'; frame-ancestors 'none'"
+    )
+}
+
+/// The names under which `make site` puts the islands' script.
+fn script_options() -> LeptosOptions {
+    LeptosOptions::builder().output_name("accord").build()
+}

@@ -1,0 +1,143 @@
+//! The ask box: who is asked for what now.
+
+use domain::answers::Answers;
+use domain::frozen::FrozenText;
+use domain::person::By;
+use domain::plan::Stage;
+use domain::policy::{Action, allows};
+use domain::revision::{Agreed, Authorised, Sent};
+use domain::sheets::SheetName;
+use domain::signature::Party;
+use leptos::prelude::*;
+use words::Voice;
+
+use crate::pages::plans::Opened;
+use crate::paths::{forms, pages};
+use crate::texts::{Arg, date, moment, t, voice_of_text};
+use crate::ui::{AskBox, Button, ButtonKind, ButtonLink, Notice, NoticeKind, TextArea};
+
+/// The box, with the buttons of whoever reads it; it names people as the text does.
+pub fn ask(opened: &Opened, text: &FrozenText, typed: &Answers) -> AnyView {
+    let (plan, words) = (opened.plan.id, &voice_of_text(text));
+    match &opened.plan.stage {
+        Stage::WithManager(sent) => with_manager(opened, words, sent, typed),
+        Stage::WithSocialWorker(authorised) => with_social_worker(opened, text, authorised),
+        Stage::ToSign(agreed) => to_sign(opened, words, agreed),
+        Stage::Starting(agreed) => {
+            let on = agreed.authorised.sent.starts_on.map(date).unwrap_or_default();
+            let title = words.with("starting-title", &[("on", on.into())]);
+            view! { <Notice kind=NoticeKind::Good title /> }.into_any()
+        }
+        Stage::Settled => {
+            button(opened, words, Action::EditDraft, forms::Amend { plan }.to_string(), "amend").into_any()
+        }
+        Stage::Drafting { .. } => {
+            let label = words.say("go-on-writing");
+            view! { <div class="actions"><ButtonLink href=opened.tasks_path() label /></div> }.into_any()
+        }
+    }
+}
+
+/// A button for those who may do this.
+fn button(opened: &Opened, words: &Voice, may: Action, form: String, label: &str) -> Option<AnyView> {
+    let label = words.say(label);
+    let view =
+        || view! { <form method="post" action=form><Button label kind=ButtonKind::Secondary /></form> }.into_any();
+    allows(opened.member.role, may).then(view)
+}
+
+fn withdraw(opened: &Opened, words: &Voice) -> AnyView {
+    let form = forms::Withdraw { plan: opened.plan.id }.to_string();
+    button(opened, words, Action::Withdraw, form, "withdraw").into_any()
+}
+
+fn with_manager(opened: &Opened, words: &Voice, sent: &Sent, typed: &Answers) -> AnyView {
+    let own = sent.by.account() == Some(opened.member.account);
+    let may = allows(opened.member.role, Action::Authorise);
+    let key = match (may, own) {
+        (true, false) => "ask-manager",
+        (true, true) => "ask-other-manager",
+        _ => "ask-waits-manager",
+    };
+    let lines = vec![words.with(key, &who_and_when(&sent.by))];
+    let controls = (may && !own).then(|| authorise(opened, words, typed));
+    view! {
+        <AskBox title=words.say("stage-with_manager") lines foot=words.say("stage-with_manager-next") />
+        <div class="actions">{controls} {withdraw(opened, words)}</div>
+    }
+    .into_any()
+}
+
+fn who_and_when(by: &By) -> [Arg<'_>; 2] {
+    [("who", by.name().into()), ("when", moment(by.at).into())]
+}
+
+fn authorise(opened: &Opened, words: &Voice, typed: &Answers) -> AnyView {
+    let (plan, reason) = (opened.plan.id, typed.get("reason").to_owned());
+    let is_open = !reason.is_empty();
+    view! {
+        <form method="post" action=forms::Authorise { plan }.to_string()><Button label=words.say("authorise") /></form>
+        <details class="send-back" open=is_open>
+            <summary>{words.say("send-back")}</summary>
+            <form method="post" action=forms::ReturnToDraft { plan }.to_string()>
+                <TextArea name="reason" label=words.say("send-back-reason") value=reason hint=words.say("send-back-hint") />
+                <Button label=words.say("send-back") kind=ButtonKind::Secondary />
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+fn with_social_worker(opened: &Opened, text: &FrozenText, authorised: &Authorised) -> AnyView {
+    let words = &voice_of_text(text);
+    let who = text.answers(SheetName::YoungPerson).get("social_worker");
+    let about = [("who", who.into()), ("when", moment(authorised.by.at).into())];
+    let lines = vec![words.with("ask-waits-social-worker", &about)];
+    let letters = opened.request.site.letters_wait && allows(opened.member.role, Action::ReadLetters);
+    let letters = letters.then(|| {
+        view! { <ButtonLink href=pages::Letters.to_string() label=t("nav-letters") kind=ButtonKind::Secondary /> }
+    });
+    let form = forms::AskAgain { plan: opened.plan.id }.to_string();
+    let again = button(opened, words, Action::AskSocialWorker, form, "ask-again");
+    view! {
+        <AskBox title=words.say("stage-with_social_worker") lines foot=words.say("stage-with_social_worker-next") />
+        <div class="actions">{letters} {again} {withdraw(opened, words)}</div>
+    }
+    .into_any()
+}
+
+fn to_sign(opened: &Opened, words: &Voice, agreed: &Agreed) -> AnyView {
+    let role = opened.member.role;
+    let waits = |party: &&Party| !agreed.signatures.contains_key(party);
+    let link = |party: &Party| {
+        let href = pages::Sign { plan: opened.plan.id, party: *party }.to_string();
+        let kind = if *party == Party::YoungPerson { ButtonKind::Voice } else { ButtonKind::Primary };
+        view! { <ButtonLink href label=words.word_in("sign-as-*", party) kind /> }
+    };
+    let lines = Party::ALL.iter().map(|party| signed(words, agreed, party)).collect();
+    let links = Party::ALL.iter().filter(waits).filter(|party| allows(role, party.action())).map(link).collect_view();
+    let turn = (waits(&&Party::YoungPerson) && allows(role, Action::HandOver)).then(|| {
+        view! { <ButtonLink href=opened.turn_path() label=words.say("turn-offer-link") kind=ButtonKind::Secondary /> }
+    });
+    view! {
+        <AskBox title=words.say("stage-to_sign") lines foot=words.say("stage-to_sign-next") />
+        <div class="actions">{links} {turn}</div>
+    }
+    .into_any()
+}
+
+/// How one party has signed, or that they have not.
+fn signed(words: &Voice, agreed: &Agreed, party: &Party) -> String {
+    let name = words.word(party);
+    let Some(signature) = agreed.signatures.get(party) else {
+        return words.with("unsigned-line", &[("party", name.into())]);
+    };
+    let method = words.word(&signature.method.kind()).to_lowercase();
+    let about = [
+        ("party", name.into()),
+        ("who", signature.name.as_str().into()),
+        ("method", method.into()),
+        ("when", moment(signature.by.at).into()),
+    ];
+    words.with("signed-line", &about)
+}

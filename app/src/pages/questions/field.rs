@@ -1,0 +1,158 @@
+//! One question on its page.
+
+use domain::answers::{Answers, MomentBoxes};
+use domain::moment::Fold;
+use domain::questions::{Field, Kind};
+use domain::sheets::SheetName;
+use domain::week::{DAYS, MAX_WINDOWS, Period};
+use domain::word::Word;
+use leptos::prelude::*;
+
+use super::{Asked, fault_text};
+use crate::texts::{plain, t, voice};
+use crate::ui::{
+    Checkboxes, Choice, DateInput, Faces, MomentInput, Radios, TextArea, TextInput, TimeWords, TimesInput, WhichTime,
+    WindowInput,
+};
+
+/// What stands around every question.
+struct Around {
+    label: String,
+    hint: Option<String>,
+    error: Option<String>,
+}
+
+impl Asked {
+    /// The question with its answer; `None` for what is kept but not asked.
+    pub(super) fn field(&self, field: &Field, answers: &Answers) -> Option<AnyView> {
+        let around = self.around(field);
+        match field.kind {
+            Kind::Line(_) | Kind::Email | Kind::Number(..) | Kind::Paragraph(_) => {
+                Some(self.text(field, around, answers))
+            }
+            Kind::Date | Kind::Moment | Kind::Times => Some(time(field, around, answers)),
+            Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Risks => Some(self.choices(field, around, answers)),
+            Kind::Kept => None,
+        }
+    }
+
+    fn around(&self, field: &Field) -> Around {
+        let key = format!("{}-{}", self.sheet.word(), field.name);
+        let fault = self.faults.iter().find(|(name, _)| *name == field.name);
+        Around {
+            label: self.words.say(&format!("field-{key}")),
+            hint: Some(self.words.say(&format!("hint-{key}"))).filter(|hint| !hint.trim().is_empty()),
+            error: fault.map(|(_, code)| fault_text(&self.words, self.sheet, field.name, code)),
+        }
+    }
+
+    fn text(&self, field: &Field, Around { label, hint, error }: Around, answers: &Answers) -> AnyView {
+        let (name, value) = (field.name, answers.get(field.name).to_owned());
+        match field.kind {
+            Kind::Paragraph(max) => {
+                let rows = if max > 1000 { 6 } else { 3 };
+                view! { <TextArea name label value hint error rows voice=self.voice || field.theirs /> }.into_any()
+            }
+            Kind::Email => {
+                view! { <TextInput name label value hint error kind="email" autocomplete="off" /> }.into_any()
+            }
+            Kind::Number(..) => {
+                view! { <TextInput name label value hint error inputmode="numeric" width="4" autocomplete="off" /> }
+                    .into_any()
+            }
+            _ => view! { <TextInput name label value hint error autocomplete="off" /> }.into_any(),
+        }
+    }
+
+    fn choices(&self, field: &Field, Around { label, hint, error }: Around, answers: &Answers) -> AnyView {
+        let (name, options) = (field.name, self.options(field));
+        let chosen = answers.get(name).to_owned();
+        match field.kind {
+            Kind::OneOf(_) if field.name == "answer" && self.sheet == SheetName::Rule => {
+                view! { <Faces name legend=label options chosen hint error /> }.into_any()
+            }
+            Kind::OneOf(_) => {
+                let inline = options.len() <= 3 && options.iter().all(|option| option.label.chars().count() < 14);
+                view! { <Radios name legend=label options chosen hint error inline /> }.into_any()
+            }
+            _ => view! { <Checkboxes name legend=label options chosen=answers.all(name).to_vec() hint error /> }
+                .into_any(),
+        }
+    }
+
+    fn options(&self, field: &Field) -> Vec<Choice> {
+        match field.kind {
+            Kind::OneOf(words) | Kind::AnyOf(words) => {
+                words.iter().map(|word| Choice::new(*word, self.words.option(self.sheet, field.name, word))).collect()
+            }
+            Kind::Risks => self.risks.iter().map(|(id, title)| Choice::new(id.to_string(), title.as_str())).collect(),
+            _ => vec![],
+        }
+    }
+}
+
+fn time(field: &Field, Around { label, hint, error }: Around, answers: &Answers) -> AnyView {
+    let name = field.name;
+    let date_labels = ["date-day", "date-month", "date-year"].map(t);
+    match field.kind {
+        Kind::Times => {
+            let slots = slots(name, answers);
+            view! { <TimesInput name legend=label slots words=time_words() hint error /> }.into_any()
+        }
+        Kind::Moment => {
+            let MomentBoxes { date, time, is_repeated, fold } = answers.moment_boxes(name);
+            let which = is_repeated.then(|| which_time(fold));
+            view! { <MomentInput name legend=label date time date_labels time_label=t("moment-time") which hint error /> }
+                .into_any()
+        }
+        _ => {
+            let [day, month, year] = answers.date_boxes(name);
+            view! { <DateInput name legend=label day month year labels=date_labels hint error /> }.into_any()
+        }
+    }
+}
+
+fn which_time(fold: Option<Fold>) -> WhichTime {
+    WhichTime {
+        legend: t("moment-which"),
+        options: Fold::WORDS.map(|word| Choice::new(word, t(&format!("moment-{word}")))).to_vec(),
+        chosen: fold.map_or("", Fold::word).to_owned(),
+    }
+}
+
+/// The slots that are used, and one more.
+fn slots(name: &str, answers: &Answers) -> Vec<WindowInput> {
+    let all: Vec<WindowInput> = (0..MAX_WINDOWS).map(|number| slot(name, number, answers)).collect();
+    let used = all.iter().rposition(|slot| !slot.days.is_empty() || !slot.from.is_empty() || !slot.to.is_empty());
+    let mut slots: Vec<WindowInput> = all.into_iter().take(used.map_or(1, |last| last + 2)).collect();
+    if let [only] = slots.as_mut_slice() {
+        only.title = t("times-slot-any");
+    }
+    slots
+}
+
+fn slot(name: &str, number: usize, answers: &Answers) -> WindowInput {
+    let part = |part: &str| format!("{name}.{number}.{part}");
+    let period = Some(answers.get(&part("period"))).filter(|word| !word.is_empty());
+    WindowInput {
+        title: plain("times-slot", &[("number", (number + 1).into())]),
+        days: answers.all(&part("days")).to_vec(),
+        from: answers.get(&part("from")).to_owned(),
+        to: answers.get(&part("to")).to_owned(),
+        period: period.unwrap_or(Period::Always.word()).to_owned(),
+    }
+}
+
+fn time_words() -> TimeWords {
+    TimeWords {
+        days: DAYS.map(|day| (day.to_owned(), t(&format!("day-short-{day}")))),
+        from: t("times-from"),
+        to: t("times-to"),
+        period: t("times-period"),
+        periods: [Period::Always, Period::Term, Period::Holidays]
+            .map(|period| (period.word().to_owned(), voice().word(&period))),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,77 @@
+//! What a page knows of the request that asks for it.
+
+use axum::extract::FromRequestParts;
+use domain::answers::Answers;
+use http::request::Parts;
+
+use super::document::Browser;
+use crate::error::AppError;
+use crate::session::SessionDoor;
+use crate::site::{Handed, Identity, Site};
+
+/// What a handler of a page answers.
+pub type PageResult = Result<axum::response::Response, AppError>;
+
+/// A request for a page.
+pub struct PageRequest {
+    /// The site.
+    pub site: Site,
+    /// The door to the browser's session.
+    pub session: SessionDoor,
+    /// Whether the young person holds the tablet.
+    pub is_handed: bool,
+    /// What every document needs to know.
+    pub browser: Browser,
+    identity: Option<Identity>,
+    query: Answers,
+}
+
+impl FromRequestParts<Site> for PageRequest {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, AppError> {
+        let mut query = Answers::default();
+        for (name, value) in form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes()) {
+            query.set(&name, [value]);
+        }
+        Ok(Self {
+            site: site.clone(),
+            session: SessionDoor::from_request_parts(parts, site).await?,
+            is_handed: parts.extensions.get::<Handed>().is_some(),
+            browser: Browser::of(&parts.headers, query.get("refused")),
+            identity: parts.extensions.get().cloned(),
+            query,
+        })
+    }
+}
+
+impl PageRequest {
+    /// The signed-in account. What it may open is asked where that is loaded.
+    ///
+    /// # Errors
+    /// `SignedOut`.
+    pub fn identity(&self) -> Result<&Identity, AppError> {
+        self.identity.as_ref().ok_or(AppError::SignedOut)
+    }
+
+    /// A value of the address's query; empty where it has none.
+    pub fn query(&self, name: &str) -> &str {
+        self.query.get(name)
+    }
+
+    /// Whether the browser was sent back here to see what is wrong.
+    pub fn is_checking(&self) -> bool {
+        !self.query("check").is_empty()
+    }
+
+    /// What was typed into the form that was refused; nothing where none was.
+    ///
+    /// # Errors
+    /// `Internal` where the session store fails.
+    pub async fn typed(&self) -> Result<Answers, AppError> {
+        if self.query("refused").is_empty() {
+            return Ok(Answers::default());
+        }
+        Ok(self.session.read().await?.refused.unwrap_or_default())
+    }
+}

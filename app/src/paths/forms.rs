@@ -1,0 +1,59 @@
+//! What is written: every form of the site posts to one of these.
+
+use domain::sheets::SheetName;
+use domain::signature::Party;
+use domain::{ConflictId, HomeId, PlanId, RowId};
+
+paths! {
+    /// Signs in.
+    SignIn "/do/sign-in";
+    /// Signs in somebody whose form is held.
+    SignInHeld "/do/held";
+    /// Signs out.
+    SignOut "/do/sign-out";
+    /// Chooses the colours of this browser.
+    Theme "/do/theme";
+
+    /// Makes an account in a home.
+    AddAccount "/do/homes/{home}/accounts" { home: HomeId };
+    /// Adds a young person.
+    AddYoungPerson "/do/homes/{home}/young-people" { home: HomeId };
+    /// Saves a page of questions about a home.
+    SaveHome "/do/homes/{home}/answers/{sheet}/{page}" { home: HomeId, sheet: SheetName, page: String };
+    /// Takes a row out of a home's set-up.
+    RemoveFromHome "/do/homes/{home}/rows/{row}/remove" { home: HomeId, row: RowId };
+    /// Uses a conflicting edit of a home's set-up, or lets it go.
+    ResolveInHome "/do/homes/{home}/conflicts/{conflict}" { home: HomeId, conflict: ConflictId };
+
+    /// Saves a page of questions of a plan.
+    SavePlan "/do/plans/{plan}/answers/{sheet}/{page}" { plan: PlanId, sheet: SheetName, page: String };
+    /// Takes a row out of a draft.
+    RemoveFromPlan "/do/plans/{plan}/rows/{row}/remove" { plan: PlanId, row: RowId };
+    /// Uses a conflicting edit of a plan, or lets it go.
+    ResolveInPlan "/do/plans/{plan}/conflicts/{conflict}" { plan: PlanId, conflict: ConflictId };
+    /// Hands the tablet to the young person.
+    HandOver "/do/plans/{plan}/hand-over" { plan: PlanId };
+    /// Takes the tablet back.
+    TakeBack "/do/plans/{plan}/take-back" { plan: PlanId };
+    /// Sends a draft to the manager.
+    SendDraft "/do/plans/{plan}/send" { plan: PlanId };
+    /// Takes a version back.
+    Withdraw "/do/plans/{plan}/withdraw" { plan: PlanId };
+    /// Returns a version to those who wrote it.
+    ReturnToDraft "/do/plans/{plan}/send-back" { plan: PlanId };
+    /// Authorises a version and asks the social worker.
+    Authorise "/do/plans/{plan}/authorise" { plan: PlanId };
+    /// Sends the social worker a new link.
+    AskAgain "/do/plans/{plan}/ask-again" { plan: PlanId };
+    /// Signs for one party.
+    Sign "/do/plans/{plan}/sign/{party}" { plan: PlanId, party: Party };
+    /// Opens the draft of an agreement again.
+    Amend "/do/plans/{plan}/amend" { plan: PlanId };
+
+    /// Sends the social worker a code.
+    SendCode "/do/decide/{token}/code" { token: String };
+    /// Takes the code.
+    OpenLink "/do/decide/{token}/open" { token: String };
+    /// Takes the decision.
+    Decide "/do/decide/{token}/decision" { token: String };
+}

@@ -1,0 +1,59 @@
+//! What is read.
+
+use domain::sheets::SheetName;
+use domain::signature::Party;
+use domain::{HomeId, PlanId, RowId};
+
+paths! {
+    /// Who lives here, what holds right now, what needs doing.
+    Today "/";
+    /// Signing in.
+    SignIn "/sign-in";
+    /// Letters that wait, where no mail server is named.
+    Letters "/letters";
+
+    /// A home's set-up.
+    Home "/homes/{home}" { home: HomeId };
+    /// The accounts of a home.
+    Accounts "/homes/{home}/accounts" { home: HomeId };
+    /// A young person arrives.
+    Arrival "/homes/{home}/young-people" { home: HomeId };
+    /// A home's rows of one sheet.
+    HomeList "/homes/{home}/{sheet}" { home: HomeId, sheet: SheetName };
+    /// A page of questions about a home.
+    HomeQuestions "/homes/{home}/{sheet}/{row}/{page}" { home: HomeId, sheet: SheetName, row: RowId, page: String };
+
+    /// A plan as its tasks.
+    Plan "/plans/{plan}" { plan: PlanId };
+    /// All that is in a plan, and all its faults.
+    Check "/plans/{plan}/check" { plan: PlanId };
+    /// The agreement as it stands.
+    Agreement "/plans/{plan}/agreement" { plan: PlanId };
+    /// What changed since the last agreement.
+    Changes "/plans/{plan}/changes" { plan: PlanId };
+    /// The young person's turn, or what is read before the tablet is handed over.
+    Turn "/plans/{plan}/turn" { plan: PlanId };
+    /// One rule of the young person's turn.
+    TurnRule "/plans/{plan}/turn/{rule}" { plan: PlanId, rule: RowId };
+    /// Everything that happened.
+    Timeline "/plans/{plan}/timeline" { plan: PlanId };
+    /// Signing for one party.
+    Sign "/plans/{plan}/sign/{party}" { plan: PlanId, party: Party };
+    /// One version of a plan.
+    Version "/plans/{plan}/versions/{number}" { plan: PlanId, number: u32 };
+    /// The paper of a version.
+    Paper "/plans/{plan}/versions/{number}/paper.pdf" { plan: PlanId, number: u32 };
+    /// A plan's rows of one sheet.
+    PlanList "/plans/{plan}/{sheet}" { plan: PlanId, sheet: SheetName };
+    /// A page of questions of a plan.
+    PlanQuestions "/plans/{plan}/{sheet}/{row}/{page}" { plan: PlanId, sheet: SheetName, row: RowId, page: String };
+
+    /// What a social worker's link opens.
+    Link "/decide/{token}" { token: String };
+    /// Where the social worker types the code.
+    Code "/decide/{token}/code" { token: String };
+    /// The decision itself.
+    Decide "/decide/{token}/plan" { token: String };
+    /// Thank you, and what happens next.
+    Done "/decide/{token}/done" { token: String };
+}
