@@ -148,6 +148,20 @@ struct NewAccount {
     password: String,
 }
 
+impl NewAccount {
+    /// The account that a form describes, with its role, if all of it can be.
+    fn read(typed: &Answers) -> Option<(Self, Role)> {
+        let new = Self {
+            name: domain::text::tidy(typed.get("name")),
+            email: typed.get("email").trim().to_lowercase(),
+            password: typed.get("password").to_owned(),
+        };
+        let role = Role::of_members().find(|role| role.word() == typed.get("role"))?;
+        let is_whole = new.validate().is_ok() && domain::text::forbidden(&new.name).is_none();
+        is_whole.then_some((new, role))
+    }
+}
+
 /// Makes an account in a home.
 pub async fn add(
     forms::AddAccount { home }: forms::AddAccount,
@@ -156,14 +170,8 @@ pub async fn add(
     Form(typed): Form,
 ) -> ActionResult {
     signed_in.may(home, Action::ManageAccounts).await?;
-    let new = NewAccount {
-        name: domain::text::tidy(typed.get("name")),
-        email: typed.get("email").trim().to_lowercase(),
-        password: typed.get("password").to_owned(),
-    };
     let page = pages::Accounts { home };
-    let role = Role::of_members().find(|role| role.word() == typed.get("role"));
-    let (Some(role), Ok(()), None) = (role, new.validate(), domain::text::forbidden(&new.name)) else {
+    let Some((new, role)) = NewAccount::read(&typed) else {
         session.change(|kept| kept.keep(typed)).await?;
         return Ok(AppError::Form(FormFault::Account).shown_on(page));
     };

@@ -184,10 +184,7 @@ pub async fn decide(
     let plan = plans::get(&mut work.tx, request.plan).await?;
     let text = plans::text(&mut work.tx, request.plan, request.revision).await?;
     let before = last_agreed(&mut work.tx, &request).await?;
-    let paper = Questions::new(&text, before.as_ref());
-    let rules = text.rules().iter();
-    let judged: Result<BTreeMap<_, _>, VerdictFault> =
-        rules.map(|rule| paper.judge(rule, &typed).map(|verdict| (rule.id, verdict))).collect();
+    let judged = Questions::new(&text, before.as_ref()).judge_all(&text, &typed);
     let (Ok(verdicts), Ok(comment)) = (judged, said(typed.get("comment"))) else {
         session.change(|kept| kept.decision = Some(typed)).await?;
         return Ok(see_other(with_query(pages::Decide { token }, "check", "1")));
@@ -233,6 +230,14 @@ impl Questions {
     pub fn new(text: &FrozenText, before: Option<&FrozenText>) -> Self {
         let changes = changes(before.unwrap_or(text), text);
         Self { rest: changes.iter().filter(|it| !it.needs_own_answer()).map(|it| it.rule().id).collect() }
+    }
+
+    /// The verdict on each rule of the text.
+    ///
+    /// # Errors
+    /// What is missing first.
+    pub fn judge_all(&self, text: &FrozenText, typed: &Answers) -> Result<BTreeMap<RowId, Verdict>, VerdictFault> {
+        text.rules().iter().map(|rule| Ok((rule.id, self.judge(rule, typed)?))).collect()
     }
 
     /// The verdict on a rule: its own, or for the rest of the rules the one for all of them.
