@@ -107,7 +107,7 @@ impl PaperBuilder<'_> {
             (dates, _) => voice.with("paper-drawn-up", &[("dates", dates.into())]),
         };
         let review = voice.with("paper-review", &[("date", voice.date(self.paper.text.review_on()).into())]);
-        vec![format!("{drawn_up} {}", self.agreed()), review]
+        vec![voice.sentences([drawn_up, self.agreed()]), review]
     }
 
     fn agreed(&self) -> String {
@@ -164,7 +164,7 @@ impl PaperBuilder<'_> {
         let replaces =
             self.paper.replaces.map(|number| voice.with("paper-foot-replaces", &[("number", number.into())]));
         let version = voice.with("paper-version", &[("number", self.paper.text.number().into())]);
-        let parts = [voice.young_person.clone(), voice.home.clone(), version, state].into_iter().chain(replaces);
-        parts.collect::<Vec<_>>().join(" · ")
+        let parts = [voice.young_person.clone(), voice.home.clone(), version, state];
+        voice.beside(parts.into_iter().chain(replaces))
     }
 }

@@ -228,7 +228,7 @@ impl PaperBuilder<'_> {
         let grey = |words| Tag { words, tone: "grey" };
         let mut tags = vec![grey(self.risk_word(risk, "family")), grey(self.risk_word(risk, "known"))];
         if risk.answers.get("known") != "none_known" {
-            let weight = [self.risk_word(risk, "likelihood"), self.risk_word(risk, "seriousness")].join(" · ");
+            let weight = self.voice.beside(["likelihood", "seriousness"].map(|field| self.risk_word(risk, field)));
             tags.push(Tag { words: weight, tone: "apricot" });
         }
         Block::Card {
@@ -342,10 +342,10 @@ impl PaperBuilder<'_> {
                 ["paper-verdict-rule", "paper-verdict", "paper-verdict-words"].map(|key| self.voice.say(key)).to_vec();
             blocks.push(Block::Table { head, rows: self.verdicts(), widths: vec![2, 6, 12] });
             if !decision.comment.is_empty() {
-                let who = self.voice.with("paper-comment", &[("worker", decision.by.name().into())]);
-                blocks.push(Block::Note {
-                    note: Note { words: format!("{who} {}", self.voice.quote(&decision.comment)), tone: "pine" },
-                });
+                let said = self.voice.quote(&decision.comment);
+                let args = [("worker", decision.by.name().into()), ("words", said.into())];
+                let words = self.voice.with("paper-comment", &args);
+                blocks.push(Block::Note { note: Note { words, tone: "pine" } });
             }
         }
         if let Some((by, reason)) = self.returned() {

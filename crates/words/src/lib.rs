@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 mod language;
+mod lists;
 mod times;
 mod voice;
 mod word;

@@ -1,7 +1,8 @@
-//! Dates, times and lists, in the order and with the marks of a language.
+//! Dates and times, in the order and with the marks of a language.
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
-use domain::week::{DAYS, Period, Window, local};
+use chrono::{DateTime, Datelike, Month, NaiveDate, Utc, Weekday};
+use domain::answers::MomentBoxes;
+use domain::week::{Period, Window, local, weekday};
 
 use crate::voice::{Voice, bare};
 
@@ -13,33 +14,35 @@ enum Form {
 }
 
 impl Voice {
-    /// `a, b and c`.
-    pub fn list(&self, items: &[String]) -> String {
-        let Some((last, before)) = items.split_last() else { return String::new() };
-        let comma =
-            |first: String, next: String| self.with("list-comma", &[("first", first.into()), ("next", next.into())]);
-        match before.iter().cloned().reduce(comma) {
-            Some(first) => self.with("list-and", &[("first", first.into()), ("last", last.as_str().into())]),
-            None => last.clone(),
-        }
-    }
-
     /// `4 November 2026`.
     pub fn date(&self, date: NaiveDate) -> String {
-        let month = self.say(&format!("month-{}", date.month()));
-        let year = date.year().to_string();
-        self.plain("date", &[("day", date.day().into()), ("month", month.into()), ("year", year.into())])
+        self.days_of_month(date.day().to_string(), date)
+    }
+
+    /// One or more days, with the month and the year of a date.
+    fn days_of_month(&self, days: String, of: NaiveDate) -> String {
+        let (month, year) = (self.word(&month(of)), of.year().to_string());
+        self.plain("date", &[("day", days.into()), ("month", month.into()), ("year", year.into())])
+    }
+
+    /// What was typed for a date and is none: day, month and year in the order of dates.
+    pub(crate) fn typed_date(&self, [day, month, year]: [String; 3]) -> String {
+        self.plain("date", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
+    }
+
+    /// What was typed for a moment and is none.
+    pub(crate) fn typed_moment(&self, MomentBoxes { date, time, .. }: MomentBoxes) -> String {
+        self.plain("date-time", &[("date", self.typed_date(date).into()), ("time", time.into())])
     }
 
     /// `4, 6 and 9 November 2026`: days of one month are said together.
     pub fn dates(&self, dates: &[NaiveDate]) -> String {
-        let month = |date: &NaiveDate| (date.year(), date.month());
-        let groups = dates.chunk_by(|a, b| month(a) == month(b)).filter_map(|group| {
-            let (last, before) = group.split_last()?;
-            let days = before.iter().map(|date| date.day().to_string()).chain([self.date(*last)]);
-            Some(self.list(&days.collect::<Vec<_>>()))
+        let month_of = |date: &NaiveDate| (date.year(), date.month());
+        let groups = dates.chunk_by(|a, b| month_of(a) == month_of(b)).map(|group| {
+            let days = self.list(group.iter().map(|date| date.day().to_string()));
+            self.days_of_month(days, group[0])
         });
-        bare(&self.list(&groups.collect::<Vec<_>>()))
+        bare(&self.list(groups))
     }
 
     /// `12 November 2026 at 14:03 GMT`: by the clock on the wall.
@@ -55,6 +58,12 @@ impl Voice {
     pub fn time(&self, at: DateTime<Utc>) -> String {
         let wall = local(at);
         self.clock_of(&wall.format("%H").to_string(), &wall.format("%M").to_string())
+    }
+
+    /// `Mon 07:00`: a time within a week, by the clock on the wall.
+    pub fn time_on_day(&self, at: DateTime<Utc>) -> String {
+        let day = self.weekday(local(at).weekday(), Form::Brief);
+        self.plain("day-time", &[("day", day.into()), ("time", self.time(at).into())])
     }
 
     /// `22:00`, from minutes past midnight.
@@ -77,10 +86,13 @@ impl Voice {
     }
 
     fn day(&self, day: u8, form: Form) -> String {
-        let day = DAYS[usize::from(day % 7)];
+        self.weekday(weekday(day), form)
+    }
+
+    fn weekday(&self, day: Weekday, form: Form) -> String {
         match form {
-            Form::Full => self.say(&format!("day-{day}")),
-            Form::Brief => self.say(&format!("day-short-{day}")),
+            Form::Full => self.word(&day),
+            Form::Brief => self.word_in("day-short-*", &day),
         }
     }
 
@@ -101,7 +113,7 @@ impl Voice {
                 };
                 self.plain(key, &[("first", self.day(*first, form).into()), ("last", self.day(last, form).into())])
             }
-            _ => bare(&self.list(&days.iter().map(|day| self.day(*day, form)).collect::<Vec<_>>())),
+            _ => bare(&self.list(days.iter().map(|day| self.day(*day, form)))),
         }
     }
 
@@ -136,6 +148,11 @@ impl Voice {
     }
 }
 
+fn month(date: NaiveDate) -> Month {
+    let number = u8::try_from(date.month()).unwrap_or_default();
+    Month::try_from(number).expect("a date has one of twelve months")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,17 +163,6 @@ mod tests {
 
     fn date(text: &str) -> NaiveDate {
         text.parse().expect("a date")
-    }
-
-    #[test]
-    fn lists_have_commas_and_one_and() {
-        let list = |items: &[&str]| {
-            bare(&Voice::default().list(&items.iter().map(|item| (*item).to_owned()).collect::<Vec<_>>()))
-        };
-        assert_eq!(
-            [list(&[]), list(&["a"]), list(&["a", "b"]), list(&["a", "b", "c"])],
-            ["", "a", "a and b", "a, b and c"]
-        );
     }
 
     #[test]
@@ -172,6 +178,8 @@ mod tests {
         let at = |text: &str| Voice::default().moment(text.parse().expect("a moment"));
         assert_eq!(at("2026-11-12T14:03:00Z"), "12 November 2026 at 14:03 GMT");
         assert_eq!(at("2026-07-12T23:30:00Z"), "13 July 2026 at 00:30 BST");
+        let on_day = |text: &str| Voice::default().time_on_day(text.parse().expect("a moment"));
+        assert_eq!(on_day("2026-07-12T23:30:00Z"), "Mon 00:30");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The voice in which a page, a letter or a paper speaks.
 
-use domain::answers::{Answers, MomentBoxes};
+use domain::answers::Answers;
 use domain::questions::{Field, Kind};
 use domain::sheets::SheetName;
 use domain::word::Word;
@@ -75,25 +75,21 @@ impl Voice {
             Kind::Kept | Kind::Risks => return None,
             Kind::Date => match answers.date(field.name)? {
                 Ok(date) => self.date(date),
-                Err(_) => answers.date_boxes(field.name).join(" "),
+                Err(_) => self.typed_date(answers.date_boxes(field.name)),
             },
             Kind::Moment => match answers.moment(field.name)? {
                 Ok(moment) => self.moment(moment.at()),
-                Err(_) => {
-                    let MomentBoxes { date, time, .. } = answers.moment_boxes(field.name);
-                    format!("{} {time}", date.join(" "))
-                }
+                Err(_) => self.typed_moment(answers.moment_boxes(field.name)),
             },
             Kind::Times => {
                 let windows = answers.times(field.name).into_iter().flatten();
                 windows.map(|window| self.window_in_brief(&window)).collect::<Vec<_>>().join("\n")
             }
             Kind::OneOf(known) | Kind::AnyOf(known) => {
-                let said = answers.all(field.name).iter().map(|word| match known.contains(&word.as_str()) {
+                self.beside(answers.all(field.name).iter().map(|word| match known.contains(&word.as_str()) {
                     true => self.option(sheet, field.name, word),
                     false => word.clone(),
-                });
-                said.collect::<Vec<_>>().join(" · ")
+                }))
             }
             _ => answers.all(field.name).join("\n"),
         };

@@ -1,5 +1,6 @@
 //! Vocabularies that have messages: what each of their words is called.
 
+use chrono::{Month, Weekday};
 use domain::choices::{Answer, Heading, RuleKind};
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
@@ -10,7 +11,7 @@ use domain::revision::Standing;
 use domain::sheets::SheetName;
 use domain::signature::{Mark, MethodKind, Party};
 use domain::task::{Content, State, Task, Wait};
-use domain::week::{Access, Period};
+use domain::week::{Access, DAYS, Period};
 
 /// A closed vocabulary whose words have messages. Each has one in every family of its type, which tests see to.
 pub trait Named {
@@ -65,4 +66,22 @@ named! {
     VerdictFault: "fault-verdict-*";
     VerdictKind: "verdict-*";
     Wait: "wait-*";
+}
+
+impl Named for Weekday {
+    const FAMILY: &'static str = "day-*";
+    const MORE: &'static [&'static str] = &["day-short-*"];
+
+    fn key_word(&self) -> &'static str {
+        DAYS[*self as usize]
+    }
+}
+
+impl Named for Month {
+    const FAMILY: &'static str = "month-*";
+
+    fn key_word(&self) -> &'static str {
+        const NUMBERS: [&str; 12] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
+        NUMBERS[*self as usize]
+    }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::{Month, Weekday};
 use domain::choices::{Answer, Heading, RuleKind};
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
@@ -15,7 +16,7 @@ use domain::revision::Standing;
 use domain::sheets::{NONE_OF, SheetName};
 use domain::signature::{Mark, MethodKind, Party};
 use domain::task::{Content, State, Task, Wait};
-use domain::week::{Access, Period};
+use domain::week::{Access, Period, weekday};
 use domain::word::Word;
 use serde::de::DeserializeOwned;
 use words::{Language, Named, key};
@@ -50,6 +51,10 @@ fn keys_of<N: Named>(words: &[String]) -> Vec<String> {
     words.iter().flat_map(|word| families().map(move |family| family.replace('*', word))).collect()
 }
 
+fn word_in_keys<N: Named>(word: N) -> String {
+    word.key_word().to_owned()
+}
+
 /// The keys of all families of a vocabulary whose words are listed by `W`: itself, or its kinds without what they hold.
 fn keys_of_all<N: Named, W: Word>() -> Vec<String> {
     keys_of::<N>(&W::all().iter().map(|word| word.word().to_owned()).collect::<Vec<_>>())
@@ -81,6 +86,8 @@ fn family_keys() -> Vec<String> {
         keys_of_all::<Verdict, VerdictKind>(),
         keys_of_all::<VerdictFault, VerdictFault>(),
         keys_of_all::<Wait, Wait>(),
+        keys_of::<Month>(&(1..=12).flat_map(Month::try_from).map(word_in_keys).collect::<Vec<_>>()),
+        keys_of::<Weekday>(&(0..7).map(weekday).map(word_in_keys).collect::<Vec<_>>()),
         NONE_OF.iter().map(|word| format!("paper-none-{word}")).collect(),
         Answer::OWN.iter().map(|answer| format!("turn-said-{}", answer.word())).collect(),
     ]

@@ -3,6 +3,10 @@
 quote = “{ $text }”
 list-comma = { $first }, { $next }
 list-and = { $first } and { $last }
+# Things side by side, and sentences one after the other.
+list-beside = { $first } · { $next }
+list-sentences = { $first } { $next }
+labelled = { $label }: { $text }
 
 
 ## Dates
@@ -26,6 +30,9 @@ month-12 = December
 
 clock = { $hours }:{ $minutes }
 span = { $from } to { $to }
+# A time within a week, and a date and a time of day as somebody typed them.
+day-time = { $day } { $time }
+date-time = { $date } { $time }
 moment = { $date } at { $time } { $zone }
 
 
