@@ -7,11 +7,13 @@
 
 mod language;
 mod lists;
+mod questions;
 mod times;
 mod voice;
 mod word;
 
 pub use fluent_bundle::FluentValue;
 pub use language::{Arg, Language, MISSING};
+pub use questions::QuestionText;
 pub use voice::{Voice, bare};
 pub use word::{Named, key};

@@ -1,10 +1,5 @@
 //! The voice in which a page, a letter or a paper speaks.
 
-use domain::answers::Answers;
-use domain::questions::{Field, Kind};
-use domain::sheets::SheetName;
-use domain::word::Word;
-
 use crate::word::{Named, key};
 use crate::{Arg, Language};
 
@@ -54,46 +49,14 @@ impl Voice {
         self.say(&key(family, word))
     }
 
+    /// What one of its families says of a word, or its name where that family has nothing for it.
+    pub fn word_or_name<W: Named>(&self, family: &str, word: &W) -> String {
+        self.first(&[key(family, word), key(W::FAMILY, word)], &[])
+    }
+
     /// Somebody's words between quotation marks; nothing around no words.
     pub fn quote(&self, text: &str) -> String {
         if text.is_empty() { String::new() } else { self.with("quote", &[("text", text.into())]) }
-    }
-
-    /// The short name of a question.
-    pub fn label(&self, sheet: SheetName, field: &str) -> String {
-        self.say(&format!("short-{}-{field}", sheet.word()))
-    }
-
-    /// A choice of a question.
-    pub fn option(&self, sheet: SheetName, field: &str, word: &str) -> String {
-        self.say(&format!("option-{}-{field}-{word}", sheet.word()))
-    }
-
-    /// The answer to a question as people read it; `None` where nothing was answered, and for risks, whose titles are needed.
-    pub fn answer(&self, sheet: SheetName, field: &Field, answers: &Answers) -> Option<String> {
-        let text = match field.kind {
-            Kind::Kept | Kind::Risks => return None,
-            Kind::Date => match answers.date(field.name)? {
-                Ok(date) => self.date(date),
-                Err(_) => self.typed_date(answers.date_boxes(field.name)),
-            },
-            Kind::Moment => match answers.moment(field.name)? {
-                Ok(moment) => self.moment(moment.at()),
-                Err(_) => self.typed_moment(answers.moment_boxes(field.name)),
-            },
-            Kind::Times => {
-                let windows = answers.times(field.name).into_iter().flatten();
-                windows.map(|window| self.window_in_brief(&window)).collect::<Vec<_>>().join("\n")
-            }
-            Kind::OneOf(known) | Kind::AnyOf(known) => {
-                self.beside(answers.all(field.name).iter().map(|word| match known.contains(&word.as_str()) {
-                    true => self.option(sheet, field.name, word),
-                    false => word.clone(),
-                }))
-            }
-            _ => answers.all(field.name).join("\n"),
-        };
-        (!text.is_empty()).then_some(text)
     }
 }
 
@@ -127,18 +90,5 @@ mod tests {
     fn a_word_has_one_name_and_may_have_more_to_say() {
         assert_eq!(voice().word(&RuleKind::CourtOrder), "Court order");
         assert!(voice().word_in("paper-meaning-*", &RuleKind::CourtOrder).starts_with("A court decided this."));
-    }
-
-    #[test]
-    fn an_answer_reads_as_people_write_it() {
-        let talk = SheetName::Talk;
-        let said = |name: &str, answers: Answers| {
-            voice().answer(talk, talk.sheet().field(name).expect("a question"), &answers)
-        };
-        let empty = Answers::default;
-        assert_eq!(said("on", empty().with("on", "2026-11-04")).as_deref(), Some("4 November 2026"));
-        assert_eq!(said("on", empty().with("on.day", "31").with("on.month", "x")).as_deref(), Some("31 x "));
-        assert_eq!(said("on", empty()), None);
-        assert_eq!(said("held", empty().with("held", "forged")).as_deref(), Some("forged"));
     }
 }

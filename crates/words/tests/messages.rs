@@ -11,7 +11,7 @@ use domain::event::Event;
 use domain::fault::FaultKind;
 use domain::plan::{Refusal, StageKind};
 use domain::policy::Role;
-use domain::questions::Kind;
+use domain::questions::{Field, Kind};
 use domain::revision::Standing;
 use domain::sheets::{NONE_OF, SheetName};
 use domain::signature::{Mark, MethodKind, Party};
@@ -19,7 +19,7 @@ use domain::task::{Content, State, Task, Wait};
 use domain::week::{Access, Period, weekday};
 use domain::word::Word;
 use serde::de::DeserializeOwned;
-use words::{Language, Named, key};
+use words::{Language, Named, QuestionText, key};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -94,39 +94,52 @@ fn family_keys() -> Vec<String> {
     .concat()
 }
 
-/// What is said of every question.
+/// What is said of every sheet, page, question and choice.
 fn question_keys() -> Vec<String> {
-    let mut keys = Vec::new();
-    for &name in SheetName::all() {
-        let (sheet, word) = (name.sheet(), name.word());
-        if sheet.many {
-            keys.extend(["add", "row", "none"].map(|kind| format!("{kind}-{word}")));
-        }
-        for page in sheet.pages {
-            keys.extend(["page", "lead"].map(|kind| format!("{kind}-{word}-{}", page.name)));
-            for field in page.fields.iter().filter(|field| field.kind != Kind::Kept) {
-                let key = format!("{word}-{}", field.name);
-                keys.extend(["field", "hint", "short"].map(|kind| format!("{kind}-{key}")));
-                if let Kind::OneOf(words) | Kind::AnyOf(words) = field.kind {
-                    keys.extend(words.iter().map(|option| format!("option-{key}-{option}")));
-                }
-            }
-        }
+    let texts = SheetName::all().iter().flat_map(|&sheet| [sheet_texts(sheet), page_texts(sheet)].concat());
+    texts.map(QuestionText::key).collect()
+}
+
+fn sheet_texts(sheet: SheetName) -> Vec<QuestionText<'static>> {
+    let mut texts = vec![QuestionText::Row(sheet)];
+    if sheet.sheet().many {
+        texts.extend([QuestionText::Add(sheet), QuestionText::Empty(sheet)]);
     }
-    keys.extend(SheetName::Rule.sheet().pages.iter().map(|page| format!("change-rule-{}", page.name)));
-    keys
+    texts
+}
+
+fn page_texts(sheet: SheetName) -> Vec<QuestionText<'static>> {
+    let mut texts = Vec::new();
+    for page in sheet.sheet().pages {
+        texts.extend([QuestionText::Page(sheet, page.name), QuestionText::Lead(sheet, page.name)]);
+        if sheet == SheetName::Rule {
+            texts.push(QuestionText::ChangeRule(page.name));
+        }
+        let asked = page.fields.iter().filter(|field| field.kind != Kind::Kept);
+        texts.extend(asked.flat_map(|field| field_texts(sheet, field)));
+    }
+    texts
+}
+
+fn field_texts(sheet: SheetName, field: &Field) -> Vec<QuestionText<'static>> {
+    let name = field.name;
+    let mut texts =
+        vec![QuestionText::Ask(sheet, name), QuestionText::Hint(sheet, name), QuestionText::Short(sheet, name)];
+    if let Kind::OneOf(words) | Kind::AnyOf(words) = field.kind {
+        texts.extend(words.iter().map(|word| QuestionText::Choice(sheet, name, word)));
+    }
+    texts
 }
 
 /// Messages that say something more fitting where they are there: of one question's fault, of a kind of rule in Wales.
 fn optional_keys() -> BTreeSet<String> {
     let codes = known::<FaultKind>("\"?\"");
     let fields =
-        || SheetName::all().iter().flat_map(|name| name.sheet().fields().map(|field| (name.word(), field.name)));
+        || SheetName::all().iter().flat_map(|&sheet| sheet.sheet().fields().map(move |field| (sheet, field.name)));
     let faults =
-        codes.iter().flat_map(|code| fields().map(move |(sheet, field)| format!("fault-{code}-{sheet}-{field}")));
-    let rows = SheetName::all().iter().map(|name| format!("row-{}", name.word()));
-    let kinds = RuleKind::all().iter().map(|kind| format!("kind-{}-wales", kind.word()));
-    faults.chain(rows).chain(kinds).collect()
+        codes.iter().flat_map(|code| fields().map(|(sheet, field)| QuestionText::Fault(sheet, field, code).key()));
+    let kinds = RuleKind::all().iter().map(|kind| key("kind-*-wales", kind));
+    faults.chain(kinds).collect()
 }
 
 /// The keys of the messages in a language's folder, and all that the messages refer to. The folder has the first part of the
@@ -151,13 +164,13 @@ fn is_key(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_".contains(&b))
 }
 
-/// The code without its tests.
+/// The code without its tests, and without the file that makes the keys of the questions: [`question_keys`] knows each of them.
 fn source(folder: &Path, into: &mut String) {
     for entry in fs::read_dir(folder).expect("a folder").flatten() {
         let path = entry.path();
         if path.is_dir() && !path.ends_with("tests") {
             source(&path, into);
-        } else if path.extension().is_some_and(|it| it == "rs") {
+        } else if path.extension().is_some_and(|it| it == "rs") && !path.ends_with("words/src/questions.rs") {
             let text = fs::read_to_string(path).expect("a source");
             into.push_str(text.split("#[cfg(test)]").next().unwrap_or_default());
         }
@@ -226,7 +239,7 @@ fn every_message_is_said_somewhere() {
 
 #[test]
 fn every_family_in_the_code_is_one_of_a_vocabulary() {
-    let keys: BTreeSet<String> = family_keys().into_iter().collect();
+    let keys: BTreeSet<String> = family_keys().into_iter().chain(optional_keys()).collect();
     let families: Vec<String> = literals().into_iter().filter(|text| text.contains("-*")).collect();
     assert!(families.len() > 20, "{families:?}");
     for family in families {
