@@ -50,7 +50,7 @@ named! {
     Event: "event-*";
     Heading: "heading-*";
     Mark: "mark-*";
-    MethodKind: "method-*", "paper-method-*";
+    MethodKind: "method-*", "paper-method-*", "signed-by-*";
     Party: "party-*", "sign-as-*", "sign-title-*", "sign-lead-*", "paper-party-*";
     Period: "period-*";
     Refusal: "refusal-*";

@@ -319,6 +319,13 @@ method-mark = A mark
 method-spoken = Said out loud
 method-chose_not = Chose not to sign
 
+# The same within a line: how somebody signed.
+signed-by-drawn = drawn on the screen
+signed-by-typed = typed name
+signed-by-mark = a mark
+signed-by-spoken = said out loud
+signed-by-chose_not = chose not to sign
+
 mark-cross = Cross
 mark-star = Star
 mark-heart = Heart
