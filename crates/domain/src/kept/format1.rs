@@ -128,35 +128,43 @@ impl Rule {
     /// The rule as the answers it was made from.
     fn answers(self) -> Answers {
         let Self { terms, view, reply, .. } = self;
-        // Format 1 kept nothing where the sentence says what the times mean.
-        let meaning = terms.meaning.unwrap_or_else(|| if terms.times.is_empty() { "" } else { "other" }.to_owned());
-        let mut answers = Answers::new();
-        for (name, text) in [
-            ("sentence", terms.sentence),
-            ("heading", terms.heading),
-            ("kind", terms.kind),
-            ("always_allowed", terms.always_allowed),
-            ("meaning", meaning),
-            ("because_words", terms.because_words),
-            ("less_limiting", terms.less_limiting),
-            ("necessary", terms.necessary),
-            ("started_at", terms.started_at),
-            ("told_authority", terms.told_authority),
-            ("relaxes_when", terms.relaxes_when),
-            ("review_on", terms.review_on.unwrap_or_default()),
-            ("ends_on", terms.ends_on.unwrap_or_default()),
-            (if view.answer == "not_asked" { "not_asked_reason" } else { "words" }, view.words),
-            ("answer", view.answer),
-        ] {
-            answers.set(name, [text]);
-        }
-        answers.set("because", terms.because);
-        for (at, Window { days, from, to, period }) in terms.times.into_iter().enumerate() {
-            answers.set_window(&format!("times.{at}"), &week::Window { days, from, to, period });
-        }
+        let mut answers = terms.answers();
+        let words = if view.answer == "not_asked" { "not_asked_reason" } else { "words" };
+        answers.set(words, [view.words]);
+        answers.set("answer", [view.answer]);
         if let Some(Reply { decided, because }) = reply {
             answers.set("decided", [decided]);
             answers.set("reply_because", [because]);
+        }
+        answers
+    }
+}
+
+impl Terms {
+    fn answers(self) -> Answers {
+        // Format 1 kept nothing where the sentence says what the times mean.
+        let meaning = self.meaning.unwrap_or_else(|| if self.times.is_empty() { "" } else { "other" }.to_owned());
+        let mut answers = Answers::new();
+        for (name, text) in [
+            ("sentence", self.sentence),
+            ("heading", self.heading),
+            ("kind", self.kind),
+            ("always_allowed", self.always_allowed),
+            ("meaning", meaning),
+            ("because_words", self.because_words),
+            ("less_limiting", self.less_limiting),
+            ("necessary", self.necessary),
+            ("started_at", self.started_at),
+            ("told_authority", self.told_authority),
+            ("relaxes_when", self.relaxes_when),
+            ("review_on", self.review_on.unwrap_or_default()),
+            ("ends_on", self.ends_on.unwrap_or_default()),
+        ] {
+            answers.set(name, [text]);
+        }
+        answers.set("because", self.because);
+        for (at, Window { days, from, to, period }) in self.times.into_iter().enumerate() {
+            answers.set_window(&format!("times.{at}"), &week::Window { days, from, to, period });
         }
         answers
     }
