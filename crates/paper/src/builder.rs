@@ -4,6 +4,7 @@ use domain::RowId;
 use domain::answers::Answers;
 use domain::canonical::Hash;
 use domain::decision::Verdict;
+use domain::person::By;
 use domain::questions::Kind;
 use domain::rule::Rule;
 use domain::sheets::SheetName;
@@ -50,6 +51,11 @@ impl Pair {
     pub fn new(label: String, text: impl Into<String>) -> Option<Self> {
         let text = text.into();
         (!text.is_empty()).then(|| Self { label, text, theirs: false, links: vec![] })
+    }
+
+    /// The same, not marked as the young person's voice: where all is about them, the mark would say nothing.
+    pub fn plain(self) -> Self {
+        Self { theirs: false, ..self }
     }
 }
 
@@ -109,6 +115,11 @@ impl PaperBuilder<'_> {
                 Some(Pair { label, text, theirs: field.theirs && words, links: vec![] })
             })
             .collect()
+    }
+
+    /// The role in which somebody acted.
+    pub fn role(&self, by: &By) -> String {
+        by.author.role().map_or_else(String::new, |role| self.voice.word_in("paper-role-*", &role))
     }
 
     /// The name of a party, as printed beside their signature.

@@ -5,6 +5,7 @@
 
 #![warn(missing_docs)]
 
+mod block;
 mod builder;
 mod fonts;
 mod glyphs;

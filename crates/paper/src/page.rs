@@ -5,9 +5,10 @@ use domain::sheets::SheetName;
 use serde::Serialize;
 
 use crate::Paper;
+use crate::block::Section;
 use crate::builder::{Note, Pair, PaperBuilder, Tag};
 use crate::rules::RuleCard;
-use crate::sections::{self, Section};
+use crate::sections::sections;
 use crate::state::State;
 use crate::week::{Weeks, weeks};
 
@@ -17,29 +18,36 @@ pub struct Page {
     /// The language and the country whose way of writing it is.
     lang: &'static str,
     region: &'static str,
-    title: String,
-    /// The title and what the paper is, as a viewer shows them outside the page.
-    name: String,
-    about: String,
+    #[serde(flatten)]
+    headings: Headings,
     /// The date of the record.
     #[serde(skip)]
     pub at: DateTime<Utc>,
     date: [i32; 6],
-    head: String,
     state: Tag,
     lead: Vec<String>,
     summary: String,
     notice: Option<Note>,
     good: Good,
-    week_title: String,
     weeks: Option<Weeks>,
     always: Vec<String>,
-    always_title: String,
-    rules_title: String,
     rules: Vec<RuleCard>,
     sections: Vec<Section>,
     foot: String,
     words_code: String,
+}
+
+/// What every paper says, whatever was agreed.
+#[derive(Serialize)]
+struct Headings {
+    title: String,
+    /// The title and what the paper is, as a viewer shows them outside the page.
+    name: String,
+    about: String,
+    head: String,
+    week_title: String,
+    always_title: String,
+    rules_title: String,
     page_of: String,
     record: String,
 }
@@ -51,6 +59,12 @@ struct Good {
     pairs: Vec<Pair>,
 }
 
+/// Year, month, day, hour, minute and second.
+fn numbers(at: DateTime<Utc>) -> [i32; 6] {
+    let number = |part: u32| i32::try_from(part).unwrap_or_default();
+    [at.year(), number(at.month()), number(at.day()), number(at.hour()), number(at.minute()), number(at.second())]
+}
+
 /// Puts the paper together.
 pub fn page(paper: &Paper) -> Page {
     PaperBuilder { paper, voice: paper.voice }.page()
@@ -60,33 +74,37 @@ impl PaperBuilder<'_> {
     fn page(&self) -> Page {
         let voice = self.voice;
         let (at, state) = (self.paper.life.at(), self.state());
-        let parts = [at.month(), at.day(), at.hour(), at.minute(), at.second()];
-        let mut date = [at.year(); 6];
-        date[1..].copy_from_slice(&parts.map(|part| i32::try_from(part).unwrap_or_default()));
         let (lang, region) = voice.language.tag().split_once('-').unwrap_or((voice.language.tag(), "GB"));
         Page {
             lang,
             region,
-            title: voice.say("paper-title"),
-            name: voice.plain("paper-title", &[]),
-            about: voice.plain("paper-about", &[]),
+            headings: self.headings(),
             at,
-            date,
-            head: voice.say("paper-head"),
+            date: numbers(at),
             state: Tag { words: voice.say(state.key()), tone: state.tone() },
             lead: self.lead(),
             summary: self.text(SheetName::Start, "summary"),
             notice: self.notice(),
             good: self.good(),
-            week_title: voice.say("paper-week"),
             weeks: weeks(&self.paper.text.week(), voice),
             always: self.always(),
-            always_title: voice.say("paper-week-always"),
-            rules_title: voice.say("paper-rules"),
-            rules: self.paper.text.rules().iter().enumerate().map(|(at, rule)| self.rule(at + 1, rule)).collect(),
-            sections: sections::sections(self),
+            rules: self.paper.text.rules().iter().zip(1..).map(|(rule, number)| self.rule(number, rule)).collect(),
+            sections: sections(self),
             foot: self.foot(),
             words_code: voice.with("paper-fingerprint-short", &[("hash", self.paper.text.hash().short().into())]),
+        }
+    }
+
+    fn headings(&self) -> Headings {
+        let voice = self.voice;
+        Headings {
+            title: voice.say("paper-title"),
+            name: voice.plain("paper-title", &[]),
+            about: voice.plain("paper-about", &[]),
+            head: voice.say("paper-head"),
+            week_title: voice.say("paper-week"),
+            always_title: voice.say("paper-week-always"),
+            rules_title: voice.say("paper-rules"),
             page_of: voice.plain("paper-page-of", &[("page", "{p}".into()), ("pages", "{q}".into())]),
             record: voice.say("paper-record"),
         }
@@ -142,11 +160,10 @@ impl PaperBuilder<'_> {
     fn good(&self) -> Good {
         let answers = self.paper.text.answers(SheetName::Good);
         let pairs = self.pairs(SheetName::Good, answers, &["would_lose"]);
-        let plain = |pair: Pair| Pair { theirs: false, ..pair };
         Good {
             title: self.voice.say("paper-good"),
             quote: self.voice.quote(answers.get("would_lose")),
-            pairs: pairs.into_iter().map(plain).collect(),
+            pairs: pairs.into_iter().map(Pair::plain).collect(),
         }
     }
 

@@ -1,11 +1,82 @@
-//! Marks of signatures as drawings, made from checked numbers only.
+//! Where each person signs, and marks of signatures as drawings, made from checked numbers only.
 
 use std::fmt::Write;
 
-use domain::signature::{Mark, Method, Strokes};
+use domain::sheets::SheetName;
+use domain::signature::{Mark, Method, Party, Signature, Strokes};
+use serde::Serialize;
+
+use crate::builder::PaperBuilder;
+
+/// Where one person signs.
+#[derive(Serialize)]
+pub struct Place {
+    party: String,
+    name: String,
+    /// How and when; empty where it is not signed.
+    lines: Vec<String>,
+    /// A drawing and what it shows.
+    drawing: Option<(String, String)>,
+    /// A name or words instead of a drawing.
+    words: String,
+    /// Whether they chose not to sign.
+    declined: bool,
+    signed: bool,
+}
+
+impl PaperBuilder<'_> {
+    /// The place of one party, signed or not.
+    pub fn place(&self, party: Party) -> Place {
+        let signatures = self.paper.life.signatures().unwrap_or_default();
+        match signatures.into_iter().find(|(by, _)| *by == party).map(|(_, signature)| signature) {
+            Some(signature) => self.signed(party, signature),
+            None => Place {
+                party: self.party(party),
+                name: self.expected(party),
+                lines: vec![self.voice.say("paper-sign-here"), self.voice.say("paper-sign-date")],
+                drawing: None,
+                words: String::new(),
+                declined: false,
+                signed: false,
+            },
+        }
+    }
+
+    fn expected(&self, party: Party) -> String {
+        match party {
+            Party::YoungPerson => self.voice.young_person.clone(),
+            Party::KeyWorker => self.text(SheetName::YoungPerson, "key_worker"),
+            Party::Manager => self.text(SheetName::Home, "manager"),
+        }
+    }
+
+    fn signed(&self, party: Party, signature: &Signature) -> Place {
+        let voice = self.voice;
+        let mut lines = vec![voice.word_in("paper-method-*", &signature.method.kind()), voice.moment(signature.by.at)];
+        if signature.by.name() != signature.name {
+            let role = self.role(&signature.by);
+            lines.push(voice.with("paper-witness", &[("name", signature.by.name().into()), ("role", role.into())]));
+        }
+        let words = match &signature.method {
+            Method::Typed { name } => name.clone(),
+            Method::Spoken { words } | Method::ChoseNot { reason: words } => voice.quote(words),
+            Method::Drawn { .. } | Method::Mark { .. } => String::new(),
+        };
+        let alt = voice.with("paper-signature-alt", &[("name", signature.name.as_str().into())]);
+        Place {
+            party: self.party(party),
+            name: signature.name.clone(),
+            lines,
+            drawing: drawing(&signature.method).map(|svg| (svg, alt)),
+            words,
+            declined: matches!(signature.method, Method::ChoseNot { .. }),
+            signed: true,
+        }
+    }
+}
 
 /// The drawing of a signature, where there is one.
-pub fn drawing(method: &Method) -> Option<String> {
+fn drawing(method: &Method) -> Option<String> {
     match method {
         Method::Drawn { strokes } => Some(svg(Strokes::PAD, &path(strokes))),
         Method::Mark { mark } => Some(svg((200, 200), shape(*mark))),

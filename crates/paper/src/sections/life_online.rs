@@ -1,0 +1,87 @@
+//! The young person's life online: devices, accounts, friends, skills, talks, and what is known of them and of the home.
+
+use domain::content::Part;
+use domain::questions::Field;
+use domain::sheets::SheetName;
+use domain::word::Word;
+
+use crate::block::{Block, Section};
+use crate::builder::{Pair, PaperBuilder, Tag};
+
+impl PaperBuilder<'_> {
+    /// The rows of a sheet as cards, under the answers to the question `title`.
+    pub fn list(&self, key: &str, sheet: SheetName, title: &str) -> Section {
+        self.section(key, self.cards(sheet, title))
+    }
+
+    fn cards(&self, sheet: SheetName, title: &str) -> Vec<Block> {
+        let nothing = self.answers(SheetName::Nothing);
+        let says_none = nothing.all("none_of").iter().any(|word| word == sheet.word());
+        if says_none {
+            return vec![Block::Text { text: self.voice.word_in("paper-none-*", &sheet) }];
+        }
+        self.paper.text.parts(sheet).iter().map(|part| self.card(sheet, part, title)).collect()
+    }
+
+    /// The devices, their own and shared ones.
+    pub fn devices(&self) -> Section {
+        let shared = self.paper.text.parts(SheetName::SharedDevice).iter();
+        let shared = shared.map(|part| self.card(SheetName::SharedDevice, part, "name"));
+        self.section("paper-devices", self.cards(SheetName::Device, "name").into_iter().chain(shared))
+    }
+
+    /// What they can do on their own, and how they understand it.
+    pub fn skills(&self) -> Section {
+        let answers = self.answers(SheetName::Skills);
+        let strands = SheetName::Skills.sheet().pages[0].fields;
+        let row = |field: &Field| {
+            let level = self.voice.answer(SheetName::Skills, field, answers).unwrap_or_default();
+            vec![self.voice.label(SheetName::Skills, field.name), level]
+        };
+        let levels = self.table(["paper-skill", "paper-skill-level"], strands.iter().map(row).collect(), [1, 1]);
+        let done: Vec<&str> = strands.iter().map(|field| field.name).collect();
+        let pairs = self.pairs(SheetName::Skills, answers, &done);
+        self.section("paper-skills", [levels, Block::Pairs { pairs }])
+    }
+
+    /// What is known of the young person.
+    pub fn about(&self) -> Section {
+        let answers = self.answers(SheetName::YoungPerson);
+        let done = ["trusted_adults", "would_tell", "advocate", "social_worker_phone"];
+        let pairs = self.pairs(SheetName::YoungPerson, answers, &done).into_iter().map(Pair::plain).collect();
+        self.section("paper-about-them", [Block::Facts { pairs }])
+    }
+
+    /// The talks about the plan, held or offered.
+    pub fn talks(&self) -> Section {
+        let talk = |part: &Part| {
+            let date = part.answers.date("on").and_then(Result::ok).map(|date| self.voice.date(date));
+            let held = self.voice.option(SheetName::Talk, "held", part.answers.get("held"));
+            Block::Card {
+                title: date.unwrap_or_else(|| held.clone()),
+                anchor: String::new(),
+                tags: vec![Tag { words: held, tone: "grey" }],
+                pairs: self.pairs(SheetName::Talk, &part.answers, &["on", "held"]),
+            }
+        };
+        self.section("paper-talks", self.paper.text.parts(SheetName::Talk).iter().map(talk))
+    }
+
+    /// The internet in the home: what its page says and no other section has said.
+    pub fn internet(&self) -> Section {
+        let done = [
+            "name",
+            "night_number",
+            "private_phone",
+            "advocacy",
+            "first_look_days",
+            "second_look_days",
+            "review_months",
+            "first_reminder_days",
+            "second_reminder_days",
+            "third_reminder_days",
+        ];
+        let pairs = self.pairs(SheetName::Home, self.answers(SheetName::Home), &done);
+        self.section("paper-home", [Block::Facts { pairs }])
+    }
+}

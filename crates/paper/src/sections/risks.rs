@@ -1,0 +1,62 @@
+//! The risks: all of them at a glance, then a card for each.
+
+use domain::rule::Risk;
+use domain::sheets::SheetName;
+
+use crate::block::{Block, Section};
+use crate::builder::{PaperBuilder, Tag};
+
+impl PaperBuilder<'_> {
+    /// The section of the risks.
+    pub fn risks(&self) -> Section {
+        let risks = self.paper.text.risks();
+        let head = [
+            "paper-risk-number",
+            "paper-risk-title",
+            "paper-risk-likelihood",
+            "paper-risk-seriousness",
+            "paper-risk-rules",
+        ];
+        let rows = risks.iter().map(|risk| self.risk_row(risk)).collect();
+        let overview = self.table(head, rows, [5, 30, 16, 16, 15]);
+        self.section("paper-risks", std::iter::once(overview).chain(risks.iter().map(|risk| self.risk(risk))))
+    }
+
+    fn risk_word(&self, risk: &Risk, field: &str) -> String {
+        self.voice.option(SheetName::Risk, field, risk.answers.get(field))
+    }
+
+    fn risk_row(&self, risk: &Risk) -> Vec<String> {
+        let rules = self.paper.text.rules().iter().zip(1usize..);
+        let because = rules.filter(|(rule, _)| rule.terms.because.contains(&risk.id));
+        let rules: Vec<String> = because.map(|(_, number)| number.to_string()).collect();
+        vec![
+            risk.number.to_string(),
+            risk.answers.get("title").into(),
+            self.risk_word(risk, "likelihood"),
+            self.risk_word(risk, "seriousness"),
+            if rules.is_empty() { self.voice.say("paper-risk-no-rule") } else { self.voice.list(rules) },
+        ]
+    }
+
+    fn risk(&self, risk: &Risk) -> Block {
+        let title = risk.answers.get("title");
+        let done = ["family", "title", "known", "likelihood", "seriousness"];
+        Block::Card {
+            title: self.voice.with("paper-risk-heading", &[("number", risk.number.into()), ("title", title.into())]),
+            anchor: format!("risk-{}", risk.number),
+            tags: self.risk_tags(risk),
+            pairs: self.pairs(SheetName::Risk, &risk.answers, &done),
+        }
+    }
+
+    fn risk_tags(&self, risk: &Risk) -> Vec<Tag> {
+        let tag = |words, tone| Tag { words, tone };
+        let mut tags = vec![tag(self.risk_word(risk, "family"), "grey"), tag(self.risk_word(risk, "known"), "grey")];
+        if risk.answers.get("known") != "none_known" {
+            let weight = self.voice.beside(["likelihood", "seriousness"].map(|field| self.risk_word(risk, field)));
+            tags.push(tag(weight, "apricot"));
+        }
+        tags
+    }
+}
