@@ -18,37 +18,49 @@ pub fn KeepWords(
     /// The words of the button that lets them go.
     let_go: String,
 ) -> impl IntoView {
-    let (kept, set_kept) = signal(None::<String>);
-    let id = StoredValue::new(form);
-    Effect::new(move |_| {
-        let Some(form) = form_by_id(&id.get_value()) else { return };
+    let keeper = Keeper { form: StoredValue::new(form), kept: RwSignal::new(None) };
+    Effect::new(move |_| keeper.begin());
+    view! {
+        <div class="keep" role="status" hidden=move || keeper.kept.with(Option::is_none)>
+            <p>{found}</p>
+            <button type="button" class="keep__button" on:click=move |_| keeper.put_back()>
+                {put_back}
+            </button>
+            <button type="button" class="keep__button" on:click=move |_| keeper.let_go()>
+                {let_go}
+            </button>
+        </div>
+    }
+}
+
+/// The id of the form, and the words that this tab still has for it.
+#[derive(Clone, Copy)]
+struct Keeper {
+    form: StoredValue<String>,
+    kept: RwSignal<Option<String>>,
+}
+
+impl Keeper {
+    fn begin(self) {
+        let Some(form) = form_by_id(&self.form.get_value()) else { return };
         let before = storage().and_then(|storage| storage.get_item(&key()).ok().flatten());
-        set_kept.set(before.filter(|before| written(&form).as_ref() != Some(before)));
+        self.kept.set(before.filter(|before| written(&form).as_ref() != Some(before)));
         watch(form);
-    });
-    let restore = move |_| {
-        if let (Some(form), Some(kept)) = (form_by_id(&id.get_value()), kept.get_untracked()) {
+    }
+
+    fn put_back(self) {
+        if let (Some(form), Some(kept)) = (form_by_id(&self.form.get_value()), self.kept.get_untracked()) {
             fill(&form, &kept);
         }
-        set_kept.set(None);
-    };
-    let forget = move |_| {
+        self.kept.set(None);
+    }
+
+    fn let_go(self) {
         if let Some(storage) = storage() {
             // Without storage there is nothing to forget.
             let _ = storage.remove_item(&key());
         }
-        set_kept.set(None);
-    };
-    view! {
-        <div class="keep" role="status" hidden=move || kept.with(Option::is_none)>
-            <p>{found}</p>
-            <button type="button" class="keep__button" on:click=restore>
-                {put_back}
-            </button>
-            <button type="button" class="keep__button" on:click=forget>
-                {let_go}
-            </button>
-        </div>
+        self.kept.set(None);
     }
 }
 

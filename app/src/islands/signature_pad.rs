@@ -6,6 +6,9 @@ use leptos::prelude::*;
 const WIDTH: f64 = 600.0;
 const HEIGHT: f64 = 200.0;
 
+/// A line as points of the pad. Whole units: the code that writes fractions would double what the browser loads.
+type Line = Vec<(i32, i32)>;
+
 /// A canvas that writes what is drawn into the hidden box `name`, as points `x,y` with blanks between them and `;` between lines.
 #[island]
 pub fn SignaturePad(
@@ -16,64 +19,82 @@ pub fn SignaturePad(
     /// The words of the button that wipes it.
     clear: String,
 ) -> impl IntoView {
-    let canvas = NodeRef::<leptos::html::Canvas>::new();
-    let (lines, set_lines) = signal(Vec::<Vec<(i32, i32)>>::new());
-    let (is_down, set_down) = signal(false);
-    let point = move |event: &web_sys::PointerEvent| {
-        let canvas = canvas.get_untracked()?;
-        let area = canvas.get_bounding_client_rect();
-        let x = (f64::from(event.client_x()) - area.left()) / area.width() * WIDTH;
-        let y = (f64::from(event.client_y()) - area.top()) / area.height() * HEIGHT;
-        // Whole units: the code that writes fractions would double what the browser loads.
-        Some((x.clamp(0.0, WIDTH) as i32, y.clamp(0.0, HEIGHT) as i32))
-    };
-    let start = move |event: web_sys::PointerEvent| {
-        event.prevent_default();
-        if let Some(canvas) = canvas.get_untracked() {
-            // A failed capture only means that a line may end at the edge.
-            let _ = canvas.set_pointer_capture(event.pointer_id());
-        }
-        set_down.set(true);
-        set_lines.update(|lines| lines.push(point(&event).into_iter().collect()));
-    };
-    let go_on = move |event: web_sys::PointerEvent| {
-        if !is_down.get_untracked() {
-            return;
-        }
-        if let (Some(canvas), Some(to)) = (canvas.get_untracked(), point(&event)) {
-            let from = lines.with_untracked(|lines| lines.last().and_then(|line| line.last().copied()));
-            if let Some(from) = from {
-                draw(&canvas, from, to);
-            }
-            set_lines.update(|lines| lines.last_mut().into_iter().for_each(|line| line.push(to)));
-        }
-    };
-    let wipe = move |_| {
-        set_lines.set(Vec::new());
-        if let Some(context) = canvas.get_untracked().and_then(|canvas| context(&canvas)) {
-            context.clear_rect(0.0, 0.0, WIDTH, HEIGHT);
-        }
-    };
-    let written = move || lines.with(|lines| lines.iter().map(|line| write(line)).collect::<Vec<_>>().join(";"));
+    let pad = Pad { canvas: NodeRef::new(), lines: RwSignal::new(Vec::new()), is_down: RwSignal::new(false) };
     view! {
         <div class="pad">
-            <canvas
-                node_ref=canvas
-                class="pad__canvas"
-                width="600"
-                height="200"
-                role="img"
-                aria-label=label
-                on:pointerdown=start
-                on:pointermove=go_on
-                on:pointerup=move |_| set_down.set(false)
-                on:pointercancel=move |_| set_down.set(false)
-            ></canvas>
-            <input type="hidden" name=name prop:value=written />
-            <button type="button" class="pad__clear" on:click=wipe>
+            {canvas(pad, label)} <input type="hidden" name=name prop:value=move || pad.written() />
+            <button type="button" class="pad__clear" on:click=move |_| pad.wipe()>
                 {clear}
             </button>
         </div>
+    }
+}
+
+fn canvas(pad: Pad, label: String) -> impl IntoView {
+    view! {
+        <canvas
+            node_ref=pad.canvas
+            class="pad__canvas"
+            width="600"
+            height="200"
+            role="img"
+            aria-label=label
+            on:pointerdown=move |event| pad.start(&event)
+            on:pointermove=move |event| pad.go_on(&event)
+            on:pointerup=move |_| pad.is_down.set(false)
+            on:pointercancel=move |_| pad.is_down.set(false)
+        ></canvas>
+    }
+}
+
+/// The canvas and what was drawn on it.
+#[derive(Clone, Copy)]
+struct Pad {
+    canvas: NodeRef<leptos::html::Canvas>,
+    lines: RwSignal<Vec<Line>>,
+    is_down: RwSignal<bool>,
+}
+
+impl Pad {
+    fn start(self, event: &web_sys::PointerEvent) {
+        event.prevent_default();
+        if let Some(canvas) = self.canvas.get_untracked() {
+            // A failed capture only means that a line may end at the edge.
+            let _ = canvas.set_pointer_capture(event.pointer_id());
+        }
+        self.is_down.set(true);
+        self.lines.update(|lines| lines.push(self.point(event).into_iter().collect()));
+    }
+
+    fn go_on(self, event: &web_sys::PointerEvent) {
+        if !self.is_down.get_untracked() {
+            return;
+        }
+        if let (Some(canvas), Some(to)) = (self.canvas.get_untracked(), self.point(event)) {
+            let from = self.lines.with_untracked(|lines| lines.last().and_then(|line| line.last().copied()));
+            if let Some(from) = from {
+                draw(&canvas, from, to);
+            }
+            self.lines.update(|lines| lines.last_mut().into_iter().for_each(|line| line.push(to)));
+        }
+    }
+
+    fn point(self, event: &web_sys::PointerEvent) -> Option<(i32, i32)> {
+        let area = self.canvas.get_untracked()?.get_bounding_client_rect();
+        let x = (f64::from(event.client_x()) - area.left()) / area.width() * WIDTH;
+        let y = (f64::from(event.client_y()) - area.top()) / area.height() * HEIGHT;
+        Some((x.clamp(0.0, WIDTH) as i32, y.clamp(0.0, HEIGHT) as i32))
+    }
+
+    fn wipe(self) {
+        self.lines.set(Vec::new());
+        if let Some(context) = self.canvas.get_untracked().and_then(|canvas| context(&canvas)) {
+            context.clear_rect(0.0, 0.0, WIDTH, HEIGHT);
+        }
+    }
+
+    fn written(self) -> String {
+        self.lines.with(|lines| lines.iter().map(|line| write(line)).collect::<Vec<_>>().join(";"))
     }
 }
 

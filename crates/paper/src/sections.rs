@@ -5,9 +5,10 @@ mod life_online;
 mod risks;
 mod support;
 
+use domain::sheets::SheetName;
+
 use crate::block::Section;
 use crate::builder::PaperBuilder;
-use domain::sheets::SheetName;
 
 /// All sections, in their order; those with nothing in them are left out.
 pub fn sections(builder: &PaperBuilder) -> Vec<Section> {
