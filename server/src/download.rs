@@ -29,13 +29,6 @@ pub struct Source {
     pub replaces: Option<u32>,
 }
 
-impl Source {
-    /// The hash of the record that the paper shows: of the text's hash, the life, and the version it replaced.
-    fn record(&self) -> Hash {
-        hash(&(self.text.hash(), &self.life, self.replaces))
-    }
-}
-
 /// The paper of one revision, for someone who may read the plan.
 pub async fn paper_pdf(pages::Paper { plan, number }: pages::Paper, signed_in: SignedIn) -> Result<Response, AppError> {
     let mut tx = signed_in.site.db.read().await?;
@@ -47,24 +40,22 @@ pub async fn paper_pdf(pages::Paper { plan, number }: pages::Paper, signed_in: S
         .into_response())
 }
 
-/// The paper of a revision as it was kept, or made now and kept.
+/// The paper of a revision as it was kept, or made now and kept. The text is read only where the paper must be made.
 ///
 /// # Errors
 /// `NotFound`, `Unreadable`, or a failure of ours.
 pub async fn kept_or_made(site: &Site, plan: PlanId, revision: u32) -> Result<KeptPaper, AppError> {
     let mut tx = site.db.read().await?;
-    let kept = plans::revision(&mut tx, plan, revision).await?;
+    let (text_hash, life) = plans::life(&mut tx, plan, revision).await?;
     let replaces = plans::last_agreed(&mut tx, plan, revision).await?;
-    let source = Source { text: kept.text, life: kept.life, replaces };
-    let record = source.record();
+    // The record that the paper shows.
+    let record = hash(&(text_hash, &life, replaces));
     if let Some(paper) = papers::find(&mut tx, plan, revision, &record).await? {
         return Ok(paper);
     }
+    let text = plans::text(&mut tx, plan, revision).await?;
     drop(tx);
-    let _permit = RENDER_PERMITS.acquire().await.map_err(|error| internal(&error))?;
-    let made = tokio::task::spawn_blocking(move || render(&source)).await.map_err(|error| internal(&error))?;
-    let pdf = made.map_err(|error| internal(&error))?;
-    let paper = KeptPaper { sha256: Hash::of(&pdf), pdf, made_at: site.clock.now() };
+    let paper = make(site, Source { text, life, replaces }).await?;
     let mut tx = site.db.write().await?;
     match papers::add(&mut tx, plan, revision, &record, &paper).await {
         // Somebody else has kept it meanwhile: theirs is the paper.
@@ -75,6 +66,13 @@ pub async fn kept_or_made(site: &Site, plan: PlanId, revision: u32) -> Result<Ke
             Ok(paper)
         }
     }
+}
+
+async fn make(site: &Site, source: Source) -> Result<KeptPaper, AppError> {
+    let _permit = RENDER_PERMITS.acquire().await.map_err(|error| internal(&error))?;
+    let made = tokio::task::spawn_blocking(move || render(&source)).await.map_err(|error| internal(&error))?;
+    let pdf = made.map_err(|error| internal(&error))?;
+    Ok(KeptPaper { sha256: Hash::of(&pdf), pdf, made_at: site.clock.now() })
 }
 
 /// Renders the paper. Blocks for as long as it takes.

@@ -285,6 +285,18 @@ pub async fn revision(tx: &mut Tx, plan: PlanId, number: u32) -> Result<Revision
     Ok(Revision { text, life: read_life(plan, number, &life, standing)?, since })
 }
 
+/// The hash of a revision's text, and its life, without the text.
+///
+/// # Errors
+/// `NotFound`, `Unreadable`.
+pub async fn life(tx: &mut Tx, plan: PlanId, number: u32) -> Result<(Hash, Life)> {
+    let query = "SELECT hash, standing, CAST(life AS TEXT) FROM revision WHERE plan = $1 AND number = $2";
+    let kept: Option<(Hash, Standing, String)> =
+        fetch_optional!(tx, sqlx::query_as(query).bind(plan).bind(i64::from(number)))?;
+    let (hash, standing, life) = kept.ok_or(StoreError::NotFound)?;
+    Ok((hash, read_life(plan, number, &life, standing)?))
+}
+
 fn read_text(plan: PlanId, revision: u32, canonical: String, hash: Hash) -> Result<FrozenText> {
     FrozenText::read(canonical, hash).map_err(|source| StoreError::Unreadable { plan, revision, source })
 }
