@@ -21,7 +21,8 @@ use serde_json::{Map, Value, json};
 use store::events::Scope;
 use store::jobs::{self, JobRow};
 use store::letters::{self, Letter};
-use store::{papers, plans, sessions};
+use store::papers::{self, Settled};
+use store::{plans, sessions};
 use tokio::task::JoinSet;
 use tracing::{Instrument, error_span};
 
@@ -244,11 +245,18 @@ async fn keep_papers(site: Site) -> Result<(), AppError> {
     let missing = papers::missing(&mut tx, MAX_PAPERS).await?;
     drop(tx);
     let mut ended = Ok(());
-    for (plan, revision) in missing {
-        let made = download::kept_or_made(&site, plan, revision);
-        ended = ended.and(made.instrument(error_span!("paper", %plan, revision)).await.map(drop));
+    for settled in missing {
+        let span = error_span!("paper", plan = %settled.plan, settled.revision);
+        ended = ended.and(keep_paper(&site, &settled).instrument(span).await);
     }
     ended
+}
+
+async fn keep_paper(site: &Site, settled: &Settled) -> Result<(), AppError> {
+    download::kept_or_made(site, settled.plan, settled.revision).await?;
+    let mut tx = site.db.write().await?;
+    papers::note_kept(&mut tx, settled).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Where the sending of a letter happens.

@@ -3,9 +3,10 @@
 use chrono::{DateTime, Utc};
 use domain::PlanId;
 use domain::canonical::Hash;
+use domain::revision::Standing;
 
-use crate::error::{Result, or_conflict};
-use crate::tx::{Tx, micro, number};
+use crate::error::{Result, or_conflict, or_not_found};
+use crate::tx::{Tx, micro};
 
 /// A kept paper.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -48,16 +49,37 @@ pub async fn add(tx: &mut Tx, plan: PlanId, revision: u32, record: &Hash, paper:
     or_conflict(added)
 }
 
-/// Settled revisions for which no paper was kept since they came to where they are, oldest first.
+/// A settled revision, and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Settled {
+    /// Its plan.
+    pub plan: PlanId,
+    /// Its number.
+    #[sqlx(try_from = "i64", rename = "number")]
+    pub revision: u32,
+    /// How it stands.
+    pub standing: Standing,
+}
+
+/// Settled revisions whose paper is not known to be kept since they came to where they are, oldest first.
 ///
 /// # Errors
 /// `Broken`.
-pub async fn missing(tx: &mut Tx, limit: i64) -> Result<Vec<(PlanId, u32)>> {
-    let query = "SELECT plan, number FROM revision
-                 WHERE standing <> 'open' AND NOT EXISTS (
-                     SELECT 1 FROM paper WHERE paper.plan = revision.plan AND paper.revision = revision.number
-                         AND paper.made_at >= revision.since)
+pub async fn missing(tx: &mut Tx, limit: i64) -> Result<Vec<Settled>> {
+    // The condition is that of an index, which holds nothing but these.
+    let query = "SELECT plan, number, standing FROM revision
+                 WHERE standing <> 'open' AND paper_standing IS DISTINCT FROM standing
                  ORDER BY since, plan, number LIMIT $1";
-    let found: Vec<(PlanId, i64)> = fetch_all!(tx, sqlx::query_as(query).bind(limit))?;
-    found.into_iter().map(|(plan, revision)| Ok((plan, number(revision)?))).collect()
+    Ok(fetch_all!(tx, sqlx::query_as(query).bind(limit))?)
+}
+
+/// Notes that the paper of a revision is kept, as it is where the revision stands so. Where it stands elsewhere by now, its paper
+/// is still missing.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn note_kept(tx: &mut Tx, kept: &Settled) -> Result<()> {
+    let query = "UPDATE revision SET paper_standing = $3 WHERE plan = $1 AND number = $2";
+    let noted = execute!(tx, sqlx::query(query).bind(kept.plan).bind(i64::from(kept.revision)).bind(kept.standing))?;
+    or_not_found(noted)
 }

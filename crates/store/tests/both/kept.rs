@@ -3,7 +3,7 @@
 use domain::policy::{Action, Role};
 use domain::revision::Standing;
 use store::organisations::Organisation;
-use store::{Db, accounts, events, homes, plans, rows};
+use store::{Db, accounts, events, homes, papers, plans, rows};
 use testing::{Kept, Place};
 
 /// The plans of a database of format 1: where the work stands, the revision in force, and how many there are.
@@ -21,6 +21,7 @@ const PLANS: [(&str, &str, Option<u32>, u32); 8] = [
 async fn everything_is_read(db: Db) {
     let mut tx = db.read().await.unwrap();
     let (abby, _) = accounts::by_email(&mut tx, "abby@larch.example").await.unwrap().unwrap();
+    let mut settled = 0;
     for (id, stage, in_force, revisions) in PLANS {
         let (plan, member) = plans::find(&mut tx, abby.id, id.parse().unwrap(), Action::ReadPlan).await.unwrap();
         assert_eq!(member.role, Role::Staff);
@@ -33,13 +34,18 @@ async fn everything_is_read(db: Db) {
         for line in lines {
             let kept = plans::revision(&mut tx, plan.id, line.number).await.unwrap();
             assert_eq!((kept.text.hash(), kept.life.standing()), (&line.hash, line.standing));
+            let without_text = plans::life(&mut tx, plan.id, line.number).await.unwrap();
+            assert_eq!(without_text, (line.hash.clone(), kept.life.clone()));
             assert_eq!(kept.life.sent().hash, line.hash, "the life is of this text");
             assert!(kept.since >= line.frozen_at);
+            settled += usize::from(line.standing != Standing::Open);
             let consented = kept.life.sent().rules.iter().map(|rule| (rule.id, &rule.terms));
             assert!(consented.eq(kept.text.rules().iter().map(|rule| (rule.id, &rule.terms_hash))));
             assert!(line.standing != Standing::Replaced || kept.since >= kept.life.at());
         }
     }
+    let without_paper = papers::missing(&mut tx, 100).await.unwrap().len();
+    assert_eq!((without_paper, settled), (7, 7), "there were no papers yet");
     assert_eq!(plans::list(&mut tx, abby.id).await.unwrap().len(), PLANS.len());
     assert_eq!(homes::of_account(&mut tx, abby.id).await.unwrap().len(), 9);
     let chain = events::verify(&mut tx, Organisation::of_this_installation().id).await.unwrap();

@@ -3,9 +3,10 @@
 use domain::canonical::Hash;
 use domain::event::Event;
 use domain::person::Author;
+use domain::revision::Standing;
 use store::events::{self, BrokenChain, Scope};
 use store::organisations::Organisation;
-use store::papers::{self, KeptPaper};
+use store::papers::{self, KeptPaper, Settled};
 use store::{Db, StoreError, plans};
 use testing::both;
 
@@ -111,6 +112,24 @@ both! {
         plans::get(&mut tx, file.plan()).await.unwrap();
     }
 
+    async fn a_settled_revision_is_without_its_paper_until_one_is_noted_for_where_it_stands(db: Db) {
+        filled(&db).await;
+        let plan = plan_file().plan();
+        let [returned, in_force] = [(1, Standing::Closed), (2, Standing::InForce)]
+            .map(|(revision, standing)| Settled { plan, revision, standing });
+        let mut tx = db.write().await.unwrap();
+        assert_eq!(papers::missing(&mut tx, 9).await.unwrap(), [returned, in_force]);
+        assert_eq!(papers::missing(&mut tx, 1).await.unwrap(), [returned]);
+        papers::note_kept(&mut tx, &returned).await.unwrap();
+        assert_eq!(papers::missing(&mut tx, 9).await.unwrap(), [in_force]);
+        papers::note_kept(&mut tx, &Settled { standing: Standing::Closed, ..in_force }).await.unwrap();
+        assert_eq!(papers::missing(&mut tx, 9).await.unwrap(), [in_force], "it stands elsewhere");
+        papers::note_kept(&mut tx, &in_force).await.unwrap();
+        assert_eq!(papers::missing(&mut tx, 9).await.unwrap(), []);
+        let unknown = papers::note_kept(&mut tx, &Settled { revision: 3, ..in_force }).await;
+        assert!(matches!(unknown, Err(StoreError::NotFound)));
+    }
+
     async fn a_paper_is_kept_once_and_comes_back_byte_for_byte(db: Db) {
         filled(&db).await;
         let (plan, record) = (plan_file().plan(), Hash::of(b"record"));
@@ -121,9 +140,6 @@ both! {
         assert!(matches!(papers::add(&mut tx, plan, 2, &record, &other).await, Err(StoreError::Conflict)));
         assert_eq!(papers::find(&mut tx, plan, 2, &record).await.unwrap(), Some(kept));
         assert_eq!(papers::find(&mut tx, plan, 2, &Hash::of(b"another")).await.unwrap(), None);
-        assert_eq!(papers::missing(&mut tx, 9).await.unwrap(), [(plan, 1)], "the returned one has none yet");
-        papers::add(&mut tx, plan, 1, &record, &other).await.unwrap();
-        assert_eq!(papers::missing(&mut tx, 9).await.unwrap(), []);
         assert!(matches!(papers::add(&mut tx, plan, 3, &record, &other).await, Err(StoreError::NotFound)));
     }
 }
