@@ -18,14 +18,14 @@ impl Client {
         Ok(Self { stream, read: Vec::new(), set_cookie: None })
     }
 
-    pub async fn get(&mut self, path: &str, cookie: &str) -> anyhow::Result<String> {
+    pub async fn get(&mut self, path: &str, cookie: &str) -> anyhow::Result<Vec<u8>> {
         let (status, body) = self
             .ask(&format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nCookie: {cookie}\r\n\r\n"))
             .await?;
         if status != 200 {
             bail!("GET {path} answered {status}");
         }
-        Ok(String::from_utf8(body)?)
+        Ok(body)
     }
 
     /// The bytes of a page as a browser gets it.

@@ -1,5 +1,6 @@
 //! The pages against a bare handler that does the same queries, with few plans and with many.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -44,7 +45,7 @@ pub async fn compare(sizes: &[usize]) -> anyhow::Result<()> {
     println!(
         "{CONNECTIONS} connections, {ROUNDS} rounds of {REQUESTS} requests each; client and servers share this machine.\n"
     );
-    println!("{:>9}  {:<10}  {:<9} {:>10} {:>9} {:>9}", "plans", "page", "server", "per second", "p50 ms", "p99 ms");
+    println!("{:>9}  {:<23}  {:<9} {:>10} {:>9} {:>9}", "plans", "page", "server", "per second", "p50 ms", "p99 ms");
     let mut all = Vec::new();
     for size in sizes {
         all.extend(measure(*size).await?);
@@ -91,38 +92,63 @@ async fn measure(size: usize) -> anyhow::Result<Vec<Measured>> {
     for (page, path) in
         [("task list", format!("/plans/{}", place.plan)), ("agreement", format!("/plans/{}/agreement", place.plan))]
     {
-        let shown = Client::open(real).await?.get(&path, &place.cookie).await?;
+        let shown = String::from_utf8(Client::open(real).await?.get(&path, &place.cookie).await?)?;
         let bare = serve(bare(&site, page == "agreement", shown)).await?;
-        let mut times = [Vec::new(), Vec::new()];
-        for (server, address) in [real, bare].into_iter().enumerate() {
-            drop((server, load(address, &path, &place.cookie, WARM_UP).await?));
-        }
-        let mut seconds = [0.0, 0.0];
-        for _ in 0..ROUNDS {
-            for (server, address) in [real, bare].into_iter().enumerate() {
-                let began = Instant::now();
-                times[server].extend(load(address, &path, &place.cookie, REQUESTS).await?);
-                seconds[server] += began.elapsed().as_secs_f64();
-            }
-        }
-        let mut rates = [0.0, 0.0];
-        let mut p99s = [0.0, 0.0];
-        for (server, name) in ["Accord", "bare"].into_iter().enumerate() {
-            let mut at = |share| quantile(&mut times[server], share);
-            let p50 = at(0.5);
-            p99s[server] = at(0.99);
-            rates[server] = times[server].len() as f64 / seconds[server];
-            println!("{size:>9}  {page:<10}  {name:<9} {:>10.0} {p50:>9.2} {:>9.2}", rates[server], p99s[server]);
-        }
-        measured.push(Measured { plans: size, page, ratio: rates[0] / rates[1], p99: p99s[0] });
+        let [mut ours, mut theirs] = by_turns([real, bare], &path, &place.cookie).await?;
+        print(size, page, "Accord", &mut ours);
+        print(size, page, "bare", &mut theirs);
+        measured.push(Measured { plans: size, page, ratio: ours.rate() / theirs.rate(), p99: ours.at(0.99) });
     }
+    let path = format!("/plans/{}/versions/{}/paper.pdf", place.plan, place.in_force);
+    let [mut paper] = by_turns([real], &path, &place.cookie).await?;
+    print(size, "a kept paper’s download", "Accord", &mut paper);
     site.db.close().await;
     Ok(measured)
+}
+
+fn print(plans: usize, page: &str, server: &str, answers: &mut Answers) {
+    let (rate, p50, p99) = (answers.rate(), answers.at(0.5), answers.at(0.99));
+    println!("{plans:>9}  {page:<23}  {server:<9} {rate:>10.0} {p50:>9.2} {p99:>9.2}");
+}
+
+/// How long each answer of a server took, and all of them together.
+#[derive(Default)]
+struct Answers {
+    times: Vec<Duration>,
+    seconds: f64,
+}
+
+impl Answers {
+    fn rate(&self) -> f64 {
+        self.times.len() as f64 / self.seconds
+    }
+
+    fn at(&mut self, share: f64) -> f64 {
+        quantile(&mut self.times, share)
+    }
+}
+
+/// The same requests to each server by turns, after a first that makes what is made once, and some to warm up.
+async fn by_turns<const N: usize>(servers: [SocketAddr; N], path: &str, cookie: &str) -> anyhow::Result<[Answers; N]> {
+    for address in servers {
+        Client::open(address).await?.get(path, cookie).await?;
+        load(address, path, cookie, WARM_UP).await?;
+    }
+    let mut answers = [(); N].map(|()| Answers::default());
+    for _ in 0..ROUNDS {
+        for (address, answers) in servers.into_iter().zip(&mut answers) {
+            let began = Instant::now();
+            answers.times.extend(load(address, path, cookie, REQUESTS).await?);
+            answers.seconds += began.elapsed().as_secs_f64();
+        }
+    }
+    Ok(answers)
 }
 
 /// The plan that is measured, and the cookie of somebody who may read it.
 struct Place {
     plan: PlanId,
+    in_force: u32,
     cookie: String,
 }
 
@@ -141,17 +167,17 @@ async fn fill(db: &Db, size: usize) -> anyhow::Result<Place> {
     accounts::add(&mut tx, organisation, &reader, "-", now).await?;
     let mut home = HomeId::new(clock.id());
     let chosen = rand::rng().random_range(0..size.div_ceil(FULL_EVERY)) * FULL_EVERY;
-    let mut plan = None;
+    let mut chosen_plan = None;
     for number in 0..size {
         if number % IN_ONE_GO == 0 {
             tx.commit().await?;
             tx = db.write().await?;
         }
         if number % FULL_EVERY == 0 {
-            let (its_home, its_plan) = whole(&mut tx, organisation, &file, number).await?;
+            let its_plan = whole(&mut tx, organisation, &file, number).await?;
             if number == chosen {
-                accounts::join(&mut tx, reader.id, its_home, Role::Staff).await?;
-                plan = Some(its_plan);
+                accounts::join(&mut tx, reader.id, its_plan.home, Role::Staff).await?;
+                chosen_plan = Some(its_plan);
             }
             continue;
         }
@@ -172,20 +198,16 @@ async fn fill(db: &Db, size: usize) -> anyhow::Result<Place> {
     };
     sessions::add(&mut tx, &row).await?;
     tx.commit().await?;
-    Ok(Place { plan: plan.context("one plan is chosen")?, cookie: format!("accord={session}") })
+    let plan = chosen_plan.context("one plan is chosen")?;
+    let in_force = plan.in_force.as_ref().context("case A is in force")?.revision();
+    Ok(Place { plan: plan.id, in_force, cookie: format!("accord={session}") })
 }
 
 /// Case A whole, in force, under another opening second: so all its ids are its own.
-async fn whole(
-    tx: &mut Tx,
-    organisation: OrganisationId,
-    file: &PlanFile,
-    number: usize,
-) -> anyhow::Result<(HomeId, PlanId)> {
+async fn whole(tx: &mut Tx, organisation: OrganisationId, file: &PlanFile, number: usize) -> anyhow::Result<Plan> {
     let mut file = file.clone();
     file.opens_at -= TimeDelta::seconds(i64::try_from(number)?);
-    let plan = plan_files::replay(tx, organisation, &file, &file.replay()?, &[]).await?;
-    Ok((plan.home, plan.id))
+    Ok(plan_files::replay(tx, organisation, &file, &file.replay()?, &[]).await?)
 }
 
 /// A plan that has only begun.
@@ -260,7 +282,7 @@ impl Bare {
     }
 }
 
-async fn serve(router: Router) -> anyhow::Result<std::net::SocketAddr> {
+async fn serve(router: Router) -> anyhow::Result<SocketAddr> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     tokio::spawn(async move { axum::serve(listener, router).await });
@@ -268,12 +290,7 @@ async fn serve(router: Router) -> anyhow::Result<std::net::SocketAddr> {
 }
 
 /// So many requests over all connections; how long each took.
-async fn load(
-    address: std::net::SocketAddr,
-    path: &str,
-    cookie: &str,
-    requests: usize,
-) -> anyhow::Result<Vec<Duration>> {
+async fn load(address: SocketAddr, path: &str, cookie: &str, requests: usize) -> anyhow::Result<Vec<Duration>> {
     let left = Arc::new(AtomicUsize::new(requests));
     let mut workers = Vec::new();
     for _ in 0..CONNECTIONS {
