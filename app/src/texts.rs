@@ -19,11 +19,6 @@ pub fn language() -> Language {
     LANGUAGE.get().copied().unwrap_or_default()
 }
 
-/// Whether there is a message of this name.
-pub fn has(key: &str) -> bool {
-    language().has(key)
-}
-
 /// The message of this name. A name without a message is a mistake of ours, found by the tests; it shows as such.
 pub fn t(key: &str) -> String {
     with(key, &[])

@@ -17,7 +17,6 @@ use domain::rule::Rule;
 use domain::settings::SETTINGS;
 use domain::sheets::SheetName;
 use domain::text::statement;
-use domain::word::Word;
 use domain::{ApprovalRequestId, LetterId, RowId};
 use rand::{RngExt, TryRng};
 use store::approval_requests::{self, ApprovalRequest};
@@ -65,13 +64,16 @@ pub async fn request_approval(work: &mut Work, plan: &Plan) -> Result<(), AppErr
 }
 
 fn letter(work: &Work, request: &ApprovalRequest, plan: &Plan, kind: LetterKind, args: &[texts::Arg<'_>]) -> Letter {
-    let word = kind.word();
+    let [subject, body] = match kind {
+        LetterKind::ApprovalRequest => ["letter-ask-subject", "letter-ask-body"],
+        LetterKind::Code => ["letter-code-subject", "letter-code-body"],
+    };
     Letter {
         id: LetterId::new(work.id()),
         to_name: request.name.clone(),
         to_email: request.email.clone(),
-        subject: texts::plain(&format!("letter-{word}-subject"), args),
-        body: texts::plain(&format!("letter-{word}-body"), args),
+        subject: texts::plain(subject, args),
+        body: texts::plain(body, args),
         kind,
         home: plan.home,
         plan: Some(plan.id),

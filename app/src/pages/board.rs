@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Datelike, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, TimeDelta, Timelike, Utc};
 use domain::PlanId;
 use domain::frozen::FrozenText;
 use domain::now::Now;
@@ -114,8 +114,7 @@ impl Board {
         let voice = voice();
         let Some(until) = now.until else { return voice.word_in("now-*", &now.access) };
         let is_near = until - self.now <= TimeDelta::hours(12);
-        let day = || voice.day_in_brief(local(until).weekday().num_days_from_monday() as u8);
-        let time = if is_near { voice.time(until) } else { format!("{} {}", day(), voice.time(until)) };
+        let time = if is_near { voice.time(until) } else { voice.time_on_day(until) };
         voice.with(&key("now-*-until", &now.access), &[("time", time.into())])
     }
 }

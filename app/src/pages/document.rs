@@ -6,7 +6,7 @@ use leptos::nonce::{Nonce, provide_nonce, use_nonce};
 use leptos::prelude::*;
 
 use crate::error::AppError;
-use crate::texts::language;
+use crate::texts::{language, plain};
 
 /// The colours that a browser may choose, with their messages.
 pub const THEMES: [(&str, &str); 3] = [("light", "theme-light"), ("cream", "theme-cream"), ("dark", "theme-dark")];
@@ -50,7 +50,7 @@ pub fn document<V: IntoView>(
                     <meta charset="utf-8" />
                     <meta name="viewport" content="width=device-width, initial-scale=1" />
                     <meta name="color-scheme" content="light dark" />
-                    <title>{format!("{title} – Accord")}</title>
+                    <title>{plain("document-title", &[("title", title.into())])}</title>
                     <link rel="stylesheet" href="/pkg/accord.css" />
                     <link rel="icon" href="/accord.svg" type="image/svg+xml" />
                     {script}

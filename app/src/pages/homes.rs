@@ -9,11 +9,11 @@ use domain::{HomeId, RowId};
 use leptos::prelude::*;
 use store::homes::Home;
 use store::{Tx, rows};
-use words::Voice;
+use words::{QuestionText, Voice};
 
 use super::frame;
 use super::plans::list::cards;
-use super::questions::{Asked, answer_row, fault_text, form, page_title, remove};
+use super::questions::{Asked, answer_row, form, remove};
 use super::request::{PageRequest, PageResult};
 use crate::error::AppError;
 use crate::paths::{QuestionsOf, pages};
@@ -66,12 +66,13 @@ impl Opened {
         let id = row.map_or(self.new, |row| row.id);
         let href = QuestionsOf::Home(self.home.id).questions(SheetName::Home, id, page.name);
         let rows = page.fields.iter().map(|field| self.line(field, &answers, &href)).collect();
-        view! { <h2>{page_title(&self.words, SheetName::Home, page)}</h2> <SummaryList rows /> }.into_any()
+        view! { <h2>{self.words.text(QuestionText::Page(SheetName::Home, page.name))}</h2> <SummaryList rows /> }
+            .into_any()
     }
 
     fn line(&self, field: &Field, answers: &Answers, href: &str) -> SummaryRow {
         let (words, sheet) = (&self.words, SheetName::Home);
-        let fault = field.fault(answers).map(|code| fault_text(words, sheet, field.name, &code));
+        let fault = field.fault(answers).map(|code| words.fault(sheet, field.name, &code));
         let key = words.label(sheet, field.name);
         let value = answer_row(words, sheet, field, answers, &[]).map(|row| row.value).unwrap_or_default();
         let change = Some((format!("{href}#{}", field.name), t("change"), key.clone()));
@@ -86,14 +87,14 @@ pub async fn list(pages::HomeList { home, sheet }: pages::HomeList, request: Pag
     }
     let (Opened { home, rows, words, new }, _) = open(&request, home).await?;
     let of = QuestionsOf::Home(home.id);
-    frame::page(&request, frame::Place::Home, words.say("sheet-shared_device"), || {
+    frame::page(&request, frame::Place::Home, words.word(&sheet), || {
         let rows = rows.iter().filter(|row| row.sheet == sheet);
         view! {
             <BackLink href=of.overview() label=home.name.clone() />
-            <h1>{words.say("sheet-shared_device")}</h1>
+            <h1>{words.word(&sheet)}</h1>
             <h2>{home.name}</h2>
             {cards(of, &words, rows, &[], true)}
-            <ButtonLink href=of.questions(sheet, new, "device") label=words.say("add-shared_device") />
+            <ButtonLink href=of.questions(sheet, new, "device") label=words.text(QuestionText::Add(sheet)) />
         }
     })
 }
@@ -108,7 +109,7 @@ pub async fn questions(path: pages::HomeQuestions, request: PageRequest) -> Page
     let of = QuestionsOf::Home(home.id);
     let remove = row.as_ref().filter(|_| sheet.sheet().many).map(|row| remove(of, &words, row));
     let faults = row.as_ref().filter(|_| request.is_checking()).map(|row| page.faults(&row.answers));
-    let (title, faults) = (page_title(&words, sheet, page), faults.unwrap_or_default());
+    let (title, faults) = (words.text(QuestionText::Page(sheet, page.name)), faults.unwrap_or_default());
     let asked =
         Asked { of, sheet, page, id, row, words, risks: vec![], faults, conflicts, is_open: true, voice: false };
     frame::page(&request, frame::Place::Home, title, || {

@@ -3,7 +3,7 @@
 mod answers;
 mod field;
 
-pub use answers::{answer_row, answer_words, fault_text, page_title, row_title};
+pub use answers::{answer_row, answer_words, row_title};
 
 use domain::RowId;
 use domain::answers::Answers;
@@ -11,10 +11,9 @@ use domain::fault::FaultKind;
 use domain::questions::{Kind, Page};
 use domain::row::Row;
 use domain::sheets::SheetName;
-use domain::word::Word;
 use leptos::prelude::*;
 use store::rows::ConflictingEdit;
-use words::Voice;
+use words::{QuestionText, Voice};
 
 use crate::actions::answers::{BASE, GO, ROW, base_of};
 use crate::islands::KeepWords;
@@ -60,7 +59,6 @@ pub fn keep_words() -> AnyView {
 pub fn form(asked: Asked) -> AnyView {
     let Asked { of, sheet, page, id, words, .. } = &asked;
     let answers = asked.row.as_ref().map_or_else(Answers::default, |row| row.answers.clone());
-    let lead = words.say(&format!("lead-{}-{}", sheet.word(), page.name));
     let fields = page.fields.iter().filter_map(|field| asked.field(field, &answers)).collect_view();
     let shut = (!asked.is_open)
         .then(|| view! { <Notice kind=NoticeKind::Look title=t("shut-title")>{t("shut-what")}</Notice> });
@@ -68,8 +66,8 @@ pub fn form(asked: Asked) -> AnyView {
         {asked.fault_summary()}
         {asked.conflicts_view()}
         {shut}
-        <h1>{page_title(words, *sheet, page)}</h1>
-        <p class="lead">{lead}</p>
+        <h1>{words.text(QuestionText::Page(*sheet, page.name))}</h1>
+        <p class="lead">{words.text(QuestionText::Lead(*sheet, page.name))}</p>
         {keep_words()}
         <form id=FORM method="post" action=of.save(*sheet, page.name) novalidate>
             <Hidden name=ROW value=id.to_string() />
@@ -83,8 +81,7 @@ pub fn form(asked: Asked) -> AnyView {
 
 impl Asked {
     fn fault_summary(&self) -> Option<AnyView> {
-        let line =
-            |(field, code): &(&str, FaultKind)| (format!("#{field}"), fault_text(&self.words, self.sheet, field, code));
+        let line = |(field, code): &(&str, FaultKind)| (format!("#{field}"), self.words.fault(self.sheet, field, code));
         let faults: Vec<_> = self.faults.iter().map(line).collect();
         (!faults.is_empty()).then(|| view! { <ErrorSummary title=t("there-is-a-problem") faults /> }.into_any())
     }

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use chrono::{DateTime, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 use chrono_tz::{Europe::London, Tz};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::fault::FaultKind;
 
@@ -15,31 +16,13 @@ use crate::fault::FaultKind;
 pub struct Moment(DateTime<Tz>);
 
 /// Which of the two, where the clocks go back and a time of day comes twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray)]
+#[strum(serialize_all = "snake_case")]
 pub enum Fold {
     /// Before the clocks went back: summer time.
     First,
     /// After the clocks went back.
     Second,
-}
-
-impl Fold {
-    /// The words for the two in answers.
-    pub const WORDS: [&str; 2] = ["first", "second"];
-
-    /// The one of this word.
-    pub fn parse(word: &str) -> Option<Self> {
-        match word {
-            "first" => Some(Self::First),
-            "second" => Some(Self::Second),
-            _ => None,
-        }
-    }
-
-    /// The word in answers and message keys.
-    pub const fn word(self) -> &'static str {
-        Self::WORDS[self as usize]
-    }
 }
 
 impl Moment {
@@ -111,6 +94,7 @@ impl FromStr for Moment {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::word::Word;
 
     fn moment(date: &str, minutes: u16, fold: Option<Fold>) -> Result<String, FaultKind> {
         Moment::new(date.parse().unwrap(), minutes, fold).map(|moment| moment.to_string())

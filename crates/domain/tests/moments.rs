@@ -5,6 +5,7 @@ use domain::answers::Answers;
 use domain::fault::FaultKind;
 use domain::moment::{Fold, Moment};
 use domain::week::local;
+use domain::word::Word;
 use proptest::prelude::*;
 
 /// The last Sunday of a month: the clocks change at 01:00 UTC.

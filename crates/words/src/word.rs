@@ -5,6 +5,7 @@ use domain::choices::{Answer, Heading, RuleKind};
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
 use domain::fault::FaultKind;
+use domain::moment::Fold;
 use domain::plan::{Refusal, StageKind};
 use domain::policy::Role;
 use domain::revision::Standing;
@@ -46,6 +47,7 @@ macro_rules! named {
 named! {
     Answer: "answer-*", "said-*", "decide-count-*", "paper-answer-*";
     FaultKind: "fault-*";
+    Fold: "moment-*";
     Content: "content-*";
     Event: "event-*";
     Heading: "heading-*";

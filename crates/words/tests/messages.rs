@@ -9,6 +9,7 @@ use domain::choices::{Answer, Heading, RuleKind};
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
 use domain::fault::FaultKind;
+use domain::moment::Fold;
 use domain::plan::{Refusal, StageKind};
 use domain::policy::Role;
 use domain::questions::{Field, Kind};
@@ -64,6 +65,7 @@ fn keys_of_all<N: Named, W: Word>() -> Vec<String> {
 fn family_keys() -> Vec<String> {
     [
         keys_of_all::<Answer, Answer>(),
+        keys_of_all::<Fold, Fold>(),
         keys_of::<FaultKind>(&known::<FaultKind>("\"?\"")),
         keys_of_all::<Content, Content>(),
         keys_of::<Event>(&known::<Event>(r#"{"event":"?"}"#)),
@@ -84,6 +86,7 @@ fn family_keys() -> Vec<String> {
             .to_vec(),
         keys_of_all::<Task, Task>(),
         keys_of_all::<Verdict, VerdictKind>(),
+        keys_of_all::<VerdictKind, VerdictKind>(),
         keys_of_all::<VerdictFault, VerdictFault>(),
         keys_of_all::<Wait, Wait>(),
         keys_of::<Month>(&(1..=12).flat_map(Month::try_from).map(word_in_keys).collect::<Vec<_>>()),

@@ -5,7 +5,7 @@ use app::error::FormFault;
 use domain::word::Word;
 
 fn missing(keys: impl IntoIterator<Item = String>) -> Vec<String> {
-    let mut missing: Vec<String> = keys.into_iter().filter(|key| !app::texts::has(key)).collect();
+    let mut missing: Vec<String> = keys.into_iter().filter(|key| !app::texts::language().has(key)).collect();
     missing.sort();
     missing.dedup();
     missing

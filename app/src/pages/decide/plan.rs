@@ -114,7 +114,7 @@ impl Decision {
             (count > 0).then(|| words.with(&key("decide-count-*", answer), &[("count", count.into())]))
         };
         let parts: Vec<_> = Answer::all().iter().filter_map(part).collect();
-        let counts = words.with("decide-answers", &[("parts", parts.join(", ").into())]);
+        let counts = words.with("decide-answers", &[("parts", words.list(parts).into())]);
         let said = self.text.answers(SheetName::Good).get("would_lose").to_owned();
         view! { <Bubble who=words.say("decide-says") text=said side=Side::YoungPerson /> <p>{counts}</p> }.into_any()
     }

@@ -140,11 +140,14 @@ fn decided(words: &Voice, revision: &Revision) -> Option<AnyView> {
     };
     let row = |key: String, value: Vec<String>| SummaryRow { key, value, change: None, fault: None, private: None };
     let decision = &signed.decision;
-    let by = format!("{}, {}", decision.by.name(), decision.authority);
-    let mut rows = vec![row(t("party-social_worker"), vec![by, moment(decision.by.at), decision.comment.clone()])];
+    let who = [("who", decision.by.name().into()), ("authority", decision.authority.as_str().into())];
+    let mut rows = vec![row(
+        t("party-social_worker"),
+        vec![words.with("decided-by", &who), moment(decision.by.at), decision.comment.clone()],
+    )];
     rows.extend(signed.signatures().map(|(party, signature)| {
         let how = words.word(&signature.method.kind());
-        row(words.word(&party), vec![signature.name.clone(), format!("{how} · {}", moment(signature.by.at))])
+        row(words.word(&party), vec![signature.name.clone(), words.beside([how, moment(signature.by.at)])])
     }));
     rows.push(row(t("detail-hash"), vec![revision.text.hash().to_string()]));
     Some(view! { <h2>{t("agreement-decided")}</h2> <SummaryList rows /> }.into_any())

@@ -16,7 +16,7 @@ use domain::word::Word;
 use super::times::pictures;
 use words::Voice;
 
-use crate::texts::{date, t};
+use crate::texts::{self, date, t};
 use crate::ui::{Card, Piece, TagKind};
 
 /// A rule of a frozen text.
@@ -100,7 +100,7 @@ fn number_words(words: &Voice, number: usize, heading: &str) -> String {
     let number = words.with("rule-number", &[("number", number.into())]);
     // A draft keeps what was sent, a forged heading too.
     match Heading::parse(heading) {
-        Some(heading) => format!("{number} · {}", words.word(&heading)),
+        Some(heading) => words.beside([number, words.word(&heading)]),
         None => number,
     }
 }
@@ -115,9 +115,7 @@ fn kind_tag(words: &Voice, kind: RuleKind, is_wales: bool) -> (TagKind, String) 
         RuleKind::HomePolicy => TagKind::Policy,
         RuleKind::Promise => TagKind::Promise,
     };
-    let key = format!("kind-{}", kind.word());
-    let wales = format!("{key}-wales");
-    (tag, if is_wales && crate::texts::has(&wales) { words.say(&wales) } else { words.say(&key) })
+    (tag, if is_wales { words.word_or_name("kind-*-wales", &kind) } else { words.word(&kind) })
 }
 
 fn change_tag(change: &Change<'_>) -> Option<(TagKind, String)> {
@@ -170,21 +168,21 @@ fn fact(facts: &mut Vec<(String, String)>, key: &str, value: &str) {
 }
 
 fn reason(because: &[String], because_words: &str) -> String {
-    let risks = because.join(" · ");
+    let risks = texts::voice().beside(because);
     match (risks.is_empty(), because_words.is_empty()) {
         (true, _) => because_words.to_owned(),
         (_, true) => risks,
-        _ => format!("{risks}: {because_words}"),
+        _ => texts::voice().labelled(&risks, because_words),
     }
 }
 
 fn voice(words: &Voice, view: &View) -> (String, String) {
     let said = words.word_in("said-*", &view.answer);
-    (format!("{} · {said}", words.young_person), view.words.clone())
+    (words.beside([words.young_person.clone(), said]), view.words.clone())
 }
 
 fn reply_words(decided: &str, because: &str) -> String {
-    [decided, because].into_iter().filter(|text| !text.trim().is_empty()).collect::<Vec<_>>().join(" ")
+    texts::voice().sentences([decided, because])
 }
 
 /// The social worker's verdict on a card.

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::{Opened, open};
 use crate::pages::frame;
-use crate::pages::questions::{answer_words, fault_text, row_title};
+use crate::pages::questions::{answer_words, row_title};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages};
 use crate::texts::t;
@@ -58,7 +58,7 @@ fn summary(opened: &Opened, faults: &[Fault]) -> Option<AnyView> {
         let place_name = row.map_or_else(|| opened.words.word(&fault.sheet), |row| row_title(&opened.words, row));
         (
             place(opened, fault),
-            format!("{place_name}: {}", fault_text(&opened.words, fault.sheet, fault.field, &fault.code)),
+            opened.words.labelled(&place_name, &opened.words.fault(fault.sheet, fault.field, &fault.code)),
         )
     };
     (!faults.is_empty()).then(|| {
@@ -132,7 +132,7 @@ fn line(
     let key = words.label(sheet, field.name);
     let href = || opened.page_path(sheet, id, page.name) + "#" + field.name;
     let change = opened.plan.is_open().then(|| (href(), t("change"), key.clone()));
-    let fault = fault.map(|fault| fault_text(words, sheet, field.name, &fault.code));
+    let fault = fault.map(|fault| words.fault(sheet, field.name, &fault.code));
     Some(SummaryRow { key, value, change, fault, private: field.private.then(|| t("private")) })
 }
 

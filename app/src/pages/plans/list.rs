@@ -8,12 +8,12 @@ use domain::sheets::SheetName;
 use domain::task::Task;
 use domain::word::Word;
 use leptos::prelude::*;
-use words::Voice;
+use words::{QuestionText, Voice};
 
 use super::{Opened, cards, open};
 use crate::error::AppError;
 use crate::pages::frame;
-use crate::pages::questions::{answer_row, page_title, row_title};
+use crate::pages::questions::{answer_row, row_title};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{QuestionsOf, pages};
 use crate::texts::t;
@@ -57,7 +57,7 @@ fn section(opened: &Opened, sheet: SheetName, heading: &'static str) -> AnyView 
     let rows: Vec<&Row> = draft.rows(sheet).collect();
     let add = plan.is_open().then(|| {
         let href = opened.page_path(sheet, None, sheet.sheet().pages[0].name);
-        view! { <ButtonLink href label=words.say(&format!("add-{}", sheet.word())) kind=ButtonKind::Secondary /> }
+        view! { <ButtonLink href label=words.text(QuestionText::Add(sheet)) kind=ButtonKind::Secondary /> }
     });
     let turn = (sheet == SheetName::Rule && plan.is_open() && !rows.is_empty()).then(|| {
         view! { <ButtonLink href=opened.turn_path() label=words.say("turn-offer-link") kind=ButtonKind::Voice /> }
@@ -80,7 +80,7 @@ fn empty(opened: &Opened, sheet: SheetName) -> AnyView {
         let href = opened.page_path(SheetName::Nothing, draft.row(SheetName::Nothing).map(|row| row.id), "nothing");
         view! { <p><a href=href>{words.say("none-say")}</a></p> }
     });
-    view! { <p>{words.say(&format!("none-{}", sheet.word()))}</p> {none} }.into_any()
+    view! { <p>{words.text(QuestionText::Empty(sheet))}</p> {none} }.into_any()
 }
 
 /// Rows as cards with their answers and links to change them.
@@ -98,7 +98,7 @@ fn card(of: QuestionsOf, words: &Voice, row: &Row, risks: &[(RowId, String)], is
     let (sheet, title) = (row.sheet, row_title(words, row));
     let answer = |field| answer_row(words, sheet, field, &row.answers, risks);
     let only = sheet.sheet().pages.len() == 1;
-    let link = |page| if only { t("change") } else { page_title(words, sheet, page) };
+    let link = |page: &Page| if only { t("change") } else { words.text(QuestionText::Page(sheet, page.name)) };
     let links = is_open.then(|| links(of, row, link, &title));
     view! {
         <section class="card" id=row.id.to_string()>
@@ -121,7 +121,7 @@ fn links(of: QuestionsOf, row: &Row, label: impl Fn(&'static Page) -> String, wh
 
 fn rules(opened: &Opened, rows: &[&Row]) -> AnyView {
     let risks = opened.risks();
-    let label = |page: &'static Page| opened.words.say(&format!("change-rule-{}", page.name));
+    let label = |page: &'static Page| opened.words.text(QuestionText::ChangeRule(page.name));
     let card = |(at, row): (usize, &&Row)| {
         let asked = opened.plan.returned().and_then(|returned| returned.asked(row.id));
         let card = cards::of_draft(&opened.words, at + 1, row, &risks, asked, opened.is_wales());

@@ -7,11 +7,12 @@ use domain::sheets::SheetName;
 use domain::task::Task;
 use leptos::prelude::*;
 use store::rows;
+use words::QuestionText;
 
 use super::{Opened, cards, open};
 use crate::error::AppError;
 use crate::pages::frame;
-use crate::pages::questions::{Asked, form, page_title, remove};
+use crate::pages::questions::{Asked, form, remove};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
 use crate::texts::t;
@@ -43,7 +44,7 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
 }
 
 fn show(opened: &Opened, faults: &[Fault], asked: Asked) -> PageResult {
-    let title = page_title(&opened.words, asked.sheet, asked.page);
+    let title = opened.words.text(QuestionText::Page(asked.sheet, asked.page.name));
     if asked.voice {
         return frame::page_in_voice(&opened.request, frame::Place::Today, title, || {
             view! { <div class="alone"><div>{content(opened, asked)}</div></div> }

@@ -1,33 +1,14 @@
-//! Answers, faults and names as pages say them.
+//! Answers and names of rows as pages say them.
 
 use domain::RowId;
 use domain::answers::Answers;
-use domain::fault::FaultKind;
-use domain::questions::{Field, Kind, Page};
+use domain::questions::{Field, Kind};
 use domain::row::Row;
 use domain::sheets::SheetName;
-use domain::word::Word;
-use words::Voice;
+use words::{QuestionText, Voice};
 
-use crate::texts::{Arg, date, t};
+use crate::texts::{date, t};
 use crate::ui::SummaryRow;
-
-/// The title of a page of questions.
-pub fn page_title(words: &Voice, sheet: SheetName, page: &Page) -> String {
-    words.say(&format!("page-{}-{}", sheet.word(), page.name))
-}
-
-/// The code of a fault as a message, the special one for this question before the general one.
-pub fn fault_text(words: &Voice, sheet: SheetName, field: &str, code: &FaultKind) -> String {
-    let key = format!("fault-{}", code.word());
-    let args: Vec<Arg<'_>> = match code {
-        FaultKind::TooLong { max, over } => vec![("max", (*max).into()), ("over", (*over).into())],
-        FaultKind::OutOfRange { min, max } => vec![("min", (*min).into()), ("max", (*max).into())],
-        FaultKind::BadCharacter(point) => vec![("char", format!("U+{point:04X}").into())],
-        _ => vec![],
-    };
-    words.first(&[format!("{key}-{}-{field}", sheet.word()), key], &args)
-}
 
 /// One answer in words, for lists, the check page and words kept aside; `None` where nothing was answered.
 pub fn answer_row(
@@ -70,6 +51,6 @@ pub fn row_title(words: &Voice, row: &Row) -> String {
     match (row.sheet, on, field) {
         (SheetName::Talk, Some(on), _) => on,
         (_, _, Some(field)) => row.answers.get(field.name).to_owned(),
-        _ => words.say(&format!("row-{}", row.sheet.word())),
+        _ => words.text(QuestionText::Row(row.sheet)),
     }
 }

@@ -7,8 +7,9 @@ use domain::sheets::SheetName;
 use domain::week::{DAYS, MAX_WINDOWS, Period};
 use domain::word::Word;
 use leptos::prelude::*;
+use words::QuestionText;
 
-use super::{Asked, fault_text};
+use super::Asked;
 use crate::texts::{plain, t, voice};
 use crate::ui::{
     Checkboxes, Choice, DateInput, Faces, MomentInput, Radios, TextArea, TextInput, TimeWords, TimesInput, WhichTime,
@@ -37,12 +38,11 @@ impl Asked {
     }
 
     fn around(&self, field: &Field) -> Around {
-        let key = format!("{}-{}", self.sheet.word(), field.name);
         let fault = self.faults.iter().find(|(name, _)| *name == field.name);
         Around {
-            label: self.words.say(&format!("field-{key}")),
-            hint: Some(self.words.say(&format!("hint-{key}"))).filter(|hint| !hint.trim().is_empty()),
-            error: fault.map(|(_, code)| fault_text(&self.words, self.sheet, field.name, code)),
+            label: self.words.text(QuestionText::Ask(self.sheet, field.name)),
+            hint: self.words.hint(self.sheet, field.name),
+            error: fault.map(|(_, code)| self.words.fault(self.sheet, field.name, code)),
         }
     }
 
@@ -115,7 +115,7 @@ fn time(field: &Field, Around { label, hint, error }: Around, answers: &Answers)
 fn which_time(fold: Option<Fold>) -> WhichTime {
     WhichTime {
         legend: t("moment-which"),
-        options: Fold::WORDS.map(|word| Choice::new(word, t(&format!("moment-{word}")))).to_vec(),
+        options: Fold::all().iter().map(|fold| Choice::new(fold.word(), voice().word(fold))).collect(),
         chosen: fold.map_or("", Fold::word).to_owned(),
     }
 }
@@ -145,7 +145,7 @@ fn slot(name: &str, number: usize, answers: &Answers) -> WindowInput {
 
 fn time_words() -> TimeWords {
     TimeWords {
-        days: DAYS.map(|day| (day.to_owned(), t(&format!("day-short-{day}")))),
+        days: [0, 1, 2, 3, 4, 5, 6].map(|day: u8| (DAYS[usize::from(day)].to_owned(), voice().day_in_brief(day))),
         from: t("times-from"),
         to: t("times-to"),
         period: t("times-period"),

@@ -132,7 +132,7 @@ fn signed(words: &Voice, agreed: &Agreed, party: &Party) -> String {
     let Some(signature) = agreed.signatures.get(party) else {
         return words.with("unsigned-line", &[("party", name.into())]);
     };
-    let method = words.word(&signature.method.kind()).to_lowercase();
+    let method = words.word_in("signed-by-*", &signature.method.kind());
     let about = [
         ("party", name.into()),
         ("who", signature.name.as_str().into()),
