@@ -2,7 +2,7 @@
 
 use axum::response::{Html, IntoResponse, Response};
 use http::{HeaderMap, header};
-use leptos::nonce::{Nonce, provide_nonce, use_nonce};
+use leptos::nonce::{provide_nonce, use_nonce};
 use leptos::prelude::*;
 
 use crate::error::AppError;
@@ -38,40 +38,42 @@ pub fn document<V: IntoView>(
     body: impl FnOnce() -> V,
 ) -> Response {
     // What an island keeps while it is rendered goes with its owner.
-    let (html, nonce) = Owner::new().with(|| {
+    let (html, policy) = Owner::new().with(|| {
         provide_nonce();
         let body = body().into_view().to_html();
-        let nonce = use_nonce().filter(|_| body.contains("<leptos-island"));
-        let script = nonce.is_some().then(|| view! { <HydrationScripts options=script_options() islands=true /> });
-        let html = view! {
-            <!DOCTYPE html>
-            <html lang=language().tag() dir=language().direction() data-theme=browser.theme>
-                <head>
-                    <meta charset="utf-8" />
-                    <meta name="viewport" content="width=device-width, initial-scale=1" />
-                    <meta name="color-scheme" content="light dark" />
-                    <title>{plain("document-title", &[("title", title.into())])}</title>
-                    <link rel="stylesheet" href="/pkg/accord.css" />
-                    <link rel="icon" href="/accord.svg" type="image/svg+xml" />
-                    {script}
-                </head>
-                <body class=class inner_html=body></body>
-            </html>
-        };
-        (html.to_html(), nonce)
+        let has_island = body.contains("<leptos-island");
+        let script = has_island.then(|| view! { <HydrationScripts options=script_options() islands=true /> });
+        (html(browser, class, title, script.into_any(), body), policy())
     });
-    ([(header::CONTENT_SECURITY_POLICY, policy(nonce))], Html(html)).into_response()
+    ([(header::CONTENT_SECURITY_POLICY, policy)], Html(html)).into_response()
+}
+
+fn html(browser: &Browser, class: Option<&'static str>, title: String, script: AnyView, body: String) -> String {
+    let title = plain("document-title", &[("title", title.into())]);
+    view! {
+        <!DOCTYPE html>
+        <html lang=language().tag() dir=language().direction() data-theme=browser.theme>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <title>{title}</title>
+                <link rel="stylesheet" href="/pkg/accord.css" />
+                <link rel="icon" href="/accord.svg" type="image/svg+xml" />
+                {script}
+            </head>
+            <body class=class inner_html=body></body>
+        </html>
+    }
+    .to_html()
 }
 
 /// No script but ours by this page's nonce, and nothing from anywhere else.
-fn policy(nonce: Option<Nonce>) -> String {
-    let script = match nonce {
-        Some(nonce) => format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"),
-        None => "'none'".to_owned(),
-    };
+fn policy() -> String {
+    let nonce = use_nonce().map(|nonce| nonce.to_string()).unwrap_or_default();
     format!(
-        "default-src 'self'; script-src {script}; style-src 'self'; object-src 'none'; base-uri 'none'; \
-         form-action 'self'; frame-ancestors 'none'"
+        "default-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
+         object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
     )
 }
 
