@@ -8,10 +8,11 @@ SHELL := /bin/bash
 WASM_BINDGEN := target/tools/wasm-bindgen-0.2.130
 WASM := target/wasm32-unknown-unknown/wasm-release/web.wasm
 PKG := target/site/pkg
+VNU := target/tools/vnu/node_modules/vnu-jar/build/dist/vnu.jar
 ISLANDS = $(shell find app/src/islands app/src/islands.rs app/src/lib.rs app/web app/Cargo.toml -type f) Cargo.toml
 
 
-.PHONY: run test check release bench clean site server debian rust browser lint licences weight
+.PHONY: run test check release bench clean site server debian rust browser lint licences weight html
 
 ## Serves the demo home on http://127.0.0.1:3000.
 run: site server
@@ -94,6 +95,14 @@ browser: server end2end/node_modules
 # What a browser loads, against the budget: 60 kB of wasm, brotli.
 weight: site
 	@size=$$(stat -c %s $(PKG)/accord_bg.wasm.br); echo "wasm: $$size bytes (brotli), of 61440"; [ $$size -le 61440 ]
+
+## The Nu HTML checker over the pages that `make test` looked at; it needs a Java runtime.
+html: $(VNU)
+	@command -v java >/dev/null || { echo "Please install a Java runtime first (Debian: default-jre-headless)"; exit 1; }
+	node end2end/html.mjs $(VNU)
+
+$(VNU):
+	npm install --prefix target/tools/vnu --no-save --no-audit --no-fund --loglevel=error vnu-jar@26.9.27
 
 ## Throughput, latency, start-up, memory, weight and papers, as tables: of what is deployed.
 bench: release end2end/node_modules

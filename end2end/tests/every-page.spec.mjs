@@ -1,8 +1,8 @@
 // Every page at two widths, light and dark: no barrier that axe knows, nothing sticks out, no script where none is needed.
-// The pictures are for people to look at: target/end2end/pages.
+// The pictures are for people to look at, and the pages as they were sent for `make html`: target/end2end-pages.
 
 import { brotliCompressSync } from 'node:zlib';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   approveAll, authorise, axe, draw, expect, fits, hydrated, newestLink, newestReader, openDecision, openPlan, send, signedIn, test,
@@ -24,7 +24,8 @@ async function look(page, name, path) {
   for (const { width, theme } of LOOKS) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: theme });
-    await page.goto(url);
+    const answer = await page.goto(url);
+    writeFileSync(join(pictures, `${name}.html`), await answer.text());
     await axe(page, `${name}, ${width}, ${theme}`);
     await fits(page, `${name}, ${width}`);
     await page.screenshot({ path: join(pictures, `${name}-${width}-${theme}.png`), fullPage: true });

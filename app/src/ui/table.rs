@@ -13,13 +13,13 @@ pub fn DefinitionTable(head: Vec<String>, rows: Vec<Vec<AnyView>>) -> impl IntoV
                 .enumerate()
                 .map(|(index, cell)| body_cell(index, head.get(index), cell))
                 .collect_view();
-            view! { <tr role="row">{cells}</tr> }
+            view! { <tr>{cells}</tr> }
         })
         .collect_view();
     view! {
-        <table class="table" role="table">
-            <thead role="rowgroup"><tr role="row">{head.iter().map(|text| head_cell(text)).collect_view()}</tr></thead>
-            <tbody role="rowgroup">{body}</tbody>
+        <table class="table">
+            <thead><tr>{head.iter().map(|text| head_cell(text)).collect_view()}</tr></thead>
+            <tbody>{body}</tbody>
         </table>
     }
 }
@@ -27,17 +27,17 @@ pub fn DefinitionTable(head: Vec<String>, rows: Vec<Vec<AnyView>>) -> impl IntoV
 /// A heading, or nothing to read.
 fn head_cell(text: &str) -> AnyView {
     if text.trim().is_empty() {
-        view! { <td role="cell"></td> }.into_any()
+        view! { <td></td> }.into_any()
     } else {
-        view! { <th scope="col" role="columnheader">{text.to_owned()}</th> }.into_any()
+        view! { <th scope="col">{text.to_owned()}</th> }.into_any()
     }
 }
 
 /// A cell that carries its heading along for narrow screens.
 fn body_cell(index: usize, head: Option<&String>, cell: AnyView) -> AnyView {
     if index == 0 {
-        return view! { <th scope="row" role="rowheader">{cell}</th> }.into_any();
+        return view! { <th scope="row">{cell}</th> }.into_any();
     }
     let label = head.filter(|text| !text.trim().is_empty()).cloned();
-    view! { <td role="cell" data-label=label>{cell}</td> }.into_any()
+    view! { <td data-label=label>{cell}</td> }.into_any()
 }

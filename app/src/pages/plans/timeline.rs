@@ -1,5 +1,6 @@
 //! Everything that happened, by whom, when.
 
+use chrono::SecondsFormat;
 use domain::event::Event;
 use domain::person::Author;
 use domain::policy::Action;
@@ -39,7 +40,7 @@ fn entry(words: &Voice, record: EventRecord) -> Entry {
         what: sentence(words, &record.event),
         who,
         when: moment(record.at),
-        datetime: record.at.to_rfc3339(),
+        datetime: record.at.to_rfc3339_opts(SecondsFormat::Secs, true),
         more: hashes(&record.event),
     }
 }
