@@ -19,7 +19,10 @@ pub fn KeepWords(
     let_go: String,
 ) -> impl IntoView {
     let keeper = Keeper { form: StoredValue::new(form), kept: RwSignal::new(None) };
-    Effect::new(move |_| keeper.begin());
+    // Only a browser has a form to watch. A server that is built together with the browser's side would look for an executor.
+    if cfg!(target_arch = "wasm32") {
+        Effect::new(move |_| keeper.begin());
+    }
     view! {
         <div class="keep" role="status" hidden=move || keeper.kept.with(Option::is_none)>
             <p>{found}</p>
