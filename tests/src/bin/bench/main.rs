@@ -26,7 +26,7 @@ async fn main() -> anyhow::Result<()> {
     println!();
     demo::run().await?;
     println!();
-    papers::compare()
+    papers::compare().await
 }
 
 struct Folder(PathBuf);

@@ -1,13 +1,17 @@
-//! Case A's paper against Chromium, which prints the same words as a plain page.
+//! Case A's paper against Chromium, which prints the same content as a page: Accord's own of all that is in the plan and of its
+//! agreement, in the same fonts.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
+use app::paths::pages;
 use clap::Parser;
 use server::commands::render;
 use server::commands::{Accord, Command as Asked};
+use store::Db;
+use tests::{ABBY, Case, TestApp};
 
 use crate::{Folder, quantile};
 
@@ -26,7 +30,7 @@ const COMMANDS: usize = 7;
 const WARM: usize = 21;
 
 /// As whole commands, one after the other by turns, and with both warm.
-pub fn compare() -> anyhow::Result<()> {
+pub async fn compare() -> anyhow::Result<()> {
     let accord = std::env::current_exe()?.with_file_name("accord");
     if let Some(missing) = [Path::new(CHROMIUM), &accord].into_iter().find(|it| !it.is_file()) {
         println!("Papers were not measured: {} is not there.", missing.display());
@@ -34,18 +38,19 @@ pub fn compare() -> anyhow::Result<()> {
     }
     let folder = Folder::new("papers")?;
     let (pdf, page) = (folder.0.join("a.pdf"), folder.0.join("a.html"));
+    write_page(&folder.0, &page).await?;
     let mut ours = Command::new(accord);
     ours.args(["render", CASE, "--out"]).arg(&pdf);
     run(&mut ours)?;
-    let words = as_page(&pdf, &page)?;
-    let mut theirs = chromium(&folder.0, &page);
+    let (mut theirs, printed_pdf) = chromium(&folder.0, &page);
     run(&mut theirs)?;
     let mut times = [Vec::new(), Vec::new()];
     for _ in 0..COMMANDS {
         times[0].push(timed(|| run(&mut ours))?);
         times[1].push(timed(|| run(&mut theirs))?);
     }
-    println!("The paper of case A, {words} words{:>22} {:>9} {:>9}", "Accord", "Chromium", "times");
+    println!("{:<40} {:>10} {:>9} {:>9}", "The paper of case A", "Accord", "Chromium", "times");
+    println!("{:<40} {:>10} {:>9}", "words", words(&pdf)?, words(&printed_pdf)?);
     print("whole commands", times);
     let (ours, [whole, alone]) = (rendered(&pdf)?, printed(&page)?);
     print("both warm", [ours.clone(), whole]);
@@ -58,20 +63,39 @@ fn print(what: &str, [mut ours, mut theirs]: [Vec<Duration>; 2]) {
     println!("{what:<40} {ours:>7.0} ms {theirs:>6.0} ms {:>9.1}", theirs / ours);
 }
 
-fn chromium(folder: &Path, page: &Path) -> Command {
+/// The command that prints a page, and the PDF it prints into.
+fn chromium(folder: &Path, page: &Path) -> (Command, PathBuf) {
+    let pdf = folder.join("theirs.pdf");
     let mut command = Command::new(CHROMIUM);
     command.args(QUIET).arg("--disable-sync").arg(format!("--user-data-dir={}", folder.join("profile").display()));
-    command.arg(format!("--print-to-pdf={}", folder.join("theirs.pdf").display())).arg(address(page));
-    command
+    command.arg(format!("--print-to-pdf={}", pdf.display())).arg(address(page));
+    (command, pdf)
 }
 
-/// Writes the words of a PDF as a page of paragraphs; how many words they are.
-fn as_page(pdf: &Path, page: &Path) -> anyhow::Result<usize> {
+/// Writes what the paper says as one page: all that is in the plan, and the agreement in force, as Accord shows them.
+async fn write_page(folder: &Path, page: &Path) -> anyhow::Result<()> {
+    let db = Db::open(&format!("sqlite://{}", folder.join("papers.sqlite").display())).await?;
+    let app = TestApp::new(db).await;
+    let plan = app.in_force(Case::A).await.plan;
+    let mut body = String::new();
+    for path in [pages::Check { plan }.to_string(), pages::Agreement { plan }.to_string()] {
+        let html = app.as_(ABBY).get(&path).await.html;
+        let main = html.split_once("<main").and_then(|(_, rest)| rest.split_once("</main>")).context("a page")?.0;
+        // What is folded on the screen is printed too.
+        body += &format!("<main{}</main>", main.replace("<details", "<details open"));
+    }
+    app.site.db.close().await;
+    let style = folder.join("accord.css");
+    let fonts = format!("\"{}/fonts/", address(&app.site.files.canonicalize()?));
+    let rules = std::fs::read_to_string(app.site.files.join("pkg/accord.css"))?;
+    std::fs::write(&style, rules.replace("\"/fonts/", &fonts))?;
+    let head = "<!doctype html><html lang=\"en-GB\"><meta charset=\"utf-8\"><title>Agreement</title>";
+    std::fs::write(page, format!("{head}<link rel=\"stylesheet\" href=\"{}\">{body}", address(&style)))?;
+    Ok(())
+}
+
+fn words(pdf: &Path) -> anyhow::Result<usize> {
     let text = String::from_utf8(run(Command::new("pdftotext").arg(pdf).arg("-"))?.stdout)?;
-    let paragraphs = text.split(['\n', '\u{c}']).filter(|line| !line.is_empty());
-    let paragraphs: String = paragraphs.map(|line| format!("<p>{}</p>\n", html_escape::encode_text(line))).collect();
-    let head = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Agreement</title>";
-    std::fs::write(page, format!("{head}\n{paragraphs}"))?;
     Ok(text.split_whitespace().count())
 }
 
