@@ -5,6 +5,7 @@ use domain::canonical::hash;
 use domain::draft::note_what_was_answered;
 use domain::event::Event;
 use domain::person::Member;
+use domain::placement::{HomeSettings, Placement};
 use domain::plan::Plan;
 use domain::policy::Action;
 use domain::questions::Page;
@@ -185,12 +186,14 @@ async fn save_conflict(
 
 /// Lists show names without opening the answers.
 async fn keep_names(work: &mut Work, owner: Owner, row: &Row) -> Result<(), AppError> {
-    let named = |field| domain::text::tidy(row.answers.get(field)).chars().take(80).collect::<String>();
+    let short = |name: &str| domain::text::tidy(name).chars().take(80).collect::<String>();
     match owner {
         Owner::Home(home) if row.sheet == SheetName::Home => {
-            homes::rename(&mut work.tx, home, &named("name")).await?;
+            homes::rename(&mut work.tx, home, &short(HomeSettings(&row.answers).name())).await?;
         }
-        Owner::YoungPerson(id) => young_people::rename(&mut work.tx, id, &named("preferred_name")).await?,
+        Owner::YoungPerson(id) => {
+            young_people::rename(&mut work.tx, id, &short(Placement(&row.answers).preferred_name())).await?;
+        }
         _ => {}
     }
     Ok(())

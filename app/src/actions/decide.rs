@@ -15,7 +15,6 @@ use domain::person::{Author, By};
 use domain::plan::{Plan, Refusal};
 use domain::rule::Rule;
 use domain::settings::SETTINGS;
-use domain::sheets::SheetName;
 use domain::text::statement;
 use domain::{ApprovalRequestId, LetterId, RowId};
 use rand::{RngExt, TryRng};
@@ -38,14 +37,14 @@ use crate::work::{ActionResult, Form, Work, see_other};
 pub async fn request_approval(work: &mut Work, plan: &Plan) -> Result<(), AppError> {
     let sent = plan.underway().ok_or(Refusal::WrongStage)?;
     let text = plans::text(&mut work.tx, plan.id, sent.revision).await?;
-    let about = text.answers(SheetName::YoungPerson);
+    let about = text.placement();
     let token = token()?;
     let request = ApprovalRequest {
         id: ApprovalRequestId::new(work.id()),
         plan: plan.id,
         revision: sent.revision,
-        name: about.get("social_worker").to_owned(),
-        email: about.get("social_worker_email").to_owned(),
+        name: about.social_worker().to_owned(),
+        email: about.social_worker_email().to_owned(),
         token_hash: hashed(&token),
         sent_at: work.now,
         expires_at: work.now + SETTINGS.link_life(),
@@ -193,7 +192,7 @@ pub async fn decide(
     };
     let decision = Decision {
         by: By::social_worker(request.name.clone(), work.now),
-        authority: text.answers(SheetName::YoungPerson).get("placing_authority").to_owned(),
+        authority: text.placement().placing_authority().to_owned(),
         email: request.email.clone(),
         verdicts,
         comment,

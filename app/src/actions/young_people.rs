@@ -5,6 +5,7 @@ use domain::plan::Plan;
 use domain::policy::Action;
 use domain::row::Row;
 use domain::sheets::SheetName;
+use domain::sheets::young_person::PREFERRED_NAME;
 use domain::{PlanId, RowId, YoungPersonId};
 use store::rows::Owner;
 use store::{rows, young_people};
@@ -22,21 +23,19 @@ pub async fn add(
     Form(typed): Form,
 ) -> ActionResult {
     signed_in.may(home, Action::AddYoungPerson).await?;
-    let sheet = SheetName::YoungPerson.sheet();
-    let name = sheet.field("preferred_name").expect("the sheet asks for the name");
-    if name.fault(&typed).is_some() {
+    if PREFERRED_NAME.fault(&typed).is_some() {
         session.change(|kept| kept.keep(typed)).await?;
         return Ok(AppError::Form(FormFault::Name).shown_on(pages::Arrival { home }));
     }
-    let name = domain::text::tidy(typed.get("preferred_name"));
+    let name = domain::text::tidy(typed.get(PREFERRED_NAME.name));
     let (mut work, _, by) = signed_in.home(home, Action::AddYoungPerson).await?;
     let id = YoungPersonId::new(work.id());
     let step = Plan::open(PlanId::new(work.id()), id, home, &by)?;
-    let answers = Answers::default().with("preferred_name", name.as_str());
+    let answers = Answers::default().with(PREFERRED_NAME.name, name.as_str());
     let row = Row { id: RowId::new(work.id()), sheet: SheetName::YoungPerson, answers, version: 1 };
     young_people::add(&mut work.tx, id, home, &name, work.now).await?;
     rows::add(&mut work.tx, Owner::YoungPerson(id), &row, work.now).await?;
     work.step(&step).await?;
-    let first_page = sheet.pages[0].name;
+    let first_page = row.sheet.sheet().pages[0].name;
     work.commit_and_show(QuestionsOf::Plan(step.plan.id).questions(row.sheet, row.id, first_page)).await
 }

@@ -1,6 +1,7 @@
 //! A young person arrives.
 
 use domain::policy::Action;
+use domain::sheets::young_person::PREFERRED_NAME;
 use leptos::prelude::*;
 
 use super::frame;
@@ -21,10 +22,10 @@ pub async fn arrival(pages::Arrival { home }: pages::Arrival, request: PageReque
             <BackLink href=pages::Today.to_string() label=t("nav-today") />
             <form method="post" action=forms::AddYoungPerson { home: home.id }.to_string() novalidate>
                 <TextInput
-                    name="preferred_name"
+                    name=PREFERRED_NAME.name
                     label=t("arrival-title")
                     hint=t("arrival-hint")
-                    value=typed.get("preferred_name").to_owned()
+                    value=typed.get(PREFERRED_NAME.name).to_owned()
                     big_label=true
                     autocomplete="off"
                 />

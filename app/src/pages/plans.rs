@@ -48,8 +48,7 @@ async fn open(request: PageRequest, id: PlanId, action: Action) -> Result<(Opene
     let (plan, member) = plans::find(&mut tx, account, id, action).await?;
     let objection = plans::objection(&mut tx, &plan).await?;
     let draft = Draft { rows: rows::of_plan(&mut tx, &plan).await? };
-    let about = draft.answers(SheetName::YoungPerson).get("preferred_name");
-    let words = voice_of(about, draft.answers(SheetName::Home).get("name"));
+    let words = voice_of(draft.placement().preferred_name(), draft.home_settings().name());
     Ok((Opened { request, member, plan, objection, draft, words }, tx))
 }
 
@@ -73,7 +72,7 @@ impl Opened {
     }
 
     fn is_wales(&self) -> bool {
-        self.draft.answers(SheetName::Home).get("nation") == "wales"
+        self.draft.home_settings().is_in_wales()
     }
 
     fn faults(&self) -> Vec<Fault> {

@@ -5,6 +5,43 @@ use strum::{EnumString, IntoStaticStr, VariantArray, VariantNames};
 
 use crate::week::Access;
 
+/// Where a home is: other regulations hold in Wales.
+#[expect(missing_docs, reason = "the words say it")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Nation {
+    England,
+    Wales,
+}
+
+/// The provisions under which a young person may be looked after; what follows from each is in [`crate::facts`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum LegalStatus {
+    /// A care order (Children Act 1989, section 31).
+    CareOrder,
+    /// An interim care order (section 38).
+    InterimCareOrder,
+    /// By agreement, in England (section 20).
+    #[serde(rename = "section_20")]
+    #[strum(serialize = "section_20")]
+    Section20,
+    /// By agreement, in Wales (Social Services and Well-being (Wales) Act 2014, section 76).
+    #[serde(rename = "section_76")]
+    #[strum(serialize = "section_76")]
+    Section76,
+    /// On remand from a court.
+    Remand,
+    /// A secure accommodation order.
+    SecureOrder,
+    /// An emergency protection order.
+    EmergencyProtection,
+    /// Something else, or not clear yet.
+    Other,
+}
+
 /// What gives a rule its force (handbook, domain §0.1 and vocabulary).
 #[derive(
     Clone,

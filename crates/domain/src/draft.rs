@@ -6,13 +6,13 @@ use crate::answers::Answers;
 use crate::choices::{Answer, Meaning, RuleKind};
 use crate::content::{Content, Part};
 use crate::decision::Decision;
-use crate::facts::FACTS;
 use crate::fault::FaultKind;
 use crate::frozen::FrozenText;
+use crate::placement::{HomeSettings, Placement};
 use crate::questions::Kind;
 use crate::row::Row;
 use crate::rule::{Risk, Rule};
-use crate::sheets::{SheetName, rule};
+use crate::sheets::{SheetName, rule, young_person};
 use crate::week::{Access, Week, Window};
 use crate::word::Word;
 use crate::{PlanId, RowId, text};
@@ -76,10 +76,19 @@ impl Draft {
         self.row(sheet).map_or(&EMPTY, |row| &row.answers)
     }
 
+    /// What logic reads of the home.
+    pub fn home_settings(&self) -> HomeSettings<'_> {
+        HomeSettings(self.answers(SheetName::Home))
+    }
+
+    /// What logic reads of the young person.
+    pub fn placement(&self) -> Placement<'_> {
+        Placement(self.answers(SheetName::YoungPerson))
+    }
+
     /// Whether the holder of parental responsibility is asked as well: driven by the legal status (R12).
     pub fn asks_parent(&self) -> bool {
-        let young_person = self.answers(SheetName::YoungPerson);
-        FACTS.legal_status(young_person.get("legal_status")).is_some_and(|status| status.asks_parent)
+        self.placement().asks_parent()
     }
 
     /// Whether the draft says that there is nothing for this sheet.
@@ -124,9 +133,10 @@ impl Draft {
 
     /// Dates that come before the date they follow.
     fn order_faults(&self, faults: &mut Vec<Fault>) {
-        for (sheet, first, last) in
-            [(SheetName::YoungPerson, "status_since", "status_ends"), (SheetName::Start, "starts_on", "review_on")]
-        {
+        for (sheet, first, last) in [
+            (SheetName::YoungPerson, young_person::STATUS_SINCE.name, young_person::STATUS_ENDS.name),
+            (SheetName::Start, "starts_on", "review_on"),
+        ] {
             let Some(row) = self.row(sheet) else { continue };
             if let (Some(Ok(from)), Some(Ok(to))) = (row.answers.date(first), row.answers.date(last))
                 && to < from
@@ -149,8 +159,7 @@ impl Draft {
     /// R11: a talk, or two offers that were declined and an advocate offered.
     fn talk_faults(&self, faults: &mut Vec<Fault>) {
         let with = |held: &str| self.rows(SheetName::Talk).filter(|row| row.answers.get("held") == held).count();
-        let advocate = self.answers(SheetName::YoungPerson).date("advocate_offered").is_some();
-        if with("held") == 0 && (with("declined") < 2 || !advocate) {
+        if with("held") == 0 && (with("declined") < 2 || !self.placement().has_offered_advocate()) {
             faults.push(Fault::new(SheetName::Talk, None, "held", FaultKind::NoTalk));
         }
     }

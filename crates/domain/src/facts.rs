@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use crate::choices::{LegalStatus, Nation};
+
 /// All facts, read once.
 pub static FACTS: LazyLock<Facts> =
     LazyLock::new(|| serde_json::from_str(include_str!("../facts.json")).expect("facts.json is part of the program"));
@@ -17,7 +19,7 @@ pub static FACTS: LazyLock<Facts> =
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Facts {
-    legal_statuses: Vec<LegalStatus>,
+    legal_statuses: Vec<Provision>,
     help_lines: Vec<HelpLine>,
     limits: Limits,
 }
@@ -25,11 +27,11 @@ pub struct Facts {
 /// What follows from a provision under which a young person is looked after (handbook, rule R12).
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct LegalStatus {
-    /// The word in answers.
-    pub word: String,
-    /// Where it exists: `england`, `wales`.
-    pub nations: Vec<String>,
+pub struct Provision {
+    /// The legal status.
+    pub word: LegalStatus,
+    /// Where it exists.
+    pub nations: Vec<Nation>,
     /// Whether the holder of parental responsibility is asked as well.
     pub asks_parent: bool,
     /// Where this comes from.
@@ -49,7 +51,7 @@ pub struct HelpLine {
     /// Its telephone number.
     pub number: String,
     /// Where it serves.
-    pub nations: Vec<String>,
+    pub nations: Vec<Nation>,
     /// Where this comes from.
     pub source: String,
     /// When it was last checked.
@@ -81,14 +83,14 @@ pub struct Limit {
 }
 
 impl Facts {
-    /// The legal status of this word.
-    pub fn legal_status(&self, word: &str) -> Option<&LegalStatus> {
-        self.legal_statuses.iter().find(|status| status.word == word)
+    /// What follows from a legal status.
+    pub fn legal_status(&self, status: LegalStatus) -> Option<&Provision> {
+        self.legal_statuses.iter().find(|provision| provision.word == status)
     }
 
     /// The confirmed help lines of a nation.
-    pub fn help_lines<'a>(&'a self, nation: &'a str) -> impl Iterator<Item = &'a HelpLine> {
-        self.help_lines.iter().filter(move |line| line.confirmed && line.nations.iter().any(|n| n == nation))
+    pub fn help_lines(&self, nation: Nation) -> impl Iterator<Item = &HelpLine> {
+        self.help_lines.iter().filter(move |line| line.confirmed && line.nations.contains(&nation))
     }
 
     /// In how many hours full details of an emergency restriction must reach the placing authority in England (reg 22).
@@ -100,21 +102,21 @@ impl Facts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sheets::LEGAL_STATUSES;
+    use crate::word::Word;
 
     #[test]
     fn every_legal_status_says_who_is_asked() {
-        for word in LEGAL_STATUSES {
-            assert!(FACTS.legal_status(word).is_some(), "{word}");
+        for status in LegalStatus::all() {
+            assert!(FACTS.legal_status(*status).is_some(), "{status:?}");
         }
-        assert!(!FACTS.legal_status("care_order").unwrap().asks_parent);
-        assert!(FACTS.legal_status("section_20").unwrap().asks_parent);
+        assert!(!FACTS.legal_status(LegalStatus::CareOrder).unwrap().asks_parent);
+        assert!(FACTS.legal_status(LegalStatus::Section20).unwrap().asks_parent);
     }
 
     #[test]
     fn unconfirmed_numbers_are_not_shown() {
-        assert!(FACTS.help_lines("england").all(|line| line.name != "Help at Hand"));
-        assert!(FACTS.help_lines("wales").any(|line| line.name == "Meic"));
+        assert!(FACTS.help_lines(Nation::England).all(|line| line.name != "Help at Hand"));
+        assert!(FACTS.help_lines(Nation::Wales).any(|line| line.name == "Meic"));
     }
 
     #[test]

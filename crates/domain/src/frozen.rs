@@ -6,6 +6,7 @@ use crate::answers::Answers;
 use crate::canonical::Hash;
 use crate::content::{Content, Part};
 use crate::kept::{self, Unreadable};
+use crate::placement::{HomeSettings, Placement};
 use crate::rule::{Risk, Rule};
 use crate::sheets::SheetName;
 use crate::week::Week;
@@ -120,19 +121,29 @@ impl FrozenText {
         self.content.rules.iter().find(|rule| rule.id == id)
     }
 
+    /// What logic reads of the home.
+    pub fn home_settings(&self) -> HomeSettings<'_> {
+        HomeSettings(self.answers(SheetName::Home))
+    }
+
+    /// What logic reads of the young person.
+    pub fn placement(&self) -> Placement<'_> {
+        Placement(self.answers(SheetName::YoungPerson))
+    }
+
     /// What the young person likes to be called.
     pub fn young_person(&self) -> &str {
-        self.answers(SheetName::YoungPerson).get("preferred_name")
+        self.placement().preferred_name()
     }
 
     /// The name of the home.
     pub fn home(&self) -> &str {
-        self.answers(SheetName::Home).get("name")
+        self.home_settings().name()
     }
 
     /// Whether the home was in Wales, where other regulations hold.
     pub fn is_wales(&self) -> bool {
-        self.answers(SheetName::Home).get("nation") == "wales"
+        self.home_settings().is_in_wales()
     }
 
     /// What the rules say about the week.

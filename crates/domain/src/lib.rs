@@ -21,6 +21,7 @@ pub mod kept;
 pub mod moment;
 pub mod now;
 pub mod person;
+pub mod placement;
 pub mod plan;
 pub mod plan_file;
 pub mod policy;

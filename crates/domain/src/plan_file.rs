@@ -15,6 +15,7 @@ use crate::decision::{Decision, Verdict};
 use crate::draft::{Draft, Fault, Objection, note_what_was_answered};
 use crate::frozen::FrozenText;
 use crate::person::{Author, By, Member};
+use crate::placement::Placement;
 use crate::plan::{Plan, Refusal, Step};
 use crate::policy::{Action, Role, allows};
 use crate::revision::Returned;
@@ -162,7 +163,7 @@ impl PlanFile {
     /// The id of a thing in this file: always the same for the same file.
     fn id(&self, what: &str) -> Uuid {
         let name = self.rows.get(&SheetName::YoungPerson).and_then(|rows| rows.first());
-        let name = name.map_or("", |row| row.answers.get("preferred_name"));
+        let name = name.map_or("", |row| Placement(&row.answers).preferred_name());
         let digest = Sha256::digest(format!("{name} {} {what}", self.opens_at));
         let mut bytes = [0; 16];
         bytes.copy_from_slice(&digest[..16]);
@@ -275,9 +276,7 @@ impl Replay<'_> {
     /// Under whose name an entry stands: the social worker's for a decision, Accord's where a date has come.
     fn author(&self, entry: &Entry) -> Result<Author, PlanFileError> {
         Ok(match &entry.verb {
-            Verb::Decide { .. } => {
-                Author::SocialWorker { name: self.draft.answers(SheetName::YoungPerson).get("social_worker").into() }
-            }
+            Verb::Decide { .. } => Author::SocialWorker { name: self.draft.placement().social_worker().into() },
             Verb::Begin => Author::Accord,
             _ => (&self.file.member(&entry.by)?).into(),
         })
@@ -352,11 +351,11 @@ impl Replay<'_> {
             let place = verdicts.get_mut(&id).ok_or_else(|| PlanFileError::NoRow(SheetName::Rule, key.clone()))?;
             *place = verdict.clone();
         }
-        let about = self.draft.answers(SheetName::YoungPerson);
+        let about = self.draft.placement();
         Ok(Decision {
-            by: By::social_worker(about.get("social_worker").into(), at),
-            authority: about.get("placing_authority").into(),
-            email: about.get("social_worker_email").into(),
+            by: By::social_worker(about.social_worker().into(), at),
+            authority: about.placing_authority().into(),
+            email: about.social_worker_email().into(),
             verdicts,
             comment: comment.into(),
         })

@@ -130,18 +130,29 @@ const fn number(name: &'static str, min: u32, max: u32) -> Field {
 
 const YES_NO: &[&str] = &["yes", "no", "not_known"];
 
+/// The questions about a home that logic reads, by name.
+pub mod home {
+    use super::{Field, OneOf, named};
+    use crate::choices::Nation;
+    use strum::VariantNames;
+
+    /// Its name.
+    pub const NAME: Field = named("name").required();
+    /// Where it is.
+    pub const NATION: Field = Field::new("nation", OneOf(Nation::VARIANTS)).required();
+    /// The registered manager.
+    pub const MANAGER: Field = named("manager").required();
+}
+
 const HOME: Sheet = Sheet {
     scope: Scope::Home,
     many: false,
     pages: &[
-        Page {
-            name: "about",
-            fields: &[named("name").required(), one("nation", &["england", "wales"]).required(), line("urn")],
-        },
+        Page { name: "about", fields: &[home::NAME, home::NATION, line("urn")] },
         Page {
             name: "people",
             fields: &[
-                named("manager").required(),
+                home::MANAGER,
                 named("deputy"),
                 named("responsible_individual"),
                 line("night_number").required(),
@@ -188,17 +199,31 @@ const SHARED_DEVICE: Sheet = Sheet {
     }],
 };
 
-/// The provisions under which a young person may be looked after; what follows from each is in [`crate::facts`].
-pub const LEGAL_STATUSES: &[&str] = &[
-    "care_order",
-    "interim_care_order",
-    "section_20",
-    "section_76",
-    "remand",
-    "secure_order",
-    "emergency_protection",
-    "other",
-];
+/// The questions about a young person that logic reads, by name.
+pub mod young_person {
+    use super::{Email, Field, OneOf, date, line, named};
+    use crate::choices::LegalStatus;
+    use strum::VariantNames;
+
+    /// What they like to be called.
+    pub const PREFERRED_NAME: Field = named("preferred_name").required();
+    /// Their key worker.
+    pub const KEY_WORKER: Field = named("key_worker").required();
+    /// When an advocate was offered.
+    pub const ADVOCATE_OFFERED: Field = date("advocate_offered");
+    /// Under which provision they are looked after.
+    pub const LEGAL_STATUS: Field = Field::new("legal_status", OneOf(LegalStatus::VARIANTS)).required();
+    /// Since when.
+    pub const STATUS_SINCE: Field = date("status_since");
+    /// Until when.
+    pub const STATUS_ENDS: Field = date("status_ends");
+    /// The local authority that placed them.
+    pub const PLACING_AUTHORITY: Field = line("placing_authority").required();
+    /// Their social worker.
+    pub const SOCIAL_WORKER: Field = named("social_worker").required();
+    /// Where the social worker's letters go.
+    pub const SOCIAL_WORKER_EMAIL: Field = Field::new("social_worker_email", Email).required();
+}
 
 const YOUNG_PERSON: Sheet = Sheet {
     scope: Scope::YoungPerson,
@@ -207,7 +232,7 @@ const YOUNG_PERSON: Sheet = Sheet {
         Page {
             name: "name",
             fields: &[
-                named("preferred_name").required(),
+                young_person::PREFERRED_NAME,
                 named("pronouns").theirs(),
                 line("legal_name").private(),
                 date("born").required(),
@@ -235,19 +260,19 @@ const YOUNG_PERSON: Sheet = Sheet {
         Page {
             name: "people",
             fields: &[
-                named("key_worker").required(),
+                young_person::KEY_WORKER,
                 words("trusted_adults").required().theirs(),
                 line("would_tell").theirs(),
                 line("advocate"),
-                date("advocate_offered"),
+                young_person::ADVOCATE_OFFERED,
             ],
         },
         Page {
             name: "law",
             fields: &[
-                one("legal_status", LEGAL_STATUSES).required(),
-                date("status_since"),
-                date("status_ends"),
+                young_person::LEGAL_STATUS,
+                young_person::STATUS_SINCE,
+                young_person::STATUS_ENDS,
                 words("parental_responsibility").required(),
                 story("orders"),
                 date("orders_end"),
@@ -256,9 +281,9 @@ const YOUNG_PERSON: Sheet = Sheet {
         Page {
             name: "authority",
             fields: &[
-                line("placing_authority").required(),
-                named("social_worker").required(),
-                Field::new("social_worker_email", Email).required(),
+                young_person::PLACING_AUTHORITY,
+                young_person::SOCIAL_WORKER,
+                young_person::SOCIAL_WORKER_EMAIL,
                 line("social_worker_phone"),
                 named("team_manager"),
                 Field::new("team_manager_email", Email),

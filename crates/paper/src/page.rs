@@ -129,8 +129,6 @@ impl PaperBuilder<'_> {
     }
 
     fn agreed(&self) -> String {
-        let worker = self.text(SheetName::YoungPerson, "social_worker");
-        let authority = self.text(SheetName::YoungPerson, "placing_authority");
         match self.paper.life.decision() {
             Some(decision) => {
                 let key = if decision.agrees() { "paper-agreed-with" } else { "paper-not-agreed-with" };
@@ -139,7 +137,11 @@ impl PaperBuilder<'_> {
                 let args = [("worker", worker.into()), ("authority", authority.into()), ("date", date.into())];
                 self.voice.with(key, &args)
             }
-            None => self.voice.with("paper-not-decided", &[("worker", worker.into()), ("authority", authority.into())]),
+            None => {
+                let asked = self.paper.text.placement();
+                let args = [("worker", asked.social_worker().into()), ("authority", asked.placing_authority().into())];
+                self.voice.with("paper-not-decided", &args)
+            }
         }
     }
 

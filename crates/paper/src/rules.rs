@@ -122,7 +122,7 @@ impl PaperBuilder<'_> {
             }
             (Some(_), _) => self.voice.say("paper-consent-refused"),
             (None, _) => {
-                let authority = self.text(SheetName::YoungPerson, "placing_authority");
+                let authority = self.paper.text.placement().placing_authority();
                 self.voice.with("paper-consent-open", &[("authority", authority.into()), ("hash", hash.short().into())])
             }
         }

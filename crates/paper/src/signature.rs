@@ -2,7 +2,6 @@
 
 use std::fmt::Write;
 
-use domain::sheets::SheetName;
 use domain::signature::{Mark, Method, Party, Signature, Strokes};
 use serde::Serialize;
 
@@ -45,8 +44,8 @@ impl PaperBuilder<'_> {
     fn expected(&self, party: Party) -> String {
         match party {
             Party::YoungPerson => self.voice.young_person.clone(),
-            Party::KeyWorker => self.text(SheetName::YoungPerson, "key_worker"),
-            Party::Manager => self.text(SheetName::Home, "manager"),
+            Party::KeyWorker => self.paper.text.placement().key_worker().to_owned(),
+            Party::Manager => self.paper.text.home_settings().manager().to_owned(),
         }
     }
 

@@ -1,10 +1,10 @@
 //! Replaying plan files into the store: the demo home, the tests and the benchmark are all filled by this.
 
+use domain::draft::Draft;
 use domain::plan::Plan;
 use domain::plan_file::{Outcome, PlanFile};
 use domain::policy::Role;
 use domain::row::Row;
-use domain::sheets::SheetName;
 use domain::{AccountId, OrganisationId};
 
 use crate::error::{Result, StoreError};
@@ -44,11 +44,8 @@ async fn arrive(
     opening: &Outcome,
     members: &[(AccountId, Role)],
 ) -> Result<()> {
-    let named = |sheet: SheetName, field: &str| {
-        let row = opening.rows.iter().find(|row| row.sheet == sheet);
-        row.map_or_else(String::new, |row| row.answers.get(field).to_owned())
-    };
-    let home = Home { id: file.home(), name: named(SheetName::Home, "name") };
+    let first = Draft { rows: opening.rows.clone() };
+    let home = Home { id: file.home(), name: first.home_settings().name().to_owned() };
     match homes::add(tx, organisation, &home, opening.at).await {
         Ok(()) | Err(StoreError::Conflict) => {}
         failed => return failed,
@@ -56,8 +53,7 @@ async fn arrive(
     for &(account, role) in members {
         accounts::join(tx, account, home.id, role).await?;
     }
-    let name = named(SheetName::YoungPerson, "preferred_name");
-    young_people::add(tx, file.young_person(), home.id, &name, opening.at).await
+    young_people::add(tx, file.young_person(), home.id, first.placement().preferred_name(), opening.at).await
 }
 
 /// One outcome: rows that changed, or a step. The steps of a file know nothing of lock versions: those are the store's.

@@ -57,8 +57,8 @@ struct Decision {
 impl Decision {
     fn view(&self, title: String, form: String) -> AnyView {
         let words = &self.words;
-        let about = self.text.answers(SheetName::YoungPerson);
-        let who = [("who", about.get("social_worker").into()), ("authority", about.get("placing_authority").into())];
+        let about = self.text.placement();
+        let who = [("who", about.social_worker().into()), ("authority", about.placing_authority().into())];
         let all = changes(self.before.as_ref().unwrap_or(&self.text), &self.text);
         view! {
             {self.fault_summary()}

@@ -73,7 +73,8 @@ impl PaperBuilder<'_> {
 
     /// The lines that anyone may ring, with where their numbers come from.
     fn help_lines(&self) -> Block {
-        let lines = FACTS.help_lines(self.answers(SheetName::Home).get("nation"));
+        let nation = self.paper.text.home_settings().nation();
+        let lines = nation.into_iter().flat_map(|nation| FACTS.help_lines(nation));
         let rows = lines.map(|line| {
             let date = self.voice.date(line.checked);
             let args = [("source", line.source.as_str().into()), ("date", date.into())];

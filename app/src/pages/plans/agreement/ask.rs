@@ -6,7 +6,6 @@ use domain::person::By;
 use domain::plan::Stage;
 use domain::policy::{Action, allows};
 use domain::revision::{Agreed, Authorised, Sent};
-use domain::sheets::SheetName;
 use domain::signature::Party;
 use leptos::prelude::*;
 use words::Voice;
@@ -90,7 +89,7 @@ fn authorise(opened: &Opened, words: &Voice, typed: &Answers) -> AnyView {
 
 fn with_social_worker(opened: &Opened, text: &FrozenText, authorised: &Authorised) -> AnyView {
     let words = &voice_of_text(text);
-    let who = text.answers(SheetName::YoungPerson).get("social_worker");
+    let who = text.placement().social_worker();
     let about = [("who", who.into()), ("when", moment(authorised.by.at).into())];
     let lines = vec![words.with("ask-waits-social-worker", &about)];
     let letters = opened.request.site.letters_wait && allows(opened.member.role, Action::ReadLetters);

@@ -1,0 +1,98 @@
+//! What logic reads of the home and of the young person: of a draft as far as it can be read, of a frozen text without a fault.
+
+use crate::answers::Answers;
+use crate::choices::{LegalStatus, Nation};
+use crate::facts::FACTS;
+use crate::sheets::{home, young_person};
+use crate::word::Word;
+
+/// What logic reads of a home's set-up.
+#[derive(Clone, Copy, Debug)]
+pub struct HomeSettings<'a>(pub &'a Answers);
+
+impl<'a> HomeSettings<'a> {
+    /// The name of the home.
+    pub fn name(self) -> &'a str {
+        self.0.get(home::NAME.name)
+    }
+
+    /// Where it is, once that is chosen.
+    pub fn nation(self) -> Option<Nation> {
+        Nation::parse(self.0.get(home::NATION.name))
+    }
+
+    /// Whether it is in Wales, where other regulations hold.
+    pub fn is_in_wales(self) -> bool {
+        self.nation() == Some(Nation::Wales)
+    }
+
+    /// The name of the registered manager.
+    pub fn manager(self) -> &'a str {
+        self.0.get(home::MANAGER.name)
+    }
+}
+
+/// What logic reads of a young person: why they live here, and who is responsible.
+#[derive(Clone, Copy, Debug)]
+pub struct Placement<'a>(pub &'a Answers);
+
+impl<'a> Placement<'a> {
+    /// What the young person likes to be called.
+    pub fn preferred_name(self) -> &'a str {
+        self.0.get(young_person::PREFERRED_NAME.name)
+    }
+
+    /// The name of their key worker.
+    pub fn key_worker(self) -> &'a str {
+        self.0.get(young_person::KEY_WORKER.name)
+    }
+
+    /// Under which provision they are looked after, once that is chosen.
+    pub fn legal_status(self) -> Option<LegalStatus> {
+        LegalStatus::parse(self.0.get(young_person::LEGAL_STATUS.name))
+    }
+
+    /// Whether the holder of parental responsibility is asked as well: driven by the legal status (R12).
+    pub fn asks_parent(self) -> bool {
+        let provision = self.legal_status().and_then(|status| FACTS.legal_status(status));
+        provision.is_some_and(|provision| provision.asks_parent)
+    }
+
+    /// Whether an advocate was offered.
+    pub fn has_offered_advocate(self) -> bool {
+        self.0.date(young_person::ADVOCATE_OFFERED.name).is_some()
+    }
+
+    /// The name of the local authority that placed them.
+    pub fn placing_authority(self) -> &'a str {
+        self.0.get(young_person::PLACING_AUTHORITY.name)
+    }
+
+    /// The name of their social worker.
+    pub fn social_worker(self) -> &'a str {
+        self.0.get(young_person::SOCIAL_WORKER.name)
+    }
+
+    /// The e-mail address of their social worker.
+    pub fn social_worker_email(self) -> &'a str {
+        self.0.get(young_person::SOCIAL_WORKER_EMAIL.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_one_of_the_choices_decides_nothing() {
+        let typed = |field: crate::questions::Field, text: &str| Answers::default().with(field.name, text);
+        assert!(HomeSettings(&typed(home::NATION, "wales")).is_in_wales());
+        for nation in ["", "england", "Wales", "wales "] {
+            assert!(!HomeSettings(&typed(home::NATION, nation)).is_in_wales(), "{nation:?}");
+        }
+        assert!(Placement(&typed(young_person::LEGAL_STATUS, "section_76")).asks_parent());
+        for status in ["", "care_order", "section76", "Section_76"] {
+            assert!(!Placement(&typed(young_person::LEGAL_STATUS, status)).asks_parent(), "{status:?}");
+        }
+    }
+}
