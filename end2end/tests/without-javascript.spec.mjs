@@ -2,7 +2,7 @@
 
 import { day } from './case-a.mjs';
 import {
-  answer, approveAll, authorise, expect, fits, openDecision, openPlan, saveForLater, says, send, signedIn, test,
+  answer, approveAll, authorise, expect, fits, openDecision, openPlan, RHYS, saveForLater, says, send, signedIn, test,
 } from './home.mjs';
 
 const PHONE = { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -10,6 +10,7 @@ const PHONE = { javaScriptEnabled: false, viewport: { width: 360, height: 740 },
 test('an agreement comes into force with JavaScript off, on a phone', async ({ someone }) => {
   const abby = await signedIn(someone, 'abby', PHONE);
   const dena = await signedIn(someone, 'dena', PHONE);
+  const rhys = await signedIn(someone, RHYS, PHONE);
   const worker = await someone(PHONE);
   const plan = await openPlan(abby, 'Gwion');
   await fits(abby);
@@ -54,8 +55,8 @@ test('an agreement comes into force with JavaScript off, on a phone', async ({ s
     await abby.getByLabel('If you choose not to sign: why?').fill('I like it, but I do not like signing.');
     await abby.getByRole('button', { name: 'Sign', exact: true }).click();
     await expect(abby.getByText(says('Gwion: Gwion, chose not to sign'))).toBeVisible();
-    await signTyped(abby, plan, 'key_worker', 'Abby Lund');
-    await fits(abby);
+    await signTyped(rhys, plan, 'key_worker', 'Rhys Parry');
+    await fits(rhys);
     await signTyped(dena, plan, 'manager', 'Dena Okafor');
   });
 

@@ -14,19 +14,45 @@ use store::accounts::{self, Account};
 use store::{organisations, plan_files};
 
 /// The people who sign in, by the keys of their names in the message files.
-const PEOPLE: [(&str, Role); 4] = [
+const PEOPLE: [(&str, Role); 6] = [
     ("staff", Role::Staff),
     ("manager", Role::Manager),
     ("deputy", Role::Manager),
     ("administrator", Role::Administrator),
+    ("quayside", Role::Staff),
+    ("ty_afon", Role::Staff),
 ];
 
-/// The cases, and how many entries of each life the demo replays: one in force, one waiting for the social worker, one being written.
-const CASES: [(&str, usize); 3] = [
-    (include_str!("../../tests/cases/a.json"), usize::MAX),
-    (include_str!("../../tests/cases/b.json"), 2),
-    (include_str!("../../tests/cases/c.json"), 0),
+/// Those of them who work in every home.
+const EVERYWHERE: [&str; 4] = ["staff", "manager", "deputy", "administrator"];
+
+/// A young person of the demo, in a home of their own.
+struct Case {
+    /// The plan file.
+    file: &'static str,
+    /// How many entries of its life are replayed.
+    entries: usize,
+    /// Who signs in, of the file's people in their order.
+    people: &'static [&'static str],
+}
+
+/// One agreement in force, one plan waiting for the social worker, one being written.
+const CASES: [Case; 3] = [
+    Case {
+        file: include_str!("../../tests/cases/a.json"),
+        entries: usize::MAX,
+        people: &["staff", "manager", "deputy"],
+    },
+    Case { file: include_str!("../../tests/cases/b.json"), entries: 2, people: &["quayside"] },
+    Case { file: include_str!("../../tests/cases/c.json"), entries: 0, people: &["ty_afon"] },
 ];
+
+/// Somebody who signs in.
+struct DemoAccount {
+    key: &'static str,
+    id: AccountId,
+    role: Role,
+}
 
 /// Fills an empty database with the demo home; one that has accounts already stays as it is.
 ///
@@ -39,14 +65,13 @@ pub async fn fill(site: &Site) -> anyhow::Result<()> {
     }
     drop(tx);
     let people = add_people(site).await?;
-    for (case, entries) in CASES {
-        let file: PlanFile = serde_json::from_str(case).context("a case is part of the program")?;
-        replay(site, &file, entries, &people).await?;
+    for case in CASES {
+        replay(site, &case, &people).await?;
     }
     Ok(())
 }
 
-async fn add_people(site: &Site) -> anyhow::Result<Vec<(AccountId, Role)>> {
+async fn add_people(site: &Site) -> anyhow::Result<Vec<DemoAccount>> {
     let hash = hash_password(app::pages::DEMO_PASSWORD)?;
     let now = site.clock.now();
     let mut tx = site.db.write().await?;
@@ -57,18 +82,24 @@ async fn add_people(site: &Site) -> anyhow::Result<Vec<(AccountId, Role)>> {
         let id = AccountId::new(site.clock.id());
         let account = Account { id, name: say("name"), email: say("email"), active: true };
         accounts::add(&mut tx, organisation, &account, &hash, now).await?;
-        people.push((id, role));
+        people.push(DemoAccount { key, id, role });
     }
     tx.commit().await?;
     Ok(people)
 }
 
-async fn replay(site: &Site, file: &PlanFile, entries: usize, people: &[(AccountId, Role)]) -> anyhow::Result<()> {
+async fn replay(site: &Site, case: &Case, people: &[DemoAccount]) -> anyhow::Result<()> {
+    let mut file: PlanFile = serde_json::from_str(case.file).context("a case is part of the program")?;
+    for (person, key) in file.people.iter_mut().zip(case.people) {
+        person.account = people.iter().find(|it| it.key == *key).map(|it| it.id);
+    }
+    let members = people.iter().filter(|it| EVERYWHERE.contains(&it.key) || case.people.contains(&it.key));
+    let members: Vec<(AccountId, Role)> = members.map(|it| (it.id, it.role)).collect();
     let mut outcomes = file.replay()?;
-    outcomes.truncate(entries.saturating_add(1));
+    outcomes.truncate(case.entries.saturating_add(1));
     let mut work = Work::begin(site.clone(), Author::Accord).await?;
     let organisation = organisations::of_this_installation(&mut work.tx, work.now).await?;
-    let plan = plan_files::replay(&mut work.tx, organisation, file, &outcomes, people).await?;
+    let plan = plan_files::replay(&mut work.tx, organisation, &file, &outcomes, &members).await?;
     if matches!(plan.stage, Stage::WithSocialWorker(_)) {
         decide::request_approval(&mut work, &plan).await?;
     }

@@ -9,7 +9,7 @@ use domain::sheets::SheetName;
 use domain::{AccountId, HomeId, PlanId, RowId};
 use store::{organisations, plan_files};
 
-use crate::{ABBY, DENA, OLA, Page, Person, TOM, TestApp};
+use crate::{ABBY, DENA, MAY, OLA, Page, Person, TOM, TestApp};
 
 /// One of the cases.
 #[derive(Clone, Copy, Debug)]
@@ -64,7 +64,8 @@ impl Told {
 }
 
 impl TestApp {
-    /// Writes a case into the store up to the moment before it is sent. Each has its own home, with our people in it.
+    /// Writes a case into the store up to the moment before it is sent. Each has its own home, with our people in it, and Abby in
+    /// place of the key worker.
     ///
     /// # Panics
     /// Where the store refuses it.
@@ -79,6 +80,7 @@ impl TestApp {
     pub async fn tell_again(&self, case: Case, number: i64) -> Told {
         let mut file = case.file();
         file.opens_at += TimeDelta::seconds(number);
+        file.people[0].account = Some(self.account(ABBY).await);
         let outcomes = file.replay().expect("the case can be replayed");
         self.replay(&file, &outcomes[..1]).await;
         Told { home: file.home(), plan: file.plan(), rows: outcomes[0].rows.clone() }
@@ -90,7 +92,7 @@ impl TestApp {
     /// Where the store refuses it.
     pub async fn replay(&self, file: &PlanFile, outcomes: &[Outcome]) {
         let mut people: Vec<(AccountId, Role)> = Vec::new();
-        for person in [ABBY, DENA, TOM, OLA] {
+        for person in [ABBY, MAY, DENA, TOM, OLA] {
             people.push((self.account(person).await, person.role.expect("these have accounts")));
         }
         let mut tx = self.site.db.write().await.expect("the database writes");
@@ -132,13 +134,18 @@ impl TestApp {
     }
 }
 
-/// The boxes that a page of questions sends for these answers; dates in three boxes, as people type them.
+/// The boxes that a page of questions sends for these answers; dates in three boxes, as people type them, and a member of the home
+/// by account.
 pub fn typed(page: &Questions, answers: &Answers) -> Vec<(String, String)> {
     let mut form = Vec::new();
     for field in page.fields {
         if field.kind == Kind::Date && !answers.get(field.name).is_empty() {
             let parts = ["day", "month", "year"].into_iter().zip(answers.date_boxes(field.name));
             form.extend(parts.map(|(part, text)| (format!("{}.{part}", field.name), text)));
+            continue;
+        }
+        if let Some(Ok(account)) = answers.member(field.name).filter(|_| matches!(field.kind, Kind::Member(_))) {
+            form.push((field.name.to_owned(), account.to_string()));
             continue;
         }
         let ours = |name: &&str| *name == field.name || name.starts_with(&format!("{}.", field.name));

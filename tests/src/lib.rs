@@ -45,6 +45,8 @@ const fn person(name: &'static str, email: &'static str, role: Role) -> Person {
 
 /// Jay's key worker.
 pub const ABBY: Person = person("Abby Lund", "abby@larch.example", Role::Staff);
+/// Another of the staff, who is nobody's key worker.
+pub const MAY: Person = person("May Osei", "may@larch.example", Role::Staff);
 /// The registered manager.
 pub const DENA: Person = person("Dena Okafor", "dena@larch.example", Role::Manager);
 /// The deputy.
@@ -68,7 +70,7 @@ pub const URL: &str = "http://accord.test";
 pub struct TestApp {
     /// Its site, with the database.
     pub site: Site,
-    /// Abby's, Dena's, Tom's and Ola's home; empty at first.
+    /// Abby's, May's, Dena's, Tom's and Ola's home; empty at first.
     pub home: HomeId,
     now: Arc<Mutex<DateTime<Utc>>>,
     router: Router,
@@ -111,7 +113,7 @@ impl TestApp {
         let organisation = organisations::of_this_installation(&mut tx, now).await.expect("an organisation");
         homes::add(&mut tx, organisation, &home(self.home, "Larch House"), now).await.expect("a home");
         homes::add(&mut tx, organisation, &home(elsewhere, "Elsewhere"), now).await.expect("a home");
-        for person in [ABBY, DENA, TOM, OLA, STRANGER] {
+        for person in [ABBY, MAY, DENA, TOM, OLA, STRANGER] {
             let id = AccountId::new(self.site.clock.id());
             let role = person.role.expect("these have accounts");
             let account = Account { id, name: person.name.into(), email: person.email.into(), active: true };

@@ -144,6 +144,13 @@ impl Page {
         })
     }
 
+    /// The choices of this name that are chosen, by what the form sends.
+    pub fn chosen(&self, name: &str) -> Vec<String> {
+        let chosen = tags(&self.html, "input").filter(|tag| tag.contains(" checked"));
+        let ours = chosen.filter(|tag| attribute(tag, "name").as_deref() == Some(name));
+        ours.filter_map(|tag| attribute(tag, "value")).collect()
+    }
+
     /// Name and text of every textarea.
     pub fn areas(&self) -> impl Iterator<Item = (String, String)> {
         self.html.split("<textarea").skip(1).filter_map(|rest| {

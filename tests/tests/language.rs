@@ -3,8 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use domain::choices::Nation;
 use domain::facts::FACTS;
 use domain::questions::Kind;
+use domain::word::Word;
 use tests::{ABBY, Case, DENA, OLA, Page, Person, RUTH, TestApp, Told};
 use words::Language;
 
@@ -12,19 +14,19 @@ use words::Language;
 fn written(told: &[(Case, &Told)]) -> Vec<String> {
     let mut all: Vec<String> =
         ["Accord", "GMT", "BST", "PDF", tests::URL, "fenmarsh.example"].map(str::to_owned).to_vec();
-    for person in [ABBY, DENA, tests::TOM, OLA, RUTH] {
+    for person in [ABBY, tests::MAY, DENA, tests::TOM, OLA, RUTH] {
         all.extend([person.name.to_owned(), person.email.to_owned()]);
         all.extend(person.name.split(' ').map(str::to_owned));
     }
     for (case, _) in told {
         let file = case.file();
         for (sheet, rows) in &file.rows {
-            let free = |kind| matches!(kind, Kind::Line(_) | Kind::Paragraph(_) | Kind::Email);
+            let free = |kind| matches!(kind, Kind::Line(_) | Kind::Paragraph(_) | Kind::Email | Kind::Member(_));
             let fields = sheet.sheet().fields().filter(|field| free(field.kind));
             all.extend(fields.flat_map(|field| rows.iter().map(|row| row.answers.get(field.name).to_owned())));
         }
     }
-    let lines = FACTS.help_lines("england").chain(FACTS.help_lines("wales"));
+    let lines = Nation::all().iter().flat_map(|nation| FACTS.help_lines(*nation));
     all.extend(lines.flat_map(|line| [line.name.clone(), line.source.clone()]));
     let mut all: Vec<String> = all.iter().map(|text| one_line(text)).filter(|text| text.len() > 1).collect();
     all.sort_by_key(|text| std::cmp::Reverse(text.len()));

@@ -8,14 +8,13 @@ use domain::person::Member;
 use domain::placement::{HomeSettings, Placement};
 use domain::plan::Plan;
 use domain::policy::Action;
-use domain::questions::Page;
-use domain::questions::Scope as SheetScope;
+use domain::questions::{Kind, Page, Scope as SheetScope};
 use domain::row::Row;
 use domain::sheets::{SheetName, rule};
 use domain::{ConflictId, HomeId, PlanId, RowId};
 use store::events::Scope;
 use store::rows::{self, ConflictingEdit, Owner};
-use store::{homes, young_people};
+use store::{accounts, homes, young_people};
 
 use crate::error::AppError;
 use crate::paths::{QuestionsOf, forms, pages, with_query};
@@ -41,6 +40,13 @@ impl Place {
         match self {
             Self::Home(home) => QuestionsOf::Home(*home),
             Self::Plan(plan) => QuestionsOf::Plan(plan.id),
+        }
+    }
+
+    fn home(&self) -> HomeId {
+        match self {
+            Self::Home(home) => *home,
+            Self::Plan(plan) => plan.home,
         }
     }
 
@@ -117,12 +123,20 @@ pub fn base_of(page: &Page, answers: &Answers) -> String {
     hash(&own).short().to_owned()
 }
 
-async fn save(by: Member, mut work: Work, place: Place, sheet: SheetName, page: &str, typed: Answers) -> ActionResult {
+async fn save(
+    by: Member,
+    mut work: Work,
+    place: Place,
+    sheet: SheetName,
+    page: &str,
+    mut typed: Answers,
+) -> ActionResult {
     let page = sheet.sheet().page(page).ok_or(AppError::NotFound)?;
     let id: RowId = typed.get(ROW).parse().map_err(|_| AppError::BadRequest)?;
     let owner = place.owner(sheet)?;
     let (is_new, mut row) = row_to_save(&mut work, owner, sheet, id).await?;
     let before = row.answers.clone();
+    choose_members(&mut work, &place, page, &before, &mut typed).await?;
     page.save(&typed, &mut row.answers);
     if sheet == SheetName::Rule && page.name == "answer" {
         note_what_was_answered(&mut row.answers);
@@ -140,6 +154,23 @@ async fn save(by: Member, mut work: Work, place: Place, sheet: SheetName, page: 
         work.note(event, place.scope()).await?;
     }
     work.commit_and_show(next(&place, sheet, page, &row, typed.get(GO))).await
+}
+
+/// Reads who was chosen of the people who work in the home: a form sends an account, and the name comes from the store.
+async fn choose_members(
+    work: &mut Work,
+    place: &Place,
+    page: &Page,
+    before: &Answers,
+    typed: &mut Answers,
+) -> Result<(), AppError> {
+    for field in page.fields {
+        let Kind::Member(action) = field.kind else { continue };
+        let members = accounts::who_may(&mut work.tx, place.home(), action).await?;
+        let name_of = |id: &str| members.iter().find(|it| it.id.to_string() == id).map(|it| it.name.as_str());
+        typed.choose_member(field.name, before, name_of);
+    }
+    Ok(())
 }
 
 /// Loads the row, or inserts it under the client's id, so a double submit is idempotent: of two inserts at the same moment one

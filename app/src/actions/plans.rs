@@ -92,14 +92,20 @@ pub async fn sign(
     Form(typed): Form,
 ) -> ActionResult {
     let (mut work, plan, by) = signed_in.plan(id, party.action()).await?;
+    let text = text_underway(&mut work, &plan).await?;
+    if !text.may_be_signed(&by, party) {
+        return Err(AppError::NotAllowed);
+    }
     let Some(method) = method(&typed) else {
         session.change(|kept| kept.keep(typed)).await?;
         return Ok(AppError::Form(FormFault::Signature).shown_on(pages::Sign { plan: id, party }));
     };
-    let text = text_to_sign(&mut work, &plan, &typed).await?;
+    if text.hash().to_string() != typed.get("hash") {
+        return Err(Refusal::OtherText.into());
+    }
     let name = if party == Party::YoungPerson { text.young_person() } else { &by.name };
     let signature = Signature { name: name.to_owned(), method, by: by.at(work.now), hash: text.hash().clone() };
-    let step = match plan.sign(&by, party, signature) {
+    let step = match plan.sign(&by, party, &text, signature) {
         // A second tap on the button: the page of the agreement shows that it is signed.
         Err(Refusal::AlreadySigned) => return Ok(see_other(page(id))),
         step => step?,
@@ -108,11 +114,10 @@ pub async fn sign(
     work.commit_and_show(page(id)).await
 }
 
-/// The text under way, if it is the one whose hash the form was shown with.
-async fn text_to_sign(work: &mut Work, plan: &Plan, typed: &Answers) -> Result<FrozenText, AppError> {
+/// The text that is being read, decided or signed.
+async fn text_underway(work: &mut Work, plan: &Plan) -> Result<FrozenText, AppError> {
     let revision = plan.underway().ok_or(Refusal::WrongStage)?.revision;
-    let text = plans::text(&mut work.tx, plan.id, revision).await?;
-    if text.hash().to_string() == typed.get("hash") { Ok(text) } else { Err(Refusal::OtherText.into()) }
+    Ok(plans::text(&mut work.tx, plan.id, revision).await?)
 }
 
 /// The way of signing that the form describes, if it is complete.

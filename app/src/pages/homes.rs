@@ -110,8 +110,20 @@ pub async fn questions(path: pages::HomeQuestions, request: PageRequest) -> Page
     let remove = row.as_ref().filter(|_| sheet.sheet().many).map(|row| remove(of, &words, row));
     let faults = row.as_ref().filter(|_| request.is_checking()).map(|row| page.faults(&row.answers));
     let (title, faults) = (words.text(QuestionText::Page(sheet, page.name)), faults.unwrap_or_default());
-    let asked =
-        Asked { of, sheet, page, id, row, words, risks: vec![], faults, conflicts, is_open: true, voice: false };
+    let asked = Asked {
+        of,
+        sheet,
+        page,
+        id,
+        row,
+        words,
+        risks: vec![],
+        members: vec![],
+        faults,
+        conflicts,
+        is_open: true,
+        voice: false,
+    };
     frame::page(&request, frame::Place::Home, title, || {
         view! {
             <BackLink href=of.overview() label=home.name />

@@ -12,6 +12,7 @@ use domain::questions::{Kind, Page};
 use domain::row::Row;
 use domain::sheets::SheetName;
 use leptos::prelude::*;
+use store::accounts::Account;
 use store::rows::ConflictingEdit;
 use words::{QuestionText, Voice};
 
@@ -37,6 +38,8 @@ pub struct Asked {
     pub words: Voice,
     /// The plan's risks, for rules to rest on.
     pub risks: Vec<(RowId, String)>,
+    /// Who may be chosen, of the people who work in the home.
+    pub members: Vec<Account>,
     /// What is wrong on this page.
     pub faults: Vec<(&'static str, FaultKind)>,
     /// Words of a second editor.

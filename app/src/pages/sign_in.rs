@@ -39,7 +39,7 @@ pub fn boxes(email: String) -> AnyView {
 }
 
 fn demo_names() -> AnyView {
-    let rows = ["staff", "manager", "deputy", "administrator"].map(|who| {
+    let rows = ["staff", "manager", "deputy", "administrator", "quayside", "ty_afon"].map(|who| {
         let cell = |key: &str| t(&format!("demo-{who}-{key}")).into_any();
         vec![cell("name"), cell("role"), view! { <code>{t(&format!("demo-{who}-email"))}</code> }.into_any()]
     });

@@ -6,6 +6,7 @@ use std::ops::Bound;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use crate::AccountId;
 use crate::fault::FaultKind;
 use crate::moment::{Fold, Moment};
 use crate::week::{self, DAYS, Window};
@@ -14,7 +15,7 @@ use crate::word::Word;
 /// Answers to one row of questions: for each field name the texts given, as typed.
 ///
 /// In JSON a lone text stands bare, several stand in a list. A date is one ISO text (`on`) or three typed boxes (`on.day`,
-/// `on.month`, `on.year`); a moment is one ISO text with its offset (`at`), or a date, a time of day (`at.time`) and, where the
+/// `on.month`, `on.year`); a member of the home is a name with the id of their account beside it (`who`, `who.account`); a moment is one ISO text with its offset (`at`), or a date, a time of day (`at.time`) and, where the
 /// clocks go back, which of the two it was (`at.fold`); times are numbered slots (`times.0.days`, `times.0.from`, `times.0.to`, `times.0.period`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -166,6 +167,32 @@ impl Answers {
         self.get(&format!("{field}.{part}")).trim()
     }
 
+    /// The account of the member of the home whom a field names; `None` where nobody was chosen.
+    pub fn member(&self, field: &str) -> Option<Result<AccountId, FaultKind>> {
+        match (self.get(field).trim(), self.part(field, "account")) {
+            ("", "") => None,
+            (_, "") => Some(Err(FaultKind::NoAccount)),
+            ("", _) => Some(Err(FaultKind::UnknownChoice)),
+            (_, account) => Some(account.parse().map_err(|_| FaultKind::UnknownChoice)),
+        }
+    }
+
+    /// Names a member of the home: by the id of their account, and by the name that people read.
+    pub fn set_member(&mut self, field: &str, account: &str, name: &str) {
+        self.set(field, [name]);
+        self.set(&format!("{field}.account"), [account]);
+    }
+
+    /// Reads the id that a form sends for a member of the home, and puts the name beside it that `name_of` knows; an id that it
+    /// does not know stands without one, which is a fault. Where nobody was chosen, what stood `before` stays: no form takes
+    /// a choice back, and a name from before there were accounts is not lost.
+    pub fn choose_member<'a>(&mut self, field: &str, before: &Self, name_of: impl Fn(&str) -> Option<&'a str>) {
+        match self.get(field).to_owned() {
+            id if id.is_empty() => self.replace_answers_to(field, before),
+            id => self.set_member(field, &id, name_of(&id).unwrap_or_default()),
+        }
+    }
+
     /// The times of a field, slot by slot: each parsed, or the fault in it. Empty slots are left out.
     pub fn times(&self, field: &str) -> Vec<Result<Window, FaultKind>> {
         let slots = if self.has_parts(field) { week::MAX_WINDOWS } else { 0 };
@@ -280,6 +307,42 @@ mod tests {
         assert!(
             !asks(["", "", "", "", ""]) && !asks(["25", "10", "", "01:30", ""]) && !asks(["25", "10", "2026", "", ""])
         );
+    }
+
+    #[test]
+    fn a_member_is_a_name_with_an_account() {
+        let abby = AccountId::new(uuid::Uuid::from_u128(1));
+        let named = |name: &str, account: &str| {
+            let mut answers = Answers::default();
+            answers.set_member("who", account, name);
+            answers.member("who")
+        };
+        assert_eq!(named("", ""), None);
+        assert_eq!(named("Abby Lund", &abby.to_string()), Some(Ok(abby)));
+        assert_eq!(named("Abby Lund", " "), Some(Err(FaultKind::NoAccount)));
+        assert_eq!(named(" ", &abby.to_string()), Some(Err(FaultKind::UnknownChoice)));
+        assert_eq!(named("Abby Lund", "abby"), Some(Err(FaultKind::UnknownChoice)));
+    }
+
+    #[test]
+    fn a_form_chooses_a_member_by_account_alone() {
+        let before = Answers::default().with("who", "Abby").with("other", "stays");
+        let chosen = |typed: &[(&str, &str)]| {
+            let mut form = typed.iter().fold(Answers::default(), |form, (name, text)| form.with(name, *text));
+            form.choose_member("who", &before, |id| (id == "7").then_some("Josie Hart"));
+            (form.get("who").to_owned(), form.get("who.account").to_owned())
+        };
+        let both = |name: &str, account: &str| (name.to_owned(), account.to_owned());
+        assert_eq!(chosen(&[("who", "7")]), both("Josie Hart", "7"));
+        assert_eq!(chosen(&[("who", "8")]), both("", "8"));
+        assert_eq!(chosen(&[("who", "Josie Hart")]), both("", "Josie Hart"));
+        assert_eq!(
+            chosen(&[("who", "8"), ("who.account", "7")]),
+            both("", "8"),
+            "no form writes the account beside a name"
+        );
+        assert_eq!(chosen(&[]), both("Abby", ""));
+        assert_eq!(chosen(&[("who.account", "7")]), both("Abby", ""));
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub enum FaultKind {
     OutOfRange { min: u32, max: u32 },
     /// Not one of the choices.
     UnknownChoice,
+    /// A name, as it was typed before there was an account to choose.
+    NoAccount,
     /// Not day, month and year.
     NotADate,
     /// A date that the calendar does not have.

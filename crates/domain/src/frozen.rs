@@ -6,9 +6,12 @@ use crate::answers::Answers;
 use crate::canonical::Hash;
 use crate::content::{Content, Part};
 use crate::kept::{self, Unreadable};
+use crate::person::Member;
 use crate::placement::{HomeSettings, Placement};
+use crate::policy::allows;
 use crate::rule::{Risk, Rule};
 use crate::sheets::SheetName;
+use crate::signature::Party;
 use crate::week::Week;
 use crate::{PlanId, RowId};
 
@@ -144,6 +147,13 @@ impl FrozenText {
     /// Whether the home was in Wales, where other regulations hold.
     pub fn is_wales(&self) -> bool {
         self.home_settings().is_in_wales()
+    }
+
+    /// Whether this member may sign it for this party: their role allows it, and a key worker is the one whom the text names. A text
+    /// from before 2026-11-25 names no account: there the role alone decides.
+    pub fn may_be_signed(&self, by: &Member, party: Party) -> bool {
+        let named = self.placement().key_worker_account().filter(|_| party == Party::KeyWorker);
+        allows(by.role, party.action()) && named.is_none_or(|account| account == by.account)
     }
 
     /// What the rules say about the week.

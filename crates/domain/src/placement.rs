@@ -1,5 +1,6 @@
 //! What logic reads of the home and of the young person: of a draft as far as it can be read, of a frozen text without a fault.
 
+use crate::AccountId;
 use crate::answers::Answers;
 use crate::choices::{LegalStatus, Nation};
 use crate::facts::FACTS;
@@ -45,6 +46,11 @@ impl<'a> Placement<'a> {
     /// The name of their key worker.
     pub fn key_worker(self) -> &'a str {
         self.0.get(young_person::KEY_WORKER.name)
+    }
+
+    /// The account of their key worker; `None` where nobody was chosen, or only a name was typed, as before 2026-11-25.
+    pub fn key_worker_account(self) -> Option<AccountId> {
+        self.0.member(young_person::KEY_WORKER.name)?.ok()
     }
 
     /// Under which provision they are looked after, once that is chosen.

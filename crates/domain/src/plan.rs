@@ -11,7 +11,7 @@
 //! | `WithManager` | `return_to_draft` | manager | Drafting, with the reason |
 //! | `WithManager` | `authorise` | a manager who did not send it | `WithSocialWorker` |
 //! | `WithSocialWorker` | `decide` | social worker | `ToSign`, or Drafting with what was asked |
-//! | `ToSign` | `sign` | each party once | `ToSign`; with the last signature Settled and in force, or Starting |
+//! | `ToSign` | `sign` | each party once; the key worker whom the text names | `ToSign`; with the last signature Settled and in force, or Starting |
 //! | Starting | `begin` | its date | Settled and in force |
 //! | Settled | `amend` | staff, manager | Drafting; the old one stays in force |
 
@@ -294,15 +294,15 @@ impl Plan {
         Ok(self.now(Life::ToSign(Agreed { authorised, decision, signatures: BTreeMap::new() }), events))
     }
 
-    /// Signs for one party on the revision with this hash; the last signature brings it into force, or lets it wait for its date.
+    /// Signs the revision with this text for one party; the last signature brings it into force, or lets it wait for its date.
     ///
     /// # Errors
-    /// `NotAllowed` also where an adult neither draws nor types, `WrongStage`, `OtherText`, `AlreadySigned`, `SamePerson`,
+    /// `NotAllowed` also where the text names another key worker or an adult neither draws nor types, `WrongStage`, `OtherText`, `AlreadySigned`, `SamePerson`,
     /// `NoReason` where a choice not to sign has none.
-    pub fn sign(self, by: &Member, party: Party, signature: Signature) -> Verb {
+    pub fn sign(self, by: &Member, party: Party, text: &FrozenText, signature: Signature) -> Verb {
         permit(by, party.action())?;
         let Stage::ToSign(agreed) = &self.stage else { return Err(Refusal::WrongStage) };
-        may_sign(agreed, by, party, &signature)?;
+        may_sign(agreed, by, party, text, &signature)?;
         let (at, revision) = (signature.by.at, agreed.authorised.sent.revision);
         let signed = Event::Signed { revision, party, method: signature.method.kind() };
         let mut agreed = agreed.clone();
@@ -374,10 +374,19 @@ fn permit(by: &Member, action: Action) -> Result<(), Refusal> {
     if allows(by.role, action) { Ok(()) } else { Err(Refusal::NotAllowed) }
 }
 
-/// Whether this person may make this signature now.
-fn may_sign(agreed: &Agreed, by: &Member, party: Party, signature: &Signature) -> Result<(), Refusal> {
-    if agreed.authorised.sent.hash != signature.hash {
+/// Whether this person may make this signature on this text now.
+fn may_sign(
+    agreed: &Agreed,
+    by: &Member,
+    party: Party,
+    text: &FrozenText,
+    signature: &Signature,
+) -> Result<(), Refusal> {
+    if [text.hash(), &signature.hash].into_iter().any(|hash| *hash != agreed.authorised.sent.hash) {
         return Err(Refusal::OtherText);
+    }
+    if !text.may_be_signed(by, party) {
+        return Err(Refusal::NotAllowed);
     }
     if agreed.signatures.contains_key(&party) {
         return Err(Refusal::AlreadySigned);

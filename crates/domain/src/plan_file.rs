@@ -13,11 +13,13 @@ use uuid::Uuid;
 use crate::answers::Answers;
 use crate::decision::{Decision, Verdict};
 use crate::draft::{Draft, Fault, Objection, note_what_was_answered};
+use crate::fault::FaultKind;
 use crate::frozen::FrozenText;
 use crate::person::{Author, By, Member};
 use crate::placement::Placement;
 use crate::plan::{Plan, Refusal, Step};
 use crate::policy::{Action, Role, allows};
+use crate::questions::Kind;
 use crate::revision::Returned;
 use crate::row::Row;
 use crate::sheets::{SheetName, rule};
@@ -46,6 +48,9 @@ pub struct Person {
     pub name: String,
     /// What they may do.
     pub role: Role,
+    /// Their account, where they have one; without it the file makes one up, always the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<AccountId>,
 }
 
 /// A row with a name that other rows and entries can use; without one its place in the list, from 1, is its name.
@@ -196,8 +201,14 @@ impl PlanFile {
     pub fn member(&self, name: &str) -> Result<Member, PlanFileError> {
         let person = self.people.iter().find(|person| person.name == name);
         let person = person.ok_or_else(|| PlanFileError::Nobody(name.into()))?;
-        let account = AccountId::new(self.id(&format!("account {name}")));
-        Ok(Member::found(account, person.name.clone(), person.role))
+        Ok(Member::found(self.account(name), person.name.clone(), person.role))
+    }
+
+    /// The account of somebody of this name, whether they work in the home or not.
+    fn account(&self, name: &str) -> AccountId {
+        let person = self.people.iter().find(|person| person.name == name);
+        let known = person.and_then(|person| person.account);
+        known.unwrap_or_else(|| AccountId::new(self.id(&format!("account {name}"))))
     }
 
     fn first_rows(&self) -> Vec<Row> {
@@ -211,11 +222,17 @@ impl PlanFile {
         rows.collect()
     }
 
-    /// Puts `new` answers over the `old`: risks by name become ids, and an answer is to the sentence that stands then.
+    /// Puts `new` answers over the `old`: risks by name become ids, an answer is to the sentence that stands then, and a member
+    /// of the home has an account.
     fn resolved(&self, sheet: SheetName, new: &Answers, old: Answers) -> Answers {
         let mut answers = old;
         for name in new.names() {
             answers.set(name, new.all(name).iter().cloned());
+        }
+        let members = sheet.sheet().fields().filter(|field| matches!(field.kind, Kind::Member(_)));
+        for field in members.filter(|field| new.member(field.name) == Some(Err(FaultKind::NoAccount))) {
+            let name = new.get(field.name);
+            answers.set_member(field.name, &self.account(name).to_string(), name);
         }
         if sheet == SheetName::Rule {
             let known = |key: &String| key.parse::<RowId>().is_ok();
@@ -324,8 +341,10 @@ impl Replay<'_> {
             }
             Verb::Sign { party, name, method } => {
                 let by = by()?;
+                let text = hash.and_then(|hash| self.texts.iter().find(|text| *text.hash() == hash));
                 let signature = |hash| Signature { name: name.clone(), method: method.clone(), by: by.at(at), hash };
-                hash.ok_or(Refusal::WrongStage).and_then(|hash| plan.sign(&by, *party, signature(hash)))
+                text.ok_or(Refusal::WrongStage)
+                    .and_then(|text| plan.sign(&by, *party, text, signature(text.hash().clone())))
             }
             Verb::Begin => plan.begin(at),
             Verb::Amend => plan.amend(&by()?),

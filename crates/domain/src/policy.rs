@@ -43,7 +43,7 @@ pub enum Action {
     Decide,
     /// Be with the young person when they sign.
     WitnessYoungPerson,
-    /// Sign as key worker.
+    /// Sign as key worker: who may be chosen as one. Each text is signed by the one it names.
     SignAsKeyWorker,
     /// Sign as manager.
     SignAsManager,

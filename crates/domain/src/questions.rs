@@ -5,6 +5,7 @@
 
 use crate::answers::Answers;
 use crate::fault::FaultKind;
+use crate::policy::Action;
 use crate::{RowId, text};
 
 /// Whose the rows of a sheet are.
@@ -37,6 +38,8 @@ pub enum Kind {
     OneOf(&'static [&'static str]),
     /// Any of these words.
     AnyOf(&'static [&'static str]),
+    /// One of the people who work in the home and may do this there.
+    Member(Action),
     /// Any of the plan's risks, by row id.
     Risks,
     /// Times of the week.
@@ -118,6 +121,7 @@ impl Field {
             Kind::Kept => return None,
             Kind::Date => answers.date(self.name).map(Result::err),
             Kind::Moment => answers.moment(self.name).map(Result::err),
+            Kind::Member(_) => answers.member(self.name).map(Result::err),
             Kind::Times => {
                 let times = answers.times(self.name);
                 (!times.is_empty()).then(|| times.into_iter().find_map(Result::err))
@@ -128,7 +132,7 @@ impl Field {
         given.unwrap_or_else(|| self.is_needed(answers).then_some(FaultKind::Missing))
     }
 
-    /// The answer as it is frozen: tidied texts, an ISO date or moment, times as slots.
+    /// The answer as it is frozen: tidied texts, an ISO date or moment, a member's name and account, times as slots.
     fn tidy(&self, answers: &Answers, into: &mut Answers) {
         match self.kind {
             Kind::Date => {
@@ -139,6 +143,11 @@ impl Field {
             Kind::Moment => {
                 if let Some(Ok(moment)) = answers.moment(self.name) {
                     into.set(self.name, [moment.to_string()]);
+                }
+            }
+            Kind::Member(_) => {
+                if let Some(Ok(account)) = answers.member(self.name) {
+                    into.set_member(self.name, &account.to_string(), &text::tidy(answers.get(self.name)));
                 }
             }
             Kind::Times => {
@@ -172,7 +181,7 @@ impl Kind {
             },
             Self::OneOf(words) | Self::AnyOf(words) => (!words.contains(&exact)).then_some(FaultKind::UnknownChoice),
             Self::Risks => exact.parse::<RowId>().is_err().then_some(FaultKind::UnknownChoice),
-            Self::Date | Self::Moment | Self::Times | Self::Kept => None,
+            Self::Date | Self::Moment | Self::Member(_) | Self::Times | Self::Kept => None,
         }
     }
 }
@@ -289,6 +298,21 @@ mod tests {
             AT.tidy(&frozen, &mut again);
             assert_eq!(again, frozen);
         }
+    }
+
+    #[test]
+    fn a_member_is_frozen_with_name_and_account() {
+        const WHO: Field = Field::new("who", Kind::Member(Action::SignAsKeyWorker)).required();
+        let fault = |answers: &Answers| WHO.fault(answers);
+        assert_eq!(fault(&Answers::default()), Some(FaultKind::Missing));
+        assert_eq!(fault(&Answers::default().with("who", "Abby Lund")), Some(FaultKind::NoAccount));
+        let (mut chosen, mut frozen, mut expected) = (Answers::default(), Answers::default(), Answers::default());
+        let account = crate::AccountId::new(uuid::Uuid::from_u128(0xABC)).to_string();
+        chosen.set_member("who", &account.to_uppercase(), " Abby Lund ");
+        expected.set_member("who", &account, "Abby Lund");
+        assert_eq!(fault(&chosen), None);
+        WHO.tidy(&chosen, &mut frozen);
+        assert_eq!(frozen, expected);
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
-use crate::questions::Kind::{AnyOf, Date, Email, Kept, Line, Number, OneOf, Paragraph, Risks, Times};
+use crate::questions::Kind::{AnyOf, Date, Email, Kept, Line, Member, Number, OneOf, Paragraph, Risks, Times};
 use crate::questions::{Field, Page, Scope, Sheet};
 
 /// The sheets by name.
@@ -201,14 +201,15 @@ const SHARED_DEVICE: Sheet = Sheet {
 
 /// The questions about a young person that logic reads, by name.
 pub mod young_person {
-    use super::{Email, Field, OneOf, date, line, named};
+    use super::{Email, Field, Member, OneOf, date, line, named};
     use crate::choices::LegalStatus;
+    use crate::policy::Action;
     use strum::VariantNames;
 
     /// What they like to be called.
     pub const PREFERRED_NAME: Field = named("preferred_name").required();
-    /// Their key worker.
-    pub const KEY_WORKER: Field = named("key_worker").required();
+    /// Their key worker, who signs as such. Until 2026-11-25 it was a name alone.
+    pub const KEY_WORKER: Field = Field::new("key_worker", Member(Action::SignAsKeyWorker)).required();
     /// When an advocate was offered.
     pub const ADVOCATE_OFFERED: Field = date("advocate_offered");
     /// Under which provision they are looked after.

@@ -60,11 +60,12 @@ fn place(code: &FaultKind) -> usize {
         FaultKind::NoneYet => 20,
         FaultKind::NoTalk => 21,
         FaultKind::StillAsAsked => 22,
+        FaultKind::NoAccount => 23,
         // No sheet asks for a moment yet: these are reached in the tests of `answers.rs`.
         FaultKind::NotATimeOfDay | FaultKind::SkippedTime | FaultKind::RepeatedTime => CODES,
     }
 }
-const CODES: usize = 23;
+const CODES: usize = 24;
 
 fn times(draft: &mut Draft, slot: usize, days: &[&str], from: &str, to: &str) {
     set_in(draft, BOUNDARY, &format!("times.{slot}.days"), days);
@@ -82,7 +83,7 @@ fn the_smallest_draft_has_no_fault() {
 fn each_thing_that_can_be_wrong_is_found_where_it_is() {
     use SheetName::{Device, Friend, Good, Home, Rule, Start, Talk, YoungPerson};
     type Case = (fn(&mut Draft), SheetName, &'static str, FaultKind);
-    let cases: [Case; 31] = [
+    let cases: [Case; 33] = [
         (|draft| set(draft, Home, "manager", " "), Home, "manager", FaultKind::Missing),
         (|draft| set(draft, Home, "name", &"x".repeat(81)), Home, "name", FaultKind::TooLong { max: 80, over: 1 }),
         (|draft| set(draft, Home, "name", "Larch\nHouse"), Home, "name", FaultKind::OneLine),
@@ -96,6 +97,8 @@ fn each_thing_that_can_be_wrong_is_found_where_it_is() {
         (|draft| set(draft, Talk, "minutes", "half an hour"), Talk, "minutes", FaultKind::NotANumber),
         (|draft| set(draft, Talk, "minutes", "601"), Talk, "minutes", FaultKind::OutOfRange { min: 1, max: 600 }),
         (|draft| set_in(draft, BOUNDARY, "heading", &["sleep"]), Rule, "heading", FaultKind::UnknownChoice),
+        (|draft| set(draft, YoungPerson, "key_worker.account", ""), YoungPerson, "key_worker", FaultKind::NoAccount),
+        (|draft| set(draft, YoungPerson, "key_worker", ""), YoungPerson, "key_worker", FaultKind::UnknownChoice),
         (|draft| set(draft, Talk, "on", "today"), Talk, "on", FaultKind::NoSuchDate),
         (|draft| set(draft, Start, "starts_on", "2026-02-30"), Start, "starts_on", FaultKind::NoSuchDate),
         (|draft| set(draft, Start, "starts_on", "+12026-02-03"), Start, "starts_on", FaultKind::NoSuchDate),

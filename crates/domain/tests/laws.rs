@@ -5,10 +5,11 @@ mod common;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use common::{abby, administrator, decision, dena, next_text, noon, opened, tom, typed};
+use common::{abby, administrator, decision, dena, josie, next_text, noon, opened, tom, typed};
 use domain::canonical::Hash;
 use domain::decision::{Decision, Verdict};
 use domain::event::Event;
+use domain::frozen::FrozenText;
 use domain::kept;
 use domain::person::{Author, Member};
 use domain::plan::{Plan, Refusal, Stage, Step};
@@ -67,6 +68,7 @@ fn actors() -> impl Strategy<Value = Member> {
         2 => Just(tom()),
         1 => Just(administrator()),
         1 => Just(promoted),
+        1 => Just(josie()),
         1 => Just(link)
     ]
 }
@@ -122,11 +124,14 @@ struct Life {
     day: i64,
     standings: BTreeMap<u32, Standing>,
     stages: Vec<&'static str>,
+    /// The text that was frozen last.
+    text: FrozenText,
 }
 
 impl Life {
     fn new() -> Self {
-        Self { plan: opened(), day: 1, standings: BTreeMap::new(), stages: vec![] }
+        let text = next_text(&opened(), "Not sent.", "");
+        Self { plan: opened(), day: 1, standings: BTreeMap::new(), stages: vec![], text }
     }
 
     /// Makes a move and holds every law against it.
@@ -145,6 +150,7 @@ impl Life {
             assert_eq!(kept, *life, "a life is read as it was written");
         }
         self.stages.push(step.plan.stage.word());
+        self.text = step.text.unwrap_or_else(|| self.text.clone());
         self.plan = step.plan;
         Ok(())
     }
@@ -176,7 +182,7 @@ impl Life {
                     let next = Party::ALL.into_iter().find(|party| !agreed.signatures.contains_key(party));
                     let next = next.expect("someone has not signed");
                     let by = if next == Party::Manager { dena() } else { abby() };
-                    plan.clone().sign(&by, next, signature(&by, at, typed(&by.name), hash(true)))
+                    plan.clone().sign(&by, next, &self.text, signature(&by, at, typed(&by.name), hash(true)))
                 }
                 Stage::Starting(_) => plan.clone().begin(at),
                 Stage::Settled => plan.clone().amend(&abby()),
@@ -197,7 +203,7 @@ impl Life {
                 return (plan.clone().decide(&hash(right_hash), decision.clone()), Some((decision, right_hash)));
             }
             Move::Sign { by, party, method, right_hash } => {
-                plan.clone().sign(&by, party, signature(&by, at, method, hash(right_hash)))
+                plan.clone().sign(&by, party, &self.text, signature(&by, at, method, hash(right_hash)))
             }
             Move::Begin => plan.clone().begin(at),
             Move::Amend { by } => plan.clone().amend(&by),
@@ -308,6 +314,7 @@ fn no_signature_is_lost(before: &Plan, step: &Step) {
         let by = |party| signatures.get(&party).expect("everyone has signed").by.account();
         assert!(by(Party::YoungPerson).is_some());
         assert_ne!(by(Party::KeyWorker), by(Party::Manager), "two people");
+        assert_eq!(by(Party::KeyWorker), Some(abby().account), "the key worker whom every text names");
         assert_ne!(authorised.by.account(), authorised.sent.by.account(), "nobody authorises their own work");
     }
 }

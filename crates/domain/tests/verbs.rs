@@ -2,10 +2,14 @@
 
 mod common;
 
-use common::{abby, administrator, decision, dena, next_text, noon, opened, restrictions, set, smallest, tom, typed};
-use domain::canonical::Hash;
+use common::{
+    abby, administrator, decision, dena, josie, next_text, noon, opened, restrictions, set, smallest, tom, typed,
+};
+use domain::canonical::{Hash, canonical};
+use domain::changes::changes;
 use domain::decision::Verdict;
 use domain::event::Event;
+use domain::frozen::FrozenText;
 use domain::kept;
 use domain::person::Member;
 use domain::plan::{Plan, Refusal, Stage, Step};
@@ -47,9 +51,23 @@ fn signature(plan: &Plan, by: &Member, method: Method) -> Signature {
     Signature { name: "Name".into(), method, by: by.at(noon(12)), hash: hash(plan) }
 }
 
+/// The text that is underway, as [`sent`] froze it; where nothing is, the next one.
+fn text(plan: &Plan) -> FrozenText {
+    let (number, starts_on) = match plan.underway() {
+        Some(sent) => (sent.revision, sent.starts_on.map(|date| date.to_string()).unwrap_or_default()),
+        None => (plan.revisions + 1, String::new()),
+    };
+    next_text(&Plan { revisions: number - 1, ..plan.clone() }, "Football.", &starts_on)
+}
+
 fn sign(plan: Plan, by: &Member, party: Party) -> Verb {
+    let text = text(&plan);
+    sign_text(plan, by, party, &text)
+}
+
+fn sign_text(plan: Plan, by: &Member, party: Party, text: &FrozenText) -> Verb {
     let signature = signature(&plan, by, typed("Name"));
-    plan.sign(by, party, signature)
+    plan.sign(by, party, text, signature)
 }
 
 fn signed(plan: Plan, starts_on: &str) -> Plan {
@@ -251,8 +269,10 @@ fn nobody_signs_twice_nor_for_two_nor_on_another_text() {
     assert!(sign(plan.clone(), &abby(), Party::YoungPerson).is_ok(), "the key worker may be with the young person");
     let other = Hash::of(b"another");
     let signature = Signature { hash: other, ..signature(&plan, &dena(), typed("Dena Okafor")) };
-    let on_another = plan.sign(&dena(), Party::Manager, signature);
+    let on_another = plan.clone().sign(&dena(), Party::Manager, &text(&plan), signature);
     assert_eq!(on_another, Err(Refusal::OtherText));
+    let another = next_text(&Plan { revisions: 0, ..plan.clone() }, "Cooking.", "");
+    assert_eq!(sign_text(plan, &dena(), Party::Manager, &another), Err(Refusal::OtherText));
 }
 
 #[test]
@@ -266,7 +286,7 @@ fn a_young_person_signs_their_own_way_and_an_adult_draws_or_types() {
     ];
     let plan = to_sign(opened(), "");
     let sign = |by: &Member, party, method: &Method| {
-        plan.clone().sign(by, party, signature(&plan, by, method.clone())).map(|step| step.events)
+        plan.clone().sign(by, party, &text(&plan), signature(&plan, by, method.clone())).map(|step| step.events)
     };
     for (method, adults_too) in &ways {
         let event = |party| vec![Event::Signed { revision: 1, party, method: method.kind() }];
@@ -276,6 +296,56 @@ fn a_young_person_signs_their_own_way_and_an_adult_draws_or_types() {
     }
     let silent = Method::ChoseNot { reason: " ".into() };
     assert_eq!(sign(&abby(), Party::YoungPerson, &silent), Err(Refusal::NoReason));
+}
+
+/// The same text as it would have been frozen before key workers were accounts.
+fn without_account(text: &FrozenText) -> FrozenText {
+    let mut value: serde_json::Value = serde_json::from_str(text.canonical()).unwrap();
+    let answers = &mut value["sheets"]["young_person"][0]["answers"];
+    answers.as_object_mut().unwrap().remove("key_worker.account").expect("the account is in the text");
+    let canonical = canonical(&value);
+    let hash = Hash::of(canonical.as_bytes());
+    FrozenText::read(canonical, hash).unwrap()
+}
+
+#[test]
+fn the_key_worker_whom_the_text_names_signs_as_such_and_nobody_else() {
+    let namesake = Member::found(josie().account, abby().name, Role::Staff);
+    let plan = to_sign(opened(), "");
+    assert_eq!(sign(plan.clone(), &namesake, Party::KeyWorker), Err(Refusal::NotAllowed), "a name is not enough");
+    let josie = josie();
+    assert_eq!(sign(plan.clone(), &as_role(&abby(), Role::Manager), Party::KeyWorker), Err(Refusal::NotAllowed));
+    assert!(sign(plan.clone(), &josie, Party::YoungPerson).is_ok(), "anyone may be with the young person");
+    assert!(sign(plan.clone(), &abby(), Party::KeyWorker).is_ok());
+    let text = text(&plan);
+    for (party, by, may) in [
+        (Party::KeyWorker, abby(), true),
+        (Party::KeyWorker, josie.clone(), false),
+        (Party::KeyWorker, dena(), false),
+        (Party::YoungPerson, josie.clone(), true),
+        (Party::Manager, dena(), true),
+        (Party::Manager, abby(), false),
+    ] {
+        assert_eq!(text.may_be_signed(&by, party), may, "{party:?} {}", by.name);
+    }
+}
+
+#[test]
+fn a_text_that_names_no_account_is_signed_by_whoever_may_by_role() {
+    let old = without_account(&text(&opened()));
+    assert_eq!(old.placement().key_worker(), "Abby Lund");
+    let sent = opened().send(&abby(), noon(10), old.clone()).unwrap().plan;
+    let plan = decide(sent.authorise(&dena(), noon(10)).unwrap().plan, &Verdict::Approve).unwrap().plan;
+    assert!(sign_text(plan.clone(), &josie(), Party::KeyWorker, &old).is_ok());
+    assert_eq!(sign_text(plan, &dena(), Party::KeyWorker, &old), Err(Refusal::NotAllowed));
+}
+
+#[test]
+fn a_text_with_the_key_workers_account_differs_in_nothing_from_one_without() {
+    let text = text(&opened());
+    let old = without_account(&text);
+    assert!(changes(&old, &text).iter().chain(&changes(&text, &old)).all(|change| !change.is_change()));
+    assert_eq!(old.questions(SheetName::YoungPerson), text.questions(SheetName::YoungPerson));
 }
 
 fn revision_in_force(plan: &Plan) -> Option<u32> {
@@ -314,11 +384,11 @@ fn an_agreement_waits_for_its_date_by_the_clock_on_the_wall() {
     set(&mut draft, SheetName::Start, "starts_on", "2027-06-01");
     set(&mut draft, SheetName::Start, "review_on", "2027-07-01");
     let text = draft.freeze(opened().id, 1, None).unwrap();
-    let plan = opened().send(&abby(), noon(10), text).unwrap().plan.authorise(&dena(), noon(10)).unwrap().plan;
-    let plan = decide(plan, &Verdict::Approve).unwrap().plan;
-    let plan = sign(plan, &abby(), Party::YoungPerson).unwrap().plan;
-    let plan = sign(plan, &abby(), Party::KeyWorker).unwrap().plan;
-    let plan = sign(plan, &dena(), Party::Manager).unwrap().plan;
+    let sent = opened().send(&abby(), noon(10), text.clone()).unwrap().plan;
+    let mut plan = decide(sent.authorise(&dena(), noon(10)).unwrap().plan, &Verdict::Approve).unwrap().plan;
+    for (by, party) in [(abby(), Party::YoungPerson), (abby(), Party::KeyWorker), (dena(), Party::Manager)] {
+        plan = sign_text(plan, &by, party, &text).unwrap().plan;
+    }
     let midnight_in_summer = "2027-05-31T23:00:00Z".parse().unwrap();
     assert!(plan.begin(midnight_in_summer).is_ok(), "London is an hour ahead of UTC");
 }

@@ -5,6 +5,7 @@ mod common;
 use std::process::Command;
 
 use common::{Kept, kept, plan_file, render, render_as, sign_with};
+use domain::choices::Nation;
 use domain::facts::FACTS;
 use domain::plan_file::PlanFile;
 use domain::questions::Kind;
@@ -56,14 +57,20 @@ fn assert_conforms(pdf: &[u8], what: &str) {
     }
 }
 
-/// Puts `text` into every question that takes free words, as far as it has room.
+/// Puts `text` into every question that takes free words, as far as it has room, and calls the key worker that.
 fn fill(file: &mut PlanFile, text: &str) {
+    let key_worker = file.member(&file.people[0].name).expect("the first is the key worker").account;
+    file.people[0].account = Some(key_worker);
+    let one_line: String = text.chars().filter(|c| *c != '\n').collect();
+    let first = |text: &str, max| text.chars().take(max).collect::<String>();
     for (sheet, rows) in &mut file.rows {
         for field in sheet.sheet().fields() {
-            let (Kind::Line(max) | Kind::Paragraph(max)) = field.kind else { continue };
-            let line = matches!(field.kind, Kind::Line(_));
-            let text: String = text.chars().filter(|c| !line || *c != '\n').take(max).collect();
-            rows.iter_mut().for_each(|row| row.answers.set(field.name, [text.clone()]));
+            rows.iter_mut().for_each(|row| match field.kind {
+                Kind::Line(max) => row.answers.set(field.name, [first(&one_line, max)]),
+                Kind::Paragraph(max) => row.answers.set(field.name, [first(text, max)]),
+                Kind::Member(_) => row.answers.set_member(field.name, &key_worker.to_string(), &first(&one_line, 80)),
+                _ => {}
+            });
         }
     }
 }
@@ -99,7 +106,7 @@ fn latin(file: &PlanFile, kept: &Kept) -> Vec<String> {
     all.push(kept.text.hash().to_string());
     all.push(kept.text.hash().short().to_owned());
     all.extend(kept.text.rules().iter().map(|rule| rule.terms_hash.short().to_owned()));
-    let lines = FACTS.help_lines("england").chain(FACTS.help_lines("wales"));
+    let lines = Nation::all().iter().flat_map(|nation| FACTS.help_lines(*nation));
     all.extend(lines.flat_map(|line| [line.name.clone(), line.source.clone()]));
     all.iter_mut().for_each(|text| text.retain(|c| !c.is_whitespace()));
     all.retain(|text| !text.is_empty());
@@ -154,6 +161,15 @@ fn the_paper_says_what_was_agreed() {
     for rule in kept.text.rules() {
         assert!(text.contains(&rule.terms.sentence), "{}", rule.terms.sentence);
     }
+}
+
+#[test]
+fn a_paper_calls_the_key_worker_by_name_alone() {
+    let kept = kept(&plan_file("c"));
+    let account = kept.text.placement().key_worker_account().expect("the text names an account").to_string();
+    let text = text("key_worker", &render(&kept).expect("the paper is made"));
+    assert!(kept.text.canonical().contains(&account), "the record has it");
+    assert!(text.contains("Key worker Rhys Parry") && !text.replace(' ', "").contains(&account), "{text}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Accounts, and the homes they belong to.
 
 use chrono::{DateTime, Utc};
-use domain::policy::Role;
+use domain::policy::{Action, Role, allows};
 use domain::{AccountId, HomeId, OrganisationId};
 
 use crate::error::{Result, StoreError, or_conflict};
@@ -114,6 +114,16 @@ pub async fn of_home(tx: &mut Tx, home: HomeId) -> Result<Vec<HomeMember>> {
                  FROM member JOIN account ON account.id = member.account
                  WHERE member.home = $1 ORDER BY account.name, account.id";
     Ok(fetch_all!(tx, sqlx::query_as(query).bind(home))?)
+}
+
+/// Those who may do this in a home, by name: members in a role that allows it, who may sign in.
+///
+/// # Errors
+/// `Broken`.
+pub async fn who_may(tx: &mut Tx, home: HomeId, action: Action) -> Result<Vec<Account>> {
+    let members = of_home(tx, home).await?.into_iter();
+    let may = |member: &HomeMember| member.account.active && allows(member.role, action);
+    Ok(members.filter(may).map(|member| member.account).collect())
 }
 
 /// Whether there is any account at all.

@@ -10,15 +10,12 @@ use sqlx::{PgPool, SqlitePool};
 
 use crate::error::Result;
 use crate::tx::Tx;
-use crate::upgrade::upgrade;
+use crate::upgrade::Upgrade;
 
 /// What runs on both databases, and what each has to say in its own words.
 static BOTH: Migrator = sqlx::migrate!();
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
-
-/// The migration after which [`crate::upgrade`] does what SQL cannot say.
-const BEFORE_UPGRADE: i64 = 2;
 
 /// The migrations of one database, in the order of their numbers.
 fn migrations(own: &Migrator) -> Migrator {
@@ -54,21 +51,24 @@ impl Db {
         } else {
             (Self(open_postgres(url).await?), migrations(&POSTGRES))
         };
-        db.migrate(&migrations, Some(BEFORE_UPGRADE)).await?;
-        if !db.is_upgraded().await? {
-            let mut tx = db.write().await?;
-            upgrade(&mut tx).await?;
-            tx.commit().await?;
+        for upgrade in Upgrade::ALL {
+            db.migrate(&migrations, Some(upgrade.after())).await?;
+            if !db.is_past(upgrade.after()).await? {
+                let mut tx = db.write().await?;
+                upgrade.run(&mut tx).await?;
+                tx.commit().await?;
+            }
         }
         db.migrate(&migrations, None).await?;
         Ok(db)
     }
 
-    /// Whether a later migration has been run: then the upgrade was done before it, and its rows need not be looked for again.
-    async fn is_upgraded(&self) -> Result<bool> {
+    /// Whether a later migration than this has been run: then the upgrade after it was done, and its rows need not be looked for
+    /// again.
+    async fn is_past(&self, migration: i64) -> Result<bool> {
         let mut tx = self.read().await?;
         let query = "SELECT COUNT(*) FROM _sqlx_migrations WHERE version > $1";
-        let later: i64 = fetch_optional!(&mut tx, sqlx::query_scalar(query).bind(BEFORE_UPGRADE))?.unwrap_or_default();
+        let later: i64 = fetch_optional!(&mut tx, sqlx::query_scalar(query).bind(migration))?.unwrap_or_default();
         Ok(later > 0)
     }
 

@@ -1,24 +1,57 @@
-//! What the migrations of the permanent record cannot say in SQL: it is done once, between them and the triggers that forbid all change.
+//! What migrations cannot say in SQL: each upgrade is done once, between two of them.
 
 use chrono::{DateTime, Utc};
+use domain::answers::Answers;
+use domain::fault::FaultKind;
 use domain::kept;
+use domain::policy::Action;
 use domain::revision::Standing;
-use domain::{OrganisationId, PlanId};
+use domain::sheets::SheetName;
+use domain::sheets::young_person::KEY_WORKER;
+use domain::text::tidy;
+use domain::{HomeId, OrganisationId, PlanId, RowId};
 
 use crate::error::Result;
 use crate::events::{EntryRow, lock_end, move_end};
-use crate::organisations;
-use crate::tx::{Tx, micro};
+use crate::tx::{Tx, json, micro};
+use crate::{accounts, organisations};
 
-/// Puts what was kept before there were organisations, chains and the time since when a revision is where it is, into them.
-/// Where all of that is there, nothing happens.
-///
-/// # Errors
-/// `Broken`.
-pub(crate) async fn upgrade(tx: &mut Tx) -> Result<()> {
-    found_organisation(tx).await?;
-    chain_events(tx).await?;
-    date_revisions(tx).await
+/// The upgrades.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Upgrade {
+    /// Puts what was kept before there were organisations, chains and the time since when a revision is where it is, into them;
+    /// before the triggers that forbid all change.
+    PermanentRecord,
+    /// Gives key workers who were a name alone their account.
+    KeyWorkers,
+}
+
+impl Upgrade {
+    /// All, in their order.
+    pub(crate) const ALL: [Self; 2] = [Self::PermanentRecord, Self::KeyWorkers];
+
+    /// The number of the migration after which it is done.
+    pub(crate) const fn after(self) -> i64 {
+        match self {
+            Self::PermanentRecord => 2,
+            Self::KeyWorkers => 5,
+        }
+    }
+
+    /// Does it. Where there is nothing to do, nothing happens.
+    ///
+    /// # Errors
+    /// `Broken`.
+    pub(crate) async fn run(self, tx: &mut Tx) -> Result<()> {
+        match self {
+            Self::PermanentRecord => {
+                found_organisation(tx).await?;
+                chain_events(tx).await?;
+                date_revisions(tx).await
+            }
+            Self::KeyWorkers => name_key_workers(tx).await,
+        }
+    }
 }
 
 /// All homes and accounts of an installation that knew no organisations belong to one.
@@ -85,6 +118,33 @@ async fn date_revisions(tx: &mut Tx) -> Result<()> {
         }
         let query = "UPDATE revision SET since = $3 WHERE plan = $1 AND number = $2";
         execute!(tx, sqlx::query(query).bind(it.plan).bind(it.number).bind(micro(since)))?;
+    }
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct Placed {
+    id: RowId,
+    home: HomeId,
+    #[sqlx(json)]
+    answers: Answers,
+}
+
+/// A name that is exactly that of one member of the home who may be a key worker is taken for that member. Every other name stays
+/// as it was typed, and people choose.
+async fn name_key_workers(tx: &mut Tx) -> Result<()> {
+    let field = KEY_WORKER.name;
+    let query = "SELECT answers.id, young_person.home, answers.answers
+                 FROM answers JOIN young_person ON young_person.id = answers.young_person WHERE answers.sheet = $1";
+    let placed: Vec<Placed> = fetch_all!(tx, sqlx::query_as(query).bind(SheetName::YoungPerson))?;
+    let is_name_alone = |it: &Placed| it.answers.member(field) == Some(Err(FaultKind::NoAccount));
+    for Placed { id, home, mut answers } in placed.into_iter().filter(is_name_alone) {
+        let name = tidy(answers.get(field));
+        let members = accounts::who_may(tx, home, Action::SignAsKeyWorker).await?;
+        let mut namesakes = members.iter().filter(|member| member.name == name);
+        let (Some(only), None) = (namesakes.next(), namesakes.next()) else { continue };
+        answers.set_member(field, &only.id.to_string(), &name);
+        execute!(tx, sqlx::query("UPDATE answers SET answers = $2 WHERE id = $1").bind(id).bind(json(&answers)?))?;
     }
     Ok(())
 }

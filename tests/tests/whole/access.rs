@@ -3,11 +3,13 @@
 use app::paths::{forms, pages};
 use domain::sheets::SheetName;
 use store::rows::{self, ConflictingEdit};
-use tests::{ABBY, Case, DENA, NOBODY, OLA, PASSWORD, Person, RUTH, STRANGER, TestApp};
+use tests::{ABBY, Case, DENA, MAY, NOBODY, OLA, PASSWORD, Person, RUTH, STRANGER, TestApp};
 
-const WHO: [(&str, Person); 6] = [
+/// Abby is the key worker of every young person here, May of none.
+const WHO: [(&str, Person); 7] = [
     ("nobody", NOBODY),
-    ("staff", ABBY),
+    ("key worker", ABBY),
+    ("staff", MAY),
     ("manager", DENA),
     ("administrator", OLA),
     ("social worker", RUTH),
@@ -177,7 +179,7 @@ impl Places {
     }
 }
 
-fn line(name: &str, cells: [String; 6]) -> String {
+fn line(name: &str, cells: [String; 7]) -> String {
     let cells: String = cells.iter().map(|cell| format!("{cell:<17}")).collect();
     format!("{name:<50}{cells}").trim_end().to_owned()
 }

@@ -61,7 +61,9 @@ testing::both! {
         app.as_(ABBY).get(&base).await.is(200).shows("Jay’s plan").shows("Rules");
         app.as_(ABBY).get(&format!("{base}/agreement")).await.is(200).shows("There is no version yet");
         app.as_(ABBY).post(&format!("/do{base}/send"), &[]).await.leads_to(&format!("{base}/check"));
-        type_row(&app, &name_page, SheetName::YoungPerson, &file.rows[&SheetName::YoungPerson][0].answers).await;
+        let mut answers = file.rows[&SheetName::YoungPerson][0].answers.clone();
+        answers.set_member("key_worker", &app.account(ABBY).await.to_string(), ABBY.name);
+        type_row(&app, &name_page, SheetName::YoungPerson, &answers).await;
         // Everything else is written.
         for (&sheet, rows) in &file.rows {
             if matches!(sheet, SheetName::Home | SheetName::SharedDevice | SheetName::YoungPerson) {

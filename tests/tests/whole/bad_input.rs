@@ -45,7 +45,7 @@ fn boxes(field: &Field) -> Vec<String> {
         Kind::Date => ["day", "month", "year"].map(|part| format!("{name}.{part}")).to_vec(),
         Kind::Moment => ["day", "month", "year", "time"].map(|part| format!("{name}.{part}")).to_vec(),
         Kind::Times => ["0.from", "0.to"].map(|part| format!("{name}.{part}")).to_vec(),
-        Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Risks | Kind::Kept => vec![],
+        Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Member(_) | Kind::Risks | Kind::Kept => vec![],
     }
 }
 

@@ -62,6 +62,28 @@ async fn everything_in_a_postgres_of_format_1_opens_shows_and_prints() {
     everything_opens_shows_and_prints(Place::kept_postgres(Kept::Format1).await).await;
 }
 
+/// Zahra's agreement was frozen when a key worker was a name, here somebody's without an account.
+async fn a_text_from_before_there_were_accounts_is_signed_by_role(place: Place) {
+    let app = on(&place).await;
+    let plan: PlanId = "5199263c-5132-846e-9ad3-48fe04bd36ad".parse().unwrap();
+    let agreement = format!("/plans/{plan}/agreement");
+    app.as_(ABBY).get(&agreement).await.is(200).shows("Sign as key worker");
+    app.as_(DENA).get(&format!("/plans/{plan}/sign/key_worker")).await.is(404);
+    let how = [("method", "typed"), ("typed_name", ABBY.name)];
+    app.sign_as(plan, ABBY, "key_worker", &how).await.leads_to(&agreement);
+    app.as_(ABBY).get(&agreement).await.shows("Key worker: Abby Lund, typed name").hides("Josie Hart");
+}
+
+#[tokio::test]
+async fn a_text_of_format_1_in_a_sqlite_file_is_signed_by_role() {
+    a_text_from_before_there_were_accounts_is_signed_by_role(Place::kept_sqlite(Kept::Format1)).await;
+}
+
+#[tokio::test]
+async fn a_text_of_format_1_in_a_postgres_is_signed_by_role() {
+    a_text_from_before_there_were_accounts_is_signed_by_role(Place::kept_postgres(Kept::Format1).await).await;
+}
+
 testing::both! {
     async fn a_changed_text_is_an_error_with_its_number_and_touches_nothing_else(db: Db, place: &Place) {
         let app = TestApp::new(db).await;

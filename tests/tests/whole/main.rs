@@ -4,6 +4,7 @@ mod access;
 mod agreements;
 mod bad_input;
 mod deciding;
+mod demo;
 mod jobs;
 mod kept;
 mod mail;

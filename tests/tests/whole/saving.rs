@@ -2,9 +2,16 @@
 
 use chrono::TimeDelta;
 use domain::sheets::SheetName;
-use tests::{ABBY, Case, DENA, TestApp};
+use tests::{ABBY, Case, DENA, MAY, STRANGER, TestApp, Told};
 
 const LIKES: &str = "Football videos & “edits”.\r\nAnd <b>music</b>.";
+
+/// The two parts of the answer that is kept: a name and an account.
+async fn key_worker(app: &TestApp, told: &Told) -> (String, String) {
+    let mut tx = app.site.db.read().await.unwrap();
+    let (row, _) = store::rows::find(&mut tx, told.first(SheetName::YoungPerson)).await.unwrap();
+    (row.answers.get("key_worker").to_owned(), row.answers.get("key_worker.account").to_owned())
+}
 
 testing::both! {
     async fn the_words_of_a_second_editor_are_kept_aside_until_someone_settles_them(db: store::Db) {
@@ -132,6 +139,61 @@ testing::both! {
         page.is(200).shows("There is a problem");
         assert!(page.keeps("31") && page.keeps("Feb") && page.keeps("2012"));
         app.save(ABBY, &path, &[&form[..], &[("_go", "later")]].concat()).await.leads_to(&format!("/plans/{}", told.plan));
+    }
+
+    async fn the_key_worker_is_chosen_from_the_people_who_work_in_the_home(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let path = format!("/plans/{}/young_person/{}/people", told.plan, told.first(SheetName::YoungPerson));
+        let (abby, may) = (app.account(ABBY).await.to_string(), app.account(MAY).await.to_string());
+        let page = app.as_(ABBY).get(&path).await;
+        page.is(200).shows("Abby Lund").shows("May Osei").hides("Tom Reilly").hides("Ola Berg").hides("Sid Vale");
+        assert_eq!(page.chosen("key_worker"), [abby]);
+        app.save(ABBY, &path, &[("key_worker", &may), ("trusted_adults", "Gran"), ("_go", "later")]).await.is(303);
+        assert_eq!(app.as_(ABBY).get(&path).await.chosen("key_worker"), [may.clone()]);
+        let check = app.as_(ABBY).get(&format!("/plans/{}/check", told.plan)).await;
+        check.is(200).hides("to put right first").shows("May Osei").hides(&may);
+        assert_eq!(key_worker(&app, &told).await, ("May Osei".to_owned(), may));
+    }
+
+    async fn a_key_worker_who_does_not_work_in_the_home_is_a_fault_and_nobody_else(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let path = format!("/plans/{}/young_person/{}/people", told.plan, told.first(SheetName::YoungPerson));
+        let abby = app.account(ABBY).await.to_string();
+        let [stranger, manager] = [app.account(STRANGER).await.to_string(), app.account(DENA).await.to_string()];
+        let nobody = app.site.clock.id().to_string();
+        for id in [stranger.as_str(), &manager, &nobody, &abby.to_uppercase(), "Abby Lund", "x", "<b>"] {
+            // The name and the account that no form asks for are not taken from it.
+            let form = [("key_worker", id), ("key_worker.account", abby.as_str()), ("trusted_adults", "Gran")];
+            app.save(ABBY, &path, &form).await.leads_to(&format!("{path}?check=1"));
+            let page = app.as_(ABBY).get(&format!("{path}?check=1")).await;
+            page.is(200).shows("Choose Jay’s key worker from the people who work here").hides("So far it says");
+            assert_eq!(page.chosen("key_worker"), [""; 0]);
+            assert_eq!(key_worker(&app, &told).await, (String::new(), id.to_owned()));
+        }
+        let sent = app.as_(ABBY).post(&format!("/do/plans/{}/send", told.plan), &[]).await;
+        sent.leads_to(&format!("/plans/{}/check", told.plan));
+    }
+
+    async fn a_name_from_before_there_were_accounts_stays_until_somebody_is_chosen(db: store::Db, place: &Place) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let path = format!("/plans/{}/young_person/{}/people", told.plan, told.first(SheetName::YoungPerson));
+        place.run("UPDATE answers SET answers = '{\"preferred_name\":\"Jay\",\"key_worker\":\"Auntie Bea\"}' \
+                   WHERE sheet = 'young_person'").await.unwrap();
+        let page = app.as_(ABBY).get(&format!("{path}?check=1")).await;
+        page.is(200).shows("So far it says Auntie Bea.").shows("Choose Jay’s key worker from the people who work here");
+        assert_eq!(page.chosen("key_worker"), [""; 0]);
+        app.as_(ABBY).get(&format!("/plans/{}/check", told.plan)).await.shows("Auntie Bea");
+        // The rest of the page is saved, and the name is still there.
+        app.save(ABBY, &path, &[("trusted_adults", "Gran")]).await.leads_to(&format!("{path}?check=1"));
+        assert_eq!(key_worker(&app, &told).await, ("Auntie Bea".to_owned(), String::new()));
+        app.as_(ABBY).get(&path).await.shows("So far it says Auntie Bea.");
+        let may = app.account(MAY).await.to_string();
+        app.save(ABBY, &path, &[("trusted_adults", "Gran"), ("key_worker", &may)]).await.is(303);
+        app.as_(ABBY).get(&format!("{path}?check=1")).await.hides("Auntie Bea").hides("There is a problem");
+        assert_eq!(key_worker(&app, &told).await, ("May Osei".to_owned(), may));
     }
 
     /// Once: a new row whose draft was closed meanwhile is answered with 404, and its words are gone.

@@ -1,6 +1,7 @@
 //! Everyone signs the text that was agreed, in their own way, once.
 
-use tests::{ABBY, Case, DENA, OLA, STRANGER, TOM, TestApp, Told};
+use domain::sheets::SheetName;
+use tests::{ABBY, Case, DENA, MAY, OLA, Person, RUTH, STRANGER, TOM, TestApp, Told};
 
 async fn to_sign(db: store::Db) -> (TestApp, Told) {
     let app = TestApp::new(db).await;
@@ -73,6 +74,46 @@ testing::both! {
             let form = [("hash", hash.as_str()), ("method", how.0), (how.1, how.2)];
             app.as_(DENA).post(&format!("/do{}", path("manager")), &form).await.is_refused("not_allowed");
         }
+    }
+
+    async fn the_key_worker_whom_the_text_names_signs_and_nobody_else(db: store::Db) {
+        let (app, told) = to_sign(db).await;
+        let sign = format!("/plans/{}/sign/key_worker", told.plan);
+        let agreement = format!("/plans/{}/agreement", told.plan);
+        let hash = app.as_(ABBY).get(&sign).await.hidden("hash");
+        let form = [("hash", hash.as_str()), ("method", "typed"), ("typed_name", "Abby Lund")];
+        app.as_(MAY).get(&sign).await.is(404);
+        for form in [&form[..], &form[..1], &[]] {
+            app.as_(MAY).post(&format!("/do{sign}"), form).await.is(403);
+        }
+        app.as_(MAY).get(&agreement).await.is(200).hides("Sign as key worker").shows("Key worker: not signed yet");
+        app.as_(MAY).get(&format!("/plans/{}/sign/young_person", told.plan)).await.is(200);
+        app.as_(ABBY).get(&agreement).await.is(200).shows("Sign as key worker");
+        app.as_(ABBY).post(&format!("/do{sign}"), &form).await.leads_to(&agreement);
+        app.as_(MAY).get(&agreement).await.shows("Key worker: Abby Lund, typed name");
+    }
+
+    async fn a_new_key_worker_signs_the_next_version(db: store::Db) {
+        let app = TestApp::new(db).await;
+        app.wait(chrono::TimeDelta::days(2));
+        let told = app.in_force(Case::A).await;
+        let base = format!("/plans/{}", told.plan);
+        app.as_(MAY).post(&format!("/do{base}/amend"), &[]).await.leads_to(&base);
+        let people = format!("{base}/young_person/{}/people", told.first(SheetName::YoungPerson));
+        let may = app.account(MAY).await.to_string();
+        app.save(MAY, &people, &[("key_worker", &may), ("trusted_adults", "Gran")]).await.is(303);
+        app.send_and_authorise(told.plan).await;
+        let link = app.open_link(told.plan).await;
+        app.as_(RUTH).get(&format!("{link}/plan")).await.is(200).shows("9 rules, 0 changed since you last agreed");
+        app.approve(told.plan).await;
+        app.as_(ABBY).get(&format!("{base}/sign/key_worker")).await.is(404);
+        let signed: [(Person, &str); 3] = [(ABBY, "young_person"), (MAY, "key_worker"), (DENA, "manager")];
+        for (person, party) in signed {
+            let how = [("method", "typed"), ("typed_name", person.name)];
+            app.sign_as(told.plan, person, party, &how).await.leads_to(&format!("{base}/agreement"));
+        }
+        app.as_(ABBY).get(&format!("{base}/versions/2")).await.is(200).shows("In force").shows("May Osei");
+        app.as_(ABBY).get(&format!("{base}/versions/1")).await.is(200).shows("Abby Lund");
     }
 
     async fn a_signature_that_is_not_complete_is_asked_for_again(db: store::Db) {

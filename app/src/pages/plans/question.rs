@@ -1,12 +1,14 @@
 //! One page of questions of a plan.
 
+use domain::HomeId;
 use domain::draft::Fault;
 use domain::policy::Action;
-use domain::questions::Scope;
+use domain::questions::{Kind, Page, Scope};
 use domain::sheets::SheetName;
 use domain::task::Task;
 use leptos::prelude::*;
-use store::rows;
+use store::accounts::{self, Account};
+use store::{Tx, rows};
 use words::QuestionText;
 
 use super::{Opened, cards, open};
@@ -24,6 +26,7 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
     let page = sheet.sheet().page(&page).filter(|_| sheet.sheet().scope != Scope::Home).ok_or(AppError::NotFound)?;
     let (opened, mut tx) = open(request, plan, Action::EditDraft).await?;
     let conflicts = rows::conflicts(&mut tx, id).await?;
+    let members = who_may_be_chosen(&mut tx, opened.plan.home, page).await?;
     let faults = opened.faults();
     let here = |fault: &&Fault| fault.sheet == sheet && fault.row == Some(id) && fault.page == page.name;
     let shown = faults.iter().filter(here).filter(|_| opened.request.is_checking());
@@ -35,12 +38,21 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
         row: opened.draft.rows(sheet).find(|row| row.id == id).cloned(),
         words: opened.words.clone(),
         risks: opened.risks(),
+        members,
         faults: shown.map(|fault| (fault.field, fault.code.clone())).collect(),
         conflicts,
         is_open: opened.plan.is_open(),
         voice: sheet == SheetName::Rule && page.name == "answer",
     };
     show(&opened, &faults, asked)
+}
+
+/// The people who work in the home, where this page asks for one of them.
+async fn who_may_be_chosen(tx: &mut Tx, home: HomeId, page: &Page) -> Result<Vec<Account>, AppError> {
+    match page.fields.iter().find_map(|field| if let Kind::Member(action) = field.kind { Some(action) } else { None }) {
+        Some(action) => Ok(accounts::who_may(tx, home, action).await?),
+        None => Ok(vec![]),
+    }
 }
 
 fn show(opened: &Opened, faults: &[Fault], asked: Asked) -> PageResult {

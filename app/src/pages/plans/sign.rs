@@ -2,11 +2,12 @@
 
 use domain::answers::Answers;
 use domain::plan::Stage;
-use domain::policy::{Action, allows};
+use domain::policy::Action;
 use domain::revision::Sent;
 use domain::signature::{Mark, MethodKind, Party};
 use domain::word::Word;
 use leptos::prelude::*;
+use store::plans;
 use words::Voice;
 
 use super::{Opened, open};
@@ -20,10 +21,11 @@ use crate::ui::{BackLink, Button, ButtonKind, Choice, Hidden, Radios, TextArea, 
 
 /// The page.
 pub async fn sign(pages::Sign { plan, party }: pages::Sign, request: PageRequest) -> PageResult {
-    let (opened, _) = open(request, plan, Action::ReadPlan).await?;
+    let (opened, mut tx) = open(request, plan, Action::ReadPlan).await?;
     let typed = opened.request.typed().await?;
     let Stage::ToSign(agreed) = &opened.plan.stage else { return Err(AppError::NotFound) };
-    if !allows(opened.member.role, party.action()) || agreed.signatures.contains_key(&party) {
+    let text = plans::text(&mut tx, plan, agreed.authorised.sent.revision).await?;
+    if !text.may_be_signed(&opened.member, party) || agreed.signatures.contains_key(&party) {
         return Err(AppError::NotFound);
     }
     let title = opened.words.word_in("sign-title-*", &party);

@@ -7,6 +7,7 @@ use domain::sheets::SheetName;
 use domain::week::{DAYS, MAX_WINDOWS, Period};
 use domain::word::Word;
 use leptos::prelude::*;
+use store::accounts::Account;
 use words::QuestionText;
 
 use super::Asked;
@@ -33,6 +34,7 @@ impl Asked {
             }
             Kind::Date | Kind::Moment | Kind::Times => Some(time(field, around, answers)),
             Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Risks => Some(self.choices(field, around, answers)),
+            Kind::Member(_) => Some(self.members(field, around, answers)),
             Kind::Kept => None,
         }
     }
@@ -77,6 +79,34 @@ impl Asked {
             }
             _ => view! { <Checkboxes name legend=label options chosen=answers.all(name).to_vec() hint error /> }
                 .into_any(),
+        }
+    }
+
+    fn members(&self, field: &Field, Around { label, hint, error }: Around, answers: &Answers) -> AnyView {
+        let hint = self.member_hint(field, answers).or(hint);
+        let chosen = answers.get(&format!("{}.account", field.name)).to_owned();
+        view! { <Radios name=field.name legend=label options=self.member_choices() chosen hint error /> }.into_any()
+    }
+
+    /// The members by name; namesakes with their addresses.
+    fn member_choices(&self) -> Vec<Choice> {
+        let choice = |member: &Account| {
+            let choice = Choice::new(member.id.to_string(), member.name.as_str());
+            let namesakes = self.members.iter().filter(|other| other.name == member.name).count();
+            if namesakes > 1 { choice.with_hint(member.email.as_str()) } else { choice }
+        };
+        self.members.iter().map(choice).collect()
+    }
+
+    /// What is said where nobody can be chosen, or where a name stands that is none of the choices.
+    fn member_hint(&self, field: &Field, answers: &Answers) -> Option<String> {
+        let name = answers.get(field.name);
+        let chosen = answers.member(field.name).and_then(Result::ok);
+        let is_a_choice = self.members.iter().any(|member| chosen == Some(member.id));
+        match (self.members.is_empty(), name.is_empty() || is_a_choice) {
+            (_, false) => Some(self.words.with("member-so-far", &[("who", name.into())])),
+            (true, true) => Some(self.words.say("member-nobody")),
+            (false, true) => None,
         }
     }
 

@@ -43,6 +43,11 @@ pub fn abby() -> Member {
     actor(1, "Abby Lund", Role::Staff)
 }
 
+/// Another of the staff, who is nobody's key worker.
+pub fn josie() -> Member {
+    actor(5, "Josie Hart", Role::Staff)
+}
+
 /// The registered manager.
 pub fn dena() -> Member {
     actor(2, "Dena Okafor", Role::Manager)
@@ -123,7 +128,7 @@ pub fn smallest() -> Draft {
         }],
         [2, "young_person", {
             "preferred_name": "Jay", "born": "2012-05-03", "first_language": "English", "reading": "plain",
-            "education": "full_time", "key_worker": "Abby Lund", "trusted_adults": "My gran",
+            "education": "full_time", "key_worker": "Abby Lund", "key_worker.account": abby().account, "trusted_adults": "My gran",
             "legal_status": "care_order", "parental_responsibility": "The council and his mother.",
             "placing_authority": "Fenmarsh Council", "social_worker": "Ruth Adeyemi",
             "social_worker_email": "ruth.adeyemi@fenmarsh.example", "arrived": "2026-11-02",

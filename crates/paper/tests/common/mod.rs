@@ -72,7 +72,11 @@ fn cyrillic(text: &mut String) {
 }
 
 fn cyrillic_answers(sheet: SheetName, answers: &mut Answers) {
-    for field in sheet.sheet().fields().filter(|field| matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_))) {
+    for field in sheet
+        .sheet()
+        .fields()
+        .filter(|field| matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_) | Kind::Member(_)))
+    {
         let mut text = answers.get(field.name).to_owned();
         cyrillic(&mut text);
         answers.set(field.name, [text]);

@@ -76,6 +76,26 @@ both! {
         assert!(matches!(accounts::join(&mut tx, tom, new(HomeId::new), Role::Staff).await, Err(StoreError::NotFound)));
     }
 
+    async fn who_may_do_something_in_a_home_is_listed_by_name(db: Db) {
+        let mut tx = db.write().await.unwrap();
+        let (oak, elm) = (home(&mut tx, "The Oak").await, home(&mut tx, "Elm House").await);
+        let tom = account(&mut tx, "tom", &[oak]).await;
+        let aylin = account(&mut tx, "aylin", &[oak, elm]).await;
+        for (name, role) in [("mo", Role::Manager), ("ola", Role::Administrator)] {
+            let account = account(&mut tx, name, &[]).await;
+            accounts::join(&mut tx, account, oak, role).await.unwrap();
+        }
+        let left = Account { id: new(AccountId::new), name: "bo".into(), email: "bo@example.org".into(), active: false };
+        let organisation = organisations::of_this_installation(&mut tx, noon()).await.unwrap();
+        accounts::add(&mut tx, organisation, &left, "hash", noon()).await.unwrap();
+        accounts::join(&mut tx, left.id, oak, Role::Staff).await.unwrap();
+        let ids = |accounts: Vec<Account>| accounts.into_iter().map(|account| account.id).collect::<Vec<_>>();
+        let key_workers = accounts::who_may(&mut tx, oak, Action::SignAsKeyWorker).await.unwrap();
+        assert_eq!(ids(key_workers), [aylin, tom]);
+        assert_eq!(ids(accounts::who_may(&mut tx, elm, Action::SignAsKeyWorker).await.unwrap()), [aylin]);
+        assert_eq!(ids(accounts::who_may(&mut tx, elm, Action::SignAsManager).await.unwrap()), []);
+    }
+
     async fn homes_and_young_people_can_be_renamed(db: Db) {
         let mut tx = db.write().await.unwrap();
         let oak = home(&mut tx, "The Oak").await;

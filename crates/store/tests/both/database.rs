@@ -1,19 +1,20 @@
 //! Transactions, and many who write at once.
 
-use domain::HomeId;
 use domain::answers::Answers;
 use domain::person::Author;
-use domain::policy::Action;
+use domain::policy::{Action, Role};
 use domain::row::Row;
 use domain::sheets::SheetName;
+use domain::{AccountId, HomeId, RowId};
+use store::accounts::{self, Account};
 use store::homes::{self, Home};
 use store::organisations::Organisation;
 use store::rows::{self, Owner};
 
-use store::{Db, StoreError};
+use store::{Db, StoreError, Tx};
 use testing::{Place, both};
 
-use crate::setting::{account, home, later, new, noon};
+use crate::setting::{account, home, later, new, noon, young_person};
 
 both! {
     async fn what_is_not_committed_never_was(db: Db) {
@@ -94,6 +95,57 @@ both! {
         }
         assert_eq!(saved, 1);
     }
+
+    /// What was typed before key workers were accounts, in a database that has not been upgraded for it yet.
+    async fn a_key_worker_who_was_a_name_is_taken_for_the_one_member_of_that_name(db: Db, place: &Place) {
+        let mut tx = db.write().await.unwrap();
+        let (oak, elm) = (home(&mut tx, "The Oak").await, home(&mut tx, "Elm House").await);
+        let tom = account(&mut tx, "Tom Reilly", &[oak]).await;
+        account(&mut tx, "Aylin Kaya", &[elm]).await;
+        let manager = account(&mut tx, "Mo Farrow", &[]).await;
+        accounts::join(&mut tx, manager, oak, Role::Manager).await.unwrap();
+        for email in ["one@example.org", "two@example.org"] {
+            twin(&mut tx, oak, "Sam Jones", email).await;
+        }
+        let names = ["Tom Reilly", " Tom Reilly\u{0} ", "tom reilly", "Tom", "Aylin Kaya", "Mo Farrow", "Sam Jones", ""];
+        let mut kept = Vec::new();
+        for name in names {
+            kept.push(typed_key_worker(&mut tx, oak, Answers::default().with("key_worker", name)).await);
+        }
+        let mut chosen = Answers::default().with("orders", "\u{0}");
+        chosen.set_member("key_worker", &new(AccountId::new).to_string(), "Tom Reilly");
+        let chosen_row = typed_key_worker(&mut tx, oak, chosen.clone()).await;
+        tx.commit().await.unwrap();
+        db.close().await;
+        place.run("DELETE FROM _sqlx_migrations WHERE version = 5").await.unwrap();
+        for _ in 0..2 {
+            let db = place.open().await;
+            let mut tx = db.read().await.unwrap();
+            let mut found = Vec::new();
+            for row in &kept {
+                found.push(rows::find(&mut tx, *row).await.unwrap().0.answers.member("key_worker").and_then(Result::ok));
+            }
+            assert_eq!(found, [Some(tom), None, None, None, None, None, None, None]);
+            assert_eq!(rows::find(&mut tx, chosen_row).await.unwrap().0.answers, chosen, "a choice stays");
+            drop(tx);
+            db.close().await;
+        }
+    }
+}
+
+/// An account of the staff under an address of its own, for a name that somebody else has too.
+async fn twin(tx: &mut Tx, home: HomeId, name: &str, email: &str) {
+    let account = Account { id: new(AccountId::new), name: name.into(), email: email.into(), active: true };
+    accounts::add(tx, Organisation::of_this_installation().id, &account, "hash", noon()).await.unwrap();
+    accounts::join(tx, account.id, home, Role::Staff).await.unwrap();
+}
+
+/// A young person's row with these answers.
+async fn typed_key_worker(tx: &mut Tx, home: HomeId, answers: Answers) -> RowId {
+    let owner = Owner::YoungPerson(young_person(tx, home, "Jay").await);
+    let row = Row { id: new(RowId::new), sheet: SheetName::YoungPerson, answers, version: 1 };
+    rows::add(tx, owner, &row, noon()).await.unwrap();
+    row.id
 }
 
 #[tokio::test]

@@ -1,9 +1,11 @@
 //! Databases filled by the versions before: they open, nothing in them is lost, and everything is read as it was.
 
+use domain::AccountId;
+use domain::draft::Draft;
 use domain::policy::{Action, Role};
 use domain::revision::Standing;
 use store::organisations::Organisation;
-use store::{Db, accounts, events, homes, papers, plans, rows};
+use store::{Db, Tx, accounts, events, homes, papers, plans, rows};
 use testing::{Kept, Place};
 
 /// The plans of a database of format 1: where the work stands, the revision in force, and how many there are.
@@ -48,8 +50,24 @@ async fn everything_is_read(db: Db) {
     assert_eq!((without_paper, settled), (7, 7), "there were no papers yet");
     assert_eq!(plans::list(&mut tx, abby.id).await.unwrap().len(), PLANS.len());
     assert_eq!(homes::of_account(&mut tx, abby.id).await.unwrap().len(), 9);
+    key_workers_are_accounts_where_their_names_say_so(&mut tx, abby.id).await;
     let chain = events::verify(&mut tx, Organisation::of_this_installation().id).await.unwrap();
     assert_eq!(chain, Ok(88), "every event is in the chain");
+}
+
+/// Abby works in every home of it, Josie and Rhys in none.
+async fn key_workers_are_accounts_where_their_names_say_so(tx: &mut Tx, abby: AccountId) {
+    let mut names = Vec::new();
+    for (id, ..) in PLANS {
+        let plan = plans::get(tx, id.parse().unwrap()).await.unwrap();
+        let draft = Draft { rows: rows::of_plan(tx, &plan).await.unwrap() };
+        let known = draft.placement().key_worker_account();
+        assert_eq!(known, (draft.placement().key_worker() == "Abby Lund").then_some(abby), "{id}");
+        names.push(draft.placement().key_worker().to_owned());
+    }
+    names.sort();
+    names.dedup();
+    assert_eq!(names, ["Abby Lund", "Josie Hart", "Rhys Parry"]);
 }
 
 /// Opened a second time it is as it was: nothing is upgraded twice.

@@ -21,7 +21,7 @@ pub fn ask(opened: &Opened, text: &FrozenText, typed: &Answers) -> AnyView {
     match &opened.plan.stage {
         Stage::WithManager(sent) => with_manager(opened, words, sent, typed),
         Stage::WithSocialWorker(authorised) => with_social_worker(opened, text, authorised),
-        Stage::ToSign(agreed) => to_sign(opened, words, agreed),
+        Stage::ToSign(agreed) => to_sign(opened, text, agreed),
         Stage::Starting(agreed) => {
             let on = agreed.authorised.sent.starts_on.map(date).unwrap_or_default();
             let title = words.with("starting-title", &[("on", on.into())]);
@@ -105,8 +105,8 @@ fn with_social_worker(opened: &Opened, text: &FrozenText, authorised: &Authorise
     .into_any()
 }
 
-fn to_sign(opened: &Opened, words: &Voice, agreed: &Agreed) -> AnyView {
-    let role = opened.member.role;
+fn to_sign(opened: &Opened, text: &FrozenText, agreed: &Agreed) -> AnyView {
+    let (words, member) = (&voice_of_text(text), &opened.member);
     let waits = |party: &&Party| !agreed.signatures.contains_key(party);
     let link = |party: &Party| {
         let href = pages::Sign { plan: opened.plan.id, party: *party }.to_string();
@@ -114,8 +114,9 @@ fn to_sign(opened: &Opened, words: &Voice, agreed: &Agreed) -> AnyView {
         view! { <ButtonLink href label=words.word_in("sign-as-*", party) kind /> }
     };
     let lines = Party::ALL.iter().map(|party| signed(words, agreed, party)).collect();
-    let links = Party::ALL.iter().filter(waits).filter(|party| allows(role, party.action())).map(link).collect_view();
-    let turn = (waits(&&Party::YoungPerson) && allows(role, Action::HandOver)).then(|| {
+    let links =
+        Party::ALL.iter().filter(waits).filter(|party| text.may_be_signed(member, **party)).map(link).collect_view();
+    let turn = (waits(&&Party::YoungPerson) && allows(member.role, Action::HandOver)).then(|| {
         view! { <ButtonLink href=opened.turn_path() label=words.say("turn-offer-link") kind=ButtonKind::Secondary /> }
     });
     view! {

@@ -26,6 +26,7 @@ fn shown(answers: &Answers) -> String {
         row: None,
         words: Voice::default(),
         risks: vec![],
+        members: vec![],
         faults: TOLD.fault(answers).map(|code| (TOLD.name, code)).into_iter().collect(),
         conflicts: vec![],
         is_open: true,

@@ -1,0 +1,1 @@
+-- Before this, `upgrade.rs` gives key workers who were a name alone their account. No table changes.
