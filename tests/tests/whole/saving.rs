@@ -150,7 +150,7 @@ testing::both! {
         page.is(200).shows("Abby Lund").shows("May Osei").hides("Tom Reilly").hides("Ola Berg").hides("Sid Vale");
         assert_eq!(page.chosen("key_worker"), [abby]);
         app.save(ABBY, &path, &[("key_worker", &may), ("trusted_adults", "Gran"), ("_go", "later")]).await.is(303);
-        assert_eq!(app.as_(ABBY).get(&path).await.chosen("key_worker"), [may.clone()]);
+        assert_eq!(app.as_(ABBY).get(&path).await.chosen("key_worker"), std::slice::from_ref(&may));
         let check = app.as_(ABBY).get(&format!("/plans/{}/check", told.plan)).await;
         check.is(200).hides("to put right first").shows("May Osei").hides(&may);
         assert_eq!(key_worker(&app, &told).await, ("May Osei".to_owned(), may));
@@ -194,6 +194,27 @@ testing::both! {
         app.save(ABBY, &path, &[("trusted_adults", "Gran"), ("key_worker", &may)]).await.is(303);
         app.as_(ABBY).get(&format!("{path}?check=1")).await.hides("Auntie Bea").hides("There is a problem");
         assert_eq!(key_worker(&app, &told).await, ("May Osei".to_owned(), may));
+    }
+
+    async fn where_nobody_can_be_chosen_the_page_says_so(db: store::Db, place: &Place) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let path = format!("/plans/{}/young_person/{}/people", told.plan, told.first(SheetName::YoungPerson));
+        place.run("UPDATE member SET role = 'manager' WHERE role = 'staff'").await.unwrap();
+        app.as_(DENA).get(&path).await.is(200).shows("So far it says Abby Lund.").hides("May Osei");
+        let new = app.as_(DENA).post(&format!("/do/homes/{}/young-people", told.home), &[("preferred_name", "Mia")]).await;
+        let page = new.is(303).location().replace("/name", "/people");
+        app.as_(DENA).get(&page).await.is(200).shows("Nobody who works here can be chosen yet.").hides("So far it says");
+    }
+
+    async fn namesakes_are_told_apart_by_their_addresses(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let account = [("name", "May Osei"), ("email", "may.osei@larch.example"), ("password", tests::PASSWORD), ("role", "staff")];
+        app.as_(DENA).post(&format!("/do/homes/{}/accounts", told.home), &account).await.is(303);
+        let path = format!("/plans/{}/young_person/{}/people", told.plan, told.first(SheetName::YoungPerson));
+        let page = app.as_(DENA).get(&path).await;
+        page.is(200).shows("may@larch.example").shows("may.osei@larch.example").hides("abby@larch.example");
     }
 
     /// Once: a new row whose draft was closed meanwhile is answered with 404, and its words are gone.

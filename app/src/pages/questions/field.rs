@@ -103,11 +103,10 @@ impl Asked {
         let name = answers.get(field.name);
         let chosen = answers.member(field.name).and_then(Result::ok);
         let is_a_choice = self.members.iter().any(|member| chosen == Some(member.id));
-        match (self.members.is_empty(), name.is_empty() || is_a_choice) {
-            (_, false) => Some(self.words.with("member-so-far", &[("who", name.into())])),
-            (true, true) => Some(self.words.say("member-nobody")),
-            (false, true) => None,
+        if !name.is_empty() && !is_a_choice {
+            return Some(self.words.with("member-so-far", &[("who", name.into())]));
         }
+        self.members.is_empty().then(|| self.words.say("member-nobody"))
     }
 
     fn options(&self, field: &Field) -> Vec<Choice> {

@@ -117,7 +117,7 @@ both! {
         let chosen_row = typed_key_worker(&mut tx, oak, chosen.clone()).await;
         tx.commit().await.unwrap();
         db.close().await;
-        place.run("DELETE FROM _sqlx_migrations WHERE version = 5").await.unwrap();
+        place.run("DELETE FROM _sqlx_migrations WHERE version = 6").await.unwrap();
         for _ in 0..2 {
             let db = place.open().await;
             let mut tx = db.read().await.unwrap();
