@@ -12,6 +12,8 @@ pub mod timeline;
 pub mod times;
 pub mod turn;
 
+use std::ops::Deref;
+
 use domain::draft::{Draft, Fault, Objection};
 use domain::person::Member;
 use domain::plan::Plan;
@@ -30,15 +32,13 @@ use crate::paths::{QuestionsOf, pages};
 use crate::texts::voice_of;
 use crate::ui::{RailItem, RailState, TaskRail};
 
-/// A plan with its draft, as its pages read it.
+/// A plan, as its pages read it.
 struct Opened {
     request: PageRequest,
     /// The membership that opened it.
     member: Member,
     plan: Plan,
-    /// What the social worker did not agree to, if that is why the draft was opened again.
-    objection: Option<Objection>,
-    draft: Draft,
+    /// With the names of today. A page that shows a frozen text takes them from the text.
     words: Voice,
 }
 
@@ -46,10 +46,32 @@ async fn open(request: PageRequest, id: PlanId, action: Action) -> Result<(Opene
     let account = request.identity()?.account;
     let mut tx = request.site.db.read().await?;
     let (plan, member) = plans::find(&mut tx, account, id, action).await?;
-    let objection = plans::objection(&mut tx, &plan).await?;
-    let draft = Draft { rows: rows::of_plan(&mut tx, &plan).await? };
-    let words = voice_of(draft.placement().preferred_name(), draft.home_settings().name());
-    Ok((Opened { request, member, plan, objection, draft, words }, tx))
+    let names = plans::names(&mut tx, &plan).await?;
+    let words = voice_of(&names.young_person, &names.home);
+    Ok((Opened { request, member, plan, words }, tx))
+}
+
+/// A plan with its draft.
+struct Drafted {
+    opened: Opened,
+    /// What the social worker did not agree to, if that is why the draft was opened again.
+    objection: Option<Objection>,
+    draft: Draft,
+}
+
+impl Deref for Drafted {
+    type Target = Opened;
+
+    fn deref(&self) -> &Opened {
+        &self.opened
+    }
+}
+
+async fn open_draft(request: PageRequest, id: PlanId, action: Action) -> Result<(Drafted, Tx), AppError> {
+    let (opened, mut tx) = open(request, id, action).await?;
+    let objection = plans::objection(&mut tx, &opened.plan).await?;
+    let draft = Draft { rows: rows::of_plan(&mut tx, &opened.plan).await? };
+    Ok((Drafted { opened, objection, draft }, tx))
 }
 
 impl Opened {
@@ -70,7 +92,9 @@ impl Opened {
     fn turn_path(&self) -> String {
         pages::Turn { plan: self.plan.id }.to_string()
     }
+}
 
+impl Drafted {
     fn is_wales(&self) -> bool {
         self.draft.home_settings().is_in_wales()
     }

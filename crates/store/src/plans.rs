@@ -109,6 +109,26 @@ pub async fn find(tx: &mut Tx, account: AccountId, id: PlanId, action: Action) -
     Ok((kept.plan()?, Member::found(member, member_name, role)))
 }
 
+/// What lists and pages call the young person and the home of a plan, without opening any answers.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Names {
+    /// What the young person likes to be called.
+    pub young_person: String,
+    /// The name of the home.
+    pub home: String,
+}
+
+/// The names of a plan that was found.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn names(tx: &mut Tx, plan: &Plan) -> Result<Names> {
+    let query = "SELECT young_person.name AS young_person, home.name AS home
+                 FROM young_person JOIN home ON home.id = $2 WHERE young_person.id = $1";
+    let names: Option<Names> = fetch_optional!(tx, sqlx::query_as(query).bind(plan.young_person).bind(plan.home))?;
+    names.ok_or(StoreError::NotFound)
+}
+
 /// A plan, for jobs and for links that were checked already.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ use domain::task::{Content, Task};
 use domain::word::Word;
 use leptos::prelude::*;
 
-use super::{Opened, open};
+use super::{Drafted, open_draft};
 use crate::pages::frame;
 use crate::pages::questions::{answer_words, row_title};
 use crate::pages::request::{PageRequest, PageResult};
@@ -19,7 +19,7 @@ use crate::ui::{Button, ErrorSummary, Notice, NoticeKind, SummaryList, SummaryRo
 
 /// The page.
 pub async fn check(pages::Check { plan }: pages::Check, request: PageRequest) -> PageResult {
-    let (opened, _) = open(request, plan, Action::ReadPlan).await?;
+    let (opened, _) = open_draft(request, plan, Action::ReadPlan).await?;
     let faults = opened.faults();
     let title = opened.words.say("check-title");
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
@@ -42,14 +42,14 @@ pub async fn check(pages::Check { plan }: pages::Check, request: PageRequest) ->
 }
 
 /// Where a fault is put right.
-fn place(opened: &Opened, fault: &Fault) -> String {
+fn place(opened: &Drafted, fault: &Fault) -> String {
     match fault.row {
         None if fault.sheet.sheet().many => opened.of().list(fault.sheet),
         row => opened.page_path(fault.sheet, row, fault.page) + "?check=1#" + fault.field,
     }
 }
 
-fn summary(opened: &Opened, faults: &[Fault]) -> Option<AnyView> {
+fn summary(opened: &Drafted, faults: &[Fault]) -> Option<AnyView> {
     let line = |fault: &Fault| {
         let row = fault
             .row
@@ -67,13 +67,13 @@ fn summary(opened: &Opened, faults: &[Fault]) -> Option<AnyView> {
     })
 }
 
-fn week(opened: &Opened) -> Vec<AnyView> {
+fn week(opened: &Drafted) -> Vec<AnyView> {
     let pictures = super::times::pictures(&opened.words, &opened.draft.week());
     pictures.into_iter().map(|week| view! { <WeekPicture week /> }.into_any()).collect()
 }
 
 /// The contents that seed 004 §4(7) and (9) name, and whether the plan speaks of them: a help, never a block.
-fn coverage(opened: &Opened) -> AnyView {
+fn coverage(opened: &Drafted) -> AnyView {
     let missing: Vec<_> = Content::all()
         .iter()
         .filter(|content| !content.is_said(&opened.draft))
@@ -94,7 +94,7 @@ fn coverage(opened: &Opened) -> AnyView {
     .into_any()
 }
 
-fn section(opened: &Opened, faults: &[Fault], task: Task) -> AnyView {
+fn section(opened: &Drafted, faults: &[Fault], task: Task) -> AnyView {
     let blocks: Vec<_> = task
         .sheets()
         .iter()
@@ -108,7 +108,7 @@ fn section(opened: &Opened, faults: &[Fault], task: Task) -> AnyView {
     view! { <section><h2>{title}</h2> {blocks} {none}</section> }.into_any()
 }
 
-fn block(opened: &Opened, faults: &[Fault], sheet: SheetName, row: Option<&Row>) -> AnyView {
+fn block(opened: &Drafted, faults: &[Fault], sheet: SheetName, row: Option<&Row>) -> AnyView {
     let fields = sheet.sheet().pages.iter().flat_map(|page| page.fields.iter().map(move |field| (page, field)));
     let rows = fields.filter_map(|(page, field)| line(opened, faults, (sheet, row), page, field)).collect();
     let title = row.filter(|_| sheet.sheet().many).map(|row| view! { <h3>{row_title(&opened.words, row)}</h3> });
@@ -117,7 +117,7 @@ fn block(opened: &Opened, faults: &[Fault], sheet: SheetName, row: Option<&Row>)
 
 /// One answer, where there is one or should be.
 fn line(
-    opened: &Opened,
+    opened: &Drafted,
     faults: &[Fault],
     (sheet, row): (SheetName, Option<&Row>),
     page: &Page,
@@ -136,7 +136,7 @@ fn line(
     Some(SummaryRow { key, value, change, fault, private: field.private.then(|| t("private")) })
 }
 
-fn send(opened: &Opened, faults: &[Fault]) -> Option<AnyView> {
+fn send(opened: &Drafted, faults: &[Fault]) -> Option<AnyView> {
     let may = allows(opened.member.role, Action::Send) && opened.plan.is_open() && faults.is_empty();
     may.then(|| {
         let [title, what, label] = ["send-title", "send-what", "send-button"].map(|key| opened.words.say(key));

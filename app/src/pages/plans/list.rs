@@ -10,7 +10,7 @@ use domain::word::Word;
 use leptos::prelude::*;
 use words::{QuestionText, Voice};
 
-use super::{Opened, cards, open};
+use super::{Drafted, Opened, cards, open_draft};
 use crate::error::AppError;
 use crate::pages::frame;
 use crate::pages::questions::{answer_row, row_title};
@@ -22,7 +22,7 @@ use crate::ui::{ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, SummaryLis
 /// The list of one sheet, and of the other sheets of its task.
 pub async fn list(pages::PlanList { plan, sheet }: pages::PlanList, request: PageRequest) -> PageResult {
     let task = Task::of(sheet).filter(|_| sheet.sheet().many).ok_or(AppError::NotFound)?;
-    let (opened, _) = open(request, plan, Action::ReadPlan).await?;
+    let (opened, _) = open_draft(request, plan, Action::ReadPlan).await?;
     let faults = opened.faults();
     // A list that is all of its task has its name above it already, to be seen; to be heard, it keeps its own.
     let heading = if task.sheets().len() > 1 { "" } else { "govuk-visually-hidden" };
@@ -44,7 +44,7 @@ pub async fn list(pages::PlanList { plan, sheet }: pages::PlanList, request: Pag
 }
 
 /// The way on to the next task.
-fn next(opened: &Opened, task: Task) -> Option<AnyView> {
+fn next(opened: &Drafted, task: Task) -> Option<AnyView> {
     let tasks: Vec<Task> = Task::all_for(&opened.draft).collect();
     let at = tasks.iter().position(|it| *it == task)?;
     let next = *tasks.get(at + 1)?;
@@ -52,8 +52,8 @@ fn next(opened: &Opened, task: Task) -> Option<AnyView> {
     Some(view! { <ButtonLink href=opened.task_path(next) label /> }.into_any())
 }
 
-fn section(opened: &Opened, sheet: SheetName, heading: &'static str) -> AnyView {
-    let Opened { draft, words, plan, .. } = opened;
+fn section(opened: &Drafted, sheet: SheetName, heading: &'static str) -> AnyView {
+    let Drafted { draft, opened: Opened { words, plan, .. }, .. } = opened;
     let rows: Vec<&Row> = draft.rows(sheet).collect();
     let add = plan.is_open().then(|| {
         let href = opened.page_path(sheet, None, sheet.sheet().pages[0].name);
@@ -70,8 +70,8 @@ fn section(opened: &Opened, sheet: SheetName, heading: &'static str) -> AnyView 
     view! { <h2 class=heading>{words.word(&sheet)}</h2> {body} <div class="actions">{add} {turn}</div> }.into_any()
 }
 
-fn empty(opened: &Opened, sheet: SheetName) -> AnyView {
-    let Opened { draft, words, .. } = opened;
+fn empty(opened: &Drafted, sheet: SheetName) -> AnyView {
+    let Drafted { draft, opened: Opened { words, .. }, .. } = opened;
     let can_be_none = domain::sheets::NONE_OF.contains(&sheet.word());
     if draft.says_none(sheet) {
         return view! { <Notice kind=NoticeKind::Good title=t("none-said") /> }.into_any();
@@ -119,7 +119,7 @@ fn links(of: QuestionsOf, row: &Row, label: impl Fn(&'static Page) -> String, wh
     row.sheet.sheet().pages.iter().map(link).collect_view().into_any()
 }
 
-fn rules(opened: &Opened, rows: &[&Row]) -> AnyView {
+fn rules(opened: &Drafted, rows: &[&Row]) -> AnyView {
     let risks = opened.risks();
     let label = |page: &'static Page| opened.words.text(QuestionText::ChangeRule(page.name));
     let card = |(at, row): (usize, &&Row)| {

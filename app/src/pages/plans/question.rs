@@ -11,7 +11,7 @@ use store::accounts::{self, Account};
 use store::{Tx, rows};
 use words::QuestionText;
 
-use super::{Opened, cards, open};
+use super::{Drafted, cards, open_draft};
 use crate::error::AppError;
 use crate::pages::frame;
 use crate::pages::questions::{Asked, form, remove};
@@ -24,7 +24,7 @@ use crate::ui::{BackLink, RuleCard};
 pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> PageResult {
     let pages::PlanQuestions { plan, sheet, row: id, page } = path;
     let page = sheet.sheet().page(&page).filter(|_| sheet.sheet().scope != Scope::Home).ok_or(AppError::NotFound)?;
-    let (opened, mut tx) = open(request, plan, Action::EditDraft).await?;
+    let (opened, mut tx) = open_draft(request, plan, Action::EditDraft).await?;
     let conflicts = rows::conflicts(&mut tx, id).await?;
     let members = who_may_be_chosen(&mut tx, opened.plan.home, page).await?;
     let faults = opened.faults();
@@ -55,7 +55,7 @@ async fn who_may_be_chosen(tx: &mut Tx, home: HomeId, page: &Page) -> Result<Vec
     }
 }
 
-fn show(opened: &Opened, faults: &[Fault], asked: Asked) -> PageResult {
+fn show(opened: &Drafted, faults: &[Fault], asked: Asked) -> PageResult {
     let title = opened.words.text(QuestionText::Page(asked.sheet, asked.page.name));
     if asked.voice {
         return frame::page_in_voice(&opened.request, frame::Place::Today, title, || {
@@ -68,7 +68,7 @@ fn show(opened: &Opened, faults: &[Fault], asked: Asked) -> PageResult {
     })
 }
 
-fn content(opened: &Opened, asked: Asked) -> AnyView {
+fn content(opened: &Drafted, asked: Asked) -> AnyView {
     let many = asked.sheet.sheet().many;
     let task = Task::of(asked.sheet);
     let back = if task.is_some() && many { asked.of.list(asked.sheet) } else { asked.of.overview() };
@@ -85,7 +85,7 @@ fn content(opened: &Opened, asked: Asked) -> AnyView {
 }
 
 /// The rule so far, above each of its pages but the first.
-fn rule_card(opened: &Opened, asked: &Asked) -> Option<AnyView> {
+fn rule_card(opened: &Drafted, asked: &Asked) -> Option<AnyView> {
     let is_shown = asked.sheet == SheetName::Rule && asked.page.name != "rule";
     let row = asked.row.as_ref().filter(|_| is_shown)?;
     let at = opened.draft.rows(SheetName::Rule).position(|it| it.id == row.id).map_or(0, |at| at + 1);

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use store::plans;
 use words::Voice;
 
-use super::{Opened, open};
+use super::{Drafted, Opened, open_draft};
 use crate::error::AppError;
 use crate::islands::SignaturePad;
 use crate::pages::frame;
@@ -21,7 +21,7 @@ use crate::ui::{BackLink, Button, ButtonKind, Choice, Hidden, Radios, TextArea, 
 
 /// The page.
 pub async fn sign(pages::Sign { plan, party }: pages::Sign, request: PageRequest) -> PageResult {
-    let (opened, mut tx) = open(request, plan, Action::ReadPlan).await?;
+    let (opened, mut tx) = open_draft(request, plan, Action::ReadPlan).await?;
     let typed = opened.request.typed().await?;
     let Stage::ToSign(agreed) = &opened.plan.stage else { return Err(AppError::NotFound) };
     let text = plans::text(&mut tx, plan, agreed.authorised.sent.revision).await?;
@@ -45,8 +45,8 @@ pub async fn sign(pages::Sign { plan, party }: pages::Sign, request: PageRequest
     }
 }
 
-fn form(opened: &Opened, sent: &Sent, party: Party, typed: &Answers) -> AnyView {
-    let Opened { words, plan, member, .. } = opened;
+fn form(opened: &Drafted, sent: &Sent, party: Party, typed: &Answers) -> AnyView {
+    let Opened { words, plan, member, .. } = &opened.opened;
     let theirs = party == Party::YoungPerson;
     let version = [("revision", sent.revision.into()), ("hash", sent.hash.short().to_owned().into())];
     let kind = if theirs { ButtonKind::Voice } else { ButtonKind::Primary };

@@ -5,7 +5,7 @@ use domain::revision::Returned;
 use leptos::prelude::*;
 use words::Voice;
 
-use super::{Opened, open};
+use super::{Drafted, Opened, open_draft};
 use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
@@ -14,7 +14,7 @@ use crate::ui::{BackLink, ButtonKind, ButtonLink, Notice, NoticeKind, TaskList};
 
 /// The task list.
 pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> PageResult {
-    let (opened, _) = open(request, plan, Action::ReadPlan).await?;
+    let (opened, _) = open_draft(request, plan, Action::ReadPlan).await?;
     let title = opened.words.say("tasks-title");
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         let came_back = opened.plan.returned().map(|returned| came_back(&opened.words, returned));
@@ -33,13 +33,13 @@ pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> P
     })
 }
 
-fn lead(opened: &Opened) -> Option<AnyView> {
+fn lead(opened: &Drafted) -> Option<AnyView> {
     opened.plan.is_open().then(|| view! { <p class="lead">{opened.words.say("tasks-lead")}</p> }.into_any())
 }
 
 /// Why nothing can be written now.
-fn shut(opened: &Opened) -> Option<AnyView> {
-    let Opened { plan, words, .. } = opened;
+fn shut(opened: &Drafted) -> Option<AnyView> {
+    let Opened { plan, words, .. } = &opened.opened;
     let stage = plan.stage.kind();
     let (title, next) = (words.word(&stage), words.word_in("stage-*-next", &stage));
     (!plan.is_open()).then(|| view! { <Notice kind=NoticeKind::Info title><p>{next}</p></Notice> }.into_any())

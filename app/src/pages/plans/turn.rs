@@ -14,7 +14,7 @@ use domain::sheets::{self, SheetName};
 use domain::signature::Party;
 use leptos::prelude::*;
 
-use super::{Opened, open};
+use super::{Drafted, Opened, open_draft};
 use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages, with_query};
@@ -24,8 +24,8 @@ use crate::work::see_other;
 
 /// Before the tablet is handed over, what that means; after it, the rules and the way back.
 pub async fn turn(pages::Turn { plan }: pages::Turn, request: PageRequest) -> PageResult {
-    let (opened, _) = open(request, plan, Action::HandOver).await?;
-    let Opened { request, .. } = &opened;
+    let (opened, _) = open_draft(request, plan, Action::HandOver).await?;
+    let request = &opened.request;
     if !request.is_handed {
         return offer(&opened);
     }
@@ -40,7 +40,7 @@ pub async fn turn(pages::Turn { plan }: pages::Turn, request: PageRequest) -> Pa
     }
 }
 
-impl Opened {
+impl Drafted {
     /// The young person's bar above their pages.
     pub(super) fn turn_bar(&self) -> AnyView {
         let (of, open) = (self.rules_to_answer().count(), self.rules_to_answer().filter(waits).count());
@@ -72,7 +72,7 @@ fn waits(row: &&Row) -> bool {
 }
 
 /// What the home's people read before they hand the tablet over.
-fn offer(opened: &Opened) -> PageResult {
+fn offer(opened: &Drafted) -> PageResult {
     let words = &opened.words;
     let title = words.say("turn-offer-title");
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
@@ -88,8 +88,8 @@ fn offer(opened: &Opened) -> PageResult {
     })
 }
 
-fn theirs(opened: &Opened) -> PageResult {
-    let Opened { words, plan, .. } = opened;
+fn theirs(opened: &Drafted) -> PageResult {
+    let Opened { words, plan, .. } = &opened.opened;
     let first = opened.first_waiting(opened.rules_to_answer());
     let lead = match (opened.rules_to_answer().count(), plan.is_open(), first) {
         (0, ..) => "turn-none",
@@ -109,13 +109,13 @@ fn theirs(opened: &Opened) -> PageResult {
     })
 }
 
-fn start(opened: &Opened, rule: RowId) -> AnyView {
+fn start(opened: &Drafted, rule: RowId) -> AnyView {
     let href = pages::TurnRule { plan: opened.plan.id, rule }.to_string();
     view! { <ButtonLink href label=t("turn-start") kind=ButtonKind::Voice /> }.into_any()
 }
 
-fn sign(opened: &Opened) -> Option<AnyView> {
-    let Opened { words, plan, .. } = opened;
+fn sign(opened: &Drafted) -> Option<AnyView> {
+    let Opened { words, plan, .. } = &opened.opened;
     let party = Party::YoungPerson;
     let signs = matches!(&plan.stage, Stage::ToSign(agreed) if !agreed.signatures.contains_key(&party));
     let href = pages::Sign { plan: plan.id, party }.to_string();
@@ -123,7 +123,7 @@ fn sign(opened: &Opened) -> Option<AnyView> {
 }
 
 /// A rule with what was said to it.
-fn line(opened: &Opened, row: &Row) -> AnyView {
+fn line(opened: &Drafted, row: &Row) -> AnyView {
     let tag = match answer(row) {
         Some(answer) => view! { <Tag kind=TagKind::Good text=opened.words.word_in("turn-said-*", &answer) /> },
         None => view! { <Tag kind=TagKind::Quiet text=t("turn-open") /> },
@@ -138,7 +138,7 @@ fn line(opened: &Opened, row: &Row) -> AnyView {
 }
 
 /// A page that shows nothing, for when somebody comes in.
-fn left(opened: &Opened) -> PageResult {
+fn left(opened: &Drafted) -> PageResult {
     let title = t("turn-left-title");
     frame::turn(&opened.request, title.clone(), ().into_any(), || {
         view! {
@@ -153,7 +153,7 @@ fn left(opened: &Opened) -> PageResult {
 }
 
 /// The way back to the home's pages.
-fn back(opened: &Opened) -> AnyView {
+fn back(opened: &Drafted) -> AnyView {
     let label = opened.words.with("turn-back-who", &[("who", opened.member.name.as_str().into())]);
     view! {
         <section class="card">

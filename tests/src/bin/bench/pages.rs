@@ -268,12 +268,14 @@ impl Bare {
         drop(tx);
         let mut tx = self.db.read().await?;
         let (plan, _) = plans::find(&mut tx, account.id, plan, Action::ReadPlan).await?;
-        let rows = rows::of_plan(&mut tx, &plan).await?;
-        let mut read = rows.len();
+        let mut read = plans::names(&mut tx, &plan).await?.home.len();
         if self.is_agreement {
             let number = plan.in_force.as_ref().context("an agreement in force")?.revision();
             read += plans::revision(&mut tx, plan.id, number).await?.text.canonical().len();
             read += plans::revisions(&mut tx, plan.id).await?.len();
+        } else {
+            plans::objection(&mut tx, &plan).await?;
+            read += rows::of_plan(&mut tx, &plan).await?.len();
         }
         if read == 0 {
             bail!("nothing was read");

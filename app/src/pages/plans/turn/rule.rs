@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::actions::answers::{BASE, GO, ROW, base_of};
 use crate::error::AppError;
 use crate::pages::frame;
-use crate::pages::plans::{Opened, cards, open};
+use crate::pages::plans::{Drafted, cards, open_draft};
 use crate::pages::questions::{FORM, keep_words};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
@@ -20,7 +20,7 @@ use crate::ui::{Button, ButtonKind, Choice, Faces, Facts, Hidden, TextArea};
 
 /// The page.
 pub async fn rule(pages::TurnRule { plan, rule }: pages::TurnRule, request: PageRequest) -> PageResult {
-    let (opened, _) = open(request, plan, Action::EditDraft).await?;
+    let (opened, _) = open_draft(request, plan, Action::EditDraft).await?;
     let row = opened.rules_to_answer().find(|row| row.id == rule).ok_or(AppError::NotFound)?;
     if !opened.plan.is_open() || !opened.request.is_handed {
         return Err(AppError::NotFound);
@@ -37,7 +37,7 @@ pub async fn rule(pages::TurnRule { plan, rule }: pages::TurnRule, request: Page
     })
 }
 
-fn form(opened: &Opened, row: &Row) -> AnyView {
+fn form(opened: &Drafted, row: &Row) -> AnyView {
     let answers = &row.answers;
     let again = |field: &str| answers.get(field).to_owned();
     let (sheet, name) = (SheetName::Rule, "answer");
@@ -59,7 +59,7 @@ fn form(opened: &Opened, row: &Row) -> AnyView {
 }
 
 /// Why the rule is there, what stays allowed, and when it loosens.
-fn reasons(opened: &Opened, answers: &Answers) -> AnyView {
+fn reasons(opened: &Drafted, answers: &Answers) -> AnyView {
     let because = cards::because(answers, &opened.risks());
     let facts = [
         ("turn-why", because.as_str()),
