@@ -7,7 +7,7 @@ use axum::response::Response;
 use chrono::TimeDelta;
 use domain::answers::Answers;
 use domain::canonical::Hash;
-use domain::changes::changes;
+use domain::changes::{changes, unchanged};
 use domain::decision::{Decision, Verdict, VerdictFault};
 use domain::event::Event;
 use domain::frozen::FrozenText;
@@ -229,7 +229,7 @@ pub struct Questions {
 impl Questions {
     /// The questions about a text, given the one that was agreed last.
     pub fn new(text: &FrozenText, before: Option<&FrozenText>) -> Self {
-        let changes = changes(before.unwrap_or(text), text);
+        let changes = before.map_or_else(|| unchanged(text), |before| changes(before, text));
         Self { rest: changes.iter().filter(|it| !it.needs_own_answer()).map(|it| it.rule().id).collect() }
     }
 

@@ -19,7 +19,7 @@ use domain::person::Member;
 use domain::plan::Plan;
 use domain::policy::Action;
 use domain::questions::Scope;
-use domain::sheets::SheetName;
+use domain::sheets::{self, SheetName};
 use domain::task::{State, Task};
 use domain::{PlanId, RowId};
 use leptos::prelude::*;
@@ -105,7 +105,7 @@ impl Drafted {
 
     /// The plan's risks by name, for rules to rest on.
     fn risks(&self) -> Vec<(RowId, String)> {
-        let title = |row: &domain::row::Row| match row.answers.get("title") {
+        let title = |row: &domain::row::Row| match row.answers.get(sheets::risk::TITLE.name) {
             "" => self.words.say("row-risk"),
             title => title.to_owned(),
         };

@@ -52,6 +52,11 @@ pub fn changes<'a>(old: &'a FrozenText, new: &'a FrozenText) -> Vec<Change<'a>> 
     now.chain(gone).collect()
 }
 
+/// Every rule of a text, compared with nothing.
+pub fn unchanged(text: &FrozenText) -> Vec<Change<'_>> {
+    text.rules().iter().map(Change::Same).collect()
+}
+
 /// A stretch of words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {

@@ -15,6 +15,28 @@ pub enum Nation {
     Wales,
 }
 
+/// Whether a talk that was offered took place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum Held {
+    /// It did.
+    Held,
+    /// The young person said no.
+    Declined,
+}
+
+/// Whether anything is known of a risk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum Known {
+    /// Something is.
+    Known,
+    /// Nothing is.
+    NoneKnown,
+    /// Somebody was asked.
+    Awaited,
+}
+
 /// The provisions under which a young person may be looked after; what follows from each is in [`crate::facts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, IntoStaticStr, EnumString, VariantArray, VariantNames)]
 #[serde(rename_all = "snake_case")]

@@ -3,16 +3,16 @@
 use strum::VariantArray;
 
 use crate::answers::Answers;
-use crate::choices::{Answer, Meaning, RuleKind};
+use crate::choices::{Answer, Held, Meaning, RuleKind};
 use crate::content::{Content, Part};
 use crate::decision::Decision;
 use crate::fault::FaultKind;
 use crate::frozen::FrozenText;
 use crate::placement::{HomeSettings, Placement};
-use crate::questions::Kind;
+use crate::questions::{Field, Kind};
 use crate::row::Row;
 use crate::rule::{Risk, Rule};
-use crate::sheets::{SheetName, rule, young_person};
+use crate::sheets::{SheetName, nothing, rule, start, talk, young_person};
 use crate::week::{Access, Week, Window};
 use crate::word::Word;
 use crate::{PlanId, RowId, text};
@@ -93,7 +93,7 @@ impl Draft {
 
     /// Whether the draft says that there is nothing for this sheet.
     pub fn says_none(&self, sheet: SheetName) -> bool {
-        self.answers(SheetName::Nothing).all("none_of").iter().any(|word| word == sheet.word())
+        self.answers(SheetName::Nothing).all(nothing::NONE_OF.name).iter().any(|word| word == sheet.word())
     }
 
     /// The sheets with only one row that this draft needs.
@@ -135,7 +135,7 @@ impl Draft {
     fn order_faults(&self, faults: &mut Vec<Fault>) {
         for (sheet, first, last) in [
             (SheetName::YoungPerson, young_person::STATUS_SINCE.name, young_person::STATUS_ENDS.name),
-            (SheetName::Start, "starts_on", "review_on"),
+            (SheetName::Start, start::STARTS_ON.name, start::REVIEW_ON.name),
         ] {
             let Some(row) = self.row(sheet) else { continue };
             if let (Some(Ok(from)), Some(Ok(to))) = (row.answers.date(first), row.answers.date(last))
@@ -158,9 +158,10 @@ impl Draft {
 
     /// R11: a talk, or two offers that were declined and an advocate offered.
     fn talk_faults(&self, faults: &mut Vec<Fault>) {
-        let with = |held: &str| self.rows(SheetName::Talk).filter(|row| row.answers.get("held") == held).count();
-        if with("held") == 0 && (with("declined") < 2 || !self.placement().has_offered_advocate()) {
-            faults.push(Fault::new(SheetName::Talk, None, "held", FaultKind::NoTalk));
+        let is = |row: &Row, held: Held| Held::parse(row.answers.get(talk::HELD.name)) == Some(held);
+        let with = |held: Held| self.rows(SheetName::Talk).filter(|row| is(row, held)).count();
+        if with(Held::Held) == 0 && (with(Held::Declined) < 2 || !self.placement().has_offered_advocate()) {
+            faults.push(Fault::new(SheetName::Talk, None, talk::HELD.name, FaultKind::NoTalk));
         }
     }
 
@@ -204,13 +205,12 @@ impl Draft {
         if !faults.is_empty() {
             return Err(faults);
         }
-        let start = self.answers(SheetName::Start);
-        let date = |field| start.date(field).and_then(Result::ok);
-        let review_on = date("review_on").ok_or_else(|| vec![self.missing(SheetName::Start, "review_on")])?;
+        let date = |field: Field| self.answers(SheetName::Start).date(field.name).and_then(Result::ok);
+        let review_on = date(start::REVIEW_ON).ok_or_else(|| vec![self.missing(SheetName::Start, start::REVIEW_ON)])?;
         Ok(FrozenText::freeze(Content {
             plan,
             number,
-            starts_on: date("starts_on"),
+            starts_on: date(start::STARTS_ON),
             review_on,
             questions: SheetName::VARIANTS.iter().map(|sheet| (*sheet, questions(*sheet))).collect(),
             sheets: self.frozen_sheets().map(|sheet| (sheet, self.parts(sheet))).collect(),
@@ -219,13 +219,8 @@ impl Draft {
         }))
     }
 
-    fn missing(&self, sheet: SheetName, field: &str) -> Fault {
-        Fault::new(
-            sheet,
-            self.row(sheet).map(|row| row.id),
-            sheet.sheet().field(field).map_or("", |it| it.name),
-            FaultKind::Missing,
-        )
+    fn missing(&self, sheet: SheetName, field: Field) -> Fault {
+        Fault::new(sheet, self.row(sheet).map(|row| row.id), field.name, FaultKind::Missing)
     }
 
     /// The sheets that a frozen text holds as they are: all that this draft needs, but rules and risks.
@@ -319,7 +314,7 @@ impl RuleDraft<'_> {
 
     /// A restriction ends; an ordinary boundary ends or is looked at again.
     fn end_fault(self) -> Option<(&'static str, FaultKind)> {
-        let dated = |field: crate::questions::Field| self.0.answers.date(field.name).is_some();
+        let dated = |field: Field| self.0.answers.date(field.name).is_some();
         match self.kind()? {
             kind if kind.needs_consent() && !dated(rule::ENDS_ON) => Some((rule::ENDS_ON.name, FaultKind::NoEnd)),
             RuleKind::Boundary if !dated(rule::REVIEW_ON) && !dated(rule::ENDS_ON) => {

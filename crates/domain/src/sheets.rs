@@ -295,14 +295,26 @@ const YOUNG_PERSON: Sheet = Sheet {
     ],
 };
 
+/// The questions about a talk that logic reads.
+pub mod talk {
+    use super::{Field, OneOf, date};
+    use crate::choices::Held;
+    use strum::VariantNames;
+
+    /// Whether it took place.
+    pub const HELD: Field = Field::new("held", OneOf(Held::VARIANTS)).required();
+    /// On which day.
+    pub const ON: Field = date("on").required();
+}
+
 const TALK: Sheet = Sheet {
     scope: Scope::Plan,
     many: true,
     pages: &[Page {
         name: "talk",
         fields: &[
-            one("held", &["held", "declined"]).required(),
-            date("on").required(),
+            talk::HELD,
+            talk::ON,
             number("minutes", 1, 600).when("held", &["held"]),
             line("present").required(),
             line("place"),
@@ -316,6 +328,14 @@ const TALK: Sheet = Sheet {
     }],
 };
 
+/// The question about what is good that is quoted.
+pub mod good {
+    use super::{Field, words};
+
+    /// What they would lose without the internet.
+    pub const WOULD_LOSE: Field = words("would_lose").required().theirs();
+}
+
 const GOOD: Sheet = Sheet {
     scope: Scope::Plan,
     many: false,
@@ -325,10 +345,7 @@ const GOOD: Sheet = Sheet {
             name: "people",
             fields: &[story("keeps_in_touch").required().theirs(), story("groups").theirs().private()],
         },
-        Page {
-            name: "lose",
-            fields: &[words("would_lose").required().theirs(), words("calm").theirs(), words("goals").theirs()],
-        },
+        Page { name: "lose", fields: &[good::WOULD_LOSE, words("calm").theirs(), words("goals").theirs()] },
     ],
 };
 
@@ -409,8 +426,16 @@ const NO_CONTACT: Sheet = Sheet {
 /// The lists that may be empty, if somebody says so.
 pub const NONE_OF: &[&str] = &["device", "account", "friend", "no_contact"];
 
+/// The question about what there is none of.
+pub mod nothing {
+    use super::{Field, NONE_OF as SHEETS, any};
+
+    /// The sheets that stay without a row.
+    pub const NONE_OF: Field = any("none_of", SHEETS);
+}
+
 const NOTHING: Sheet =
-    Sheet { scope: Scope::Plan, many: false, pages: &[Page { name: "nothing", fields: &[any("none_of", NONE_OF)] }] };
+    Sheet { scope: Scope::Plan, many: false, pages: &[Page { name: "nothing", fields: &[nothing::NONE_OF] }] };
 
 const SKILL: &[&str] = &["0", "1", "2", "3", "not_known"];
 
@@ -462,6 +487,18 @@ const SKILLS: Sheet = Sheet {
 /// The 4 Cs, compulsion and what comes with being in care (handbook, domain §3.1).
 pub const FAMILIES: &[&str] = &["content", "contact", "conduct", "commerce", "compulsion", "care"];
 
+/// The questions about a risk that logic reads.
+pub mod risk {
+    use super::{Field, OneOf, named};
+    use crate::choices::Known;
+    use strum::VariantNames;
+
+    /// Its short name.
+    pub const TITLE: Field = named("title").required();
+    /// Whether anything is known of it.
+    pub const KNOWN: Field = Field::new("known", OneOf(Known::VARIANTS)).required();
+}
+
 const RISK: Sheet = Sheet {
     scope: Scope::Plan,
     many: true,
@@ -470,8 +507,8 @@ const RISK: Sheet = Sheet {
             name: "evidence",
             fields: &[
                 one("family", FAMILIES).required(),
-                named("title").required(),
-                one("known", &["known", "none_known", "awaited"]).required(),
+                risk::TITLE,
+                risk::KNOWN,
                 story("evidence").when("known", &["known"]),
                 line("source").when("known", &["known"]),
                 date("seen_on").when("known", &["known"]),
@@ -584,6 +621,14 @@ const RULE: Sheet = Sheet {
     ],
 };
 
+/// The questions about what happens when something goes wrong that logic reads.
+pub mod goes_wrong {
+    use super::{Field, words};
+
+    /// The talk that comes first.
+    pub const TALK: Field = words("talk").required();
+}
+
 const GOES_WRONG: Sheet = Sheet {
     scope: Scope::Plan,
     many: false,
@@ -592,7 +637,7 @@ const GOES_WRONG: Sheet = Sheet {
         Page {
             name: "steps",
             fields: &[
-                words("talk").required(),
+                goes_wrong::TALK,
                 words("put_right").required(),
                 words("extra_help").required(),
                 words("limit"),
@@ -652,10 +697,20 @@ const PARENT: Sheet = Sheet {
     }],
 };
 
+/// The dates of a version.
+pub mod start {
+    use super::{Field, date};
+
+    /// The first day on which it may be in force.
+    pub const STARTS_ON: Field = date("starts_on");
+    /// When it is looked at again.
+    pub const REVIEW_ON: Field = date("review_on").required();
+}
+
 const START: Sheet = Sheet {
     scope: Scope::Plan,
     many: false,
-    pages: &[Page { name: "start", fields: &[date("starts_on"), date("review_on").required(), words("summary")] }],
+    pages: &[Page { name: "start", fields: &[start::STARTS_ON, start::REVIEW_ON, words("summary")] }],
 };
 
 #[cfg(test)]

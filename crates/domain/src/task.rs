@@ -5,7 +5,7 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 use crate::choices::{Heading, Meaning};
 use crate::draft::{Draft, Fault};
 use crate::fault::FaultKind;
-use crate::sheets::{SheetName, rule};
+use crate::sheets::{SheetName, goes_wrong, rule};
 use crate::word::Word;
 
 /// A task of the plan, in the order of the list.
@@ -167,7 +167,7 @@ impl Content {
         };
         match self {
             Self::Behaviour => about(&[Heading::Behaviour, Heading::Sharing]),
-            Self::Consequences => !draft.answers(SheetName::GoesWrong).get("talk").is_empty(),
+            Self::Consequences => !draft.answers(SheetName::GoesWrong).get(goes_wrong::TALK.name).is_empty(),
             Self::SchoolDay => rules(&[Meaning::Learning.word()], rule::MEANING.name),
             Self::Time => about(&[Heading::Time]),
             Self::Sites => about(&[Heading::Sites]),

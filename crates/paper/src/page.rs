@@ -1,7 +1,10 @@
 //! What the template prints: finished words, in the order of the page.
 
 use chrono::{DateTime, Datelike, Timelike, Utc};
-use domain::sheets::SheetName;
+use domain::choices::Held;
+use domain::content::Part;
+use domain::sheets::{SheetName, good, talk};
+use domain::word::Word;
 use serde::Serialize;
 
 use crate::Paper;
@@ -112,14 +115,15 @@ impl PaperBuilder<'_> {
 
     fn lead(&self) -> Vec<String> {
         let voice = self.voice;
-        let talks = |held: &str| {
-            let talks = self.paper.text.parts(SheetName::Talk).iter().filter(|talk| talk.answers.get("held") == held);
-            let mut dates: Vec<_> = talks.filter_map(|talk| talk.answers.date("on")?.ok()).collect();
+        let talks = |held: Held| {
+            let is = |part: &&Part| Held::parse(part.answers.get(talk::HELD.name)) == Some(held);
+            let talks = self.paper.text.parts(SheetName::Talk).iter().filter(is);
+            let mut dates: Vec<_> = talks.filter_map(|part| part.answers.date(talk::ON.name)?.ok()).collect();
             dates.sort_unstable();
             dates.dedup();
             voice.dates(&dates)
         };
-        let (held, declined) = (talks("held"), talks("declined"));
+        let (held, declined) = (talks(Held::Held), talks(Held::Declined));
         let drawn_up = match (held.as_str(), declined.as_str()) {
             ("", offered) => voice.with("paper-offered", &[("dates", offered.into())]),
             (dates, _) => voice.with("paper-drawn-up", &[("dates", dates.into())]),
@@ -161,10 +165,10 @@ impl PaperBuilder<'_> {
 
     fn good(&self) -> Good {
         let answers = self.paper.text.answers(SheetName::Good);
-        let pairs = self.pairs(SheetName::Good, answers, &["would_lose"]);
+        let pairs = self.pairs(SheetName::Good, answers, &[good::WOULD_LOSE.name]);
         Good {
             title: self.voice.say("paper-good"),
-            quote: self.voice.quote(answers.get("would_lose")),
+            quote: self.voice.quote(answers.get(good::WOULD_LOSE.name)),
             pairs: pairs.into_iter().map(Pair::plain).collect(),
         }
     }

@@ -1,12 +1,12 @@
 //! The decision itself, for the browser that had the right code.
 
 use domain::answers::Answers;
-use domain::changes::{Change, changes};
+use domain::changes::{Change, changes, unchanged};
 use domain::choices::Answer;
 use domain::decision::VerdictKind;
 use domain::frozen::FrozenText;
 use domain::rule::Rule;
-use domain::sheets::SheetName;
+use domain::sheets::{SheetName, good};
 use domain::word::Word;
 use leptos::prelude::*;
 use store::plans;
@@ -59,7 +59,10 @@ impl Decision {
         let words = &self.words;
         let about = self.text.placement();
         let who = [("who", about.social_worker().into()), ("authority", about.placing_authority().into())];
-        let all = changes(self.before.as_ref().unwrap_or(&self.text), &self.text);
+        let all = match &self.before {
+            Some(before) => changes(before, &self.text),
+            None => unchanged(&self.text),
+        };
         view! {
             {self.fault_summary()}
             <p class="small">{words.with("decide-who", &who)}</p>
@@ -115,7 +118,7 @@ impl Decision {
         };
         let parts: Vec<_> = Answer::all().iter().filter_map(part).collect();
         let counts = words.with("decide-answers", &[("parts", words.list(parts).into())]);
-        let said = self.text.answers(SheetName::Good).get("would_lose").to_owned();
+        let said = self.text.answers(SheetName::Good).get(good::WOULD_LOSE.name).to_owned();
         view! { <Bubble who=words.say("decide-says") text=said side=Side::YoungPerson /> <p>{counts}</p> }.into_any()
     }
 

@@ -3,11 +3,11 @@
 mod ask;
 
 use domain::answers::Answers;
-use domain::changes::changes;
+use domain::changes::unchanged;
 use domain::plan::Plan;
 use domain::policy::Action;
 use domain::revision::{InForce, Life, Returned};
-use domain::sheets::SheetName;
+use domain::sheets::{self, SheetName};
 use leptos::prelude::*;
 use store::plans::{self, Revision, RevisionLine};
 use words::Voice;
@@ -113,7 +113,7 @@ fn standing(words: &Voice, plan: &Plan, life: &Life) -> AnyView {
 /// What is good, first, in the young person's own words.
 fn good(words: &Voice, revision: &Revision) -> Option<AnyView> {
     let good = revision.text.answers(SheetName::Good);
-    let lose = good.get("would_lose").to_owned();
+    let lose = good.get(sheets::good::WOULD_LOSE.name).to_owned();
     (!lose.is_empty())
         .then(|| view! { <Bubble who=words.say("agreement-good") text=lose side=Side::YoungPerson /> }.into_any())
 }
@@ -125,7 +125,7 @@ fn week(words: &Voice, revision: &Revision) -> Vec<AnyView> {
 
 fn rules(words: &Voice, revision: &Revision) -> AnyView {
     let decision = revision.life.decision();
-    let all = changes(&revision.text, &revision.text);
+    let all = unchanged(&revision.text);
     let card = |change: &domain::changes::Change<'_>| {
         let verdict = decision.and_then(|decision| decision.verdicts.get(&change.rule().id));
         view! { <RuleCard card=cards::of_rule(words, &revision.text, change, verdict) /> }.into_any()

@@ -9,7 +9,7 @@ use domain::draft::RuleDraft;
 use domain::frozen::FrozenText;
 use domain::row::Row;
 use domain::rule::{Rule, View};
-use domain::sheets::rule;
+use domain::sheets::{self, rule};
 use domain::week::Week;
 use domain::word::Word;
 
@@ -28,7 +28,7 @@ pub fn of_rule(words: &Voice, text: &FrozenText, change: &Change<'_>, verdict: O
         .because
         .iter()
         .filter_map(|id| text.risk(*id))
-        .map(|risk| risk.answers.get("title").to_owned())
+        .map(|risk| risk.answers.get(sheets::risk::TITLE.name).to_owned())
         .collect();
     let mut tags = vec![kind_tag(words, rule.terms.kind, text.is_wales())];
     tags.extend(change_tag(change));

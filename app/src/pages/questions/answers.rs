@@ -4,7 +4,7 @@ use domain::RowId;
 use domain::answers::Answers;
 use domain::questions::{Field, Kind};
 use domain::row::Row;
-use domain::sheets::SheetName;
+use domain::sheets::{SheetName, talk};
 use words::{QuestionText, Voice};
 
 use crate::texts::{date, t};
@@ -47,7 +47,7 @@ pub fn row_title(words: &Voice, row: &Row) -> String {
     let field = row.sheet.sheet().fields().find(|field| {
         matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_)) && !row.answers.get(field.name).is_empty()
     });
-    let on = row.answers.date("on").and_then(Result::ok).map(date);
+    let on = row.answers.date(talk::ON.name).and_then(Result::ok).map(date);
     match (row.sheet, on, field) {
         (SheetName::Talk, Some(on), _) => on,
         (_, _, Some(field)) => row.answers.get(field.name).to_owned(),

@@ -2,7 +2,7 @@
 
 use domain::content::Part;
 use domain::questions::Field;
-use domain::sheets::SheetName;
+use domain::sheets::{SheetName, nothing, talk};
 use domain::word::Word;
 
 use crate::block::{Block, Section};
@@ -16,7 +16,7 @@ impl PaperBuilder<'_> {
 
     fn cards(&self, sheet: SheetName, title: &str) -> Vec<Block> {
         let nothing = self.answers(SheetName::Nothing);
-        let says_none = nothing.all("none_of").iter().any(|word| word == sheet.word());
+        let says_none = nothing.all(nothing::NONE_OF.name).iter().any(|word| word == sheet.word());
         if says_none {
             return vec![Block::Text { text: self.voice.word_in("paper-none-*", &sheet) }];
         }
@@ -55,13 +55,13 @@ impl PaperBuilder<'_> {
     /// The talks about the plan, held or offered.
     pub fn talks(&self) -> Section {
         let talk = |part: &Part| {
-            let date = part.answers.date("on").and_then(Result::ok).map(|date| self.voice.date(date));
-            let held = self.voice.option(SheetName::Talk, "held", part.answers.get("held"));
+            let date = part.answers.date(talk::ON.name).and_then(Result::ok).map(|date| self.voice.date(date));
+            let held = self.voice.option(SheetName::Talk, talk::HELD.name, part.answers.get(talk::HELD.name));
             Block::Card {
                 title: date.unwrap_or_else(|| held.clone()),
                 anchor: String::new(),
                 tags: vec![Tag { words: held, tone: "grey" }],
-                pairs: self.pairs(SheetName::Talk, &part.answers, &["on", "held"]),
+                pairs: self.pairs(SheetName::Talk, &part.answers, &[talk::ON.name, talk::HELD.name]),
             }
         };
         self.section("paper-talks", self.paper.text.parts(SheetName::Talk).iter().map(talk))

@@ -1,7 +1,9 @@
 //! The risks: all of them at a glance, then a card for each.
 
+use domain::choices::Known;
 use domain::rule::Risk;
-use domain::sheets::SheetName;
+use domain::sheets::{self, SheetName};
+use domain::word::Word;
 
 use crate::block::{Block, Section};
 use crate::builder::{PaperBuilder, Tag};
@@ -32,7 +34,7 @@ impl PaperBuilder<'_> {
         let rules: Vec<String> = because.map(|(_, number)| number.to_string()).collect();
         vec![
             risk.number.to_string(),
-            risk.answers.get("title").into(),
+            risk.answers.get(sheets::risk::TITLE.name).into(),
             self.risk_word(risk, "likelihood"),
             self.risk_word(risk, "seriousness"),
             if rules.is_empty() { self.voice.say("paper-risk-no-rule") } else { self.voice.list(rules) },
@@ -40,7 +42,7 @@ impl PaperBuilder<'_> {
     }
 
     fn risk(&self, risk: &Risk) -> Block {
-        let title = risk.answers.get("title");
+        let title = risk.answers.get(sheets::risk::TITLE.name);
         let done = ["family", "title", "known", "likelihood", "seriousness"];
         Block::Card {
             title: self.voice.with("paper-risk-heading", &[("number", risk.number.into()), ("title", title.into())]),
@@ -53,7 +55,7 @@ impl PaperBuilder<'_> {
     fn risk_tags(&self, risk: &Risk) -> Vec<Tag> {
         let tag = |words, tone| Tag { words, tone };
         let mut tags = vec![tag(self.risk_word(risk, "family"), "grey"), tag(self.risk_word(risk, "known"), "grey")];
-        if risk.answers.get("known") != "none_known" {
+        if Known::parse(risk.answers.get(sheets::risk::KNOWN.name)) != Some(Known::NoneKnown) {
             let weight = self.voice.beside(["likelihood", "seriousness"].map(|field| self.risk_word(risk, field)));
             tags.push(tag(weight, "apricot"));
         }
