@@ -12,10 +12,9 @@ use domain::rule::{Rule, View};
 use domain::sheets::{self, rule};
 use domain::week::Week;
 use domain::word::Word;
-
-use super::times::pictures;
 use words::Voice;
 
+use super::times::pictures;
 use crate::texts::{self, date, t};
 use crate::ui::{Card, Piece, TagKind};
 
@@ -34,7 +33,7 @@ pub fn of_rule(words: &Voice, text: &FrozenText, change: &Change<'_>, verdict: O
     tags.extend(change_tag(change));
     Card {
         id: format!("rule-{}", rule.id),
-        number: number_words(words, number, rule.terms.heading.word()),
+        number: number_words(words, number, Some(rule.terms.heading)),
         tags,
         times: rule.terms.times.iter().map(|window| words.window_in_brief(window)).collect(),
         sentence: sentence(change),
@@ -65,7 +64,8 @@ pub fn of_draft(
     };
     Card {
         id: row.id.to_string(),
-        number: number_words(words, number, answers.get(rule::HEADING.name)),
+        // A draft keeps what was sent, a forged heading too.
+        number: number_words(words, number, Heading::parse(answers.get(rule::HEADING.name))),
         tags: kind.map(|kind| kind_tag(words, kind, is_wales)).into_iter().collect(),
         times: RuleDraft(row).windows().map(|window| words.window_in_brief(&window)).collect(),
         sentence: vec![Piece::Same(sentence)],
@@ -96,13 +96,9 @@ pub fn because(answers: &Answers, risks: &[(RowId, String)]) -> String {
     reason(&titles, answers.get(rule::BECAUSE_WORDS.name))
 }
 
-fn number_words(words: &Voice, number: usize, heading: &str) -> String {
+fn number_words(words: &Voice, number: usize, heading: Option<Heading>) -> String {
     let number = words.with("rule-number", &[("number", number.into())]);
-    // A draft keeps what was sent, a forged heading too.
-    match Heading::parse(heading) {
-        Some(heading) => words.beside([number, words.word(&heading)]),
-        None => number,
-    }
+    words.beside([Some(number), heading.map(|heading| words.word(&heading))].into_iter().flatten())
 }
 
 fn kind_tag(words: &Voice, kind: RuleKind, is_wales: bool) -> (TagKind, String) {
