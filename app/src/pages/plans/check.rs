@@ -1,5 +1,6 @@
 //! Check everything: the whole plan with change links, and every fault linked to its place.
 
+use domain::RowId;
 use domain::draft::Fault;
 use domain::policy::{Action, allows};
 use domain::questions::{Field, Page};
@@ -24,6 +25,7 @@ pub async fn check(pages::Check { plan }: pages::Check, request: PageRequest) ->
     let title = opened.words.say("check-title");
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         let tasks = Task::all_for(&opened.draft).filter(|task| *task != Task::Check);
+        let sections = Sections { opened: &opened, faults: &faults, risks: opened.risks() };
         view! {
             <div class="with-rail">
                 {opened.rail(&faults, Some(Task::Check))}
@@ -33,7 +35,7 @@ pub async fn check(pages::Check { plan }: pages::Check, request: PageRequest) ->
                     <p class="lead">{opened.words.say("check-lead")}</p>
                     {week(&opened)}
                     {coverage(&opened)}
-                    {tasks.map(|task| section(&opened, &faults, task)).collect_view()}
+                    {tasks.map(|task| sections.section(task)).collect_view()}
                     {send(&opened, &faults)}
                 </div>
             </div>
@@ -94,46 +96,51 @@ fn coverage(opened: &Drafted) -> AnyView {
     .into_any()
 }
 
-fn section(opened: &Drafted, faults: &[Fault], task: Task) -> AnyView {
-    let blocks: Vec<_> = task
-        .sheets()
-        .iter()
-        .flat_map(|&sheet| {
-            let rows: Vec<_> = opened.draft.rows(sheet).map(|row| block(opened, faults, sheet, Some(row))).collect();
-            if rows.is_empty() && !sheet.sheet().many { vec![block(opened, faults, sheet, None)] } else { rows }
-        })
-        .collect();
-    let title = opened.words.word(&task);
-    let none = blocks.is_empty().then(|| view! { <p><a href=opened.task_path(task)>{t("check-none")}</a></p> });
-    view! { <section><h2>{title}</h2> {blocks} {none}</section> }.into_any()
+/// What all sections are made from; the risks are named once for all of them.
+struct Sections<'a> {
+    opened: &'a Drafted,
+    faults: &'a [Fault],
+    risks: Vec<(RowId, String)>,
 }
 
-fn block(opened: &Drafted, faults: &[Fault], sheet: SheetName, row: Option<&Row>) -> AnyView {
-    let fields = sheet.sheet().pages.iter().flat_map(|page| page.fields.iter().map(move |field| (page, field)));
-    let rows = fields.filter_map(|(page, field)| line(opened, faults, (sheet, row), page, field)).collect();
-    let title = row.filter(|_| sheet.sheet().many).map(|row| view! { <h3>{row_title(&opened.words, row)}</h3> });
-    view! { {title} <SummaryList rows /> }.into_any()
-}
-
-/// One answer, where there is one or should be.
-fn line(
-    opened: &Drafted,
-    faults: &[Fault],
-    (sheet, row): (SheetName, Option<&Row>),
-    page: &Page,
-    field: &Field,
-) -> Option<SummaryRow> {
-    let (words, id) = (&opened.words, row.map(|row| row.id));
-    let fault = faults.iter().find(|fault| fault.sheet == sheet && fault.row == id && fault.field == field.name);
-    let value = row.map(|row| answer_words(words, sheet, field, &row.answers, &opened.risks())).unwrap_or_default();
-    if value.is_empty() && fault.is_none() {
-        return None;
+impl Sections<'_> {
+    fn section(&self, task: Task) -> AnyView {
+        let Self { opened, .. } = self;
+        let blocks: Vec<_> = task
+            .sheets()
+            .iter()
+            .flat_map(|&sheet| {
+                let rows: Vec<_> = opened.draft.rows(sheet).map(|row| self.block(sheet, Some(row))).collect();
+                if rows.is_empty() && !sheet.sheet().many { vec![self.block(sheet, None)] } else { rows }
+            })
+            .collect();
+        let title = opened.words.word(&task);
+        let none = blocks.is_empty().then(|| view! { <p><a href=opened.task_path(task)>{t("check-none")}</a></p> });
+        view! { <section><h2>{title}</h2> {blocks} {none}</section> }.into_any()
     }
-    let key = words.label(sheet, field.name);
-    let href = || opened.page_path(sheet, id, page.name) + "#" + field.name;
-    let change = opened.plan.is_open().then(|| (href(), t("change"), key.clone()));
-    let fault = fault.map(|fault| words.fault(sheet, field.name, &fault.code));
-    Some(SummaryRow { key, value, change, fault, private: field.private.then(|| t("private")) })
+
+    fn block(&self, sheet: SheetName, row: Option<&Row>) -> AnyView {
+        let fields = sheet.sheet().pages.iter().flat_map(|page| page.fields.iter().map(move |field| (page, field)));
+        let rows = fields.filter_map(|(page, field)| self.line(sheet, row, page, field)).collect();
+        let title = row.filter(|_| sheet.sheet().many).map(|row| row_title(&self.opened.words, row));
+        view! { {title.map(|title| view! { <h3>{title}</h3> })} <SummaryList rows /> }.into_any()
+    }
+
+    /// One answer, where there is one or should be.
+    fn line(&self, sheet: SheetName, row: Option<&Row>, page: &Page, field: &Field) -> Option<SummaryRow> {
+        let Self { opened, faults, risks } = self;
+        let (words, id) = (&opened.words, row.map(|row| row.id));
+        let fault = faults.iter().find(|fault| fault.sheet == sheet && fault.row == id && fault.field == field.name);
+        let value = row.map(|row| answer_words(words, sheet, field, &row.answers, risks)).unwrap_or_default();
+        if value.is_empty() && fault.is_none() {
+            return None;
+        }
+        let key = words.label(sheet, field.name);
+        let href = || opened.page_path(sheet, id, page.name) + "#" + field.name;
+        let change = opened.plan.is_open().then(|| (href(), t("change"), key.clone()));
+        let fault = fault.map(|fault| words.fault(sheet, field.name, &fault.code));
+        Some(SummaryRow { key, value, change, fault, private: field.private.then(|| t("private")) })
+    }
 }
 
 fn send(opened: &Drafted, faults: &[Fault]) -> Option<AnyView> {
