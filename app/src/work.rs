@@ -30,14 +30,19 @@ impl FromRequest<Site> for Form {
 
     async fn from_request(request: Request, site: &Site) -> Result<Self, AppError> {
         let body = Bytes::from_request(request, site).await.map_err(|_| AppError::BadRequest)?;
-        let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (name, text) in form_urlencoded::parse(&body) {
-            fields.entry(name.into_owned()).or_default().push(text.into_owned());
-        }
-        let mut typed = Answers::default();
-        fields.into_iter().for_each(|(name, texts)| typed.set(&name, texts));
-        Ok(Self(typed))
+        Ok(Self(url_encoded(&body)))
     }
+}
+
+/// What a form or the query of an address holds.
+pub fn url_encoded(text: &[u8]) -> Answers {
+    let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, text) in form_urlencoded::parse(text) {
+        fields.entry(name.into_owned()).or_default().push(text.into_owned());
+    }
+    let mut typed = Answers::default();
+    fields.into_iter().for_each(|(name, texts)| typed.set(&name, texts));
+    typed
 }
 
 /// What an action answers.

@@ -8,6 +8,7 @@ use super::document::Browser;
 use crate::error::AppError;
 use crate::session::SessionDoor;
 use crate::site::{Handed, Identity, Site};
+use crate::work::url_encoded;
 
 /// What a handler of a page answers.
 pub type PageResult = Result<axum::response::Response, AppError>;
@@ -30,10 +31,7 @@ impl FromRequestParts<Site> for PageRequest {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, AppError> {
-        let mut query = Answers::default();
-        for (name, value) in form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes()) {
-            query.set(&name, [value]);
-        }
+        let query = url_encoded(parts.uri.query().unwrap_or_default().as_bytes());
         Ok(Self {
             site: site.clone(),
             session: SessionDoor::from_request_parts(parts, site).await?,
@@ -54,7 +52,7 @@ impl PageRequest {
         self.identity.as_ref().ok_or(AppError::SignedOut)
     }
 
-    /// A value of the address's query; empty where it has none.
+    /// The first value of this name in the address's query; empty where it has none.
     pub fn query(&self, name: &str) -> &str {
         self.query.get(name)
     }
