@@ -29,8 +29,7 @@ pub fn page<V: IntoView + 'static>(
     title: String,
     content: impl FnOnce() -> V,
 ) -> PageResult {
-    let head = masthead(request, place)?;
-    Ok(document(&request.browser, None, title, || around(&request.browser, head, "page", content().into_any())))
+    Ok(framed(request, None, masthead(request, place)?, title, content))
 }
 
 /// A signed-in page for the young person's words.
@@ -40,10 +39,7 @@ pub fn page_in_voice<V: IntoView + 'static>(
     title: String,
     content: impl FnOnce() -> V,
 ) -> PageResult {
-    let head = masthead(request, place)?;
-    Ok(document(&request.browser, Some("voice"), title, || {
-        around(&request.browser, head, "page", content().into_any())
-    }))
+    Ok(framed(request, Some("voice"), masthead(request, place)?, title, content))
 }
 
 /// A page of the young person's turn: no way to the home's pages but the one that asks for a password.
@@ -54,9 +50,17 @@ pub fn turn<V: IntoView + 'static>(
     content: impl FnOnce() -> V,
 ) -> PageResult {
     let head = view! { <header class="voice-bar">{bar}</header> }.into_any();
-    Ok(document(&request.browser, Some("voice"), title, || {
-        around(&request.browser, head, "page", content().into_any())
-    }))
+    Ok(framed(request, Some("voice"), head, title, content))
+}
+
+fn framed<V: IntoView + 'static>(
+    request: &PageRequest,
+    class: Option<&'static str>,
+    head: AnyView,
+    title: String,
+    content: impl FnOnce() -> V,
+) -> Response {
+    document(&request.browser, class, title, || around(&request.browser, head, "page", content().into_any()))
 }
 
 /// A page without an account: signing in, a social worker's link.
