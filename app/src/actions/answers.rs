@@ -239,9 +239,7 @@ fn next(place: &Place, sheet: SheetName, page: &Page, row: &Row, go: &str) -> St
         "later" => list,
         "more" => here(page.name),
         "turn" => place.turn_after(row.id),
-        _ if page.fields.iter().any(|field| field.fault(&row.answers).is_some()) => {
-            with_query(here(page.name), "check", "1")
-        }
+        _ if !page.faults(&row.answers).is_empty() => with_query(here(page.name), "check", "1"),
         _ => {
             let at = sheet.sheet().pages.iter().position(|it| it.name == page.name).unwrap_or_default();
             sheet.sheet().pages.get(at + 1).map_or(list, |next| here(next.name))
