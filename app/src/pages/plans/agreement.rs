@@ -72,7 +72,7 @@ fn show(opened: &Opened, revision: &Revision, lines: &[RevisionLine], typed: Opt
                 {standing(words, &opened.plan, &revision.life)}
             </div>
             {came_back}
-            {typed.map(|typed| ask::ask(opened, &revision.text, typed))}
+            {typed.map(|typed| ask::ask(opened, words, &revision.text, typed))}
             {good(words, revision)}
             {week(words, revision)}
             <h2>{words.say("agreement-rules")}</h2>

@@ -6,6 +6,7 @@ use domain::policy::Action;
 use domain::revision::InForce;
 use leptos::prelude::*;
 use store::{Tx, plans};
+use words::Voice;
 
 use super::{Opened, cards, open};
 use crate::error::AppError;
@@ -24,7 +25,7 @@ pub async fn show(pages::Changes { plan }: pages::Changes, request: PageRequest)
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         let body = match old {
             None => view! { <p>{t("changes-first")}</p> }.into_any(),
-            Some(old) => compared(&old, &new),
+            Some(old) => compared(&words, &old, &new),
         };
         view! {
             <BackLink href=opened.agreement_path() label=words.say("agreement-title") />
@@ -50,8 +51,7 @@ async fn texts(opened: &Opened, tx: &mut Tx) -> Result<(Option<FrozenText>, Froz
     Ok((old, plans::text(tx, plan.id, number).await?))
 }
 
-fn compared(old: &FrozenText, new: &FrozenText) -> AnyView {
-    let words = voice_of_text(new);
+fn compared(words: &Voice, old: &FrozenText, new: &FrozenText) -> AnyView {
     let (changed, same): (Vec<_>, Vec<_>) = changes(old, new).into_iter().partition(|change| change.is_change());
     let counts = [
         ("old", old.number().into()),
@@ -59,7 +59,7 @@ fn compared(old: &FrozenText, new: &FrozenText) -> AnyView {
         ("changed", changed.len().into()),
         ("same", same.len().into()),
     ];
-    let card = |change| view! { <RuleCard card=cards::of_rule(&words, new, change, None) level=2 /> };
+    let card = |change| view! { <RuleCard card=cards::of_rule(words, new, change, None) level=2 /> };
     view! {
         <p class="lead">{words.with("changes-lead", &counts)}</p>
         {changed.iter().map(card).collect_view()}

@@ -12,16 +12,16 @@ use words::Voice;
 
 use crate::pages::plans::Opened;
 use crate::paths::{forms, pages};
-use crate::texts::{Arg, date, moment, t, voice_of_text};
+use crate::texts::{Arg, date, moment, t};
 use crate::ui::{AskBox, Button, ButtonKind, ButtonLink, Notice, NoticeKind, TextArea};
 
-/// The box, with the buttons of whoever reads it; it names people as the text does.
-pub fn ask(opened: &Opened, text: &FrozenText, typed: &Answers) -> AnyView {
-    let (plan, words) = (opened.plan.id, &voice_of_text(text));
+/// The box, with the buttons of whoever reads it; `words` names people as the text does.
+pub fn ask(opened: &Opened, words: &Voice, text: &FrozenText, typed: &Answers) -> AnyView {
+    let plan = opened.plan.id;
     match &opened.plan.stage {
         Stage::WithManager(sent) => with_manager(opened, words, sent, typed),
-        Stage::WithSocialWorker(authorised) => with_social_worker(opened, text, authorised),
-        Stage::ToSign(agreed) => to_sign(opened, text, agreed),
+        Stage::WithSocialWorker(authorised) => with_social_worker(opened, words, text, authorised),
+        Stage::ToSign(agreed) => to_sign(opened, words, text, agreed),
         Stage::Starting(agreed) => {
             let on = agreed.authorised.sent.starts_on.map(date).unwrap_or_default();
             let title = words.with("starting-title", &[("on", on.into())]);
@@ -87,8 +87,7 @@ fn authorise(opened: &Opened, words: &Voice, typed: &Answers) -> AnyView {
     .into_any()
 }
 
-fn with_social_worker(opened: &Opened, text: &FrozenText, authorised: &Authorised) -> AnyView {
-    let words = &voice_of_text(text);
+fn with_social_worker(opened: &Opened, words: &Voice, text: &FrozenText, authorised: &Authorised) -> AnyView {
     let who = text.placement().social_worker();
     let about = [("who", who.into()), ("when", moment(authorised.by.at).into())];
     let lines = vec![words.with("ask-waits-social-worker", &about)];
@@ -105,8 +104,8 @@ fn with_social_worker(opened: &Opened, text: &FrozenText, authorised: &Authorise
     .into_any()
 }
 
-fn to_sign(opened: &Opened, text: &FrozenText, agreed: &Agreed) -> AnyView {
-    let (words, member) = (&voice_of_text(text), &opened.member);
+fn to_sign(opened: &Opened, words: &Voice, text: &FrozenText, agreed: &Agreed) -> AnyView {
+    let member = &opened.member;
     let waits = |party: &&Party| !agreed.signatures.contains_key(party);
     let link = |party: &Party| {
         let href = pages::Sign { plan: opened.plan.id, party: *party }.to_string();
