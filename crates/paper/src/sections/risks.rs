@@ -21,7 +21,8 @@ impl PaperBuilder<'_> {
         ];
         let rows = risks.iter().map(|risk| self.risk_row(risk)).collect();
         let overview = self.table(head, rows, [5, 30, 16, 16, 15]);
-        self.section("paper-risks", std::iter::once(overview).chain(risks.iter().map(|risk| self.risk(risk))))
+        let blocks = std::iter::once(overview).chain(risks.iter().map(|risk| self.risk(risk)));
+        Section { fresh: true, ..self.section("paper-risks", blocks) }
     }
 
     fn risk_word(&self, risk: &Risk, field: &str) -> String {
