@@ -18,9 +18,9 @@ pub struct Site {
     pub clock: Clock,
     /// The address people reach it under, without a slash at the end: links in letters begin with it.
     pub url: String,
-    /// Whether this is the demo home: sign-in names are shown.
+    /// Whether this is the demo home: sign-in names are shown, and letters can be read.
     pub demo: bool,
-    /// Whether letters wait here to be read, because no mail server is named.
+    /// Whether letters wait, because no mail server is named. Outside of the demo home nobody reads them.
     pub letters_wait: bool,
     /// The folder with the style sheet, the fonts and the islands' script.
     pub files: PathBuf,

@@ -24,7 +24,7 @@ pub struct Settings {
     /// The language of pages and letters, by its tag. en-XA has an accent on every letter that is ours, to find texts without a message.
     #[arg(long, env = "ACCORD_LANGUAGE", default_value = "en-GB")]
     pub language: Language,
-    /// The mail server: smtp://user:password@host:port or smtps://… Without one letters wait on the page "Letters".
+    /// The mail server: smtp://user:password@host:port or smtps://… Without one no link and no code leaves: managers are told so, and nobody can read them.
     #[arg(long, env = "ACCORD_SMTP_URL", hide_env_values = true)]
     pub smtp_url: Option<String>,
     /// The address letters come from.

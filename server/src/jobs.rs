@@ -29,13 +29,14 @@ use tracing::{Instrument, error_span};
 use crate::download;
 
 /// Every job. A new one is one line here, and its function.
-const JOBS: [Job; 4] = [
+const JOBS: [Job; 5] = [
     Job { name: "begin_agreements", every: minutes(1), run: Run::Alone(|site| Box::pin(begin_agreements(site))) },
     Job {
         name: "send_letters",
         every: seconds(5),
         run: Run::ByMail(|site, mailer| Box::pin(send_letters(site, mailer))),
     },
+    Job { name: "give_up_letters", every: minutes(1), run: Run::Alone(|site| Box::pin(give_up_letters(site))) },
     Job { name: "keep_papers", every: minutes(1), run: Run::Alone(|site| Box::pin(keep_papers(site))) },
     Job {
         name: "remove_expired_sessions",
@@ -229,8 +230,23 @@ async fn begin_agreement(site: &Site, plan: PlanId) -> Result<(), AppError> {
     }
 }
 
-/// Letters that are due leave by the mail server.
+/// Letters that are of no use any more are never sent. The demo home keeps its own: there they are read on a page.
+async fn give_up_letters(site: Site) -> Result<(), AppError> {
+    if site.demo {
+        return Ok(());
+    }
+    let mut work = Work::begin(site, Author::Accord).await?;
+    letters::give_up_closed(&mut work.tx).await?;
+    for letter in letters::give_up_old(&mut work.tx, work.now).await? {
+        tracing::warn!(letter = %letter.id, "a letter has waited for too long and is given up");
+        work.note(Event::LetterFailed { letter: letter.id }, scope(&letter)).await?;
+    }
+    Ok(work.tx.commit().await?)
+}
+
+/// Letters that are due leave by the mail server, but for those that are of no use any more.
 async fn send_letters(site: Site, mailer: Mailer) -> Result<(), AppError> {
+    give_up_letters(site.clone()).await?;
     for _ in 0..MAX_LETTERS {
         if !send_letter(&site, &mailer).await? {
             break;

@@ -89,7 +89,7 @@ fn masthead(request: &PageRequest, place: Place) -> Result<AnyView, AppError> {
         let current = (of == place).then_some("page");
         view! { <li><a href=href aria-current=current>{t(key)}</a></li> }
     };
-    let letters = (request.site.letters_wait && identity.may_somewhere(Action::ReadLetters))
+    let letters = (request.site.demo && identity.may_somewhere(Action::ReadLetters))
         .then(|| link(Place::Letters, pages::Letters.to_string(), "nav-letters"));
     let today = link(Place::Today, pages::Today.to_string(), "nav-today");
     let view = view! {

@@ -1,4 +1,4 @@
-//! Letters that wait here, because no mail server is named: the link can be opened or copied.
+//! The letters of the demo home, whose people have no addresses: the link can be opened or copied.
 
 use domain::policy::Action;
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ const MAX_LETTERS: i64 = 100;
 /// The page.
 pub async fn letters(_: pages::Letters, request: PageRequest) -> PageResult {
     let identity = request.identity()?;
-    if !request.site.letters_wait || !identity.may_somewhere(Action::ReadLetters) {
+    if !request.site.demo || !identity.may_somewhere(Action::ReadLetters) {
         return Err(AppError::NotFound);
     }
     let mut tx = request.site.db.read().await?;

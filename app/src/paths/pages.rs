@@ -9,7 +9,7 @@ paths! {
     Today "/";
     /// Signing in.
     SignIn "/sign-in";
-    /// Letters that wait, where no mail server is named.
+    /// Letters that wait, in the demo home.
     Letters "/letters";
 
     /// A home's set-up.

@@ -19,7 +19,7 @@ pub enum Action {
     SetUpHome,
     /// Make accounts.
     ManageAccounts,
-    /// Read the letters that wait (only without a mail server).
+    /// Read the letters that wait: in the demo home alone. Elsewhere nobody who works in a home ever sees a link or a code.
     ReadLetters,
     /// Add a young person and open their plan.
     AddYoungPerson,

@@ -19,6 +19,7 @@ pub static SETTINGS: LazyLock<Settings> = LazyLock::new(|| {
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     link_life: Setting<Span>,
+    letter_life: Setting<Span>,
     code_life: Setting<Span>,
     code_tries: Setting<NonZeroU32>,
     codes_an_hour: Setting<NonZeroU32>,
@@ -63,6 +64,11 @@ impl Settings {
     /// How long a social worker's link lives.
     pub fn link_life(&self) -> TimeDelta {
         self.link_life.value.into()
+    }
+
+    /// How long a letter may wait before it is not sent any more.
+    pub fn letter_life(&self) -> TimeDelta {
+        self.letter_life.value.into()
     }
 
     /// How long a one-time code lives.

@@ -53,7 +53,8 @@ impl Db {
         };
         for upgrade in Upgrade::ALL {
             db.migrate(&migrations, Some(upgrade.after())).await?;
-            if !db.is_past(upgrade.after()).await? {
+            let next = migrations.iter().map(|it| it.version).filter(|version| *version > upgrade.after()).min();
+            if !db.has_run(next).await? {
                 let mut tx = db.write().await?;
                 upgrade.run(&mut tx).await?;
                 tx.commit().await?;
@@ -63,13 +64,12 @@ impl Db {
         Ok(db)
     }
 
-    /// Whether a later migration than this has been run: then the upgrade after it was done, and its rows need not be looked for
-    /// again.
-    async fn is_past(&self, migration: i64) -> Result<bool> {
+    /// Whether a migration has been run: then the upgrade before it was done, and its rows need not be looked for again.
+    async fn has_run(&self, migration: Option<i64>) -> Result<bool> {
         let mut tx = self.read().await?;
-        let query = "SELECT COUNT(*) FROM _sqlx_migrations WHERE version > $1";
-        let later: i64 = fetch_optional!(&mut tx, sqlx::query_scalar(query).bind(migration))?.unwrap_or_default();
-        Ok(later > 0)
+        let query = "SELECT COUNT(*) FROM _sqlx_migrations WHERE version = $1";
+        let found: i64 = fetch_optional!(&mut tx, sqlx::query_scalar(query).bind(migration))?.unwrap_or_default();
+        Ok(found > 0)
     }
 
     async fn migrate(&self, migrations: &Migrator, target: Option<i64>) -> Result<()> {

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use domain::policy::{Action, Role, allows};
-use domain::{AccountId, HomeId, LetterId, PlanId};
+use domain::settings::SETTINGS;
+use domain::{AccountId, ApprovalRequestId, HomeId, LetterId, PlanId};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::error::{Result, or_not_found};
@@ -40,6 +41,8 @@ pub struct Letter {
     pub home: HomeId,
     /// About which plan.
     pub plan: Option<PlanId>,
+    /// To which request it belongs: when that is closed, the letter is of no use.
+    pub request: Option<ApprovalRequestId>,
     /// When it was written; it is due from then on.
     pub made_at: DateTime<Utc>,
     /// When it was sent.
@@ -59,9 +62,9 @@ pub async fn add(tx: &mut Tx, letter: &Letter) -> Result<()> {
     execute!(
         tx,
         sqlx::query(
-            "INSERT INTO letter (id, to_name, to_email, subject, body, kind, home, plan, made_at, due_at, sent_at,
+            "INSERT INTO letter (id, to_name, to_email, subject, body, kind, home, plan, request, made_at, due_at, sent_at,
                  tries, failed)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
         )
         .bind(letter.id)
         .bind(plain(&letter.to_name))
@@ -71,6 +74,7 @@ pub async fn add(tx: &mut Tx, letter: &Letter) -> Result<()> {
         .bind(letter.kind)
         .bind(letter.home)
         .bind(letter.plan)
+        .bind(letter.request)
         .bind(micro(letter.made_at))
         .bind(waits.then(|| micro(letter.made_at)))
         .bind(letter.sent_at.map(micro))
@@ -80,15 +84,17 @@ pub async fn add(tx: &mut Tx, letter: &Letter) -> Result<()> {
     Ok(())
 }
 
-/// The letters that were not sent yet, from the homes in which an account may read them, newest first.
+/// The letters that wait to be sent, from the homes in which an account may read them, newest first. For the demo home alone: a
+/// letter is for its reader.
 ///
 /// # Errors
 /// `Broken`.
 pub async fn waiting(tx: &mut Tx, account: AccountId, limit: i64) -> Result<Vec<Letter>> {
-    let query = "SELECT letter.id, to_name, to_email, subject, body, kind, letter.home, plan, made_at, sent_at, tries,
-                     failed, member.role
+    let query =
+        "SELECT letter.id, to_name, to_email, subject, body, kind, letter.home, plan, request, made_at, sent_at,
+                     tries, failed, member.role
                  FROM member JOIN letter ON letter.home = member.home
-                 WHERE member.account = $1 AND letter.sent_at IS NULL
+                 WHERE member.account = $1 AND letter.due_at IS NOT NULL
                  ORDER BY made_at DESC, letter.id DESC LIMIT $2";
     let found: Vec<WithRole> = fetch_all!(tx, sqlx::query_as(query).bind(account).bind(limit))?;
     Ok(found.into_iter().filter(|it| allows(it.role, Action::ReadLetters)).map(|it| it.letter).collect())
@@ -111,7 +117,7 @@ struct WithRole {
 pub async fn claim(tx: &mut Tx, now: DateTime<Utc>, until: DateTime<Utc>) -> Result<Option<Letter>> {
     let query = "UPDATE letter SET due_at = $2
                  WHERE id = (SELECT id FROM letter WHERE due_at <= $1 ORDER BY due_at LIMIT 1) AND due_at <= $1
-                 RETURNING id, to_name, to_email, subject, body, kind, home, plan, made_at, sent_at, tries, failed";
+                 RETURNING id, to_name, to_email, subject, body, kind, home, plan, request, made_at, sent_at, tries, failed";
     Ok(fetch_optional!(tx, sqlx::query_as(query).bind(micro(now)).bind(micro(until)))?)
 }
 
@@ -133,12 +139,36 @@ pub async fn retry(tx: &mut Tx, id: LetterId, next_try_at: DateTime<Utc>) -> Res
     or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(micro(next_try_at)))?)
 }
 
-/// Gives a letter up.
+/// Gives up the letters of closed requests: their links and codes are dead. How many there were.
+///
+/// # Errors
+/// `Broken`.
+pub async fn give_up_closed(tx: &mut Tx) -> Result<u64> {
+    let query = "UPDATE letter SET failed = TRUE, due_at = NULL, body = ''
+                 WHERE due_at IS NOT NULL
+                   AND request IN (SELECT id FROM approval_request WHERE closed_at IS NOT NULL)";
+    Ok(execute!(tx, sqlx::query(query))?)
+}
+
+/// Gives up the letters that have waited for too long, as where no mail server was named: none of them leaves when there is one
+/// at last. A code is old when it has run out.
+///
+/// # Errors
+/// `Broken`.
+pub async fn give_up_old(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<Letter>> {
+    let query = "UPDATE letter SET failed = TRUE, due_at = NULL, body = ''
+                 WHERE due_at IS NOT NULL AND (made_at <= $1 OR (kind = 'code' AND made_at <= $2))
+                 RETURNING id, to_name, to_email, subject, body, kind, home, plan, request, made_at, sent_at, tries, failed";
+    let (any, code) = (now - SETTINGS.letter_life(), now - SETTINGS.code_life());
+    Ok(fetch_all!(tx, sqlx::query_as(query).bind(micro(any)).bind(micro(code)))?)
+}
+
+/// Gives a letter up, and clears its body like that of a letter that was sent.
 ///
 /// # Errors
 /// `NotFound`, also where it was sent or given up meanwhile.
 pub async fn give_up(tx: &mut Tx, id: LetterId) -> Result<()> {
-    let query = "UPDATE letter SET tries = tries + 1, failed = TRUE, due_at = NULL
+    let query = "UPDATE letter SET tries = tries + 1, failed = TRUE, due_at = NULL, body = ''
                  WHERE id = $1 AND due_at IS NOT NULL";
     or_not_found(execute!(tx, sqlx::query(query).bind(id))?)
 }

@@ -275,8 +275,10 @@ sign-button = Sign
 
 ## Letters
 
-letters-title = No mail server is named
-letters-what = So letters wait here. Open the link as the person in the letter would, or copy it.
+letters-title = Only in this demo
+letters-what = The people of the demo have no mail, so their letters are here. Open the link as the person in the letter would. In a real home nobody else can read a letter.
+no-mail-server-title = Accord cannot send letters
+no-mail-server-what = No mail server is set up, so the social worker gets no link and no code. Ask whoever looks after the server, then send a new link.
 letters-none = No letters yet.
 letters-to = To { $who }, { $email }, { $when }
 letter-ask-subject = A decision is asked of you in Accord

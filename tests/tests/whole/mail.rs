@@ -3,8 +3,9 @@
 use std::net::SocketAddr;
 
 use chrono::TimeDelta;
+use domain::settings::SETTINGS;
 use server::jobs::{Mailer, round};
-use tests::{ABBY, Case, DENA, TestApp, URL};
+use tests::{ABBY, Case, DENA, OLA, TestApp, URL};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufStream};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
@@ -72,7 +73,6 @@ testing::both! {
         assert!(letter.contains("ruth.adeyemi@fenmarsh.example") && letter.contains(&format!("{URL}{link}")), "{letter}");
         assert!(!letter.contains("Jay"), "a letter names no young person: {letter}");
         assert!(letters.try_recv().is_err(), "one letter leaves once");
-        app.as_(ABBY).get("/letters").await.is(200).hides(&link);
         app.as_(DENA).get(&format!("/plans/{}/timeline", told.plan)).await.shows("The letter was sent");
     }
 
@@ -91,5 +91,40 @@ testing::both! {
         }
         app.as_(DENA).sign_in().await;
         app.as_(DENA).get(&timeline).await.shows("The letter could not be sent");
+    }
+
+    async fn trust_1_without_a_mail_server_nobody_in_the_home_reads_a_link_or_a_code(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let agreement = format!("/plans/{}/agreement", told.plan);
+        app.as_(ABBY).post(&format!("/do/plans/{}/send", told.plan), &[]).await.leads_to(&agreement);
+        app.as_(DENA).get(&agreement).await.shows("Accord cannot send letters");
+        app.as_(DENA).post(&format!("/do/plans/{}/authorise", told.plan), &[]).await.leads_to(&agreement);
+        let link = app.open_link(told.plan).await;
+        let code = app.code(told.plan).await;
+        for person in [ABBY, DENA, OLA] {
+            app.as_(person).get("/letters").await.is(404);
+            for path in ["/".to_owned(), agreement.clone(), format!("/plans/{}/timeline", told.plan)] {
+                app.as_(person).get(&path).await.hides(&link).hides(&code);
+            }
+        }
+        app.as_(ABBY).get(&agreement).await.shows("Accord cannot send letters");
+    }
+
+    async fn trust_22_letters_of_closed_requests_and_old_ones_never_leave(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let plans = [app.tell(Case::A).await.plan, app.tell(Case::B).await.plan, app.tell(Case::C).await.plan];
+        app.send_and_authorise(plans[0]).await;
+        app.wait(SETTINGS.letter_life());
+        app.as_(DENA).sign_in().await;
+        app.as_(ABBY).sign_in().await;
+        app.send_and_authorise(plans[1]).await;
+        app.as_(ABBY).post(&format!("/do/plans/{}/withdraw", plans[1]), &[]).await.leads_to(&format!("/plans/{}", plans[1]));
+        app.send_and_authorise(plans[2]).await;
+        let (address, mut letters) = mail_server(false).await;
+        round(&app.site, Some(&post(address))).await.unwrap();
+        assert!(letters.try_recv().is_ok_and(|letter| letter.contains("/decide/")), "the one that still matters leaves");
+        assert!(letters.try_recv().is_err(), "no other does");
+        app.as_(DENA).get(&format!("/plans/{}/timeline", plans[0])).await.shows("The letter could not be sent");
     }
 }

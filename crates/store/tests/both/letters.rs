@@ -1,5 +1,6 @@
 //! The outbox.
 
+use domain::settings::SETTINGS;
 use domain::{HomeId, LetterId};
 use store::letters::{self, Letter, LetterKind};
 use store::{Db, StoreError};
@@ -17,6 +18,7 @@ fn letter(home: HomeId, minute: i64) -> Letter {
         kind: LetterKind::ApprovalRequest,
         home,
         plan: None,
+        request: None,
         made_at: later(minute),
         sent_at: None,
         tries: 0,
@@ -93,13 +95,26 @@ both! {
         assert!(matches!(letters::sent(&mut tx, new(LetterId::new), later(1)).await, Err(StoreError::NotFound)));
         let tom = account(&mut tx, "tom", &[posted[0].home]).await;
         let waiting = letters::waiting(&mut tx, tom, 10).await.unwrap();
-        let given_up = Letter { tries: 1, failed: true, ..posted[2].clone() };
         let tried = Letter { tries: 1, ..posted[1].clone() };
-        assert_eq!(waiting, [given_up, tried.clone()]);
+        assert_eq!(waiting, [tried.clone()], "what was sent or given up waits no more");
         tx.commit().await.unwrap();
         assert_eq!(claim(&db, 29, 40).await, None);
         assert_eq!(claim(&db, 30, 40).await, Some(tried));
         assert_eq!(claim(&db, 30, 40).await, None);
+    }
+
+    async fn a_letter_that_waited_for_too_long_is_given_up(db: Db) {
+        let posted = post(&db, 3).await;
+        let mut tx = db.write().await.unwrap();
+        let code = Letter { id: new(LetterId::new), kind: LetterKind::Code, ..posted[2].clone() };
+        letters::add(&mut tx, &code).await.unwrap();
+        let given_up = letters::give_up_old(&mut tx, later(2) + SETTINGS.code_life()).await.unwrap();
+        assert_eq!(given_up, [Letter { failed: true, body: String::new(), ..code }]);
+        let given_up = letters::give_up_old(&mut tx, later(1) + SETTINGS.letter_life()).await.unwrap();
+        assert_eq!(given_up.iter().map(|it| it.id).collect::<Vec<_>>(), [posted[0].id, posted[1].id]);
+        tx.commit().await.unwrap();
+        assert_eq!(claim(&db, 60, 70).await.map(|it| it.id), Some(posted[2].id));
+        assert_eq!(claim(&db, 60, 70).await, None);
     }
 
     async fn one_reads_only_the_letters_of_ones_homes(db: Db) {

@@ -62,6 +62,7 @@ fn with_manager(opened: &Opened, words: &Voice, sent: &Sent, typed: &Answers) ->
     let controls = (may && !own).then(|| authorise(opened, words, typed));
     view! {
         <AskBox title=words.say("stage-with_manager") lines foot=words.say("stage-with_manager-next") />
+        {no_mail_server(opened)}
         <div class="actions">{controls} {withdraw(opened, words)}</div>
     }
     .into_any()
@@ -91,17 +92,29 @@ fn with_social_worker(opened: &Opened, words: &Voice, text: &FrozenText, authori
     let who = text.placement().social_worker();
     let about = [("who", who.into()), ("when", moment(authorised.by.at).into())];
     let lines = vec![words.with("ask-waits-social-worker", &about)];
-    let letters = opened.request.site.letters_wait && allows(opened.member.role, Action::ReadLetters);
+    let letters = opened.request.site.demo && allows(opened.member.role, Action::ReadLetters);
     let letters = letters.then(|| {
         view! { <ButtonLink href=pages::Letters.to_string() label=t("nav-letters") kind=ButtonKind::Secondary /> }
     });
+    let unsent = no_mail_server(opened);
     let form = forms::AskAgain { plan: opened.plan.id }.to_string();
     let again = button(opened, words, Action::AskSocialWorker, form, "ask-again");
     view! {
         <AskBox title=words.say("stage-with_social_worker") lines foot=words.say("stage-with_social_worker-next") />
+        {unsent}
         <div class="actions">{letters} {again} {withdraw(opened, words)}</div>
     }
     .into_any()
+}
+
+/// Says that no letter can leave, so that nobody waits for an answer to one.
+fn no_mail_server(opened: &Opened) -> Option<AnyView> {
+    let site = &opened.request.site;
+    let notice = || {
+        view! { <Notice kind=NoticeKind::Look title=t("no-mail-server-title")><p>{t("no-mail-server-what")}</p></Notice> }
+            .into_any()
+    };
+    (site.letters_wait && !site.demo).then(notice)
 }
 
 fn to_sign(opened: &Opened, words: &Voice, text: &FrozenText, agreed: &Agreed) -> AnyView {
