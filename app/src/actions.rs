@@ -4,6 +4,7 @@
 //! boxes of a name as it likes, and because a refusal must not carry what was typed through an address.
 
 pub mod accounts;
+pub mod address;
 pub mod answers;
 pub mod decide;
 pub mod plans;

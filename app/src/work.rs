@@ -20,7 +20,7 @@ use store::homes::{self, Home};
 use store::{Tx, plans};
 
 use crate::error::AppError;
-use crate::site::{Identity, Site};
+use crate::site::{Handed, Identity, Site};
 
 /// A form as typed, whatever its boxes are called.
 pub struct Form(pub Answers);
@@ -59,6 +59,8 @@ pub struct SignedIn {
     pub site: Site,
     /// Whose account it is.
     pub identity: Identity,
+    /// Whether the young person holds the tablet.
+    pub handed: bool,
 }
 
 impl FromRequestParts<Site> for SignedIn {
@@ -66,7 +68,8 @@ impl FromRequestParts<Site> for SignedIn {
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, AppError> {
         let identity = parts.extensions.get::<Identity>().ok_or(AppError::SignedOut)?;
-        Ok(Self { site: site.clone(), identity: identity.clone() })
+        let handed = parts.extensions.get::<Handed>().is_some();
+        Ok(Self { site: site.clone(), identity: identity.clone(), handed })
     }
 }
 
@@ -78,7 +81,7 @@ impl SignedIn {
     pub async fn plan(self, id: PlanId, action: Action) -> Result<(Work, Plan, Member), AppError> {
         let mut work = Work::begin(self.site, Author::Accord).await?;
         let (plan, member) = plans::find(&mut work.tx, self.identity.account, id, action).await?;
-        work.by = (&member).into();
+        (work.by, work.handed) = ((&member).into(), self.handed);
         Ok((work, plan, member))
     }
 
@@ -116,6 +119,8 @@ pub struct Work {
     pub tx: Tx,
     /// Under whose name all of it is written.
     pub by: Author,
+    /// Whether the young person holds the tablet: then they write, under the name of whoever gave it to them.
+    pub handed: bool,
 }
 
 impl Work {
@@ -126,7 +131,7 @@ impl Work {
     pub async fn begin(site: Site, by: Author) -> Result<Self, AppError> {
         let now = site.clock.now();
         let tx = site.db.write().await?;
-        Ok(Self { now, by, site, tx })
+        Ok(Self { now, by, site, tx, handed: false })
     }
 
     /// Saves all that a verb leads to; the plan as it is kept then.

@@ -213,7 +213,13 @@ impl TestApp {
     pub async fn send_and_authorise(&self, plan: PlanId) {
         let agreement = format!("/plans/{plan}/agreement");
         self.as_(ABBY).post(&format!("/do/plans/{plan}/send"), &[]).await.leads_to(&agreement);
-        self.as_(DENA).post(&format!("/do/plans/{plan}/authorise"), &[]).await.leads_to(&agreement);
+        self.authorise(DENA, plan).await.leads_to(&agreement);
+    }
+
+    /// A manager authorises the text that their page shows.
+    pub async fn authorise(&self, person: Person, plan: PlanId) -> Page {
+        let hash = self.as_(person).get(&format!("/plans/{plan}/agreement")).await.hidden("hash");
+        self.as_(person).post(&format!("/do/plans/{plan}/authorise"), &[("hash", &hash)]).await
     }
 
     /// Opens the newest link in Ruth's browser; its path, and the form of the decision filled with a yes to every rule.

@@ -150,7 +150,7 @@ async fn save(
     if is_new || is_changed {
         rows::save(&mut work.tx, &row, &work.by, work.now).await?;
         keep_names(&mut work, owner, &row).await?;
-        let event = Event::Saved { sheet, row: row.id, page: page.name.to_owned() };
+        let event = Event::Saved { sheet, row: row.id, page: page.name.to_owned(), handed: work.handed };
         work.note(event, place.scope()).await?;
     }
     work.commit_and_show(next(&place, sheet, page, &row, typed.get(GO))).await

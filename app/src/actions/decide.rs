@@ -57,16 +57,22 @@ pub async fn request_approval(work: &mut Work, plan: &Plan) -> Result<(), AppErr
     let link = format!("{}{}", work.site.url, pages::Link { token });
     let until = texts::date(domain::week::today(request.expires_at));
     let args = [("home", text.home().to_owned().into()), ("link", link.into()), ("until", until.into())];
-    let letter = letter(work, &request, plan, LetterKind::ApprovalRequest, &args);
+    let letter = letter(work, &request, plan, ASKS, &args);
     letters::add(&mut work.tx, &letter).await?;
     work.note(Event::Asked { revision: request.revision, request: request.id }, Scope::Plan(plan.id, plan.home)).await
 }
 
-fn letter(work: &Work, request: &ApprovalRequest, plan: &Plan, kind: LetterKind, args: &[texts::Arg<'_>]) -> Letter {
-    let [subject, body] = match kind {
-        LetterKind::ApprovalRequest => ["letter-ask-subject", "letter-ask-body"],
-        LetterKind::Code => ["letter-code-subject", "letter-code-body"],
-    };
+/// The two letters about a request, with the keys of their subject and body.
+const ASKS: (LetterKind, [&str; 2]) = (LetterKind::ApprovalRequest, ["letter-ask-subject", "letter-ask-body"]);
+const CODE: (LetterKind, [&str; 2]) = (LetterKind::Code, ["letter-code-subject", "letter-code-body"]);
+
+fn letter(
+    work: &Work,
+    request: &ApprovalRequest,
+    plan: &Plan,
+    (kind, [subject, body]): (LetterKind, [&str; 2]),
+    args: &[texts::Arg<'_>],
+) -> Letter {
     Letter {
         id: LetterId::new(work.id()),
         to_name: request.name.clone(),
@@ -126,8 +132,8 @@ pub async fn send_code(forms::SendCode { token }: forms::SendCode, State(site): 
     let code = format!("{:06}", rand::rng().random_range(0..1_000_000));
     approval_requests::set_code(&mut work.tx, request.id, &hashed(&code), work.now + SETTINGS.code_life()).await?;
     let minutes = SETTINGS.code_life().num_minutes();
-    let letter =
-        letter(&work, &request, &plan, LetterKind::Code, &[("code", code.into()), ("minutes", minutes.into())]);
+    let args = [("code", code.into()), ("minutes", minutes.into())];
+    let letter = letter(&work, &request, &plan, CODE, &args);
     letters::add(&mut work.tx, &letter).await?;
     work.note(Event::CodeSent { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
     work.commit_and_show(pages::Code { token }).await

@@ -1,17 +1,20 @@
 //! The verbs of a plan's life.
 
+use chrono::DateTime;
 use domain::PlanId;
 use domain::answers::Answers;
 use domain::draft::Draft;
 use domain::frozen::FrozenText;
+use domain::person::Member;
 use domain::plan::{Plan, Refusal, Stage};
 use domain::policy::Action;
+use domain::prepared::Prepared;
 use domain::signature::{Mark, Method, MethodKind, Party, Signature, Strokes};
 use domain::text::statement;
 use domain::word::Word;
-use store::{approval_requests, plans, rows};
+use store::{approval_requests, events, plans, rows};
 
-use crate::actions::decide;
+use crate::actions::{address, decide};
 use crate::error::{AppError, FormFault};
 use crate::paths::{forms, pages};
 use crate::session::SessionDoor;
@@ -30,9 +33,22 @@ pub async fn send(forms::SendDraft { plan: id }: forms::SendDraft, signed_in: Si
     let Ok(text) = draft.freeze(id, plan.revisions + 1, objection.as_ref()) else {
         return Ok(see_other(pages::Check { plan: id }));
     };
-    let step = plan.send(&by, work.now, text)?;
+    address::refuse_accounts(&mut work, &text).await?;
+    let prepared = prepared(&mut work, &plan, &by).await?;
+    let step = plan.send(&by, work.now, text, prepared)?;
     work.step(&step).await?;
     work.commit_and_show(page(id)).await
+}
+
+/// Who prepared the revision that is sent now: whoever changed words since the agreement in force was frozen.
+async fn prepared(work: &mut Work, plan: &Plan, sender: &Member) -> Result<Prepared, AppError> {
+    let since = plan.in_force.as_ref().map_or(DateTime::UNIX_EPOCH, |it| it.sent().by.at);
+    let mut prepared = Prepared::default();
+    for record in events::since(&mut work.tx, plan.id, since).await? {
+        prepared.note(&record.by, &record.event);
+    }
+    prepared.sender_made_by = events::maker_of(&mut work.tx, sender.account).await?;
+    Ok(prepared)
 }
 
 /// Takes a revision back.
@@ -63,12 +79,22 @@ pub async fn return_to_draft(
     work.commit_and_show(page(id)).await
 }
 
-/// Authorises a revision and asks the social worker.
-pub async fn authorise(forms::Authorise { plan: id }: forms::Authorise, signed_in: SignedIn) -> ActionResult {
+/// Authorises the revision that was shown, with the address that stands in it, and asks the social worker.
+pub async fn authorise(
+    forms::Authorise { plan: id }: forms::Authorise,
+    signed_in: SignedIn,
+    Form(typed): Form,
+) -> ActionResult {
     let (mut work, plan, by) = signed_in.plan(id, Action::Authorise).await?;
-    let step = plan.authorise(&by, work.now)?;
+    let step = plan.clone().authorise(&by, work.now)?;
+    let text = text_underway(&mut work, &plan).await?;
+    if text.hash().to_string() != typed.get("hash") {
+        return Err(Refusal::OtherText.into());
+    }
+    address::refuse_accounts(&mut work, &text).await?;
     approval_requests::close_all(&mut work.tx, id, work.now).await?;
     work.step(&step).await?;
+    address::tell_of_change(&mut work, &plan, &text).await?;
     decide::request_approval(&mut work, &step.plan).await?;
     work.commit_and_show(page(id)).await
 }

@@ -28,7 +28,14 @@ pub enum Event {
     /// A young person arrived and their plan was opened.
     Opened { young_person: YoungPersonId },
     /// A page of answers was saved.
-    Saved { sheet: SheetName, row: RowId, page: String },
+    Saved {
+        sheet: SheetName,
+        row: RowId,
+        page: String,
+        /// Whether the young person held the tablet.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        handed: bool,
+    },
     /// Somebody else had saved the page meanwhile; these words were kept beside it.
     #[serde(rename = "kept_aside")]
     #[strum(serialize = "kept_aside")]
@@ -51,6 +58,8 @@ pub enum Event {
     Returned { revision: u32, reason: String },
     /// The manager authorised it.
     Authorised { revision: u32 },
+    /// The address to which link and code go is another than that of the last agreement.
+    AddressChanged { revision: u32 },
     /// The social worker was asked, by a letter with a link.
     Asked {
         revision: u32,

@@ -5,6 +5,7 @@ use crate::answers::Answers;
 use crate::choices::{LegalStatus, Nation};
 use crate::facts::FACTS;
 use crate::sheets::{home, young_person};
+use crate::text::tidy;
 use crate::word::Word;
 
 /// What logic reads of a home's set-up.
@@ -25,6 +26,11 @@ impl<'a> HomeSettings<'a> {
     /// Whether it is in Wales, where other regulations hold.
     pub fn is_in_wales(self) -> bool {
         self.nation() == Some(Nation::Wales)
+    }
+
+    /// Why a manager may authorise a plan they wrote in, where the home has named that exception; tidied.
+    pub fn writer_may_authorise(self) -> Option<String> {
+        Some(tidy(self.0.get(home::WRITER_MAY_AUTHORISE.name))).filter(|reason| !reason.is_empty())
     }
 
     /// The name of the registered manager.
@@ -82,6 +88,16 @@ impl<'a> Placement<'a> {
     /// The e-mail address of their social worker.
     pub fn social_worker_email(self) -> &'a str {
         self.0.get(young_person::SOCIAL_WORKER_EMAIL.name)
+    }
+
+    /// The name of the social worker's manager.
+    pub fn team_manager(self) -> &'a str {
+        self.0.get(young_person::TEAM_MANAGER.name)
+    }
+
+    /// The e-mail address of the social worker's manager; may be empty.
+    pub fn team_manager_email(self) -> &'a str {
+        self.0.get(young_person::TEAM_MANAGER_EMAIL.name)
     }
 }
 

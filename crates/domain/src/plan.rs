@@ -9,7 +9,7 @@
 //! | Drafting | `send` | staff, manager | `WithManager`, the text frozen |
 //! | `WithManager`, `WithSocialWorker` | `withdraw` | staff, manager | Drafting |
 //! | `WithManager` | `return_to_draft` | manager | Drafting, with the reason |
-//! | `WithManager` | `authorise` | a manager who did not send it | `WithSocialWorker` |
+//! | `WithManager` | `authorise` | a manager who did not prepare it | `WithSocialWorker` |
 //! | `WithSocialWorker` | `decide` | social worker | `ToSign`, or Drafting with what was asked |
 //! | `ToSign` | `sign` | each party once; the key worker whom the text names | `ToSign`; with the last signature Settled and in force, or Starting |
 //! | Starting | `begin` | its date | Settled and in force |
@@ -18,7 +18,6 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, EnumString, IntoStaticStr, VariantArray};
 
 use crate::canonical::Hash;
@@ -27,6 +26,8 @@ use crate::event::Event;
 use crate::frozen::FrozenText;
 use crate::person::Member;
 use crate::policy::{Action, allows};
+use crate::prepared::Prepared;
+pub use crate::refusal::Refusal;
 use crate::revision::{Agreed, Authorised, InForce, Life, Returned, Sent, Signed};
 use crate::signature::{Method, Party, Signature};
 use crate::week::today;
@@ -118,44 +119,6 @@ pub struct Step {
     pub events: Vec<Event>,
 }
 
-/// Why a verb is refused. Each has one message in the Fluent files.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error, IntoStaticStr, EnumString, VariantArray,
-)]
-#[strum(serialize_all = "snake_case")]
-pub enum Refusal {
-    /// This role may not do it.
-    #[error("this role may not do that")]
-    NotAllowed,
-    /// The plan is at another stage.
-    #[error("the plan is at another stage")]
-    WrongStage,
-    /// Whoever sent a plan cannot authorise it.
-    #[error("whoever sent it cannot authorise it")]
-    OwnWork,
-    /// A reason is missing.
-    #[error("a reason is missing")]
-    NoReason,
-    /// A rule was left without a verdict.
-    #[error("a rule was left without a verdict")]
-    Undecided,
-    /// This party has signed already.
-    #[error("already signed")]
-    AlreadySigned,
-    /// Key worker and manager must be two people.
-    #[error("two signatures of one person")]
-    SamePerson,
-    /// What was read is not what is signed now.
-    #[error("another text")]
-    OtherText,
-    /// There are faults in the draft.
-    #[error("the draft has faults")]
-    Faults,
-    /// It does not start yet.
-    #[error("too early")]
-    TooEarly,
-}
-
 type Verb = Result<Step, Refusal>;
 
 impl Plan {
@@ -194,11 +157,11 @@ impl Plan {
         }
     }
 
-    /// Sends a frozen text to the manager.
+    /// Sends a frozen text to the manager, with who prepared it.
     ///
     /// # Errors
     /// `NotAllowed`, `WrongStage`, or `OtherText` where the text is not this plan's next revision.
-    pub fn send(self, by: &Member, at: DateTime<Utc>, text: FrozenText) -> Verb {
+    pub fn send(self, by: &Member, at: DateTime<Utc>, text: FrozenText, prepared: Prepared) -> Verb {
         permit(by, Action::Send)?;
         if !self.is_open() {
             return Err(Refusal::WrongStage);
@@ -216,6 +179,7 @@ impl Plan {
             rules: text.rules().iter().map(rule).collect(),
             starts_on: text.starts_on(),
             review_on: text.review_on(),
+            prepared: Prepared { exception: text.home_settings().writer_may_authorise(), ..prepared },
         };
         let event = Event::Sent { revision, hash: sent.hash.clone() };
         let step = Self { revisions: revision, ..self }.now(Life::WithManager(sent), vec![event]);
@@ -255,13 +219,11 @@ impl Plan {
     /// Authorises a revision: the social worker is asked next.
     ///
     /// # Errors
-    /// `NotAllowed`, `WrongStage`, or `OwnWork` where this manager sent it.
+    /// `NotAllowed`, `WrongStage`, or what of it is this manager's own ([`Sent::may_be_authorised`]).
     pub fn authorise(self, by: &Member, at: DateTime<Utc>) -> Verb {
         permit(by, Action::Authorise)?;
         let Stage::WithManager(sent) = &self.stage else { return Err(Refusal::WrongStage) };
-        if sent.by.account() == Some(by.account) {
-            return Err(Refusal::OwnWork);
-        }
+        sent.may_be_authorised(by)?;
         let authorised = Authorised { sent: sent.clone(), by: by.at(at) };
         let event = Event::Authorised { revision: sent.revision };
         Ok(self.now(Life::WithSocialWorker(authorised), vec![event]))

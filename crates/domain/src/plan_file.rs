@@ -19,6 +19,7 @@ use crate::person::{Author, By, Member};
 use crate::placement::Placement;
 use crate::plan::{Plan, Refusal, Step};
 use crate::policy::{Action, Role, allows};
+use crate::prepared::{ADDRESS_PAGE, Prepared};
 use crate::questions::Kind;
 use crate::revision::Returned;
 use crate::row::Row;
@@ -259,8 +260,10 @@ impl PlanFile {
         let rows = self.first_rows();
         let opened = Plan::open(self.plan(), self.young_person(), self.home(), &opener);
         let step = opened.map_err(|refusal| PlanFileError::Refused(0, refusal))?;
-        let mut replay =
-            Replay { file: self, plan: step.plan.clone(), draft: Draft { rows: rows.clone() }, texts: vec![] };
+        let mut prepared = Prepared::default();
+        prepared.wrote(opener.account, SheetName::YoungPerson, ADDRESS_PAGE);
+        let draft = Draft { rows: rows.clone() };
+        let mut replay = Replay { file: self, plan: step.plan.clone(), draft, texts: vec![], prepared };
         let mut outcomes = vec![Outcome { at: self.opens_at, by: (&opener).into(), rows, step: Some(step) }];
         for (at, entry) in self.life.iter().enumerate() {
             outcomes.push(replay.outcome(at + 1, entry)?);
@@ -275,6 +278,8 @@ struct Replay<'a> {
     plan: Plan,
     draft: Draft,
     texts: Vec<FrozenText>,
+    /// Who prepared the next revision.
+    prepared: Prepared,
 }
 
 impl Replay<'_> {
@@ -285,6 +290,9 @@ impl Replay<'_> {
         }
         let by = self.author(entry)?;
         let step = self.step(number, entry)?.map_err(|refusal| PlanFileError::Refused(number, refusal))?;
+        if step.plan.in_force != self.plan.in_force {
+            self.prepared = Prepared::default();
+        }
         self.plan = step.plan.clone();
         self.texts.extend(step.text.clone());
         Ok(Outcome { at: entry.at, by, rows: vec![], step: Some(step) })
@@ -311,6 +319,7 @@ impl Replay<'_> {
         if entry.by.is_empty() || !allows(self.file.member(&entry.by)?.role, Action::EditDraft) {
             return Err(refused(Refusal::NotAllowed));
         }
+        let by = self.file.member(&entry.by)?.account;
         if !self.plan.is_open() {
             return Err(refused(Refusal::WrongStage));
         }
@@ -319,7 +328,10 @@ impl Replay<'_> {
         let row = row.ok_or_else(|| PlanFileError::NoRow(sheet, key.into()))?;
         row.answers = self.file.resolved(sheet, set, row.answers.clone());
         row.version += 1;
-        Ok(row.clone())
+        let row = row.clone();
+        // A file does not say which pages were saved: all of the sheet's.
+        self.prepared.wrote(by, sheet, ADDRESS_PAGE);
+        Ok(row)
     }
 
     fn step(&self, number: usize, entry: &Entry) -> Result<Result<Step, Refusal>, PlanFileError> {
@@ -330,7 +342,12 @@ impl Replay<'_> {
             Verb::Change { .. } => Err(Refusal::WrongStage),
             Verb::Send => {
                 let text = self.draft.freeze(plan.id, plan.revisions + 1, self.objection().as_ref());
-                plan.send(&by()?, at, text.map_err(|faults| PlanFileError::Faults(number, faults))?)
+                plan.send(
+                    &by()?,
+                    at,
+                    text.map_err(|faults| PlanFileError::Faults(number, faults))?,
+                    self.prepared.clone(),
+                )
             }
             Verb::Withdraw => plan.withdraw(&by()?, at),
             Verb::ReturnToDraft { reason } => plan.return_to_draft(&by()?, at, reason),

@@ -9,7 +9,9 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 use crate::RowId;
 use crate::canonical::Hash;
 use crate::decision::{Decision, RuleKey, Verdict};
-use crate::person::By;
+use crate::person::{By, Member};
+use crate::prepared::Prepared;
+use crate::refusal::Refusal;
 use crate::signature::{Party, Signature};
 
 /// A frozen revision, sent to the manager.
@@ -27,9 +29,23 @@ pub struct Sent {
     pub starts_on: Option<NaiveDate>,
     /// When it is looked at again (local date).
     pub review_on: NaiveDate,
+    /// Who prepared it; unknown of revisions from before 2026-11-25.
+    #[serde(default, skip_serializing_if = "Prepared::is_unknown")]
+    pub prepared: Prepared,
 }
 
 impl Sent {
+    /// Whether this member may authorise it, as far as duties must lie apart; whether their role allows it is another question.
+    ///
+    /// # Errors
+    /// `OwnWork` where they sent it, or why they prepared it.
+    pub fn may_be_authorised(&self, by: &Member) -> Result<(), Refusal> {
+        if self.by.account() == Some(by.account) {
+            return Err(Refusal::OwnWork);
+        }
+        self.prepared.may_be_authorised(by)
+    }
+
     /// A rule as the decision on this revision knows it.
     pub fn rule(&self, id: RowId) -> Option<&RuleKey> {
         self.rules.iter().find(|rule| rule.id == id)

@@ -132,7 +132,7 @@ const YES_NO: &[&str] = &["yes", "no", "not_known"];
 
 /// The questions about a home that logic reads, by name.
 pub mod home {
-    use super::{Field, OneOf, named};
+    use super::{Field, OneOf, named, words};
     use crate::choices::Nation;
     use strum::VariantNames;
 
@@ -142,6 +142,8 @@ pub mod home {
     pub const NATION: Field = Field::new("nation", OneOf(Nation::VARIANTS)).required();
     /// The registered manager.
     pub const MANAGER: Field = named("manager").required();
+    /// Why a manager may authorise a plan they wrote in; empty where nobody may.
+    pub const WRITER_MAY_AUTHORISE: Field = words("writer_may_authorise");
 }
 
 const HOME: Sheet = Sheet {
@@ -159,6 +161,7 @@ const HOME: Sheet = Sheet {
                 line("emergency_duty_team"),
                 line("designated_officer"),
                 line("missing_contact"),
+                home::WRITER_MAY_AUTHORISE,
             ],
         },
         Page {
@@ -224,6 +227,10 @@ pub mod young_person {
     pub const SOCIAL_WORKER: Field = named("social_worker").required();
     /// Where the social worker's letters go.
     pub const SOCIAL_WORKER_EMAIL: Field = Field::new("social_worker_email", Email).required();
+    /// The social worker's manager.
+    pub const TEAM_MANAGER: Field = named("team_manager");
+    /// Where the team manager's letters go.
+    pub const TEAM_MANAGER_EMAIL: Field = Field::new("team_manager_email", Email);
 }
 
 const YOUNG_PERSON: Sheet = Sheet {
@@ -286,8 +293,8 @@ const YOUNG_PERSON: Sheet = Sheet {
                 young_person::SOCIAL_WORKER,
                 young_person::SOCIAL_WORKER_EMAIL,
                 line("social_worker_phone"),
-                named("team_manager"),
-                Field::new("team_manager_email", Email),
+                young_person::TEAM_MANAGER,
+                young_person::TEAM_MANAGER_EMAIL,
                 named("reviewing_officer"),
             ],
         },

@@ -15,6 +15,7 @@ use domain::decision::Verdict;
 use domain::draft::{Draft, Fault, Objection};
 use domain::fault::FaultKind;
 use domain::frozen::FrozenText;
+use domain::prepared::Prepared;
 use domain::questions::{Field, Kind};
 use domain::row::Row;
 use domain::sheets::SheetName;
@@ -282,7 +283,13 @@ fn a_changed_sentence_asks_the_young_person_again() {
 fn asked_to_change() -> (Draft, Objection) {
     let draft = smallest();
     let text = draft.freeze(plan_id(), 1, None).unwrap();
-    let plan = opened().send(&abby(), noon(10), text.clone()).unwrap().plan.authorise(&dena(), noon(10)).unwrap().plan;
+    let plan = opened()
+        .send(&abby(), noon(10), text.clone(), Prepared::default())
+        .unwrap()
+        .plan
+        .authorise(&dena(), noon(10))
+        .unwrap()
+        .plan;
     let mut decision = decision(&plan, noon(12), &Verdict::Approve);
     decision.verdicts.insert(row_id(RESTRICTION), Verdict::Change("Name gran and Mia.".into()));
     let hash = plan.underway().unwrap().hash.clone();

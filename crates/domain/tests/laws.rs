@@ -14,6 +14,7 @@ use domain::kept;
 use domain::person::{Author, Member};
 use domain::plan::{Plan, Refusal, Stage, Step};
 use domain::policy::Role;
+use domain::prepared::Prepared;
 use domain::revision::{Authorised, InForce, Life as RevisionLife, Sent, Standing};
 use domain::signature::{Mark, Method, Party, Signature, Strokes};
 use domain::word::Word;
@@ -169,7 +170,7 @@ impl Life {
         };
         let verb = match it.clone() {
             Move::Forward { starts_later } => match &plan.stage {
-                Stage::Drafting { .. } => plan.clone().send(&abby(), at, text(None, starts_later)),
+                Stage::Drafting { .. } => plan.clone().send(&abby(), at, text(None, starts_later), Prepared::default()),
                 Stage::WithManager(sent) => {
                     let other = if sent.by.account() == Some(dena().account) { tom() } else { dena() };
                     plan.clone().authorise(&other, at)
@@ -187,7 +188,9 @@ impl Life {
                 Stage::Starting(_) => plan.clone().begin(at),
                 Stage::Settled => plan.clone().amend(&abby()),
             },
-            Move::Send { by, number, starts_later } => plan.clone().send(&by, at, text(Some(number), starts_later)),
+            Move::Send { by, number, starts_later } => {
+                plan.clone().send(&by, at, text(Some(number), starts_later), Prepared::default())
+            }
             Move::Withdraw { by } => plan.clone().withdraw(&by, at),
             Move::SendBack { by, reason } => plan.clone().return_to_draft(&by, at, &reason),
             Move::Authorise { by } => plan.clone().authorise(&by, at),

@@ -11,21 +11,22 @@ use domain::decision::Verdict;
 use domain::event::Event;
 use domain::frozen::FrozenText;
 use domain::kept;
-use domain::person::Member;
+use domain::person::{Author, Member};
 use domain::plan::{Plan, Refusal, Stage, Step};
 use domain::policy::Role;
+use domain::prepared::Prepared;
 use domain::revision::{InForce, Life, Returned, Standing};
 use domain::sheets::SheetName;
 use domain::signature::{Mark, Method, Party, Signature, Strokes};
 use domain::word::Word;
-use domain::{HomeId, PlanId, YoungPersonId};
+use domain::{HomeId, PlanId, RowId, YoungPersonId};
 use uuid::Uuid;
 
 type Verb = Result<Step, Refusal>;
 
 fn sent(plan: Plan, by: &Member, starts_on: &str) -> Plan {
     let text = next_text(&plan, "Football.", starts_on);
-    plan.send(by, noon(10), text).unwrap().plan
+    plan.send(by, noon(10), text, Prepared::default()).unwrap().plan
 }
 
 fn authorised(plan: Plan, starts_on: &str) -> Plan {
@@ -107,7 +108,7 @@ fn told(verb: Verb) -> String {
 fn every_verb_from_every_stage_by_every_role() {
     let send = |plan: Plan, by: &Member| {
         let text = next_text(&plan, "Cooking.", "");
-        plan.send(by, noon(13), text)
+        plan.send(by, noon(13), text, Prepared::default())
     };
     type Doing<'a> = (&'a str, &'a dyn Fn(Plan, &Member) -> Verb);
     let doings: [Doing; 8] = [
@@ -187,6 +188,53 @@ fn only_staff_and_managers_open_a_plan() {
     assert_eq!(open(&as_role(&abby(), Role::SocialWorker)), Err(Refusal::NotAllowed));
 }
 
+fn saved(sheet: SheetName, page: &str, handed: bool) -> Event {
+    Event::Saved { sheet, row: RowId::new(Uuid::from_u128(9)), page: page.into(), handed }
+}
+
+/// A plan that Abby has sent after these events.
+fn prepared(events: &[(&Member, Event)], change: impl FnOnce(&mut Prepared)) -> Plan {
+    let mut prepared = Prepared::default();
+    events.iter().for_each(|(by, event)| prepared.note(&Author::from(*by), event));
+    change(&mut prepared);
+    let text = next_text(&opened(), "Football.", "");
+    opened().send(&abby(), noon(10), text, prepared).unwrap().plan
+}
+
+#[test]
+fn whoever_wrote_in_a_version_cannot_authorise_it() {
+    let removed = Event::Removed { sheet: SheetName::Rule, row: RowId::new(Uuid::from_u128(9)) };
+    let used = |used| Event::ConflictResolved { sheet: SheetName::Rule, row: RowId::new(Uuid::from_u128(9)), used };
+    let wrote = [saved(SheetName::Good, "likes", false), removed, used(true)];
+    for event in wrote {
+        let plan = prepared(&[(&dena(), event)], |_| ());
+        assert_eq!(plan.clone().authorise(&dena(), noon(10)), Err(Refusal::OwnWords));
+        assert!(plan.authorise(&tom(), noon(10)).is_ok());
+    }
+    for event in [saved(SheetName::Rule, "answer", true), used(false), Event::HandedOver, Event::TakenBack] {
+        assert!(
+            prepared(&[(&dena(), event)], |_| ()).authorise(&dena(), noon(10)).is_ok(),
+            "these are not Dena's words"
+        );
+    }
+}
+
+#[test]
+fn an_exception_of_the_home_is_for_words_alone() {
+    let excepted = |prepared: &mut Prepared| prepared.exception = Some("Dena is the only manager.".into());
+    let of_text = prepared(&[(&dena(), saved(SheetName::Good, "likes", false))], excepted);
+    assert_eq!(of_text.authorise(&dena(), noon(10)), Err(Refusal::OwnWords), "only the home itself names one");
+    let excepted = Prepared { exception: Some("Dena is the only manager.".into()), ..Prepared::default() };
+    let mut wrote = excepted.clone();
+    wrote.note(&Author::from(&dena()), &saved(SheetName::Good, "likes", false));
+    assert_eq!(wrote.may_be_authorised(&dena()), Ok(()));
+    wrote.note(&Author::from(&dena()), &saved(SheetName::YoungPerson, "authority", false));
+    assert_eq!(wrote.may_be_authorised(&dena()), Err(Refusal::OwnAddress));
+    let made = Prepared { sender_made_by: Some(dena().account), ..excepted };
+    assert_eq!(made.may_be_authorised(&dena()), Err(Refusal::OwnAccount));
+    assert_eq!(made.may_be_authorised(&tom()), Ok(()));
+}
+
 #[test]
 fn whoever_sent_a_plan_cannot_authorise_it() {
     let plan = sent(opened(), &dena(), "");
@@ -198,9 +246,9 @@ fn whoever_sent_a_plan_cannot_authorise_it() {
 fn only_the_next_text_of_this_plan_can_be_sent() {
     let plan = opened();
     let later = smallest().freeze(plan.id, 2, None).unwrap();
-    assert_eq!(plan.clone().send(&abby(), noon(10), later), Err(Refusal::OtherText));
+    assert_eq!(plan.clone().send(&abby(), noon(10), later, Prepared::default()), Err(Refusal::OtherText));
     let others = smallest().freeze(PlanId::new(Uuid::from_u128(77)), 1, None).unwrap();
-    assert_eq!(plan.send(&abby(), noon(10), others), Err(Refusal::OtherText));
+    assert_eq!(plan.send(&abby(), noon(10), others, Prepared::default()), Err(Refusal::OtherText));
 }
 
 #[test]
@@ -334,7 +382,7 @@ fn the_key_worker_whom_the_text_names_signs_as_such_and_nobody_else() {
 fn a_text_that_names_no_account_is_signed_by_whoever_may_by_role() {
     let old = without_account(&text(&opened()));
     assert_eq!(old.placement().key_worker(), "Abby Lund");
-    let sent = opened().send(&abby(), noon(10), old.clone()).unwrap().plan;
+    let sent = opened().send(&abby(), noon(10), old.clone(), Prepared::default()).unwrap().plan;
     let plan = decide(sent.authorise(&dena(), noon(10)).unwrap().plan, &Verdict::Approve).unwrap().plan;
     assert!(sign_text(plan.clone(), &josie(), Party::KeyWorker, &old).is_ok());
     assert_eq!(sign_text(plan, &dena(), Party::KeyWorker, &old), Err(Refusal::NotAllowed));
@@ -384,7 +432,7 @@ fn an_agreement_waits_for_its_date_by_the_clock_on_the_wall() {
     set(&mut draft, SheetName::Start, "starts_on", "2027-06-01");
     set(&mut draft, SheetName::Start, "review_on", "2027-07-01");
     let text = draft.freeze(opened().id, 1, None).unwrap();
-    let sent = opened().send(&abby(), noon(10), text.clone()).unwrap().plan;
+    let sent = opened().send(&abby(), noon(10), text.clone(), Prepared::default()).unwrap().plan;
     let mut plan = decide(sent.authorise(&dena(), noon(10)).unwrap().plan, &Verdict::Approve).unwrap().plan;
     for (by, party) in [(abby(), Party::YoungPerson), (abby(), Party::KeyWorker), (dena(), Party::Manager)] {
         plan = sign_text(plan, &by, party, &text).unwrap().plan;

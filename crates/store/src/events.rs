@@ -179,6 +179,29 @@ pub async fn of_plan(tx: &mut Tx, plan: PlanId, limit: i64) -> Result<Vec<EventR
     Ok(lines.into_iter().map(EventRecord::from).collect())
 }
 
+/// A plan's events since a moment, oldest first.
+///
+/// # Errors
+/// `Broken`.
+pub async fn since(tx: &mut Tx, plan: PlanId, moment: DateTime<Utc>) -> Result<Vec<EventRecord>> {
+    let query = "SELECT noted_at, author, account, role, by_name, event FROM event
+                 WHERE plan = $1 AND noted_at >= $2 ORDER BY noted_at, seq";
+    let lines: Vec<Line> = fetch_all!(tx, sqlx::query_as(query).bind(plan).bind(micro(moment)))?;
+    Ok(lines.into_iter().map(EventRecord::from).collect())
+}
+
+/// Who made an account; `None` where the command line did.
+///
+/// # Errors
+/// `Broken`.
+pub async fn maker_of(tx: &mut Tx, account: AccountId) -> Result<Option<AccountId>> {
+    let query = "SELECT noted_at, author, event.account, event.role, by_name, event FROM event
+                 JOIN member ON member.home = event.home AND member.account = $1 WHERE word = 'account_added'";
+    let lines: Vec<Line> = fetch_all!(tx, sqlx::query_as(query).bind(account))?;
+    let made = |record: &EventRecord| matches!(record.event, Event::AccountAdded { account: id, .. } if id == account);
+    Ok(lines.into_iter().map(EventRecord::from).find(made).and_then(|record| record.by.account()))
+}
+
 /// What an entry of the chain is made from, as it stands in the table.
 #[derive(sqlx::FromRow)]
 pub(crate) struct EntryRow {

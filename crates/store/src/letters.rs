@@ -20,6 +20,8 @@ pub enum LetterKind {
     ApprovalRequest,
     /// A one-time code.
     Code,
+    /// Link and code go to another address than before.
+    AddressChange,
 }
 
 /// A letter.

@@ -14,6 +14,7 @@ mod db;
 pub mod accounts;
 pub mod approval_requests;
 pub mod attempts;
+mod duties;
 pub mod events;
 pub mod homes;
 pub mod jobs;

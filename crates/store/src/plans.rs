@@ -12,6 +12,7 @@ use domain::revision::{InForce, Life, Returned, Standing};
 use domain::word::Word;
 use domain::{AccountId, HomeId, PlanId, YoungPersonId};
 
+use crate::duties;
 use crate::error::{Result, StoreError, or_conflict, or_not_found};
 use crate::events::{self, Scope};
 use crate::tx::{Tx, json_text, micro, number, plain};
@@ -153,8 +154,8 @@ pub async fn objection(tx: &mut Tx, plan: &Plan) -> Result<Option<Objection>> {
 /// The plan is at its next lock version afterwards.
 ///
 /// # Errors
-/// `Conflict` where the plan is not at this lock version any more, or a second revision would be in force; `NotFound` where a new plan has
-/// no home or young person.
+/// `Conflict` where the plan is not at this lock version any more, a second revision would be in force, or somebody authorises what they
+/// prepared; `NotFound` where a new plan has no home or young person.
 pub async fn apply(tx: &mut Tx, step: &Step, by: &Author, at: DateTime<Utc>) -> Result<Plan> {
     let plan = &step.plan;
     if plan.lock_version == 0 {
@@ -167,6 +168,7 @@ pub async fn apply(tx: &mut Tx, step: &Step, by: &Author, at: DateTime<Utc>) -> 
             Some(text) if text.number() == life.sent().revision => freeze(tx, text, life, at).await?,
             _ => live_on(tx, plan.id, life, at).await?,
         }
+        duties::keep(tx, plan.id, life).await?;
     }
     events::append(tx, Scope::Plan(plan.id, plan.home), by, at, &step.events).await?;
     Ok(Plan { lock_version: plan.lock_version + 1, ..plan.clone() })

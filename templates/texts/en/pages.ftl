@@ -222,6 +222,8 @@ versions-title = Versions
 version-line = Version { $revision }, frozen on { $when } by { $who }
 ask-manager = { $who } sent this on { $when }. Read it, then authorise it or return it with a reason.
 ask-other-manager = You sent this yourself on { $when }. Another manager must authorise it.
+ask-goes-to = The link and the code go to { $who }, { $authority }, { $email }
+ask-old-address = This is another address than in the last agreement, which was { $email }. Check it with the council before you authorise.
 ask-waits-manager = { $who } sent this on { $when }. The manager reads it now.
 ask-waits-social-worker = { $who } was asked on { $when } and has a link by letter.
 ask-again = Send a new link
@@ -291,6 +293,13 @@ letter-ask-body =
     You will be sent a one-time code to this address. There is no account to make. The link works until { $until }.
 
     If this is not for you, please tell the home and do not forward it.
+letter-address-subject = Another address for decisions, { $home }
+letter-address-body =
+    { $home } has sent a plan for a decision to another e-mail address than before.
+
+    It goes to { $who }, { $authority }, { $email }.
+
+    If that is not right, please ring the home today.
 letter-code-subject = Your one-time code for Accord
 letter-code-body =
     Your code is { $code }

@@ -148,6 +148,7 @@ paper-fact-replaces = Replaces
 paper-fact-from = In force from
 paper-fact-sent = Sent by
 paper-fact-authorised = Authorised by
+paper-fact-exception = Authorised by somebody who wrote in it, because
 paper-fact-decided = Decided by
 paper-fact-hash = Fingerprint of the words (SHA-256)
 paper-not-yet = Not yet

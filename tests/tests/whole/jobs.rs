@@ -8,7 +8,7 @@ use domain::revision::Standing;
 use serde_json::Value;
 use server::jobs::{round, run};
 use store::{Db, Tx};
-use tests::{Case, NOBODY, TestApp};
+use tests::{ABBY, Case, DENA, NOBODY, TestApp};
 use tokio::net::TcpListener;
 
 use crate::mail::{mail_server, post};
@@ -62,6 +62,11 @@ testing::both! {
         let (spoilt, other) = (one.min(two), one.max(two));
         spoil(&app, spoilt).await;
         app.wait(TimeDelta::days(2));
+        for person in [ABBY, DENA] {
+            app.as_(person).sign_in().await;
+        }
+        let waiting = app.tell(Case::B).await.plan;
+        app.send_and_authorise(waiting).await;
         let (address, mut letters) = mail_server(false).await;
         round(&app.site, Some(&post(address))).await.expect_err("the failure is told");
         assert!(is_in_force(&app, other).await && !is_in_force(&app, spoilt).await);

@@ -99,7 +99,7 @@ testing::both! {
         let agreement = format!("/plans/{}/agreement", told.plan);
         app.as_(ABBY).post(&format!("/do/plans/{}/send", told.plan), &[]).await.leads_to(&agreement);
         app.as_(DENA).get(&agreement).await.shows("Accord cannot send letters");
-        app.as_(DENA).post(&format!("/do/plans/{}/authorise", told.plan), &[]).await.leads_to(&agreement);
+        app.authorise(DENA, told.plan).await.leads_to(&agreement);
         let link = app.open_link(told.plan).await;
         let code = app.code(told.plan).await;
         for person in [ABBY, DENA, OLA] {

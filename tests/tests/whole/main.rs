@@ -5,6 +5,7 @@ mod agreements;
 mod bad_input;
 mod deciding;
 mod demo;
+mod duties;
 mod jobs;
 mod kept;
 mod mail;

@@ -2,9 +2,8 @@
 
 mod ask;
 
-use domain::answers::Answers;
 use domain::changes::unchanged;
-use domain::plan::Plan;
+use domain::plan::{Plan, Stage};
 use domain::policy::Action;
 use domain::revision::{InForce, Life, Returned};
 use domain::sheets::{self, SheetName};
@@ -12,9 +11,11 @@ use leptos::prelude::*;
 use store::plans::{self, Revision, RevisionLine};
 use words::Voice;
 
+use self::ask::Shown;
 use super::tasks::came_back;
 use super::times::pictures;
 use super::{Opened, cards, open};
+use crate::actions::address::before_change;
 use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
@@ -36,7 +37,12 @@ pub async fn agreement(pages::Agreement { plan }: pages::Agreement, request: Pag
     let Some(number) = number else { return nothing_yet(&opened) };
     let revision = plans::revision(&mut tx, plan, number).await?;
     let lines = plans::revisions(&mut tx, plan).await?;
-    show(&opened, &revision, &lines, Some(&typed))
+    let old_address = match kept.stage {
+        Stage::WithManager(_) => before_change(&mut tx, kept, &revision.text).await?,
+        _ => None,
+    };
+    let old_address = old_address.map(|before| before.placement().social_worker_email().to_owned());
+    show(&opened, &revision, &lines, Some(&Shown { typed, old_address }))
 }
 
 /// One revision by its number.
@@ -59,11 +65,11 @@ fn nothing_yet(opened: &Opened) -> PageResult {
     })
 }
 
-/// One revision; with what was typed into its forms where it is the one that counts now.
-fn show(opened: &Opened, revision: &Revision, lines: &[RevisionLine], typed: Option<&Answers>) -> PageResult {
+/// One revision; with what its box shows where it is the one that counts now.
+fn show(opened: &Opened, revision: &Revision, lines: &[RevisionLine], shown: Option<&Shown>) -> PageResult {
     let words = &voice_of_text(&revision.text);
     let title = words.with("agreement-version", &[("revision", revision.text.number().into())]);
-    let came_back = opened.plan.returned().filter(|_| typed.is_some()).map(|back| came_back(words, back));
+    let came_back = opened.plan.returned().filter(|_| shown.is_some()).map(|back| came_back(words, back));
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         view! {
             <BackLink href=opened.tasks_path() label=words.say("tasks-title") />
@@ -72,7 +78,7 @@ fn show(opened: &Opened, revision: &Revision, lines: &[RevisionLine], typed: Opt
                 {standing(words, &opened.plan, &revision.life)}
             </div>
             {came_back}
-            {typed.map(|typed| ask::ask(opened, words, &revision.text, typed))}
+            {shown.map(|shown| ask::ask(opened, words, &revision.text, shown))}
             {good(words, revision)}
             {week(words, revision)}
             <h2>{words.say("agreement-rules")}</h2>

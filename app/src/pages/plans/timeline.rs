@@ -49,7 +49,10 @@ fn sentence(words: &Voice, event: &Event) -> String {
     let mut args = sheet(event).map(|sheet| ("sheet", words.word(&sheet).into())).into_iter().collect::<Vec<_>>();
     args.extend(revision(event).map(|revision| ("revision", revision.into())));
     args.extend(details(words, event));
-    words.with(&key(Event::FAMILY, event), &args)
+    match event {
+        Event::Saved { handed: true, .. } => words.with("event-saved-handed", &args),
+        _ => words.with(&key(Event::FAMILY, event), &args),
+    }
 }
 
 fn sheet(event: &Event) -> Option<SheetName> {
@@ -67,6 +70,7 @@ fn revision(event: &Event) -> Option<u32> {
         Event::Sent { revision, .. }
         | Event::Withdrawn { revision }
         | Event::Authorised { revision }
+        | Event::AddressChanged { revision }
         | Event::Asked { revision, .. }
         | Event::Consented { revision, .. }
         | Event::Amending { revision }

@@ -12,6 +12,7 @@ use crate::canonical::{Hash, hash};
 use crate::choices::RuleKind;
 use crate::content::{Content, Part};
 use crate::policy::Role;
+use crate::prepared::Prepared;
 use crate::sheets::SheetName;
 use crate::{AccountId, PlanId, RowId, decision, person, revision, rule, signature, week};
 
@@ -209,7 +210,8 @@ impl From<Sent> for revision::Sent {
     fn from(Sent { revision, hash, by, rules, starts_on, review_on }: Sent) -> Self {
         let rules =
             rules.into_iter().map(|RuleKey { id, terms, kind }| decision::RuleKey { id, terms, kind }).collect();
-        Self { revision, hash, by: by.into(), rules, starts_on, review_on }
+        let prepared = Prepared::default();
+        Self { revision, hash, by: by.into(), rules, starts_on, review_on, prepared }
     }
 }
 

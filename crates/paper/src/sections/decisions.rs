@@ -43,9 +43,17 @@ impl PaperBuilder<'_> {
             ("paper-fact-from", life.from().map(|from| voice.date(from)).unwrap_or_default()),
             ("paper-fact-sent", self.by(&life.sent().by)),
             ("paper-fact-authorised", life.authorised().map_or_else(not_yet, |by| self.by(by))),
+            ("paper-fact-exception", self.exception().unwrap_or_default()),
             ("paper-fact-decided", life.decision().map_or_else(not_yet, |decision| self.decided_by(decision))),
         ];
         facts.into_iter().filter_map(|(key, text)| Pair::new(voice.say(key), text)).collect()
+    }
+
+    /// The exception that the home has named, where it was used.
+    fn exception(&self) -> Option<String> {
+        let prepared = &self.paper.life.sent().prepared;
+        let by = self.paper.life.authorised().and_then(By::account)?;
+        prepared.exception.clone().filter(|_| prepared.writers.contains(&by))
     }
 
     fn by(&self, by: &By) -> String {

@@ -96,7 +96,7 @@ both! {
         let tom = account(&mut tx, "tom", &[posted[0].home]).await;
         let waiting = letters::waiting(&mut tx, tom, 10).await.unwrap();
         let tried = Letter { tries: 1, ..posted[1].clone() };
-        assert_eq!(waiting, [tried.clone()], "what was sent or given up waits no more");
+        assert_eq!(waiting, std::slice::from_ref(&tried), "what was sent or given up waits no more");
         tx.commit().await.unwrap();
         assert_eq!(claim(&db, 29, 40).await, None);
         assert_eq!(claim(&db, 30, 40).await, Some(tried));

@@ -3,7 +3,7 @@
 use domain::answers::Answers;
 use domain::frozen::FrozenText;
 use domain::person::By;
-use domain::plan::Stage;
+use domain::plan::{Refusal, Stage};
 use domain::policy::{Action, allows};
 use domain::revision::{Agreed, Authorised, Sent};
 use domain::signature::Party;
@@ -13,13 +13,21 @@ use words::Voice;
 use crate::pages::plans::Opened;
 use crate::paths::{forms, pages};
 use crate::texts::{Arg, date, moment, t};
-use crate::ui::{AskBox, Button, ButtonKind, ButtonLink, Notice, NoticeKind, TextArea};
+use crate::ui::{AskBox, Button, ButtonKind, ButtonLink, Hidden, Notice, NoticeKind, TextArea};
+
+/// What the box shows besides the plan and the text.
+pub struct Shown {
+    /// What was typed into its forms.
+    pub typed: Answers,
+    /// Where link and code went for the agreement in force, where the text names another address.
+    pub old_address: Option<String>,
+}
 
 /// The box, with the buttons of whoever reads it; `words` names people as the text does.
-pub fn ask(opened: &Opened, words: &Voice, text: &FrozenText, typed: &Answers) -> AnyView {
+pub fn ask(opened: &Opened, words: &Voice, text: &FrozenText, shown: &Shown) -> AnyView {
     let plan = opened.plan.id;
     match &opened.plan.stage {
-        Stage::WithManager(sent) => with_manager(opened, words, sent, typed),
+        Stage::WithManager(sent) => with_manager(opened, words, text, sent, shown),
         Stage::WithSocialWorker(authorised) => with_social_worker(opened, words, text, authorised),
         Stage::ToSign(agreed) => to_sign(opened, words, text, agreed),
         Stage::Starting(agreed) => {
@@ -50,16 +58,19 @@ fn withdraw(opened: &Opened, words: &Voice) -> AnyView {
     button(opened, words, Action::Withdraw, form, "withdraw").into_any()
 }
 
-fn with_manager(opened: &Opened, words: &Voice, sent: &Sent, typed: &Answers) -> AnyView {
-    let own = sent.by.account() == Some(opened.member.account);
+fn with_manager(opened: &Opened, words: &Voice, text: &FrozenText, sent: &Sent, shown: &Shown) -> AnyView {
     let may = allows(opened.member.role, Action::Authorise);
-    let key = match (may, own) {
-        (true, false) => "ask-manager",
-        (true, true) => "ask-other-manager",
+    let own = sent.may_be_authorised(&opened.member).err();
+    let key = match own {
+        Some(Refusal::OwnWork) if may => "ask-other-manager",
+        _ if may => "ask-manager",
         _ => "ask-waits-manager",
     };
-    let lines = vec![words.with(key, &who_and_when(&sent.by))];
-    let controls = (may && !own).then(|| authorise(opened, words, typed));
+    let mut lines = vec![words.with(key, &who_and_when(&sent.by)), goes_to(words, text)];
+    lines
+        .extend(shown.old_address.as_ref().map(|old| words.with("ask-old-address", &[("email", old.as_str().into())])));
+    lines.extend(own.filter(|own| may && *own != Refusal::OwnWork).map(|own| words.word(&own)));
+    let controls = (may && own.is_none()).then(|| authorise(opened, words, text, &shown.typed));
     view! {
         <AskBox title=words.say("stage-with_manager") lines foot=words.say("stage-with_manager-next") />
         {no_mail_server(opened)}
@@ -68,15 +79,29 @@ fn with_manager(opened: &Opened, words: &Voice, sent: &Sent, typed: &Answers) ->
     .into_any()
 }
 
+/// To whom link and code go.
+fn goes_to(words: &Voice, text: &FrozenText) -> String {
+    let about = text.placement();
+    let args = [
+        ("who", about.social_worker().into()),
+        ("authority", about.placing_authority().into()),
+        ("email", about.social_worker_email().into()),
+    ];
+    words.with("ask-goes-to", &args)
+}
+
 fn who_and_when(by: &By) -> [Arg<'_>; 2] {
     [("who", by.name().into()), ("when", moment(by.at).into())]
 }
 
-fn authorise(opened: &Opened, words: &Voice, typed: &Answers) -> AnyView {
+fn authorise(opened: &Opened, words: &Voice, text: &FrozenText, typed: &Answers) -> AnyView {
     let (plan, reason) = (opened.plan.id, typed.get("reason").to_owned());
     let is_open = !reason.is_empty();
     view! {
-        <form method="post" action=forms::Authorise { plan }.to_string()><Button label=words.say("authorise") /></form>
+        <form method="post" action=forms::Authorise { plan }.to_string()>
+            <Hidden name="hash" value=text.hash().to_string() />
+            <Button label=words.say("authorise") />
+        </form>
         <details class="send-back" open=is_open>
             <summary>{words.say("send-back")}</summary>
             <form method="post" action=forms::ReturnToDraft { plan }.to_string()>
@@ -91,7 +116,7 @@ fn authorise(opened: &Opened, words: &Voice, typed: &Answers) -> AnyView {
 fn with_social_worker(opened: &Opened, words: &Voice, text: &FrozenText, authorised: &Authorised) -> AnyView {
     let who = text.placement().social_worker();
     let about = [("who", who.into()), ("when", moment(authorised.by.at).into())];
-    let lines = vec![words.with("ask-waits-social-worker", &about)];
+    let lines = vec![words.with("ask-waits-social-worker", &about), goes_to(words, text)];
     let letters = opened.request.site.demo && allows(opened.member.role, Action::ReadLetters);
     let letters = letters.then(|| {
         view! { <ButtonLink href=pages::Letters.to_string() label=t("nav-letters") kind=ButtonKind::Secondary /> }
