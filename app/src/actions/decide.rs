@@ -6,9 +6,10 @@ use axum::extract::State;
 use axum::response::Response;
 use chrono::TimeDelta;
 use domain::answers::Answers;
+use domain::asked::{Asked, asked};
 use domain::canonical::Hash;
-use domain::changes::{changes, unchanged};
 use domain::decision::{Decision, Verdict, VerdictFault};
+use domain::draft::Objection;
 use domain::event::Event;
 use domain::frozen::FrozenText;
 use domain::person::{Author, By};
@@ -191,8 +192,7 @@ pub async fn decide(
     }
     let plan = plans::get(&mut work.tx, request.plan).await?;
     let text = plans::text(&mut work.tx, request.plan, request.revision).await?;
-    let before = last_agreed(&mut work.tx, &request).await?;
-    let judged = Questions::new(&text, before.as_ref()).judge_all(&text, &typed);
+    let judged = Before::of(&mut work.tx, &request).await?.questions(&text).judge_all(&text, &typed);
     let (Ok(verdicts), Ok(comment)) = (judged, said(typed.get("comment"))) else {
         session.change(|kept| kept.decision = Some(typed)).await?;
         return Ok(see_other(with_query(pages::Decide { token }, "check", "1")));
@@ -216,14 +216,36 @@ pub async fn decide(
     Ok(answer)
 }
 
-/// The text that was agreed last before the one asked about, if there was one.
-///
-/// # Errors
-/// A failure of the database.
-pub async fn last_agreed(tx: &mut store::Tx, request: &ApprovalRequest) -> Result<Option<FrozenText>, AppError> {
-    match plans::last_agreed(tx, request.plan, request.revision).await? {
-        Some(before) => Ok(Some(plans::text(tx, request.plan, before).await?)),
-        None => Ok(None),
+/// What was decided before the version that is asked about.
+pub struct Before {
+    /// The text that was agreed last, if there was one.
+    pub agreed: Option<FrozenText>,
+    /// What the social worker did not let stand since then, the newest first.
+    pub objections: Vec<Objection>,
+}
+
+impl Before {
+    /// What was decided before this request.
+    ///
+    /// # Errors
+    /// A failure of the database.
+    pub async fn of(tx: &mut store::Tx, request: &ApprovalRequest) -> Result<Self, AppError> {
+        let agreed = match plans::last_agreed(tx, request.plan, request.revision).await? {
+            Some(before) => Some(plans::text(tx, request.plan, before).await?),
+            None => None,
+        };
+        Ok(Self { agreed, objections: plans::objections(tx, request.plan, request.revision).await? })
+    }
+
+    /// Every rule of the text, as it is asked about.
+    pub fn asked<'a>(&'a self, text: &'a FrozenText) -> Vec<Asked<'a>> {
+        asked(text, self.agreed.as_ref(), &self.objections)
+    }
+
+    /// The questions about the text.
+    pub fn questions(&self, text: &FrozenText) -> Questions {
+        let asked = self.asked(text).into_iter();
+        Questions { rest: asked.filter(|it| !it.needs_own_answer()).map(|it| it.change.rule().id).collect() }
     }
 }
 
@@ -234,12 +256,6 @@ pub struct Questions {
 }
 
 impl Questions {
-    /// The questions about a text, given the one that was agreed last.
-    pub fn new(text: &FrozenText, before: Option<&FrozenText>) -> Self {
-        let changes = before.map_or_else(|| unchanged(text), |before| changes(before, text));
-        Self { rest: changes.iter().filter(|it| !it.needs_own_answer()).map(|it| it.rule().id).collect() }
-    }
-
     /// The verdict on each rule of the text.
     ///
     /// # Errors

@@ -28,11 +28,6 @@ impl<'a> Change<'a> {
         }
     }
 
-    /// Whether the social worker answers this rule by itself: a consent, or anything that is not as it was.
-    pub fn needs_own_answer(&self) -> bool {
-        self.rule().terms.kind.needs_consent() || self.is_change()
-    }
-
     /// Whether anything is different.
     pub fn is_change(&self) -> bool {
         !matches!(self, Self::Same(_))

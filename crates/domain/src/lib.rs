@@ -7,6 +7,7 @@
 #![warn(missing_docs, clippy::unwrap_used)]
 
 pub mod answers;
+pub mod asked;
 pub mod canonical;
 pub mod changes;
 pub mod choices;

@@ -381,6 +381,28 @@ pub async fn last_agreed(tx: &mut Tx, plan: PlanId, before: u32) -> Result<Optio
     found.map(number).transpose()
 }
 
+/// The decisions of the social worker since the last agreement that did not let a version before this one stand, the newest first.
+///
+/// # Errors
+/// `Unreadable`.
+pub async fn objections(tx: &mut Tx, plan: PlanId, before: u32) -> Result<Vec<Objection>> {
+    let query = "SELECT number, CAST(life AS TEXT) AS life FROM revision
+                 WHERE plan = $1 AND number < $2 AND standing = 'closed' AND number > COALESCE(
+                     (SELECT MAX(number) FROM revision
+                      WHERE plan = $1 AND number < $2 AND standing IN ('in_force', 'replaced')), 0)
+                 ORDER BY number DESC";
+    let closed: Vec<(i64, String)> = fetch_all!(tx, sqlx::query_as(query).bind(plan).bind(i64::from(before)))?;
+    let mut objections = Vec::new();
+    for (revision, life) in closed {
+        let revision = number(revision)?;
+        let life = read_life(plan, revision, &life, Standing::Closed)?;
+        if let Life::Returned(Returned::BySocialWorker { decision, .. }) = life {
+            objections.push(Objection { decision, text: text(tx, plan, revision).await? });
+        }
+    }
+    Ok(objections)
+}
+
 /// The signed plans whose date has come.
 ///
 /// # Errors

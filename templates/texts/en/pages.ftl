@@ -279,8 +279,8 @@ sign-button = Sign
 
 letters-title = Only in this demo
 letters-what = The people of the demo have no mail, so their letters are here. Open the link as the person in the letter would. In a real home nobody else can read a letter.
-no-mail-server-title = Accord cannot send letters
-no-mail-server-what = No mail server is set up, so the social worker gets no link and no code. Ask whoever looks after the server, then send a new link.
+letters-stopped-title = Accord cannot send letters
+letters-stopped-what = No mail server is set up, so the social worker gets no link and no code. Ask whoever looks after the server, then send a new link.
 letters-none = No letters yet.
 letters-to = To { $who }, { $email }, { $when }
 letter-ask-subject = A decision is asked of you in Accord
@@ -336,6 +336,19 @@ decide-ask-again = { $rules ->
     [one] Agree the plan: 1 rule, { $changed } changed since you last agreed.
    *[other] Agree the plan: { $rules } rules, { $changed } changed since you last agreed.
 }
+decide-ask-anew = { $rules ->
+    [one] Agree the plan: 1 rule. You did not agree to it last time.
+   *[other] Agree the plan: { $rules } rules. You did not agree to all of them last time.
+}
+decide-ask-refused = { $count ->
+    [one] Look first at the rule you refused or asked to change. It comes back.
+   *[other] Look first at the { $count } rules you refused or asked to change. They come back.
+}
+decide-refused-change = You asked to change this rule
+decide-refused-refuse = You refused this rule
+decide-refused-was = It was ({ $kind }): { $sentence }
+decide-refused-said = You said: { $words }
+decide-refused-now = This is how it reads now:
 decide-ask-restrictions = { $count ->
     [one] Consent to 1 restriction under regulation 22: it limits who { $name } can be in touch with.
    *[other] Consent to { $count } restrictions under regulation 22: they limit who { $name } can be in touch with.

@@ -1,8 +1,9 @@
 //! The social worker: link, code, decision.
 
 use chrono::TimeDelta;
+use domain::RowId;
 use domain::sheets::SheetName;
-use tests::{ABBY, Case, DENA, NOBODY, RUTH, TestApp, Told};
+use tests::{ABBY, Case, DENA, NOBODY, RUTH, TestApp, Told, typed};
 
 async fn asked(db: store::Db) -> (TestApp, Told) {
     let app = TestApp::new(db).await;
@@ -160,6 +161,28 @@ testing::both! {
         app.as_(ABBY).get(&base).await.shows("Tom Reilly returned version 1").shows("Please ask Jay about <Discord>.");
     }
 
+    async fn experience_1_a_refused_restriction_comes_back_first_whatever_its_kind_is_now(db: store::Db) {
+        let (app, told) = asked(db).await;
+        let rules = told.of(SheetName::Rule);
+        let (video, name) = (rules[5], format!("verdict.{}", rules[5]));
+        let (link, mut form) = app.open_approval(told.plan).await;
+        form.retain(|(it, _)| *it != name);
+        form.extend([(name.clone(), "refuse".to_owned()), (format!("words.{video}"), "This is too much.".to_owned())]);
+        app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/done"));
+        relabel(&app, &told, video).await;
+        app.send_and_authorise(told.plan).await;
+        let link = app.open_link(told.plan).await;
+        let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
+        page.is(200).shows("Look first at the rule you refused").shows("You refused this rule").shows("This is too much.");
+        page.shows("It was (Regulation 22 restriction)").hides("for the first time");
+        let (first, rest) = (page.html.find("You refused this rule").unwrap(), page.html.find("verdict.rest").unwrap());
+        assert!(first < page.html.find(&name).unwrap() && page.html.find(&name).unwrap() < rest);
+        let mut form = page.form("/decision");
+        form.push(("verdict.rest".into(), "approve".into()));
+        let answer = app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await;
+        answer.leads_to(&format!("{link}/plan?check=1"));
+    }
+
     /// Once: "I agree to all 8" of the other rules also answers a restriction that was left open.
     async fn agreeing_to_the_rest_is_no_consent_to_a_restriction_left_open(db: store::Db) {
         let app = TestApp::new(db).await;
@@ -201,4 +224,15 @@ testing::both! {
         app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/plan?check=1"));
         app.as_(RUTH).get(&format!("{link}/plan?check=1")).await.is(200).shows("There is a problem");
     }
+}
+
+/// Makes an ordinary boundary of a rule, with the same words.
+async fn relabel(app: &TestApp, told: &Told, rule: RowId) {
+    let row = told.rows.iter().find(|row| row.id == rule).unwrap();
+    let answers = row.answers.clone().with("kind", "boundary");
+    let page = SheetName::Rule.sheet().pages.iter().find(|page| page.fields.iter().any(|field| field.name == "kind"));
+    let page = page.unwrap();
+    let form = typed(page, &answers);
+    let form: Vec<(&str, &str)> = form.iter().map(|(name, text)| (&**name, &**text)).collect();
+    app.save(ABBY, &format!("/plans/{}/rule/{rule}/{}", told.plan, page.name), &form).await.is(303);
 }

@@ -1,9 +1,10 @@
 //! The decision itself, for the browser that had the right code.
 
 use domain::answers::Answers;
-use domain::changes::{Change, changes, unchanged};
+use domain::asked::{Asked, Refused};
+use domain::changes::Change;
 use domain::choices::Answer;
-use domain::decision::VerdictKind;
+use domain::decision::{Verdict, VerdictKind};
 use domain::frozen::FrozenText;
 use domain::rule::Rule;
 use domain::sheets::{SheetName, good};
@@ -13,13 +14,15 @@ use store::plans;
 use words::{Voice, key};
 
 use super::{link_expired, opened};
-use crate::actions::decide::{Questions, last_agreed, said};
+use crate::actions::decide::{Before, Questions, said};
 use crate::pages::frame;
 use crate::pages::plans::cards;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages};
 use crate::texts::{t, voice, voice_of_text};
-use crate::ui::{AskBox, Bubble, Button, Choice, ErrorSummary, Hidden, Radios, RuleCard, Side, TextArea};
+use crate::ui::{
+    AskBox, Bubble, Button, Choice, ErrorSummary, Hidden, Notice, NoticeKind, Radios, RuleCard, Side, TextArea,
+};
 use crate::work::see_other;
 
 /// The page.
@@ -30,10 +33,10 @@ pub async fn plan(pages::Decide { token }: pages::Decide, request: PageRequest) 
         return Ok(see_other(pages::Link { token }));
     }
     let text = plans::text(&mut tx, asked.plan, asked.revision).await?;
-    let before = last_agreed(&mut tx, &asked).await?;
+    let before = Before::of(&mut tx, &asked).await?;
     let decision = Decision {
         words: voice_of_text(&text),
-        asked: Questions::new(&text, before.as_ref()),
+        questions: before.questions(&text),
         text,
         before,
         typed: kept.decision.unwrap_or_default(),
@@ -48,8 +51,8 @@ pub async fn plan(pages::Decide { token }: pages::Decide, request: PageRequest) 
 struct Decision {
     words: Voice,
     text: FrozenText,
-    before: Option<FrozenText>,
-    asked: Questions,
+    before: Before,
+    questions: Questions,
     typed: Answers,
     is_checking: bool,
 }
@@ -59,10 +62,7 @@ impl Decision {
         let words = &self.words;
         let about = self.text.placement();
         let who = [("who", about.social_worker().into()), ("authority", about.placing_authority().into())];
-        let all = match &self.before {
-            Some(before) => changes(before, &self.text),
-            None => unchanged(&self.text),
-        };
+        let all = self.before.asked(&self.text);
         view! {
             {self.fault_summary()}
             <p class="small">{words.with("decide-who", &who)}</p>
@@ -80,27 +80,35 @@ impl Decision {
     }
 
     /// First what needs an answer of its own, then what is gone, then the rest in one answer.
-    fn rules(&self, all: &[Change<'_>]) -> AnyView {
-        let (gone, here): (Vec<_>, Vec<_>) = all.iter().partition(|change| matches!(change, Change::Removed(_)));
-        let (own, rest): (Vec<_>, Vec<_>) = here.into_iter().partition(|change| change.needs_own_answer());
+    fn rules(&self, all: &[Asked<'_>]) -> AnyView {
+        let (gone, here): (Vec<_>, Vec<_>) = all.iter().partition(|it| matches!(it.change, Change::Removed(_)));
+        let (own, rest): (Vec<_>, Vec<_>) = here.into_iter().partition(|it| it.needs_own_answer());
         let title = (!own.is_empty()).then(|| view! { <h2>{self.words.say("decide-first")}</h2> });
         let rest = (!rest.is_empty()).then(|| self.rest(&rest));
         view! {
             {title}
-            {own.into_iter().map(|change| self.card(change, true)).collect_view()}
-            {gone.into_iter().map(|change| self.card(change, false)).collect_view()}
+            {own.into_iter().map(|asked| self.card(asked, true)).collect_view()}
+            {gone.into_iter().map(|asked| self.card(asked, false)).collect_view()}
             {rest}
         }
         .into_any()
     }
 
     /// What is asked, under which power, and how many things.
-    fn ask_box(&self, all: &[Change<'_>]) -> AnyView {
+    fn ask_box(&self, all: &[Asked<'_>]) -> AnyView {
         let (words, rules) = (&self.words, self.text.rules());
         let restrictions = rules.iter().filter(|rule| rule.terms.kind.needs_consent()).count();
-        let changed = all.iter().filter(|change| change.is_change()).count();
-        let plan_key = if self.before.is_some() { "decide-ask-again" } else { "decide-ask-first" };
+        let changed = all.iter().filter(|it| it.change.is_change()).count();
+        let refused = all.iter().filter(|it| it.refused.is_some()).count();
+        let plan_key = match (&self.before.agreed, refused) {
+            (Some(_), _) => "decide-ask-again",
+            (None, 0) => "decide-ask-first",
+            (None, _) => "decide-ask-anew",
+        };
         let mut lines = vec![words.with(plan_key, &[("rules", rules.len().into()), ("changed", changed.into())])];
+        if refused > 0 {
+            lines.push(words.with("decide-ask-refused", &[("count", refused.into())]));
+        }
         if restrictions > 0 {
             let key = if self.text.is_wales() { "decide-ask-restrictions-wales" } else { "decide-ask-restrictions" };
             lines.push(words.with(key, &[("count", restrictions.into())]));
@@ -122,10 +130,37 @@ impl Decision {
         view! { <Bubble who=words.say("decide-says") text=said side=Side::YoungPerson /> <p>{counts}</p> }.into_any()
     }
 
-    fn card(&self, change: &Change<'_>, with_controls: bool) -> AnyView {
-        let card = cards::of_rule(&self.words, &self.text, change, None);
-        let controls = with_controls.then(|| self.controls(change.rule()));
-        view! { <RuleCard card>{controls}</RuleCard> }.into_any()
+    fn card(&self, asked: &Asked<'_>, with_controls: bool) -> AnyView {
+        let card = cards::of_rule(&self.words, &self.text, &asked.change, None);
+        let controls = with_controls.then(|| self.controls(asked.change.rule()));
+        let refused = asked.refused.map(|refused| self.refused(refused));
+        view! {
+            {refused}
+            <RuleCard card>{controls}</RuleCard>
+        }
+        .into_any()
+    }
+
+    /// What the reader said to this rule before, and how it read then.
+    fn refused(&self, refused: Refused<'_>) -> AnyView {
+        let words = &self.words;
+        let title = words.say(match refused.verdict {
+            Verdict::Refuse(_) => "decide-refused-refuse",
+            _ => "decide-refused-change",
+        });
+        let (sentence, said) = (words.quote(&refused.rule.terms.sentence), words.quote(refused.verdict.words()));
+        let kind = words.word(&refused.rule.terms.kind);
+        let was = words.with("decide-refused-was", &[("kind", kind.into()), ("sentence", sentence.into())]);
+        let because = words.with("decide-refused-said", &[("words", said.into())]);
+        let now = words.say("decide-refused-now");
+        view! {
+            <Notice kind=NoticeKind::Look title>
+                <p>{was}</p>
+                <p>{because}</p>
+                <p>{now}</p>
+            </Notice>
+        }
+        .into_any()
     }
 
     fn controls(&self, rule: &Rule) -> AnyView {
@@ -153,28 +188,28 @@ impl Decision {
     }
 
     /// Everything that is as it was, in one answer, or rule by rule.
-    fn rest(&self, rules: &[&Change<'_>]) -> AnyView {
+    fn rest(&self, rules: &[&Asked<'_>]) -> AnyView {
         let (words, count) = (&self.words, || [("count", rules.len().into())]);
         let options = vec![
             Choice::new("approve", words.with("decide-rest-all", &count())),
             Choice::new("each", words.say("decide-rest-each")),
         ];
         let chosen = self.typed.get("verdict.rest").to_owned();
-        let key = if self.before.is_some() { "decide-rest-same" } else { "decide-rest" };
+        let key = if self.before.agreed.is_some() { "decide-rest-same" } else { "decide-rest" };
         let is_open = chosen == "each" || self.is_checking;
         view! {
             <h2>{words.with(key, &count())}</h2>
             <Radios name="verdict.rest" legend=words.say("decide-rest-legend") options chosen />
             <details class="decide__rest" open=is_open>
                 <summary>{words.with("decide-rest-read", &count())}</summary>
-                {rules.iter().map(|change| self.card(change, true)).collect_view()}
+                {rules.iter().map(|asked| self.card(asked, true)).collect_view()}
             </details>
         }
         .into_any()
     }
 
     fn fault(&self, rule: &Rule) -> Option<String> {
-        self.asked.judge(rule, &self.typed).err().map(|fault| voice().word(&fault))
+        self.questions.judge(rule, &self.typed).err().map(|fault| voice().word(&fault))
     }
 
     fn fault_summary(&self) -> Option<AnyView> {

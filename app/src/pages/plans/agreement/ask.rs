@@ -136,7 +136,7 @@ fn with_social_worker(opened: &Opened, words: &Voice, text: &FrozenText, authori
 fn no_mail_server(opened: &Opened) -> Option<AnyView> {
     let site = &opened.request.site;
     let notice = || {
-        view! { <Notice kind=NoticeKind::Look title=t("no-mail-server-title")><p>{t("no-mail-server-what")}</p></Notice> }
+        view! { <Notice kind=NoticeKind::Look title=t("letters-stopped-title")><p>{t("letters-stopped-what")}</p></Notice> }
             .into_any()
     };
     (site.letters_wait && !site.demo).then(notice)

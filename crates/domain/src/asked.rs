@@ -1,0 +1,62 @@
+//! What the social worker is asked about a text, rule by rule.
+
+use similar::TextDiff;
+
+use crate::changes::{Change, changes, unchanged};
+use crate::decision::Verdict;
+use crate::draft::Objection;
+use crate::frozen::FrozenText;
+use crate::rule::Rule;
+
+/// How much of two sentences must be alike, from 0 to 1, for one to be the other under another name.
+const ALIKE: f32 = 0.8;
+
+/// A rule of an earlier version that the social worker did not let stand, with what they said to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused<'a> {
+    /// The rule as it read then.
+    pub rule: &'a Rule,
+    /// A change that was asked for, or a refusal.
+    pub verdict: &'a Verdict,
+}
+
+/// One rule, as it is asked about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked<'a> {
+    /// How it stands to the last agreement.
+    pub change: Change<'a>,
+    /// What was said to it, where its newest verdict since that agreement did not let it stand.
+    pub refused: Option<Refused<'a>>,
+}
+
+impl Asked<'_> {
+    /// Whether it is answered by itself: a consent, anything that is not as it was, and whatever was not let stand before, under
+    /// whatever kind or name it comes back.
+    pub fn needs_own_answer(&self) -> bool {
+        self.refused.is_some() || self.change.rule().terms.kind.needs_consent() || self.change.is_change()
+    }
+}
+
+/// Every rule of a text, those first that were not let stand before, then as [`changes`] has them. `agreed` is the last agreement,
+/// `objections` are the decisions against a version since then, the newest first.
+pub fn asked<'a>(text: &'a FrozenText, agreed: Option<&'a FrozenText>, objections: &'a [Objection]) -> Vec<Asked<'a>> {
+    let changes = agreed.map_or_else(|| unchanged(text), |agreed| changes(agreed, text));
+    let asked = changes.into_iter().map(|change| Asked { refused: refused(change.rule(), objections), change });
+    let mut asked: Vec<_> = asked.collect();
+    asked.sort_by_key(|it| it.refused.is_none());
+    asked
+}
+
+/// The newest verdict on this rule, or on one that reads almost the same, where it did not let the rule stand.
+fn refused<'a>(rule: &Rule, objections: &'a [Objection]) -> Option<Refused<'a>> {
+    let newest = objections.iter().find_map(|objection| {
+        let old =
+            objection.text.rule(rule.id).or_else(|| objection.text.rules().iter().find(|old| is_alike(old, rule)))?;
+        Some(Refused { rule: old, verdict: objection.decision.verdicts.get(&old.id)? })
+    });
+    newest.filter(|refused| !refused.verdict.agrees())
+}
+
+fn is_alike(old: &Rule, new: &Rule) -> bool {
+    TextDiff::from_unicode_words(&old.terms.sentence, &new.terms.sentence).ratio() >= ALIKE
+}
