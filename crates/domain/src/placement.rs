@@ -1,5 +1,7 @@
 //! What logic reads of the home and of the young person: of a draft as far as it can be read, of a frozen text without a fault.
 
+use chrono::NaiveDate;
+
 use crate::AccountId;
 use crate::answers::Answers;
 use crate::choices::{LegalStatus, Nation};
@@ -41,6 +43,16 @@ impl<'a> Placement<'a> {
     /// What the young person likes to be called.
     pub fn preferred_name(self) -> &'a str {
         self.0.get(young_person::PREFERRED_NAME.name)
+    }
+
+    /// When they were born.
+    pub fn born(self) -> Option<NaiveDate> {
+        self.0.date(young_person::BORN.name).and_then(Result::ok)
+    }
+
+    /// How old they are on a day, in years; `None` before they are born, or where nobody knows when that was.
+    pub fn age_on(self, day: NaiveDate) -> Option<u32> {
+        day.years_since(self.born()?)
     }
 
     /// The name of their key worker.

@@ -24,6 +24,7 @@ use crate::revision::Returned;
 use crate::row::Row;
 use crate::sheets::{SheetName, rule};
 use crate::signature::{Method, Party, Signature};
+use crate::week::today;
 use crate::word::Word;
 use crate::{AccountId, HomeId, PlanId, RowId, YoungPersonId};
 
@@ -329,7 +330,7 @@ impl Replay<'_> {
         Ok(match &entry.verb {
             Verb::Change { .. } => Err(Refusal::WrongStage),
             Verb::Send => {
-                let text = self.draft.freeze(plan.id, plan.revisions + 1, self.objection().as_ref());
+                let text = self.draft.freeze(plan.id, plan.revisions + 1, self.objection().as_ref(), today(at));
                 plan.send(&by()?, at, text.map_err(|faults| PlanFileError::Faults(number, faults))?)
             }
             Verb::Withdraw => plan.withdraw(&by()?, at),

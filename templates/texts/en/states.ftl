@@ -34,6 +34,20 @@ fault-no_reply = Say what you decided. { $name } does not agree or is not sure
 fault-none_yet = Add at least one, or say that there is none
 fault-no_talk = Talk with { $name } and write it down. If they say no, offer twice and offer an advocate
 fault-still_as_asked = Change this rule. The social worker asked for a change or refused it, and it still reads the same
+fault-takes_help = Change these words. No rule may take a private phone, a help line, or an adult who helps. Say what { $name } can always use
+fault-takes_people = Change these words. Your list says that contact with this person is OK. Only a court can stop it. Or change the list
+fault-limits_contact = This rule limits how { $name } reaches family, or lets others listen. Make it a restriction, or change the words
+fault-takes_food = Take out what is said about food or drink. Nobody may take these as a consequence. Choose a step that puts things right
+fault-takes_sleep = Take out what is said about bed or sleep. Nobody may take sleep as a consequence. Choose a step that puts things right
+fault-takes_contact = Take out what is said about calls, visits or people. Nobody may take these as a consequence. Choose a step that puts things right
+fault-fines = Take out the fine. Only the cost of putting things right may be asked for, and only a fair part of it
+fault-punishes_group = Take out what is done to a whole group. A consequence is for one person only
+fault-takes_aid = Take out what is said about aids. Nobody may take what { $name } needs to talk, hear, see or move
+fault-humiliates = Take out what would shame { $name }. Choose a step that puts things right
+fault-endless = Say how long it lasts. A limit is short and has an end: 72 hours at most
+fault-no_length = Enter how many hours the limit may last, like 24. Or take the limit out
+fault-holds_secret = Take out the password or PIN. This plan is read by many people. If it is a real one, change it now
+fault-adults_only = This is for people of 18 and over, and { $name } is younger. Take it out here, and write it down as a risk
 
 # The home.
 fault-missing-home-name = Enter the name of the home

@@ -6,6 +6,7 @@ mod bad_input;
 mod deciding;
 mod demo;
 mod jobs;
+mod judging;
 mod kept;
 mod mail;
 mod saving;

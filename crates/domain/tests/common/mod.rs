@@ -3,14 +3,14 @@
 
 use std::path::Path;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::choices::RuleKind;
 use domain::decision::{Decision, Verdict};
 use domain::draft::Draft;
 use domain::frozen::FrozenText;
 use domain::person::{By, Member};
 use domain::plan::Plan;
-use domain::plan_file::PlanFile;
+use domain::plan_file::{PlanFile, Verb};
 use domain::policy::Role;
 use domain::sheets::SheetName;
 use domain::signature::Method;
@@ -67,6 +67,17 @@ pub fn administrator() -> Member {
 pub fn noon(day: i64) -> DateTime<Utc> {
     let first: DateTime<Utc> = "2026-11-01T12:00:00Z".parse().unwrap();
     first + TimeDelta::days(day - 1)
+}
+
+/// The day on which most drafts are looked at: 10 November 2026.
+pub fn today() -> NaiveDate {
+    domain::week::today(noon(10))
+}
+
+/// The day on which a case was first sent.
+pub fn sent_on(story: &PlanFile) -> NaiveDate {
+    let sent = story.life.iter().find(|entry| matches!(entry.verb, Verb::Send)).expect("a case is sent");
+    domain::week::today(sent.at)
 }
 
 /// A row by its number.
@@ -170,7 +181,7 @@ pub fn next_text(plan: &Plan, name: &str, starts_on: &str) -> FrozenText {
     set(&mut draft, SheetName::Good, "likes", name);
     set(&mut draft, SheetName::Start, "starts_on", starts_on);
     set(&mut draft, SheetName::Start, "review_on", "2027-12-01");
-    draft.freeze(plan.id, plan.revisions + 1, None).expect("the smallest draft has no fault")
+    draft.freeze(plan.id, plan.revisions + 1, None, today()).expect("the smallest draft has no fault")
 }
 
 /// Ruth's decision on the revision that is underway: this verdict for every rule.
