@@ -1,5 +1,6 @@
 //! The draft: answers as typed, all the faults in them, and the freezing of a draft without faults.
 
+mod dates;
 mod words;
 
 use chrono::NaiveDate;
@@ -122,6 +123,7 @@ impl Draft {
         self.list_faults(&mut faults);
         self.talk_faults(&mut faults);
         self.word_faults(today, &mut faults);
+        self.date_faults(today, &mut faults);
         for row in self.rows(SheetName::Rule) {
             self.rule_faults(row, &mut faults);
             faults.extend(objection.and_then(|objection| still_as_asked(row, objection)));

@@ -90,6 +90,18 @@ pub enum FaultKind {
     HoldsSecret,
     /// An account with a service for people of 18 and over, for somebody younger.
     AdultsOnly,
+    /// A day that has not come yet, where something has happened.
+    InFuture,
+    /// A day before the one it must come after.
+    TooEarly,
+    /// A date of birth of nobody who can live in a children's home.
+    NotAnAge,
+    /// A rule that has ended.
+    EndPassed,
+    /// A review that should have been.
+    ReviewPassed,
+    /// A review too far away.
+    ReviewTooLate,
 }
 
 impl FaultKind {

@@ -29,6 +29,12 @@ impl<'a> HomeSettings<'a> {
         self.nation() == Some(Nation::Wales)
     }
 
+    /// How many months pass between two looks at an agreement, once that is a number the question takes.
+    pub fn review_months(self) -> Option<u32> {
+        let is_read = home::REVIEW_MONTHS.fault(self.0).is_none();
+        self.0.get(home::REVIEW_MONTHS.name).trim().parse().ok().filter(|_| is_read)
+    }
+
     /// The name of the registered manager.
     pub fn manager(self) -> &'a str {
         self.0.get(home::MANAGER.name)
@@ -48,6 +54,11 @@ impl<'a> Placement<'a> {
     /// When they were born.
     pub fn born(self) -> Option<NaiveDate> {
         self.0.date(young_person::BORN.name).and_then(Result::ok)
+    }
+
+    /// When they moved in.
+    pub fn arrived(self) -> Option<NaiveDate> {
+        self.0.date(young_person::ARRIVED.name).and_then(Result::ok)
     }
 
     /// How old they are on a day, in years; `None` before they are born, or where nobody knows when that was.

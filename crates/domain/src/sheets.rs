@@ -133,7 +133,7 @@ const YES_NO: &[&str] = &["yes", "no", "not_known"];
 
 /// The questions about a home that logic reads, by name.
 pub mod home {
-    use super::{Field, OneOf, named};
+    use super::{Field, OneOf, named, number};
     use crate::choices::Nation;
     use strum::VariantNames;
 
@@ -143,6 +143,8 @@ pub mod home {
     pub const NATION: Field = Field::new("nation", OneOf(Nation::VARIANTS)).required();
     /// The registered manager.
     pub const MANAGER: Field = named("manager").required();
+    /// How many months the home lets pass between two looks at an agreement.
+    pub const REVIEW_MONTHS: Field = number("review_months", 1, 12).required();
 }
 
 const HOME: Sheet = Sheet {
@@ -181,7 +183,7 @@ const HOME: Sheet = Sheet {
             fields: &[
                 number("first_look_days", 1, 60).required(),
                 number("second_look_days", 1, 90).required(),
-                number("review_months", 1, 12).required(),
+                home::REVIEW_MONTHS,
                 number("first_reminder_days", 1, 20).required(),
                 number("second_reminder_days", 1, 30).required(),
                 number("third_reminder_days", 1, 40).required(),
@@ -217,6 +219,8 @@ pub mod young_person {
     pub const ADVOCATE_OFFERED: Field = date("advocate_offered");
     /// Under which provision they are looked after.
     pub const LEGAL_STATUS: Field = Field::new("legal_status", OneOf(LegalStatus::VARIANTS)).required();
+    /// When they moved in.
+    pub const ARRIVED: Field = date("arrived").required();
     /// Since when.
     pub const STATUS_SINCE: Field = date("status_since");
     /// Until when.
@@ -294,7 +298,7 @@ const YOUNG_PERSON: Sheet = Sheet {
                 named("reviewing_officer"),
             ],
         },
-        Page { name: "dates", fields: &[date("arrived").required(), number("moves", 0, 99), date("next_review")] },
+        Page { name: "dates", fields: &[young_person::ARRIVED, number("moves", 0, 99), date("next_review")] },
     ],
 };
 

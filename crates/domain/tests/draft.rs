@@ -75,11 +75,17 @@ fn place(code: &FaultKind) -> usize {
         FaultKind::NoLength => 35,
         FaultKind::HoldsSecret => 36,
         FaultKind::AdultsOnly => 37,
+        FaultKind::InFuture => 38,
+        FaultKind::TooEarly => 39,
+        FaultKind::NotAnAge => 40,
+        FaultKind::EndPassed => 41,
+        FaultKind::ReviewPassed => 42,
+        FaultKind::ReviewTooLate => 43,
         // No sheet asks for a moment yet: these are reached in the tests of `answers.rs`.
         FaultKind::NotATimeOfDay | FaultKind::SkippedTime | FaultKind::RepeatedTime => CODES,
     }
 }
-const CODES: usize = 38;
+const CODES: usize = 44;
 
 fn times(draft: &mut Draft, slot: usize, days: &[&str], from: &str, to: &str) {
     set_in(draft, BOUNDARY, &format!("times.{slot}.days"), days);
@@ -117,7 +123,7 @@ fn the_smallest_draft_has_no_fault() {
 fn each_thing_that_can_be_wrong_is_found_where_it_is() {
     use SheetName::{Account, Device, Friend, GoesWrong, Good, Home, Rule, Start, Talk, YoungPerson};
     type Case = (fn(&mut Draft), SheetName, &'static str, FaultKind);
-    let cases: [Case; 47] = [
+    let cases: [Case; 53] = [
         (|draft| set(draft, Home, "manager", " "), Home, "manager", FaultKind::Missing),
         (|draft| set(draft, Home, "name", &"x".repeat(81)), Home, "name", FaultKind::TooLong { max: 80, over: 1 }),
         (|draft| set(draft, Home, "name", "Larch\nHouse"), Home, "name", FaultKind::OneLine),
@@ -210,6 +216,12 @@ fn each_thing_that_can_be_wrong_is_found_where_it_is() {
         (|draft| set(draft, GoesWrong, "limit", "No games."), GoesWrong, "limit_hours", FaultKind::NoLength),
         (|draft| set(draft, Talk, "shown", "The PIN is 4821."), Talk, "shown", FaultKind::HoldsSecret),
         (|draft| account(draft, "CSGOEmpire"), Account, "platform", FaultKind::AdultsOnly),
+        (|draft| set(draft, Talk, "on", "2030-05-03"), Talk, "on", FaultKind::InFuture),
+        (|draft| set(draft, Talk, "on", "2026-11-01"), Talk, "on", FaultKind::TooEarly),
+        (|draft| set(draft, YoungPerson, "born", "1980-05-03"), YoungPerson, "born", FaultKind::NotAnAge),
+        (|draft| set_in(draft, EMERGENCY, "ends_on", &["2026-11-09"]), Rule, "ends_on", FaultKind::EndPassed),
+        (|draft| set(draft, Start, "review_on", "2026-11-09"), Start, "review_on", FaultKind::ReviewPassed),
+        (|draft| set(draft, Start, "review_on", "2035-11-26"), Start, "review_on", FaultKind::ReviewTooLate),
     ];
     let mut reached = vec![place(&FaultKind::StillAsAsked)];
     for (change, sheet, field, code) in cases {

@@ -26,6 +26,7 @@ fault-no_days = Choose at least one day for these times
 fault-empty_window = Make the end different from the start
 fault-overlap = Change the times so that they do not overlap
 fault-ends_before_start = Choose an end that comes after the start
+fault-ends_before_start-rule-review_on = Choose a day that comes after the agreement starts
 fault-no_because = Choose at least one risk that this rule is for
 fault-no_end = Give the last day it counts. A restriction must end or be agreed again
 fault-no_review = Say when you look at this rule again, or when it ends
@@ -48,6 +49,12 @@ fault-endless = Say how long it lasts. A limit is short and has an end: 72 hours
 fault-no_length = Enter how many hours the limit may last, like 24. Or take the limit out
 fault-holds_secret = Take out the password or PIN. This plan is read by many people. If it is a real one, change it now
 fault-adults_only = This is for people of 18 and over, and { $name } is younger. Take it out here, and write it down as a risk
+fault-in_future = Check the date. This day has not come yet
+fault-too_early = Check the date. It is before the day { $name } moved in, or was born
+fault-not_an_age = Check the date of birth. Nobody of this age can live in a children’s home
+fault-end_passed = Give a later last day, or take this rule out. On this day it has already ended
+fault-review_passed = Choose a day that is still to come
+fault-review_too_late = Choose an earlier day. It is too long to wait: look again within the time your home has set
 
 # The home.
 fault-missing-home-name = Enter the name of the home

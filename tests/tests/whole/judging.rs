@@ -71,4 +71,28 @@ testing::both! {
         let typed: Vec<_> = [("platform", "CSGOEmpire (skins betting, 18+)")].into_iter().chain(rest).collect();
         is_refused(&app, &told, &page, &typed, "is for people of 18 and over").await;
     }
+
+    async fn dates_that_cannot_be_stop_the_sending(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let at = |sheet: &str, row, page: &str| format!("/plans/{}/{sheet}/{row}/{page}", told.plan);
+        let calls = told.of(SheetName::Rule)[5];
+        let (talk, start) = (told.first(SheetName::Talk), told.first(SheetName::Start));
+        let ends = [("ends_on.day", "9"), ("ends_on.month", "11"), ("ends_on.year", "2026"), ("relaxes_when", "Later.")];
+        is_refused(&app, &told, &at("rule", calls, "loosens"), &ends, "it has already ended").await;
+        let review = [("review_on.year", "2035"), ("review_on.day", "26"), ("review_on.month", "11")];
+        is_refused(&app, &told, &at("start", start, "start"), &review, "too long to wait").await;
+        let held = [("held", "held"), ("minutes", "30"), ("present", "Abby and Jay"), ("copy_given", "later")];
+        let on = [("on.year", "2030"), ("on.day", "4"), ("on.month", "11")];
+        let talked: Vec<_> = on.into_iter().chain(held).collect();
+        is_refused(&app, &told, &at("talk", talk, "talk"), &talked, "This day has not come yet").await;
+    }
+
+    async fn d1_a_draft_that_waited_too_long_is_not_sent(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::C).await;
+        app.wait(chrono::TimeDelta::days(14));
+        app.as_(ABBY).get(&format!("/plans/{}/check", told.plan)).await.is(200).shows("it has already ended");
+        cannot_be_sent(&app, &told).await;
+    }
 }

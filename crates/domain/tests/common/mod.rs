@@ -175,12 +175,19 @@ pub fn smallest() -> Draft {
     Draft { rows: rows.as_array().unwrap().iter().map(row).collect() }
 }
 
-/// The smallest draft frozen as the next revision of a plan; the name keeps one text from another.
+/// The smallest draft frozen as the next revision of a plan; the name keeps one text from another. It is looked at again on the
+/// day after it may start.
 pub fn next_text(plan: &Plan, name: &str, starts_on: &str) -> FrozenText {
     let mut draft = smallest();
+    let from = starts_on.parse::<NaiveDate>().unwrap_or(today()).max(today());
     set(&mut draft, SheetName::Good, "likes", name);
     set(&mut draft, SheetName::Start, "starts_on", starts_on);
-    set(&mut draft, SheetName::Start, "review_on", "2027-12-01");
+    let review_on = from.succ_opt().expect("a day has a next").to_string();
+    set(&mut draft, SheetName::Start, "review_on", &review_on);
+    for row in draft.rows.iter_mut().filter(|row| row.sheet == SheetName::Rule) {
+        row.answers.set("review_on", [review_on.as_str()]);
+        row.answers.set("ends_on", [review_on.as_str()]);
+    }
     draft.freeze(plan.id, plan.revisions + 1, None, today()).expect("the smallest draft has no fault")
 }
 
