@@ -77,6 +77,11 @@ async fn open_draft(request: PageRequest, id: PlanId, action: Action) -> Result<
 }
 
 impl Opened {
+    /// Today's date where the home is.
+    fn today(&self) -> NaiveDate {
+        today(self.request.site.clock.now())
+    }
+
     /// Where its questions are asked.
     fn of(&self) -> QuestionsOf {
         QuestionsOf::Plan(self.plan.id)
@@ -99,11 +104,6 @@ impl Opened {
 impl Drafted {
     fn is_wales(&self) -> bool {
         self.draft.home_settings().is_in_wales()
-    }
-
-    /// Today's date where the home is.
-    fn today(&self) -> NaiveDate {
-        today(self.request.site.clock.now())
     }
 
     fn faults(&self) -> Vec<Fault> {

@@ -17,7 +17,7 @@ use crate::questions::{Field, Kind};
 use crate::row::Row;
 use crate::rule::{Risk, Rule};
 use crate::sheets::{SheetName, nothing, rule, start, talk, young_person};
-use crate::week::{Access, Week, Window};
+use crate::week::{Timed, Week, Window};
 use crate::word::Word;
 use crate::{PlanId, RowId, text};
 
@@ -307,9 +307,10 @@ impl RuleDraft<'_> {
     }
 
     /// What it says about the week.
-    pub fn week(self) -> impl Iterator<Item = (Window, Access)> {
+    pub fn week(self) -> impl Iterator<Item = Timed> {
         let meaning = Meaning::parse(self.0.answers.get(rule::MEANING.name)).and_then(Meaning::access);
-        self.windows().filter_map(move |window| Some((window, meaning?)))
+        let last_day = self.0.answers.date(rule::ENDS_ON.name).and_then(Result::ok);
+        self.windows().filter_map(move |window| Some(Timed { window, access: meaning?, last_day }))
     }
 
     fn freeze(self) -> Option<Rule> {

@@ -8,7 +8,7 @@ use crate::canonical::{Hash, hash};
 use crate::choices::{Answer, Heading, Meaning, RuleKind};
 use crate::questions::Field;
 use crate::sheets::{SheetName, rule};
-use crate::week::{Access, Window};
+use crate::week::{Access, Timed, Window};
 use crate::word::Word;
 
 /// The young person's answer with their own words.
@@ -151,8 +151,10 @@ impl Terms {
     }
 
     /// The windows with what holds during them, for the picture of the week.
-    pub fn week(&self) -> impl Iterator<Item = (Window, Access)> + '_ {
-        self.meaning.into_iter().flat_map(|meaning| self.times.iter().map(move |window| (window.clone(), meaning)))
+    pub fn week(&self) -> impl Iterator<Item = Timed> + '_ {
+        let last_day = self.ends_on;
+        let timed = move |access| move |window: &Window| Timed { window: window.clone(), access, last_day };
+        self.meaning.into_iter().flat_map(move |access| self.times.iter().map(timed(access)))
     }
 }
 

@@ -1,5 +1,6 @@
 //! What may not pass: it is shown when the page is saved, what was typed stays, and the draft cannot be sent.
 
+use chrono::TimeDelta;
 use domain::sheets::SheetName;
 use store::plans;
 use tests::{ABBY, Case, TestApp, Told};
@@ -91,8 +92,32 @@ testing::both! {
     async fn d1_a_draft_that_waited_too_long_is_not_sent(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::C).await;
-        app.wait(chrono::TimeDelta::days(14));
+        app.wait(TimeDelta::days(14));
         app.as_(ABBY).get(&format!("/plans/{}/check", told.plan)).await.is(200).shows("it has already ended");
         cannot_be_sent(&app, &told).await;
+    }
+
+    async fn d1_a_rule_that_has_ended_no_longer_counts_on_the_board(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let page = format!("/plans/{}/rule/{}/loosens", told.plan, told.first(SheetName::Rule));
+        let ends = [("ends_on.day", "14"), ("ends_on.month", "11"), ("ends_on.year", "2026"), ("relaxes_when", "Soon.")];
+        app.save(ABBY, &page, &ends).await.is(303);
+        app.wait(TimeDelta::days(3));
+        app.as_(ABBY).sign_in().await;
+        app.send_and_authorise(told.plan).await;
+        app.approve(told.plan).await;
+        app.sign(told.plan).await;
+        let board_at = async |hours: i64| {
+            app.wait(TimeDelta::hours(hours));
+            app.as_(ABBY).sign_in().await;
+            app.as_(ABBY).get("/").await
+        };
+        // Saturday, 14 November, 23:30: off until its last midnight, and not until 08:00.
+        board_at(37).await.is(200).shows("Off until 00:00");
+        // Sunday, 23:00: a school night, on which nothing is off any more.
+        board_at(24).await.is(200).hides("Off until").hides("Online until");
+        let agreement = format!("/plans/{}/agreement", told.plan);
+        app.as_(ABBY).get(&agreement).await.is(200).shows("charges in the office safe");
     }
 }

@@ -2,6 +2,7 @@
 
 mod ask;
 
+use chrono::NaiveDate;
 use domain::answers::Answers;
 use domain::changes::unchanged;
 use domain::plan::Plan;
@@ -74,7 +75,7 @@ fn show(opened: &Opened, revision: &Revision, lines: &[RevisionLine], typed: Opt
             {came_back}
             {typed.map(|typed| ask::ask(opened, words, &revision.text, typed))}
             {good(words, revision)}
-            {week(words, revision)}
+            {week(words, revision, opened.today())}
             <h2>{words.say("agreement-rules")}</h2>
             {rules(words, revision)}
             {decided(words, revision)}
@@ -118,8 +119,9 @@ fn good(words: &Voice, revision: &Revision) -> Option<AnyView> {
         .then(|| view! { <Bubble who=words.say("agreement-good") text=lose side=Side::YoungPerson /> }.into_any())
 }
 
-fn week(words: &Voice, revision: &Revision) -> Vec<AnyView> {
-    let pictures = pictures(words, &revision.text.week());
+/// The week as it is today, without what has ended.
+fn week(words: &Voice, revision: &Revision, today: NaiveDate) -> Vec<AnyView> {
+    let pictures = pictures(words, &revision.text.week().on(today));
     pictures.into_iter().map(|week| view! { <WeekPicture week /> }.into_any()).collect()
 }
 
