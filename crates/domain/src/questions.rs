@@ -113,6 +113,11 @@ impl Field {
         self
     }
 
+    /// Whether it is asked only where `question` has other words than it has here: an answer to it is from before a change.
+    pub fn is_parked_by(&self, question: &str, answers: &Answers) -> bool {
+        matches!(self.need, Need::When(other, words) if other == question && !words.contains(&answers.get(other)))
+    }
+
     fn is_needed(&self, answers: &Answers) -> bool {
         match self.need {
             Need::Always => true,

@@ -98,8 +98,12 @@ impl Rule {
         })
     }
 
-    /// Freezes a draft's answers, tidied already; `None` where they have a fault after all.
-    pub fn freeze(id: RowId, answers: Answers) -> Option<Self> {
+    /// Freezes a draft's answers, tidied already; `None` where they have a fault after all. What was answered while the rule was of
+    /// another kind stays in the draft and is left out here (D7).
+    pub fn freeze(id: RowId, mut answers: Answers) -> Option<Self> {
+        let parked = SheetName::Rule.sheet().fields().filter(|field| field.is_parked_by(rule::KIND.name, &answers));
+        let parked: Vec<&str> = parked.map(|field| field.name).collect();
+        parked.into_iter().for_each(|name| answers.set(name, [""; 0]));
         let terms_hash = terms_hash(&answers);
         Self::read(id, answers, terms_hash)
     }
@@ -112,10 +116,15 @@ impl Rule {
     }
 }
 
-/// The answers to these questions that are terms: all but the voices, and but what times mean where there are none.
+/// The answers to these questions that are terms: all but the voices, but what belongs to another kind of rule, and but what times
+/// mean where there are none.
 fn terms_of<'a>(answers: &Answers, questions: impl Iterator<Item = &'a str>) -> Answers {
     let mut terms = Answers::default();
-    questions.filter(|name| !rule::is_voice(name)).for_each(|name| terms.take_answers_to(name, answers));
+    let is_term = |name: &&str| {
+        let field = SheetName::Rule.sheet().field(name);
+        !rule::is_voice(name) && !field.is_some_and(|field| field.is_parked_by(rule::KIND.name, answers))
+    };
+    questions.filter(is_term).for_each(|name| terms.take_answers_to(name, answers));
     if answers.times(rule::TIMES.name).is_empty() {
         terms.set(rule::MEANING.name, [""; 0]);
     }

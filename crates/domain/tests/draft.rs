@@ -347,6 +347,25 @@ fn a_changed_sentence_asks_the_young_person_again() {
     assert_eq!(draft.faults(None, today()), [], "who was not asked cannot have answered to other words");
 }
 
+#[test]
+fn d7_answers_of_another_kind_are_parked_and_not_frozen() {
+    let mut draft = smallest();
+    set_in(&mut draft, EMERGENCY, "kind", &["boundary"]);
+    let frozen = |draft: &Draft| {
+        let text = draft.freeze(plan_id(), 1, None, today()).unwrap();
+        text.rule(row_id(EMERGENCY)).unwrap().clone()
+    };
+    let rule = frozen(&draft);
+    for field in ["started_at", "told_authority", "less_limiting", "necessary"] {
+        assert_eq!(rule.answers.get(field), "", "{field}");
+    }
+    assert_eq!((rule.terms.started_at.as_str(), rule.answers.get("relaxes_when")), ("", "Four calm weeks."));
+    let row = draft.rows.iter().find(|row| row.id == row_id(EMERGENCY)).unwrap();
+    assert_eq!(row.answers.get("told_authority"), "20:55", "the draft keeps it");
+    set_in(&mut draft, EMERGENCY, "kind", &["emergency"]);
+    assert_eq!(frozen(&draft).answers.get("told_authority"), "20:55", "and it is there when it applies again");
+}
+
 /// The smallest draft after Ruth asked for a change of its restriction.
 fn asked_to_change() -> (Draft, Objection) {
     let draft = smallest();
@@ -493,7 +512,7 @@ fn another_word_anywhere_is_another_hash() {
         (SheetName::Start, "summary"),
         (SheetName::Rule, "words"),
         (SheetName::Rule, "decided"),
-        (SheetName::Rule, "necessary"),
+        (SheetName::Rule, "relaxes_when"),
     ] {
         let mut draft = smallest();
         set(&mut draft, sheet, field, "Another word");
