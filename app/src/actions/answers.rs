@@ -2,7 +2,7 @@
 
 use domain::answers::Answers;
 use domain::canonical::hash;
-use domain::draft::note_what_was_answered;
+use domain::draft::{Draft, note_what_was_answered};
 use domain::event::Event;
 use domain::person::Member;
 use domain::placement::{HomeSettings, Placement};
@@ -11,6 +11,7 @@ use domain::policy::Action;
 use domain::questions::{Kind, Page, Scope as SheetScope};
 use domain::row::Row;
 use domain::sheets::{SheetName, rule};
+use domain::week::today;
 use domain::{ConflictId, HomeId, PlanId, RowId};
 use store::events::Scope;
 use store::rows::{self, ConflictingEdit, Owner};
@@ -153,7 +154,16 @@ async fn save(
         let event = Event::Saved { sheet, row: row.id, page: page.name.to_owned(), handed: work.handed };
         work.note(event, place.scope()).await?;
     }
-    work.commit_and_show(next(&place, sheet, page, &row, typed.get(GO))).await
+    let is_faulty = has_fault(&mut work, &place, page, &row).await?;
+    work.commit_and_show(next(&place, page, &row, typed.get(GO), is_faulty)).await
+}
+
+/// Whether something on the page that was saved is to be put right, as the page would show it: a plan's answers are judged together.
+async fn has_fault(work: &mut Work, place: &Place, page: &Page, row: &Row) -> Result<bool, AppError> {
+    let Place::Plan(plan) = place else { return Ok(!page.faults(&row.answers).is_empty()) };
+    let draft = Draft { rows: rows::of_plan(&mut work.tx, plan).await? };
+    let faults = draft.faults(None, today(work.now));
+    Ok(faults.iter().any(|fault| fault.row == Some(row.id) && fault.page == page.name))
 }
 
 /// Reads who was chosen of the people who work in the home: a form sends an account, and the name comes from the store.
@@ -231,15 +241,15 @@ async fn keep_names(work: &mut Work, owner: Owner, row: &Row) -> Result<(), AppE
 }
 
 /// Where to go after a save: on to the next page, but not past a fault unless asked to.
-fn next(place: &Place, sheet: SheetName, page: &Page, row: &Row, go: &str) -> String {
-    let of = place.of();
+fn next(place: &Place, page: &Page, row: &Row, go: &str, is_faulty: bool) -> String {
+    let (of, sheet) = (place.of(), row.sheet);
     let here = |page: &str| of.questions(sheet, row.id, page);
     let list = if sheet.sheet().many { of.list(sheet) } else { of.overview() };
     match go {
         "later" => list,
         "more" => here(page.name),
         "turn" => place.turn_after(row.id),
-        _ if !page.faults(&row.answers).is_empty() => with_query(here(page.name), "check", "1"),
+        _ if is_faulty => with_query(here(page.name), "check", "1"),
         _ => {
             let at = sheet.sheet().pages.iter().position(|it| it.name == page.name).unwrap_or_default();
             sheet.sheet().pages.get(at + 1).map_or(list, |next| here(next.name))

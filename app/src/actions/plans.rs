@@ -11,6 +11,7 @@ use domain::policy::Action;
 use domain::prepared::Prepared;
 use domain::signature::{Mark, Method, MethodKind, Party, Signature, Strokes};
 use domain::text::statement;
+use domain::week::today;
 use domain::word::Word;
 use store::{approval_requests, events, plans, rows};
 
@@ -30,7 +31,7 @@ pub async fn send(forms::SendDraft { plan: id }: forms::SendDraft, signed_in: Si
     let (mut work, plan, by) = signed_in.plan(id, Action::Send).await?;
     let draft = Draft { rows: rows::of_plan(&mut work.tx, &plan).await? };
     let objection = plans::objection(&mut work.tx, &plan).await?;
-    let Ok(text) = draft.freeze(id, plan.revisions + 1, objection.as_ref()) else {
+    let Ok(text) = draft.freeze(id, plan.revisions + 1, objection.as_ref(), today(work.now)) else {
         return Ok(see_other(pages::Check { plan: id }));
     };
     address::refuse_accounts(&mut work, &text).await?;

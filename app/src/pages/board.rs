@@ -103,7 +103,8 @@ impl Board {
         let rules = term.rules.iter().take(2).map(|rule| rule.terms.sentence.clone());
         let always = term.rules.iter().map(|rule| &rule.terms.always_allowed).find(|words| !words.is_empty());
         let always = always.map(|words| with("now-always", &[("what", words.as_str().into())]));
-        let holidays = text.week().knows_holidays().then(|| text.now(self.now, Period::Holidays));
+        let holidays =
+            text.week().on(local(self.now).date_naive()).knows_holidays().then(|| text.now(self.now, Period::Holidays));
         let differs = |other: &Now<'_>| (term.access, term.until) != (other.access, other.until);
         let other = holidays.filter(differs).map(|it| with("now-holidays", &[("what", self.answer(&it).into())]));
         rules.chain(always).chain(other).collect()

@@ -14,6 +14,7 @@ pub mod turn;
 
 use std::ops::Deref;
 
+use chrono::NaiveDate;
 use domain::draft::{Draft, Fault, Objection};
 use domain::person::Member;
 use domain::plan::Plan;
@@ -21,6 +22,7 @@ use domain::policy::Action;
 use domain::questions::Scope;
 use domain::sheets::{self, SheetName};
 use domain::task::{State, Task};
+use domain::week::today;
 use domain::{PlanId, RowId};
 use leptos::prelude::*;
 use store::{Tx, plans, rows};
@@ -75,6 +77,11 @@ async fn open_draft(request: PageRequest, id: PlanId, action: Action) -> Result<
 }
 
 impl Opened {
+    /// Today's date where the home is.
+    fn today(&self) -> NaiveDate {
+        today(self.request.site.clock.now())
+    }
+
     /// Where its questions are asked.
     fn of(&self) -> QuestionsOf {
         QuestionsOf::Plan(self.plan.id)
@@ -100,7 +107,7 @@ impl Drafted {
     }
 
     fn faults(&self) -> Vec<Fault> {
-        self.draft.faults(self.objection.as_ref())
+        self.draft.faults(self.objection.as_ref(), self.today())
     }
 
     /// The plan's risks by name, for rules to rest on.

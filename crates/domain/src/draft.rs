@@ -1,5 +1,9 @@
 //! The draft: answers as typed, all the faults in them, and the freezing of a draft without faults.
 
+mod dates;
+mod words;
+
+use chrono::NaiveDate;
 use strum::VariantArray;
 
 use crate::answers::Answers;
@@ -13,7 +17,7 @@ use crate::questions::{Field, Kind};
 use crate::row::Row;
 use crate::rule::{Risk, Rule};
 use crate::sheets::{SheetName, nothing, rule, start, talk, young_person};
-use crate::week::{Access, Week, Window};
+use crate::week::{Timed, Week, Window};
 use crate::word::Word;
 use crate::{PlanId, RowId, text};
 
@@ -106,8 +110,8 @@ impl Draft {
     }
 
     /// All that must be put right before the draft may be frozen. `objection` is what the social worker did not agree to, if that
-    /// is why it was opened again.
-    pub fn faults(&self, objection: Option<&Objection>) -> Vec<Fault> {
+    /// is why it was opened again; `today` is the home's local date.
+    pub fn faults(&self, objection: Option<&Objection>, today: NaiveDate) -> Vec<Fault> {
         let mut faults = Vec::new();
         for sheet in self.singles() {
             self.row_faults(sheet, self.row(sheet), &mut faults);
@@ -118,6 +122,8 @@ impl Draft {
         self.order_faults(&mut faults);
         self.list_faults(&mut faults);
         self.talk_faults(&mut faults);
+        self.word_faults(today, &mut faults);
+        self.date_faults(today, &mut faults);
         for row in self.rows(SheetName::Rule) {
             self.rule_faults(row, &mut faults);
             faults.extend(objection.and_then(|objection| still_as_asked(row, objection)));
@@ -196,12 +202,18 @@ impl Draft {
         Week::new(self.rows(SheetName::Rule).flat_map(|row| RuleDraft(row).week()))
     }
 
-    /// Freezes the draft as revision `number`.
+    /// Freezes the draft as revision `number`, on the home's local date `today`.
     ///
     /// # Errors
     /// All faults, when there is one.
-    pub fn freeze(&self, plan: PlanId, number: u32, objection: Option<&Objection>) -> Result<FrozenText, Vec<Fault>> {
-        let faults = self.faults(objection);
+    pub fn freeze(
+        &self,
+        plan: PlanId,
+        number: u32,
+        objection: Option<&Objection>,
+        today: NaiveDate,
+    ) -> Result<FrozenText, Vec<Fault>> {
+        let faults = self.faults(objection, today);
         if !faults.is_empty() {
             return Err(faults);
         }
@@ -295,9 +307,10 @@ impl RuleDraft<'_> {
     }
 
     /// What it says about the week.
-    pub fn week(self) -> impl Iterator<Item = (Window, Access)> {
+    pub fn week(self) -> impl Iterator<Item = Timed> {
         let meaning = Meaning::parse(self.0.answers.get(rule::MEANING.name)).and_then(Meaning::access);
-        self.windows().filter_map(move |window| Some((window, meaning?)))
+        let last_day = self.0.answers.date(rule::ENDS_ON.name).and_then(Result::ok);
+        self.windows().filter_map(move |window| Some(Timed { window, access: meaning?, last_day }))
     }
 
     fn freeze(self) -> Option<Rule> {

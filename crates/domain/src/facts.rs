@@ -66,6 +66,12 @@ pub struct HelpLine {
 pub struct Limits {
     /// In how many hours full details of an emergency restriction must reach the placing authority in England.
     pub emergency_hours: Limit,
+    /// To which age, in years, somebody may live in a children's home.
+    pub oldest_age: Limit,
+    /// After how many months at the latest a child's plan is reviewed in England.
+    pub review_months_england: Limit,
+    /// The same in Wales.
+    pub review_months_wales: Limit,
 }
 
 /// A limit that the law sets.
@@ -96,6 +102,19 @@ impl Facts {
     /// In how many hours full details of an emergency restriction must reach the placing authority in England (reg 22).
     pub fn emergency_hours(&self) -> u32 {
         self.limits.emergency_hours.value.get()
+    }
+
+    /// To which age, in years, somebody may live in a children's home.
+    pub fn oldest_age(&self) -> u32 {
+        self.limits.oldest_age.value.get()
+    }
+
+    /// After how many months at the latest a child's plan is reviewed; the longer of the two while nobody has said where the home is.
+    pub fn review_months(&self, nation: Option<Nation>) -> u32 {
+        match nation {
+            Some(Nation::Wales) => self.limits.review_months_wales.value.get(),
+            Some(Nation::England) | None => self.limits.review_months_england.value.get(),
+        }
     }
 }
 

@@ -62,6 +62,46 @@ pub enum FaultKind {
     NoTalk,
     /// The social worker asked for a change, or refused, and the rule still reads the same.
     StillAsAsked,
+    /// A rule that takes a private phone, or somebody who helps (R3).
+    TakesHelp,
+    /// A rule that keeps the young person from family whom the plan calls all right.
+    TakesPeople,
+    /// A rule that keeps the young person from family, or lets others listen, and is no restriction.
+    LimitsContact,
+    /// A consequence that takes food or drink.
+    TakesFood,
+    /// A consequence that takes sleep.
+    TakesSleep,
+    /// A consequence that takes calls, visits or people.
+    TakesContact,
+    /// A consequence that takes money, other than to put right what was broken.
+    Fines,
+    /// A consequence for a whole group.
+    PunishesGroup,
+    /// A consequence that takes an aid.
+    TakesAid,
+    /// A consequence that shames or threatens.
+    Humiliates,
+    /// A consequence without an end, or with one too far away.
+    Endless,
+    /// A limit without a length.
+    NoLength,
+    /// A password or a PIN.
+    HoldsSecret,
+    /// An account with a service for people of 18 and over, for somebody younger.
+    AdultsOnly,
+    /// A day that has not come yet, where something has happened.
+    InFuture,
+    /// A day before the one it must come after.
+    TooEarly,
+    /// A date of birth of nobody who can live in a children's home.
+    NotAnAge,
+    /// A rule that has ended.
+    EndPassed,
+    /// A review that should have been.
+    ReviewPassed,
+    /// A review too far away.
+    ReviewTooLate,
 }
 
 impl FaultKind {

@@ -39,6 +39,7 @@ pub mod task;
 pub mod text;
 pub mod week;
 pub mod word;
+pub mod wording;
 
 /// Makes an id: a UUID that cannot be mistaken for another kind's.
 macro_rules! id {

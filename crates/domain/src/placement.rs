@@ -1,5 +1,7 @@
 //! What logic reads of the home and of the young person: of a draft as far as it can be read, of a frozen text without a fault.
 
+use chrono::NaiveDate;
+
 use crate::AccountId;
 use crate::answers::Answers;
 use crate::choices::{LegalStatus, Nation};
@@ -33,6 +35,12 @@ impl<'a> HomeSettings<'a> {
         Some(tidy(self.0.get(home::WRITER_MAY_AUTHORISE.name))).filter(|reason| !reason.is_empty())
     }
 
+    /// How many months pass between two looks at an agreement, once that is a number the question takes.
+    pub fn review_months(self) -> Option<u32> {
+        let is_read = home::REVIEW_MONTHS.fault(self.0).is_none();
+        self.0.get(home::REVIEW_MONTHS.name).trim().parse().ok().filter(|_| is_read)
+    }
+
     /// The name of the registered manager.
     pub fn manager(self) -> &'a str {
         self.0.get(home::MANAGER.name)
@@ -47,6 +55,21 @@ impl<'a> Placement<'a> {
     /// What the young person likes to be called.
     pub fn preferred_name(self) -> &'a str {
         self.0.get(young_person::PREFERRED_NAME.name)
+    }
+
+    /// When they were born.
+    pub fn born(self) -> Option<NaiveDate> {
+        self.0.date(young_person::BORN.name).and_then(Result::ok)
+    }
+
+    /// When they moved in.
+    pub fn arrived(self) -> Option<NaiveDate> {
+        self.0.date(young_person::ARRIVED.name).and_then(Result::ok)
+    }
+
+    /// How old they are on a day, in years; `None` before they are born, or where nobody knows when that was.
+    pub fn age_on(self, day: NaiveDate) -> Option<u32> {
+        day.years_since(self.born()?)
     }
 
     /// The name of their key worker.

@@ -25,6 +25,7 @@ use crate::revision::Returned;
 use crate::row::Row;
 use crate::sheets::{SheetName, rule};
 use crate::signature::{Method, Party, Signature};
+use crate::week::today;
 use crate::word::Word;
 use crate::{AccountId, HomeId, PlanId, RowId, YoungPersonId};
 
@@ -341,13 +342,9 @@ impl Replay<'_> {
         Ok(match &entry.verb {
             Verb::Change { .. } => Err(Refusal::WrongStage),
             Verb::Send => {
-                let text = self.draft.freeze(plan.id, plan.revisions + 1, self.objection().as_ref());
-                plan.send(
-                    &by()?,
-                    at,
-                    text.map_err(|faults| PlanFileError::Faults(number, faults))?,
-                    self.prepared.clone(),
-                )
+                let text = self.draft.freeze(plan.id, plan.revisions + 1, self.objection().as_ref(), today(at));
+                let text = text.map_err(|faults| PlanFileError::Faults(number, faults))?;
+                plan.send(&by()?, at, text, self.prepared.clone())
             }
             Verb::Withdraw => plan.withdraw(&by()?, at),
             Verb::ReturnToDraft { reason } => plan.return_to_draft(&by()?, at, reason),

@@ -6,6 +6,7 @@
 use crate::answers::Answers;
 use crate::fault::FaultKind;
 use crate::policy::Action;
+use crate::wording::{self, Subject};
 use crate::{RowId, text};
 
 /// Whose the rows of a sheet are.
@@ -72,12 +73,14 @@ pub struct Field {
     pub theirs: bool,
     /// Kept off the wall copy (the handbook's mark *priv*).
     pub private: bool,
+    /// What the words of its answer are judged as.
+    pub subject: Subject,
 }
 
 impl Field {
     /// A field of this kind that may stay empty.
     pub const fn new(name: &'static str, kind: Kind) -> Self {
-        Self { name, kind, need: Need::Optional, theirs: false, private: false }
+        Self { name, kind, need: Need::Optional, theirs: false, private: false, subject: Subject::Anything }
     }
 
     /// Must always be answered.
@@ -104,6 +107,17 @@ impl Field {
         self
     }
 
+    /// Its words are judged as this.
+    pub const fn about(mut self, subject: Subject) -> Self {
+        self.subject = subject;
+        self
+    }
+
+    /// Whether it is asked only where `question` has other words than it has here: an answer to it is from before a change.
+    pub fn is_parked_by(&self, question: &str, answers: &Answers) -> bool {
+        matches!(self.need, Need::When(other, words) if other == question && !words.contains(&answers.get(other)))
+    }
+
     fn is_needed(&self, answers: &Answers) -> bool {
         match self.need {
             Need::Always => true,
@@ -127,9 +141,14 @@ impl Field {
                 (!times.is_empty()).then(|| times.into_iter().find_map(Result::err))
             }
             _ if texts.iter().all(|text| text.trim().is_empty()) => None,
-            kind => Some(texts.iter().find_map(|text| kind.fault(text))),
+            kind => Some(texts.iter().find_map(|text| kind.fault(text).or_else(|| self.wording_fault(text)))),
         };
         given.unwrap_or_else(|| self.is_needed(answers).then_some(FaultKind::Missing))
+    }
+
+    /// What the words of an answer may not say.
+    fn wording_fault(&self, text: &str) -> Option<FaultKind> {
+        matches!(self.kind, Kind::Line(_) | Kind::Paragraph(_)).then(|| wording::fault(self.subject, text)).flatten()
     }
 
     /// The answer as it is frozen: tidied texts, an ISO date or moment, a member's name and account, times as slots.

@@ -8,7 +8,7 @@ use crate::canonical::{Hash, hash};
 use crate::choices::{Answer, Heading, Meaning, RuleKind};
 use crate::questions::Field;
 use crate::sheets::{SheetName, rule};
-use crate::week::{Access, Window};
+use crate::week::{Access, Timed, Window};
 use crate::word::Word;
 
 /// The young person's answer with their own words.
@@ -98,8 +98,12 @@ impl Rule {
         })
     }
 
-    /// Freezes a draft's answers, tidied already; `None` where they have a fault after all.
-    pub fn freeze(id: RowId, answers: Answers) -> Option<Self> {
+    /// Freezes a draft's answers, tidied already; `None` where they have a fault after all. What was answered while the rule was of
+    /// another kind stays in the draft and is left out here (D7).
+    pub fn freeze(id: RowId, mut answers: Answers) -> Option<Self> {
+        let parked = SheetName::Rule.sheet().fields().filter(|field| field.is_parked_by(rule::KIND.name, &answers));
+        let parked: Vec<&str> = parked.map(|field| field.name).collect();
+        parked.into_iter().for_each(|name| answers.set(name, [""; 0]));
         let terms_hash = terms_hash(&answers);
         Self::read(id, answers, terms_hash)
     }
@@ -112,10 +116,15 @@ impl Rule {
     }
 }
 
-/// The answers to these questions that are terms: all but the voices, and but what times mean where there are none.
+/// The answers to these questions that are terms: all but the voices, but what belongs to another kind of rule, and but what times
+/// mean where there are none.
 fn terms_of<'a>(answers: &Answers, questions: impl Iterator<Item = &'a str>) -> Answers {
     let mut terms = Answers::default();
-    questions.filter(|name| !rule::is_voice(name)).for_each(|name| terms.take_answers_to(name, answers));
+    let is_term = |name: &&str| {
+        let field = SheetName::Rule.sheet().field(name);
+        !rule::is_voice(name) && !field.is_some_and(|field| field.is_parked_by(rule::KIND.name, answers))
+    };
+    questions.filter(is_term).for_each(|name| terms.take_answers_to(name, answers));
     if answers.times(rule::TIMES.name).is_empty() {
         terms.set(rule::MEANING.name, [""; 0]);
     }
@@ -151,8 +160,10 @@ impl Terms {
     }
 
     /// The windows with what holds during them, for the picture of the week.
-    pub fn week(&self) -> impl Iterator<Item = (Window, Access)> + '_ {
-        self.meaning.into_iter().flat_map(|meaning| self.times.iter().map(move |window| (window.clone(), meaning)))
+    pub fn week(&self) -> impl Iterator<Item = Timed> + '_ {
+        let last_day = self.ends_on;
+        let timed = move |access| move |window: &Window| Timed { window: window.clone(), access, last_day };
+        self.meaning.into_iter().flat_map(move |access| self.times.iter().map(timed(access)))
     }
 }
 

@@ -8,6 +8,7 @@ use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
 use crate::questions::Kind::{AnyOf, Date, Email, Kept, Line, Member, Number, OneOf, Paragraph, Risks, Times};
 use crate::questions::{Field, Page, Scope, Sheet};
+use crate::wording::{LONGEST_LIMIT_HOURS, Subject};
 
 /// The sheets by name.
 #[derive(
@@ -132,7 +133,7 @@ const YES_NO: &[&str] = &["yes", "no", "not_known"];
 
 /// The questions about a home that logic reads, by name.
 pub mod home {
-    use super::{Field, OneOf, named, words};
+    use super::{Field, OneOf, named, number, words};
     use crate::choices::Nation;
     use strum::VariantNames;
 
@@ -144,6 +145,8 @@ pub mod home {
     pub const MANAGER: Field = named("manager").required();
     /// Why a manager may authorise a plan they wrote in; empty where nobody may.
     pub const WRITER_MAY_AUTHORISE: Field = words("writer_may_authorise");
+    /// How many months the home lets pass between two looks at an agreement.
+    pub const REVIEW_MONTHS: Field = number("review_months", 1, 12).required();
 }
 
 const HOME: Sheet = Sheet {
@@ -177,13 +180,13 @@ const HOME: Sheet = Sheet {
                 words("staff_devices"),
             ],
         },
-        Page { name: "consequences", fields: &[story("consequences").required()] },
+        Page { name: "consequences", fields: &[story("consequences").required().about(Subject::Consequence)] },
         Page {
             name: "defaults",
             fields: &[
                 number("first_look_days", 1, 60).required(),
                 number("second_look_days", 1, 90).required(),
-                number("review_months", 1, 12).required(),
+                home::REVIEW_MONTHS,
                 number("first_reminder_days", 1, 20).required(),
                 number("second_reminder_days", 1, 30).required(),
                 number("third_reminder_days", 1, 40).required(),
@@ -211,12 +214,16 @@ pub mod young_person {
 
     /// What they like to be called.
     pub const PREFERRED_NAME: Field = named("preferred_name").required();
+    /// When they were born.
+    pub const BORN: Field = date("born").required();
     /// Their key worker, who signs as such. Until 2026-11-25 it was a name alone.
     pub const KEY_WORKER: Field = Field::new("key_worker", Member(Action::SignAsKeyWorker)).required();
     /// When an advocate was offered.
     pub const ADVOCATE_OFFERED: Field = date("advocate_offered");
     /// Under which provision they are looked after.
     pub const LEGAL_STATUS: Field = Field::new("legal_status", OneOf(LegalStatus::VARIANTS)).required();
+    /// When they moved in.
+    pub const ARRIVED: Field = date("arrived").required();
     /// Since when.
     pub const STATUS_SINCE: Field = date("status_since");
     /// Until when.
@@ -243,7 +250,7 @@ const YOUNG_PERSON: Sheet = Sheet {
                 young_person::PREFERRED_NAME,
                 named("pronouns").theirs(),
                 line("legal_name").private(),
-                date("born").required(),
+                young_person::BORN,
             ],
         },
         Page {
@@ -298,7 +305,7 @@ const YOUNG_PERSON: Sheet = Sheet {
                 named("reviewing_officer"),
             ],
         },
-        Page { name: "dates", fields: &[date("arrived").required(), number("moves", 0, 99), date("next_review")] },
+        Page { name: "dates", fields: &[young_person::ARRIVED, number("moves", 0, 99), date("next_review")] },
     ],
 };
 
@@ -376,13 +383,23 @@ const DEVICE: Sheet = Sheet {
     }],
 };
 
+/// The questions about an account that logic reads.
+pub mod account {
+    use super::{Field, named, words};
+
+    /// The service.
+    pub const PLATFORM: Field = named("platform").required();
+    /// What else is to be said.
+    pub const NOTE: Field = words("note");
+}
+
 const ACCOUNT: Sheet = Sheet {
     scope: Scope::Plan,
     many: true,
     pages: &[Page {
         name: "account",
         fields: &[
-            named("platform").required(),
+            account::PLATFORM,
             line("username").private(),
             one("seen_by", &["public", "private", "not_known"]).required(),
             line("age_given"),
@@ -392,10 +409,27 @@ const ACCOUNT: Sheet = Sheet {
             line("spending"),
             line("known_by"),
             date("looked_at"),
-            words("note"),
+            account::NOTE,
         ],
     }],
 };
+
+/// The questions about a friend that logic reads.
+pub mod friend {
+    use super::{Field, named, one};
+
+    /// What they are called.
+    pub const NAME: Field = named("name").required().theirs().private();
+    /// From where they are known.
+    pub const KNOWN_FROM: Field =
+        one("known_from", &[FAMILY, "school", "game", "online_only", "other"]).required().theirs().private();
+    /// Whether contact is all right.
+    pub const STANDING: Field = one("standing", &[OK, "check", "not_allowed"]).required().private();
+    /// The word for family.
+    pub const FAMILY: &str = "family";
+    /// The word for contact that is all right.
+    pub const OK: &str = "ok";
+}
 
 const FRIEND: Sheet = Sheet {
     scope: Scope::Plan,
@@ -403,12 +437,12 @@ const FRIEND: Sheet = Sheet {
     pages: &[Page {
         name: "friend",
         fields: &[
-            named("name").required().theirs().private(),
+            friend::NAME,
             line("platform").theirs().private(),
-            one("known_from", &["family", "school", "game", "online_only", "other"]).required().theirs().private(),
+            friend::KNOWN_FROM,
             one("met", YES_NO).required().theirs().private(),
             line("age_said").theirs().private(),
-            one("standing", &["ok", "check", "not_allowed"]).required().private(),
+            friend::STANDING,
             words("why").when("standing", &["check", "not_allowed"]).private(),
             named("checked_by").private(),
         ],
@@ -542,6 +576,7 @@ const RISK: Sheet = Sheet {
 pub mod rule {
     use super::{Date, Field, Kept, Line, OneOf, Paragraph, Risks, Times};
     use crate::choices::{Answer, Heading, Meaning, RuleKind};
+    use crate::wording::Subject;
     use strum::VariantNames;
 
     const SHORT: usize = super::SHORT;
@@ -554,7 +589,7 @@ pub mod rule {
     }
 
     /// The plain sentence.
-    pub const SENTENCE: Field = words("sentence").required().theirs();
+    pub const SENTENCE: Field = words("sentence").required().theirs().about(Subject::Rule);
     /// What it is about.
     pub const HEADING: Field = Field::new("heading", OneOf(Heading::VARIANTS)).required();
     /// What gives it force.
@@ -592,7 +627,7 @@ pub mod rule {
     /// The sentence that was answered.
     pub const ANSWERED_TO: Field = Field::new("answered_to", Kept);
     /// What the adults decided.
-    pub const DECIDED: Field = words("decided");
+    pub const DECIDED: Field = words("decided").about(Subject::Rule);
     /// Why.
     pub const REPLY_BECAUSE: Field = words("reply_because");
 
@@ -630,10 +665,14 @@ const RULE: Sheet = Sheet {
 
 /// The questions about what happens when something goes wrong that logic reads.
 pub mod goes_wrong {
-    use super::{Field, words};
+    use super::{Field, LONGEST_LIMIT_HOURS, Subject, number, words};
 
     /// The talk that comes first.
-    pub const TALK: Field = words("talk").required();
+    pub const TALK: Field = words("talk").required().about(Subject::Consequence);
+    /// What limit may follow in the end.
+    pub const LIMIT: Field = words("limit").about(Subject::Consequence);
+    /// How long it may last, in hours.
+    pub const LIMIT_HOURS: Field = number("limit_hours", 1, LONGEST_LIMIT_HOURS);
 }
 
 const GOES_WRONG: Sheet = Sheet {
@@ -645,10 +684,10 @@ const GOES_WRONG: Sheet = Sheet {
             name: "steps",
             fields: &[
                 goes_wrong::TALK,
-                words("put_right").required(),
+                words("put_right").required().about(Subject::Consequence),
                 words("extra_help").required(),
-                words("limit"),
-                number("limit_hours", 1, 72),
+                goes_wrong::LIMIT,
+                goes_wrong::LIMIT_HOURS,
                 line("limit_by"),
                 words("still_has").required(),
                 words("never").required(),

@@ -182,21 +182,51 @@ pub enum Access {
     Off,
 }
 
-/// What the windows of one plan say together: each with what holds during it.
+/// A window with what holds during it, and the last day on which it counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timed {
+    /// When.
+    pub window: Window,
+    /// What holds.
+    pub access: Access,
+    /// The last day on which it counts (local date); `None` where it has no end.
+    pub last_day: Option<NaiveDate>,
+}
+
+impl Timed {
+    /// Whether it still counts on a day.
+    pub fn counts_on(&self, day: NaiveDate) -> bool {
+        self.last_day.is_none_or(|last| day <= last)
+    }
+}
+
+impl From<(Window, Access)> for Timed {
+    fn from((window, access): (Window, Access)) -> Self {
+        Self { window, access, last_day: None }
+    }
+}
+
+/// What the windows of one plan say together: each with what holds during it, and until which day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Week {
-    windows: Vec<(Window, Access)>,
+    windows: Vec<Timed>,
 }
 
 impl Week {
     /// A week of these windows; outside them one may be online.
-    pub fn new(windows: impl IntoIterator<Item = (Window, Access)>) -> Self {
-        Self { windows: windows.into_iter().collect() }
+    pub fn new<T: Into<Timed>>(windows: impl IntoIterator<Item = T>) -> Self {
+        Self { windows: windows.into_iter().map(Into::into).collect() }
     }
 
     /// The windows, each with what holds during it.
-    pub fn windows(&self) -> &[(Window, Access)] {
+    pub fn windows(&self) -> &[Timed] {
         &self.windows
+    }
+
+    /// The same without what no longer counts on a day (local date).
+    #[must_use]
+    pub fn on(&self, day: NaiveDate) -> Self {
+        Self { windows: self.windows.iter().filter(|it| it.counts_on(day)).cloned().collect() }
     }
 
     /// Whether no window is set at all.
@@ -206,14 +236,18 @@ impl Week {
 
     /// Whether term and holidays differ.
     pub fn knows_holidays(&self) -> bool {
-        self.windows.iter().any(|(window, _)| window.period != Period::Always)
+        self.windows.iter().any(|it| it.window.period != Period::Always)
     }
 
-    /// What holds at a minute of a weekday. Off is stronger than learning.
+    /// What holds at a minute of a weekday, as long as everything counts. Off is stronger than learning.
     pub fn at(&self, day: u8, minute: u16, week: Period) -> Access {
-        let holds = |access| {
-            self.windows.iter().any(|(w, s)| *s == access && w.period.counts_in(week) && w.covers(day, minute))
-        };
+        self.strongest(day, minute, week, |_| true)
+    }
+
+    /// What holds at a minute of a weekday by the windows that count.
+    fn strongest(&self, day: u8, minute: u16, week: Period, counts: impl Fn(&Timed) -> bool) -> Access {
+        let covers = |it: &Timed| it.window.period.counts_in(week) && it.window.covers(day, minute) && counts(it);
+        let holds = |access| self.windows.iter().any(|it| it.access == access && covers(it));
         match (holds(Access::Off), holds(Access::Learning)) {
             (true, _) => Access::Off,
             (_, true) => Access::Learning,
@@ -231,11 +265,12 @@ impl Week {
             .collect()
     }
 
-    /// What holds at an instant.
+    /// What holds at an instant by the windows that still count on its day: a night ends with the last day, at midnight.
     pub fn holds(&self, at: DateTime<Utc>, week: Period) -> Access {
         let wall = local(at);
         let day = u8::try_from(wall.weekday().num_days_from_monday()).unwrap_or_default();
-        self.at(day, u16::try_from(wall.hour() * 60 + wall.minute()).unwrap_or_default(), week)
+        let minute = u16::try_from(wall.hour() * 60 + wall.minute()).unwrap_or_default();
+        self.strongest(day, minute, week, |it| it.counts_on(wall.date_naive()))
     }
 
     /// What holds at an instant, and until when it does (looking a week ahead, to the minute).
@@ -329,6 +364,23 @@ mod tests {
             (picture.len(), picture[0], picture[2], picture[6], picture[32]),
             (48, Access::Off, Access::Online, Access::Learning, Access::Off)
         );
+    }
+
+    #[test]
+    fn d1_what_has_ended_no_longer_counts() {
+        let off = window(&["mon", "tue"], "22:00", "07:00", "always");
+        let last_day = Some(date("2026-11-23"));
+        let week = Week::new([Timed { window: off, access: Access::Off, last_day }]);
+        let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+        let now = |text: &str| week.now(at(text), Period::Term);
+        assert_eq!(
+            now("2026-11-23T23:00:00Z"),
+            (Access::Off, Some(at("2026-11-24T00:00:00Z"))),
+            "until its last midnight"
+        );
+        assert_eq!(now("2026-11-24T06:00:00Z"), (Access::Online, None));
+        assert_eq!(now("2026-11-24T23:00:00Z"), (Access::Online, None));
+        assert!(!week.on(date("2026-11-23")).is_empty() && week.on(date("2026-11-24")).is_empty());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{CASES, first_draft, story};
+use common::{CASES, first_draft, sent_on, story};
 use domain::choices::{Answer, RuleKind};
 use domain::decision::{Verdict, VerdictKind};
 use domain::event::Event;
@@ -37,7 +37,7 @@ fn life(scenes: &[Outcome], revision: u32) -> Option<&Life> {
 fn every_case_is_complete_and_ends_in_force() {
     for (letter, revision, from) in [("a", 2, "2026-11-12"), ("b", 1, "2026-10-15"), ("c", 1, "2026-11-23")] {
         let draft = first_draft(&story(letter));
-        assert_eq!(draft.faults(None), [], "case {letter}");
+        assert_eq!(draft.faults(None, sent_on(&story(letter))), [], "case {letter}");
         let scenes = tell(letter);
         let plan = end(&scenes);
         assert_eq!(plan.stage, Stage::Settled, "case {letter}");
@@ -182,7 +182,7 @@ fn the_holder_of_parental_responsibility_is_asked_where_the_council_has_none() {
 fn every_task_of_a_finished_case_is_done() {
     for letter in CASES {
         let draft = first_draft(&story(letter));
-        let faults = draft.faults(None);
+        let faults = draft.faults(None, sent_on(&story(letter)));
         for task in Task::all_for(&draft) {
             assert_eq!(task.state(&draft, &faults), State::Done, "case {letter}: {task:?}");
         }

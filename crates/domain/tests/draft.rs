@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use common::{
     BOUNDARY, CASES, EMERGENCY, PROMISE, RESTRICTION, abby, decision, dena, first_draft, noon, opened, plan_id, row_id,
-    set, set_in, smallest, story,
+    sent_on, set, set_in, smallest, story, today,
 };
 use domain::answers::Answers;
 use domain::canonical::{Hash, canonical};
@@ -28,7 +28,7 @@ use proptest::prelude::*;
 fn faults(change: impl FnOnce(&mut Draft)) -> Vec<(SheetName, &'static str, FaultKind)> {
     let mut draft = smallest();
     change(&mut draft);
-    draft.faults(None).into_iter().map(|fault| (fault.sheet, fault.field, fault.code)).collect()
+    draft.faults(None, today()).into_iter().map(|fault| (fault.sheet, fault.field, fault.code)).collect()
 }
 
 fn remove(draft: &mut Draft, sheet: SheetName) {
@@ -62,17 +62,57 @@ fn place(code: &FaultKind) -> usize {
         FaultKind::NoTalk => 21,
         FaultKind::StillAsAsked => 22,
         FaultKind::NoAccount => 23,
+        FaultKind::TakesHelp => 24,
+        FaultKind::TakesPeople => 25,
+        FaultKind::LimitsContact => 26,
+        FaultKind::TakesFood => 27,
+        FaultKind::TakesSleep => 28,
+        FaultKind::TakesContact => 29,
+        FaultKind::Fines => 30,
+        FaultKind::PunishesGroup => 31,
+        FaultKind::TakesAid => 32,
+        FaultKind::Humiliates => 33,
+        FaultKind::Endless => 34,
+        FaultKind::NoLength => 35,
+        FaultKind::HoldsSecret => 36,
+        FaultKind::AdultsOnly => 37,
+        FaultKind::InFuture => 38,
+        FaultKind::TooEarly => 39,
+        FaultKind::NotAnAge => 40,
+        FaultKind::EndPassed => 41,
+        FaultKind::ReviewPassed => 42,
+        FaultKind::ReviewTooLate => 43,
         // No sheet asks for a moment yet: these are reached in the tests of `answers.rs`.
         FaultKind::NotATimeOfDay | FaultKind::SkippedTime | FaultKind::RepeatedTime => CODES,
     }
 }
-const CODES: usize = 24;
+const CODES: usize = 44;
 
 fn times(draft: &mut Draft, slot: usize, days: &[&str], from: &str, to: &str) {
     set_in(draft, BOUNDARY, &format!("times.{slot}.days"), days);
     set_in(draft, BOUNDARY, &format!("times.{slot}.from"), &[from]);
     set_in(draft, BOUNDARY, &format!("times.{slot}.to"), &[to]);
     set_in(draft, BOUNDARY, "meaning", &["off"]);
+}
+
+/// A rule says this, and the young person answered it.
+fn sentence(draft: &mut Draft, rule: u128, words: &str) {
+    set_in(draft, rule, "sentence", &[words]);
+    set_in(draft, rule, "answered_to", &[words]);
+}
+
+fn add(draft: &mut Draft, sheet: SheetName, answers: &[(&str, &str)]) {
+    let answers = answers.iter().fold(Answers::default(), |answers, (name, text)| answers.with(name, *text));
+    draft.rows.push(Row { id: row_id(400 + draft.rows.len() as u128), sheet, answers, version: 1 });
+}
+
+/// Family with whom contact is all right.
+fn friend(draft: &mut Draft, name: &str) {
+    add(draft, SheetName::Friend, &[("name", name), ("known_from", "family"), ("met", "yes"), ("standing", "ok")]);
+}
+
+fn account(draft: &mut Draft, platform: &str) {
+    add(draft, SheetName::Account, &[("platform", platform), ("seen_by", "private"), ("location", "off")]);
 }
 
 #[test]
@@ -82,9 +122,9 @@ fn the_smallest_draft_has_no_fault() {
 
 #[test]
 fn each_thing_that_can_be_wrong_is_found_where_it_is() {
-    use SheetName::{Device, Friend, Good, Home, Rule, Start, Talk, YoungPerson};
+    use SheetName::{Account, Device, Friend, GoesWrong, Good, Home, Rule, Start, Talk, YoungPerson};
     type Case = (fn(&mut Draft), SheetName, &'static str, FaultKind);
-    let cases: [Case; 33] = [
+    let cases: [Case; 53] = [
         (|draft| set(draft, Home, "manager", " "), Home, "manager", FaultKind::Missing),
         (|draft| set(draft, Home, "name", &"x".repeat(81)), Home, "name", FaultKind::TooLong { max: 80, over: 1 }),
         (|draft| set(draft, Home, "name", "Larch\nHouse"), Home, "name", FaultKind::OneLine),
@@ -155,6 +195,34 @@ fn each_thing_that_can_be_wrong_is_found_where_it_is() {
         (|draft| remove(draft, SheetName::Risk), SheetName::Risk, "family", FaultKind::NoneYet),
         (|draft| remove(draft, Talk), Talk, "held", FaultKind::NoTalk),
         (|draft| set(draft, SheetName::Nothing, "none_of", "device"), Friend, "name", FaultKind::NoneYet),
+        (|draft| sentence(draft, PROMISE, "I cannot ring Childline."), Rule, "sentence", FaultKind::TakesHelp),
+        (
+            |draft| {
+                friend(draft, "Shan");
+                sentence(draft, RESTRICTION, "I do not message Shan.");
+            },
+            Rule,
+            "sentence",
+            FaultKind::TakesPeople,
+        ),
+        (|draft| sentence(draft, BOUNDARY, "No calls with my mum."), Rule, "sentence", FaultKind::LimitsContact),
+        (|draft| set(draft, GoesWrong, "limit", "No supper."), GoesWrong, "limit", FaultKind::TakesFood),
+        (|draft| set(draft, GoesWrong, "limit", "Early bed."), GoesWrong, "limit", FaultKind::TakesSleep),
+        (|draft| set(draft, GoesWrong, "talk", "No calls to family."), GoesWrong, "talk", FaultKind::TakesContact),
+        (|draft| set(draft, GoesWrong, "put_right", "Pay a £50 fine."), GoesWrong, "put_right", FaultKind::Fines),
+        (|draft| set(draft, Home, "consequences", "The whole group."), Home, "consequences", FaultKind::PunishesGroup),
+        (|draft| set(draft, GoesWrong, "limit", "Lose hearing aid."), GoesWrong, "limit", FaultKind::TakesAid),
+        (|draft| set(draft, GoesWrong, "limit", "Door off."), GoesWrong, "limit", FaultKind::Humiliates),
+        (|draft| set(draft, GoesWrong, "limit", "No games for a month."), GoesWrong, "limit", FaultKind::Endless),
+        (|draft| set(draft, GoesWrong, "limit", "No games."), GoesWrong, "limit_hours", FaultKind::NoLength),
+        (|draft| set(draft, Talk, "shown", "The PIN is 4821."), Talk, "shown", FaultKind::HoldsSecret),
+        (|draft| account(draft, "CSGOEmpire"), Account, "platform", FaultKind::AdultsOnly),
+        (|draft| set(draft, Talk, "on", "2030-05-03"), Talk, "on", FaultKind::InFuture),
+        (|draft| set(draft, Talk, "on", "2026-11-01"), Talk, "on", FaultKind::TooEarly),
+        (|draft| set(draft, YoungPerson, "born", "1980-05-03"), YoungPerson, "born", FaultKind::NotAnAge),
+        (|draft| set_in(draft, EMERGENCY, "ends_on", &["2026-11-09"]), Rule, "ends_on", FaultKind::EndPassed),
+        (|draft| set(draft, Start, "review_on", "2026-11-09"), Start, "review_on", FaultKind::ReviewPassed),
+        (|draft| set(draft, Start, "review_on", "2035-11-26"), Start, "review_on", FaultKind::ReviewTooLate),
     ];
     let mut reached = vec![place(&FaultKind::StillAsAsked)];
     for (change, sheet, field, code) in cases {
@@ -179,7 +247,7 @@ fn a_fault_names_the_page_and_the_row_where_it_is_put_right() {
         field: "ends_on",
         code: FaultKind::NoEnd,
     };
-    assert_eq!(draft.faults(None), [fault]);
+    assert_eq!(draft.faults(None, today()), [fault]);
 }
 
 #[test]
@@ -187,7 +255,7 @@ fn a_rule_of_each_kind_asks_for_what_the_law_asks() {
     let missing = |rule: u128, field: &str| {
         let mut draft = smallest();
         set_in(&mut draft, rule, field, &[]);
-        !draft.faults(None).is_empty()
+        !draft.faults(None, today()).is_empty()
     };
     for (field, boundary, restriction, emergency, promise) in [
         ("sentence", true, true, true, true),
@@ -255,8 +323,9 @@ fn a_parent_is_asked_under_section_20_and_76_and_not_under_a_care_order() {
 
 #[test]
 fn a_parent_who_was_asked_before_a_care_order_is_not_in_the_text() {
-    let mut draft = first_draft(&story("b"));
-    let frozen = |draft: &Draft| draft.freeze(plan_id(), 1, None).unwrap();
+    let story = story("b");
+    let mut draft = first_draft(&story);
+    let frozen = |draft: &Draft| draft.freeze(plan_id(), 1, None, sent_on(&story)).unwrap();
     assert_eq!(frozen(&draft).parts(SheetName::Parent).len(), 1);
     set(&mut draft, SheetName::YoungPerson, "legal_status", "care_order");
     assert_eq!(frozen(&draft).parts(SheetName::Parent), []);
@@ -265,24 +334,43 @@ fn a_parent_who_was_asked_before_a_care_order_is_not_in_the_text() {
 #[test]
 fn a_changed_sentence_asks_the_young_person_again() {
     let mut draft = smallest();
-    assert_eq!(Task::Rules.state(&draft, &draft.faults(None)), State::Done);
+    assert_eq!(Task::Rules.state(&draft, &draft.faults(None, today())), State::Done);
     set_in(&mut draft, BOUNDARY, "sentence", &["My phone charges in my room."]);
-    assert_eq!(Task::Rules.state(&draft, &draft.faults(None)), State::NeedsLook);
-    assert_eq!(Task::Check.state(&draft, &draft.faults(None)), State::InProgress);
+    assert_eq!(Task::Rules.state(&draft, &draft.faults(None, today())), State::NeedsLook);
+    assert_eq!(Task::Check.state(&draft, &draft.faults(None, today())), State::InProgress);
     set_in(&mut draft, BOUNDARY, "answered_to", &["My phone charges in my room."]);
-    assert_eq!(draft.faults(None), []);
+    assert_eq!(draft.faults(None, today()), []);
     set_in(&mut draft, BOUNDARY, "sentence", &["  My phone charges in my room.\r\n"]);
-    assert_eq!(draft.faults(None), [], "blanks at the ends are no change");
+    assert_eq!(draft.faults(None, today()), [], "blanks at the ends are no change");
     set_in(&mut draft, BOUNDARY, "answer", &["not_asked"]);
     set_in(&mut draft, BOUNDARY, "not_asked_reason", &["He was asleep."]);
     set_in(&mut draft, BOUNDARY, "sentence", &["Another."]);
-    assert_eq!(draft.faults(None), [], "who was not asked cannot have answered to other words");
+    assert_eq!(draft.faults(None, today()), [], "who was not asked cannot have answered to other words");
+}
+
+#[test]
+fn d7_answers_of_another_kind_are_parked_and_not_frozen() {
+    let mut draft = smallest();
+    set_in(&mut draft, EMERGENCY, "kind", &["boundary"]);
+    let frozen = |draft: &Draft| {
+        let text = draft.freeze(plan_id(), 1, None, today()).unwrap();
+        text.rule(row_id(EMERGENCY)).unwrap().clone()
+    };
+    let rule = frozen(&draft);
+    for field in ["started_at", "told_authority", "less_limiting", "necessary"] {
+        assert_eq!(rule.answers.get(field), "", "{field}");
+    }
+    assert_eq!((rule.terms.started_at.as_str(), rule.answers.get("relaxes_when")), ("", "Four calm weeks."));
+    let row = draft.rows.iter().find(|row| row.id == row_id(EMERGENCY)).unwrap();
+    assert_eq!(row.answers.get("told_authority"), "20:55", "the draft keeps it");
+    set_in(&mut draft, EMERGENCY, "kind", &["emergency"]);
+    assert_eq!(frozen(&draft).answers.get("told_authority"), "20:55", "and it is there when it applies again");
 }
 
 /// The smallest draft after Ruth asked for a change of its restriction.
 fn asked_to_change() -> (Draft, Objection) {
     let draft = smallest();
-    let text = draft.freeze(plan_id(), 1, None).unwrap();
+    let text = draft.freeze(plan_id(), 1, None, today()).unwrap();
     let plan = opened()
         .send(&abby(), noon(10), text.clone(), Prepared::default())
         .unwrap()
@@ -301,27 +389,27 @@ fn asked_to_change() -> (Draft, Objection) {
 #[test]
 fn a_rule_that_the_social_worker_wants_changed_cannot_come_back_the_same() {
     let (mut draft, objection) = asked_to_change();
-    let found = draft.faults(Some(&objection));
+    let found = draft.faults(Some(&objection), today());
     let told: Vec<_> = found.iter().map(|fault| (fault.row, fault.field, fault.code.clone())).collect();
     assert_eq!(told, [(Some(row_id(RESTRICTION)), "sentence", FaultKind::StillAsAsked)]);
     assert_eq!(Task::Rules.state(&draft, &found), State::NeedsLook);
-    assert!(draft.freeze(plan_id(), 2, Some(&objection)).is_err());
+    assert!(draft.freeze(plan_id(), 2, Some(&objection), today()).is_err());
 
     set_in(&mut draft, RESTRICTION, "words", &["All right."]);
-    assert_eq!(draft.faults(Some(&objection)).len(), 1, "another answer is not another rule");
+    assert_eq!(draft.faults(Some(&objection), today()).len(), 1, "another answer is not another rule");
     set_in(&mut draft, RESTRICTION, "sentence", &[" My phone charges in the office.\n"]);
-    assert_eq!(draft.faults(Some(&objection)).len(), 1, "nor is a blank");
+    assert_eq!(draft.faults(Some(&objection), today()).len(), 1, "nor is a blank");
     set_in(&mut draft, RESTRICTION, "always_allowed", &["Gran and Mia"]);
-    assert_eq!(draft.faults(Some(&objection)), []);
+    assert_eq!(draft.faults(Some(&objection), today()), []);
     draft.rows.retain(|row| row.id != row_id(RESTRICTION));
-    assert_eq!(draft.faults(Some(&objection)), [], "it may also be taken out");
+    assert_eq!(draft.faults(Some(&objection), today()), [], "it may also be taken out");
 }
 
 #[test]
 fn tasks_go_from_not_started_to_done() {
     let empty = Draft::default();
     let states = |draft: &Draft| -> BTreeMap<&str, State> {
-        let faults = draft.faults(None);
+        let faults = draft.faults(None, today());
         Task::all_for(draft).map(|task| (task.word(), task.state(draft, &faults))).collect()
     };
     for (task, state) in states(&empty) {
@@ -378,8 +466,9 @@ fn hash(text: &FrozenText) -> Hash {
 #[test]
 fn the_canonical_form_does_not_know_in_which_order_things_were_typed() {
     for letter in CASES {
-        let draft = first_draft(&story(letter));
-        let text = draft.freeze(plan_id(), 1, None).unwrap();
+        let story = story(letter);
+        let (draft, today) = (first_draft(&story), sent_on(&story));
+        let text = draft.freeze(plan_id(), 1, None, today).unwrap();
         let mut backwards = draft.clone();
         for row in &mut backwards.rows {
             let names: Vec<String> = row.answers.names().map(str::to_owned).collect();
@@ -387,7 +476,7 @@ fn the_canonical_form_does_not_know_in_which_order_things_were_typed() {
             names.iter().rev().for_each(|name| row.answers.set(name, old.all(name).iter().cloned()));
         }
         backwards.rows.sort_by_key(|row| std::cmp::Reverse(row.sheet));
-        assert_eq!(hash(&backwards.freeze(plan_id(), 1, None).unwrap()), hash(&text), "case {letter}");
+        assert_eq!(hash(&backwards.freeze(plan_id(), 1, None, today).unwrap()), hash(&text), "case {letter}");
 
         let form = text.canonical();
         let reversed = reversed(&serde_json::from_str(form).unwrap());
@@ -416,7 +505,7 @@ fn reversed(value: &serde_json::Value) -> String {
 
 #[test]
 fn another_word_anywhere_is_another_hash() {
-    let frozen = |draft: &Draft| hash(&draft.freeze(plan_id(), 1, None).unwrap());
+    let frozen = |draft: &Draft| hash(&draft.freeze(plan_id(), 1, None, today()).unwrap());
     let first = frozen(&smallest());
     for (sheet, field) in [
         (SheetName::Home, "night_number"),
@@ -430,7 +519,7 @@ fn another_word_anywhere_is_another_hash() {
         (SheetName::Start, "summary"),
         (SheetName::Rule, "words"),
         (SheetName::Rule, "decided"),
-        (SheetName::Rule, "necessary"),
+        (SheetName::Rule, "relaxes_when"),
     ] {
         let mut draft = smallest();
         set(&mut draft, sheet, field, "Another word");
@@ -455,7 +544,7 @@ fn characters_that_cannot_be_printed_or_that_turn_the_sentence_are_never_frozen(
             {
                 let mut draft = smallest();
                 set(&mut draft, sheet, field.name, &format!("a{bad}b"));
-                let found = draft.freeze(plan_id(), 1, None).unwrap_err();
+                let found = draft.freeze(plan_id(), 1, None, today()).unwrap_err();
                 let told =
                     found.iter().any(|it| it.field == field.name && matches!(it.code, FaultKind::BadCharacter(_)));
                 assert!(told, "{sheet:?} {} {bad:?}: {found:?}", field.name);
@@ -465,7 +554,7 @@ fn characters_that_cannot_be_printed_or_that_turn_the_sentence_are_never_frozen(
     let mut draft = smallest();
     let harmless = "</textarea><script>alert(1)</script> #panic(\"x\") {{x}} %s '; DROP TABLE plan; -- مادر 👍 Tŷ";
     set(&mut draft, SheetName::Good, "likes", harmless);
-    let text = draft.freeze(plan_id(), 1, None).unwrap();
+    let text = draft.freeze(plan_id(), 1, None, today()).unwrap();
     assert_eq!(text.answers(SheetName::Good).get("likes"), harmless, "words are words, whatever they look like");
 }
 
@@ -482,7 +571,7 @@ fn a_forged_choice_does_not_slip_past_what_depends_on_it() {
     second.id = row_id(300);
     second.answers.set("likes", ["\u{202e}"]);
     draft.rows.push(second);
-    let text = draft.freeze(plan_id(), 1, None).unwrap();
+    let text = draft.freeze(plan_id(), 1, None, today()).unwrap();
     assert_eq!(text.parts(SheetName::Good).len(), 1, "a sheet with one row freezes the row that was checked");
 }
 
@@ -595,7 +684,7 @@ fn texts(value: &serde_json::Value) -> Vec<&str> {
 }
 
 fn read_every_way(draft: &Draft, objection: Option<&Objection>) -> Option<FrozenText> {
-    let faults = draft.faults(objection);
+    let faults = draft.faults(objection, today());
     for task in Task::all_for(draft) {
         let _state = task.state(draft, &faults);
     }
@@ -606,7 +695,7 @@ fn read_every_way(draft: &Draft, objection: Option<&Objection>) -> Option<Frozen
     for day in 0..7 {
         assert_eq!(week.picture(day, domain::week::Period::Always).len(), 48);
     }
-    match draft.freeze(plan_id(), 1, objection) {
+    match draft.freeze(plan_id(), 1, objection, today()) {
         Ok(text) => {
             assert_eq!(faults, [], "frozen with faults");
             Some(text)

@@ -3,7 +3,7 @@
 mod common;
 
 use common::{
-    abby, administrator, decision, dena, josie, next_text, noon, opened, restrictions, set, smallest, tom, typed,
+    abby, administrator, decision, dena, josie, next_text, noon, opened, restrictions, smallest, today, tom, typed,
 };
 use domain::canonical::{Hash, canonical};
 use domain::changes::changes;
@@ -245,9 +245,9 @@ fn whoever_sent_a_plan_cannot_authorise_it() {
 #[test]
 fn only_the_next_text_of_this_plan_can_be_sent() {
     let plan = opened();
-    let later = smallest().freeze(plan.id, 2, None).unwrap();
+    let later = smallest().freeze(plan.id, 2, None, today()).unwrap();
     assert_eq!(plan.clone().send(&abby(), noon(10), later, Prepared::default()), Err(Refusal::OtherText));
-    let others = smallest().freeze(PlanId::new(Uuid::from_u128(77)), 1, None).unwrap();
+    let others = smallest().freeze(PlanId::new(Uuid::from_u128(77)), 1, None, today()).unwrap();
     assert_eq!(plan.send(&abby(), noon(10), others, Prepared::default()), Err(Refusal::OtherText));
 }
 
@@ -428,10 +428,7 @@ fn an_agreement_waits_for_its_date_by_the_clock_on_the_wall() {
     let late = plan.begin("2026-11-22T10:00:00Z".parse().unwrap()).unwrap().plan;
     assert_eq!(late.in_force.unwrap().from.to_string(), "2026-11-20", "begun late, it counts from its own date");
 
-    let mut draft = smallest();
-    set(&mut draft, SheetName::Start, "starts_on", "2027-06-01");
-    set(&mut draft, SheetName::Start, "review_on", "2027-07-01");
-    let text = draft.freeze(opened().id, 1, None).unwrap();
+    let text = next_text(&opened(), "Football.", "2027-06-01");
     let sent = opened().send(&abby(), noon(10), text.clone(), Prepared::default()).unwrap().plan;
     let mut plan = decide(sent.authorise(&dena(), noon(10)).unwrap().plan, &Verdict::Approve).unwrap().plan;
     for (by, party) in [(abby(), Party::YoungPerson), (abby(), Party::KeyWorker), (dena(), Party::Manager)] {

@@ -4,6 +4,7 @@ use chrono::{DateTime, Datelike, Timelike, Utc};
 use domain::choices::Held;
 use domain::content::Part;
 use domain::sheets::{SheetName, good, talk};
+use domain::week::today;
 use domain::word::Word;
 use serde::Serialize;
 
@@ -89,7 +90,7 @@ impl PaperBuilder<'_> {
             summary: self.text(SheetName::Start, "summary"),
             notice: self.notice(),
             good: self.good(),
-            weeks: weeks(&self.paper.text.week(), voice),
+            weeks: weeks(&self.paper.text.week().on(today(at)), voice),
             always: self.always(),
             rules: self.paper.text.rules().iter().zip(1..).map(|(rule, number)| self.rule(number, rule)).collect(),
             sections: sections(self),
@@ -136,7 +137,7 @@ impl PaperBuilder<'_> {
         match self.paper.life.decision() {
             Some(decision) => {
                 let key = if decision.agrees() { "paper-agreed-with" } else { "paper-not-agreed-with" };
-                let date = self.voice.date(domain::week::today(decision.by.at));
+                let date = self.voice.date(today(decision.by.at));
                 let (worker, authority) = (decision.by.name(), decision.authority.as_str());
                 let args = [("worker", worker.into()), ("authority", authority.into()), ("date", date.into())];
                 self.voice.with(key, &args)

@@ -7,6 +7,7 @@ mod deciding;
 mod demo;
 mod duties;
 mod jobs;
+mod judging;
 mod kept;
 mod mail;
 mod saving;

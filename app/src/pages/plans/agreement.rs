@@ -2,6 +2,7 @@
 
 mod ask;
 
+use chrono::NaiveDate;
 use domain::changes::unchanged;
 use domain::plan::{Plan, Stage};
 use domain::policy::Action;
@@ -80,7 +81,7 @@ fn show(opened: &Opened, revision: &Revision, lines: &[RevisionLine], shown: Opt
             {came_back}
             {shown.map(|shown| ask::ask(opened, words, &revision.text, shown))}
             {good(words, revision)}
-            {week(words, revision)}
+            {week(words, revision, opened.today())}
             <h2>{words.say("agreement-rules")}</h2>
             {rules(words, revision)}
             {decided(words, revision)}
@@ -124,8 +125,9 @@ fn good(words: &Voice, revision: &Revision) -> Option<AnyView> {
         .then(|| view! { <Bubble who=words.say("agreement-good") text=lose side=Side::YoungPerson /> }.into_any())
 }
 
-fn week(words: &Voice, revision: &Revision) -> Vec<AnyView> {
-    let pictures = pictures(words, &revision.text.week());
+/// The week as it is today, without what has ended.
+fn week(words: &Voice, revision: &Revision, today: NaiveDate) -> Vec<AnyView> {
+    let pictures = pictures(words, &revision.text.week().on(today));
     pictures.into_iter().map(|week| view! { <WeekPicture week /> }.into_any()).collect()
 }
 

@@ -70,7 +70,7 @@ fn summary(opened: &Drafted, faults: &[Fault]) -> Option<AnyView> {
 }
 
 fn week(opened: &Drafted) -> Vec<AnyView> {
-    let pictures = super::times::pictures(&opened.words, &opened.draft.week());
+    let pictures = super::times::pictures(&opened.words, &opened.draft.week().on(opened.today()));
     pictures.into_iter().map(|week| view! { <WeekPicture week /> }.into_any()).collect()
 }
 

@@ -1,6 +1,6 @@
 //! Times of the week in words and in the picture.
 
-use domain::week::{Access, Period, Week, Window};
+use domain::week::{Access, Period, Timed, Week};
 
 use words::Voice;
 
@@ -12,7 +12,7 @@ pub fn pictures(words: &Voice, week: &Week) -> Vec<WeekData> {
     if !week.knows_holidays() {
         return if week.is_empty() { vec![] } else { vec![picture(week, words.say("week-any"), Period::Always)] };
     }
-    let says = |period: &Period| week.windows().iter().any(|(window, _)| window.period.counts_in(*period));
+    let says = |period: &Period| week.windows().iter().any(|it| it.window.period.counts_in(*period));
     let periods = [(Period::Term, "week-term"), (Period::Holidays, "week-holidays")];
     let said = periods.into_iter().filter(|(period, _)| says(period));
     said.map(|(period, key)| picture(week, words.say(key), period)).collect()
@@ -46,9 +46,9 @@ fn slice(access: Access) -> Slice {
 
 fn twin(week: &Week, period: Period) -> Vec<String> {
     let voice = voice();
-    let lines = week.windows().iter().filter(|(window, _)| window.period.counts_in(period));
-    let line = |(window, access): &(Window, Access)| {
-        let (access, times) = (voice.word(access), voice.window_in_brief(window));
+    let lines = week.windows().iter().filter(|it| it.window.period.counts_in(period));
+    let line = |it: &Timed| {
+        let (access, times) = (voice.word(&it.access), voice.window_in_brief(&it.window));
         voice.plain("week-line", &[("access", access.into()), ("times", times.into())])
     };
     lines.map(line).collect()

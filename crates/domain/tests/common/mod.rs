@@ -3,14 +3,14 @@
 
 use std::path::Path;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::choices::RuleKind;
 use domain::decision::{Decision, Verdict};
 use domain::draft::Draft;
 use domain::frozen::FrozenText;
 use domain::person::{By, Member};
 use domain::plan::Plan;
-use domain::plan_file::PlanFile;
+use domain::plan_file::{PlanFile, Verb};
 use domain::policy::Role;
 use domain::sheets::SheetName;
 use domain::signature::Method;
@@ -67,6 +67,17 @@ pub fn administrator() -> Member {
 pub fn noon(day: i64) -> DateTime<Utc> {
     let first: DateTime<Utc> = "2026-11-01T12:00:00Z".parse().unwrap();
     first + TimeDelta::days(day - 1)
+}
+
+/// The day on which most drafts are looked at: 10 November 2026.
+pub fn today() -> NaiveDate {
+    domain::week::today(noon(10))
+}
+
+/// The day on which a case was first sent.
+pub fn sent_on(story: &PlanFile) -> NaiveDate {
+    let sent = story.life.iter().find(|entry| matches!(entry.verb, Verb::Send)).expect("a case is sent");
+    domain::week::today(sent.at)
 }
 
 /// A row by its number.
@@ -164,13 +175,20 @@ pub fn smallest() -> Draft {
     Draft { rows: rows.as_array().unwrap().iter().map(row).collect() }
 }
 
-/// The smallest draft frozen as the next revision of a plan; the name keeps one text from another.
+/// The smallest draft frozen as the next revision of a plan; the name keeps one text from another. It is looked at again on the
+/// day after it may start.
 pub fn next_text(plan: &Plan, name: &str, starts_on: &str) -> FrozenText {
     let mut draft = smallest();
+    let from = starts_on.parse::<NaiveDate>().unwrap_or(today()).max(today());
     set(&mut draft, SheetName::Good, "likes", name);
     set(&mut draft, SheetName::Start, "starts_on", starts_on);
-    set(&mut draft, SheetName::Start, "review_on", "2027-12-01");
-    draft.freeze(plan.id, plan.revisions + 1, None).expect("the smallest draft has no fault")
+    let review_on = from.succ_opt().expect("a day has a next").to_string();
+    set(&mut draft, SheetName::Start, "review_on", &review_on);
+    for row in draft.rows.iter_mut().filter(|row| row.sheet == SheetName::Rule) {
+        row.answers.set("review_on", [review_on.as_str()]);
+        row.answers.set("ends_on", [review_on.as_str()]);
+    }
+    draft.freeze(plan.id, plan.revisions + 1, None, today()).expect("the smallest draft has no fault")
 }
 
 /// Ruth's decision on the revision that is underway: this verdict for every rule.
