@@ -63,13 +63,13 @@ impl Db {
         Ok(db)
     }
 
-    /// Whether a later migration than this has been run: then the upgrade after it was done, and its rows need not be looked for
-    /// again.
+    /// Whether the migration that follows this one has been run: then the upgrade between them was done, and its rows need not be
+    /// looked for again.
     async fn is_past(&self, migration: i64) -> Result<bool> {
         let mut tx = self.read().await?;
-        let query = "SELECT COUNT(*) FROM _sqlx_migrations WHERE version > $1";
-        let later: i64 = fetch_optional!(&mut tx, sqlx::query_scalar(query).bind(migration))?.unwrap_or_default();
-        Ok(later > 0)
+        let query = "SELECT COUNT(*) FROM _sqlx_migrations WHERE version = $1";
+        let next: i64 = fetch_optional!(&mut tx, sqlx::query_scalar(query).bind(migration + 1))?.unwrap_or_default();
+        Ok(next > 0)
     }
 
     async fn migrate(&self, migrations: &Migrator, target: Option<i64>) -> Result<()> {
