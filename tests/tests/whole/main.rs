@@ -3,10 +3,12 @@
 mod access;
 mod agreements;
 mod bad_input;
+mod connections;
 mod deciding;
 mod demo;
 mod jobs;
 mod kept;
+mod limits;
 mod mail;
 mod saving;
 mod signing;
