@@ -77,6 +77,9 @@ pub enum AppError {
         /// The number of the revision.
         revision: u32,
     },
+    /// Too many wait for something slow already.
+    #[error("busy")]
+    Busy,
     /// Our own failure.
     #[error("internal error")]
     Internal,
@@ -122,6 +125,7 @@ impl AppError {
             Self::NotAllowed => StatusCode::FORBIDDEN,
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Unreadable { .. } | Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -158,6 +162,7 @@ impl AppError {
             Self::SignedOut => "signed_out",
             Self::BadRequest => "bad_request",
             Self::Unreadable { .. } => "unreadable",
+            Self::Busy => "busy",
             Self::Internal => "internal",
         }
     }

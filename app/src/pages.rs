@@ -17,7 +17,7 @@ mod sign_in;
 
 pub use document::{Browser, THEMES};
 pub use request::{PageRequest, PageResult};
-pub use sign_in::DEMO_PASSWORD;
+pub use sign_in::{DEMO_PASSWORD, sign_in_again};
 
 use axum::Router;
 use axum_extra::routing::RouterExt;

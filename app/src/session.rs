@@ -3,6 +3,7 @@
 use axum::extract::FromRequestParts;
 use chrono::{DateTime, Utc};
 use domain::answers::Answers;
+use domain::settings::SETTINGS;
 use domain::{AccountId, ApprovalRequestId, PlanId};
 use http::request::Parts;
 use serde::{Deserialize, Serialize};
@@ -19,21 +20,49 @@ pub const KEY: &str = "accord";
 pub struct WebSession {
     /// Who is signed in.
     pub account: Option<AccountId>,
+    /// Since when.
+    pub since: Option<DateTime<Utc>>,
     /// The plan whose young person holds the tablet.
     pub handed: Option<PlanId>,
     /// The request that a social worker has opened with the right code.
     pub opened: Option<ApprovalRequestId>,
-    /// A form that was refused, as typed, so that the page can show it again.
-    pub refused: Option<Answers>,
+    /// A form that was refused, so that its page can show it again.
+    pub refused_form: Option<RefusedForm>,
     /// A decision that is not complete, as typed.
     pub decision: Option<Answers>,
 }
 
+/// A form that was refused.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RefusedForm {
+    /// The path of the page that shows it again; no other does.
+    pub page: String,
+    /// What was typed.
+    pub typed: Answers,
+}
+
 impl WebSession {
-    /// Keeps a refused form; secrets are left out.
+    /// The session of somebody who has just signed in.
+    pub fn of(account: AccountId, now: DateTime<Utc>) -> Self {
+        Self { account: Some(account), since: Some(now), ..Self::default() }
+    }
+
+    /// The same person's session with the tablet in the young person's hands, or back in theirs. Nothing else goes along.
+    #[must_use]
+    pub fn handed_to(&self, plan: Option<PlanId>) -> Self {
+        Self { account: self.account, since: self.since, handed: plan, ..Self::default() }
+    }
+
+    /// When the session of somebody who is signed in ends, whatever is done until then.
+    pub fn ends_at(&self) -> Option<DateTime<Utc>> {
+        self.account.map(|_| self.since.map_or(DateTime::UNIX_EPOCH, |since| since + SETTINGS.session_life()))
+    }
+
+    /// Keeps a refused form; secrets are left out. Its page is the one that the answer leads to.
     pub fn keep(&mut self, mut typed: Answers) {
         typed.set("password", Vec::<String>::new());
-        self.refused = Some(typed);
+        self.refused_form = Some(RefusedForm { page: String::new(), typed });
     }
 
     /// The value in the map that the session store saves.
@@ -71,6 +100,7 @@ impl SessionDoor {
     pub async fn change(&self, change: impl FnOnce(&mut WebSession)) -> Result<(), AppError> {
         let mut kept = self.read().await?;
         change(&mut kept);
+        self.0.set_expiry(kept.ends_at().map(at_date_time));
         self.0.insert(KEY, kept).await.map_err(|error| internal(&error))
     }
 
@@ -84,10 +114,9 @@ impl SessionDoor {
         self.change(change).await
     }
 
-    /// Sets when the session ends, whatever is done until then.
-    pub fn end_at(&self, end: DateTime<Utc>) {
-        let end = time::OffsetDateTime::from_unix_timestamp(end.timestamp());
-        self.0.set_expiry(Some(Expiry::AtDateTime(end.unwrap_or(time::OffsetDateTime::UNIX_EPOCH))));
+    /// The name of the session on the server, for what counts against it; empty where there is none yet.
+    pub fn name(&self) -> String {
+        self.0.id().map(|id| id.to_string()).unwrap_or_default()
     }
 
     /// Ends the session now.
@@ -97,4 +126,10 @@ impl SessionDoor {
     pub async fn end(&self) -> Result<(), AppError> {
         self.0.flush().await.map_err(|error| internal(&error))
     }
+}
+
+fn at_date_time(end: DateTime<Utc>) -> Expiry {
+    Expiry::AtDateTime(
+        time::OffsetDateTime::from_unix_timestamp(end.timestamp()).unwrap_or(time::OffsetDateTime::UNIX_EPOCH),
+    )
 }

@@ -1,13 +1,17 @@
 //! What every request knows of the place it runs in, and who is behind it.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{DateTime, Timelike, Utc};
 use domain::AccountId;
 use domain::policy::{Action, Role, allows};
+use domain::settings::SETTINGS;
 use store::Db;
 use uuid::Uuid;
+
+use crate::gate::Gate;
 
 /// The running application.
 #[derive(Clone)]
@@ -24,6 +28,35 @@ pub struct Site {
     pub letters_wait: bool,
     /// The folder with the style sheet, the fonts and the islands' script.
     pub files: PathBuf,
+    /// The proxies whose word counts for where a request comes from.
+    pub trusted_proxies: Vec<IpAddr>,
+    /// What is slow waits here.
+    pub gates: Gates,
+}
+
+impl Site {
+    /// Whether people reach it under https.
+    pub fn is_secure(&self) -> bool {
+        self.url.starts_with("https://")
+    }
+}
+
+/// The gates before slow work.
+#[derive(Clone)]
+pub struct Gates {
+    /// Before a password is checked or hashed.
+    pub passwords: Gate,
+    /// Before a paper is rendered.
+    pub papers: Gate,
+}
+
+impl Default for Gates {
+    fn default() -> Self {
+        Self {
+            passwords: Gate::new(SETTINGS.passwords_at_once(), SETTINGS.passwords_in_line()),
+            papers: Gate::new(SETTINGS.papers_at_once(), SETTINGS.papers_in_line()),
+        }
+    }
 }
 
 /// Where times and ids come from.

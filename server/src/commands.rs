@@ -8,7 +8,7 @@ pub mod verify_log;
 use clap::{Parser, Subcommand};
 
 use self::{render::Render, user::User, verify_log::VerifyLog};
-use crate::config::Settings;
+use crate::config::{DemoSettings, ServeSettings};
 
 /// Individual internet agreements for young people in children's homes.
 #[derive(Debug, Parser)]
@@ -23,9 +23,12 @@ pub struct Accord {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Serves Accord.
-    Serve(Settings),
+    ///
+    /// A client has 10 seconds to say what it wants, and is told that Accord is busy where the answer takes more than 30, or 60 for a
+    /// paper. There are 512 connections at the most, and a stop waits 10 seconds for answers under way. A form may hold 128 kB.
+    Serve(ServeSettings),
     /// Serves a demo home, in which nobody exists; its sign-in names stand on the sign-in page.
-    Demo(Settings),
+    Demo(DemoSettings),
     /// Renders the paper of a plan file.
     Render(Render),
     /// Looks after accounts.

@@ -1,9 +1,11 @@
 //! What can be set: flags, or `ACCORD_*` variables of the same name.
 
-use std::net::SocketAddr;
-use std::os::unix::fs::DirBuilderExt;
+use std::fs::OpenOptions;
+use std::net::{IpAddr, SocketAddr};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::PathBuf;
 
+use anyhow::Context;
 use clap::Args;
 use words::Language;
 
@@ -16,6 +18,11 @@ pub struct Settings {
     /// The address people reach Accord under; links in letters begin with it.
     #[arg(long, env = "ACCORD_URL")]
     pub url: Option<String>,
+    /// A proxy in front of Accord, by its address; several with commas. The client's address is taken from the X-Forwarded-For header
+    /// of these alone, and counts against wrong passwords: ten in 15 minutes for one account from one network, 100 for one account from
+    /// everywhere, 300 from one network. Without it all who come through a proxy are one network.
+    #[arg(long, env = "ACCORD_TRUSTED_PROXY", value_delimiter = ',')]
+    pub trusted_proxy: Vec<IpAddr>,
     #[command(flatten)]
     pub store: StoreSettings,
     /// The folder with the style sheet, the fonts and the script; without one, `site` beside this program's own folder.
@@ -24,12 +31,69 @@ pub struct Settings {
     /// The language of pages and letters, by its tag. en-XA has an accent on every letter that is ours, to find texts without a message.
     #[arg(long, env = "ACCORD_LANGUAGE", default_value = "en-GB")]
     pub language: Language,
-    /// The mail server: smtp://user:password@host:port or smtps://… Without one no link and no code leaves: managers are told so, and nobody can read them.
+    /// The mail server: smtps://user:password@host:port, or smtp://… with STARTTLS, which a server on another machine must offer. Without one no link and no code leaves: managers are told so, and nobody can read them.
     #[arg(long, env = "ACCORD_SMTP_URL", hide_env_values = true)]
     pub smtp_url: Option<String>,
     /// The address letters come from.
     #[arg(long, env = "ACCORD_MAIL_FROM", default_value = "Accord <accord@localhost>")]
     pub mail_from: String,
+}
+
+/// How Accord is served to people at work.
+#[derive(Clone, Debug, Args)]
+pub struct ServeSettings {
+    #[command(flatten)]
+    pub settings: Settings,
+    /// Serves other machines although --url does not begin with https: whoever is on the way reads everything. For a trial alone.
+    #[arg(long)]
+    pub insecure_http: bool,
+}
+
+impl ServeSettings {
+    /// The settings, if they keep what people type between them and Accord.
+    ///
+    /// # Errors
+    /// Where other machines would be served without https.
+    pub fn checked(self) -> anyhow::Result<Settings> {
+        let is_open = !self.settings.listen.ip().is_loopback() && !self.settings.public_url().starts_with("https://");
+        anyhow::ensure!(
+            !is_open || self.insecure_http,
+            "{} can be reached from other machines, and --url is no https address: everybody on the way could read what people type. Put \
+             a proxy with https in front and name its address in --url, or try it with --insecure-http",
+            self.settings.listen
+        );
+        Ok(self.settings)
+    }
+}
+
+/// How the demo home is served.
+#[derive(Clone, Debug, Args)]
+pub struct DemoSettings {
+    #[command(flatten)]
+    pub settings: Settings,
+    /// Serves the demo home to other machines too. Its password stands on its sign-in page.
+    #[arg(long)]
+    pub public_demo: bool,
+}
+
+impl DemoSettings {
+    /// The settings, if they keep the demo home by itself.
+    ///
+    /// # Errors
+    /// Where a database is named, or other machines would be served.
+    pub fn checked(self) -> anyhow::Result<Settings> {
+        anyhow::ensure!(
+            self.settings.store.database_url.is_none(),
+            "the demo home does not go into a database that is named (--database-url, ACCORD_DATABASE_URL): everybody knows its password. \
+             Leave it out, and the demo home has a file of its own"
+        );
+        anyhow::ensure!(
+            self.settings.listen.ip().is_loopback() || self.public_demo,
+            "{} can be reached from other machines, and everybody knows the demo home's password; --public-demo serves it nevertheless",
+            self.settings.listen
+        );
+        Ok(self.settings)
+    }
 }
 
 /// Where the data is.
@@ -44,16 +108,27 @@ pub struct StoreSettings {
 }
 
 impl StoreSettings {
-    /// The address of the database; makes the data folder, closed to other users, if SQLite needs it.
+    /// The address of the database; makes the data folder and the file in it, closed to other users, if SQLite needs it.
     ///
     /// # Errors
-    /// Where the folder cannot be made.
-    pub fn address(&self, name: &str) -> std::io::Result<String> {
+    /// Where they cannot be made, or other users of the machine may open the folder.
+    pub fn address(&self, name: &str) -> anyhow::Result<String> {
         if let Some(url) = &self.database_url {
             return Ok(url.clone());
         }
-        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.data)?;
-        Ok(format!("sqlite://{}", self.data.join(name).display()))
+        let folder = self.data.display();
+        let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.data);
+        made.with_context(|| format!("the data folder {folder} cannot be made"))?;
+        let mode = std::fs::metadata(&self.data)?.permissions().mode() & 0o777;
+        anyhow::ensure!(
+            mode & 0o077 == 0,
+            "the data folder {folder} is open to other users of this machine (its mode is {mode:o}): close it with chmod 700 {folder}"
+        );
+        let file = self.data.join(name);
+        // SQLite gives the files that it makes beside this one the same mode.
+        let made = OpenOptions::new().create(true).append(true).mode(0o600).open(&file);
+        made.with_context(|| format!("{} cannot be written", file.display()))?;
+        Ok(format!("sqlite://{}", file.display()))
     }
 }
 

@@ -1,8 +1,8 @@
 //! The demo home: the three cases' young people at different points of their plans. Nobody in it exists.
 
 use anyhow::Context;
-use app::actions::accounts::hash_password;
 use app::actions::decide;
+use app::passwords;
 use app::site::Site;
 use app::work::Work;
 use domain::AccountId;
@@ -11,7 +11,7 @@ use domain::plan::Stage;
 use domain::plan_file::PlanFile;
 use domain::policy::Role;
 use store::accounts::{self, Account};
-use store::{organisations, plan_files};
+use store::{installation, organisations, plan_files};
 
 /// The people who sign in, by the keys of their names in the message files.
 const PEOPLE: [(&str, Role); 6] = [
@@ -54,16 +54,18 @@ struct DemoAccount {
     role: Role,
 }
 
-/// Fills an empty database with the demo home; one that has accounts already stays as it is.
+/// Fills an empty database with the demo home; one that has accounts already stays as it is. Both are marked as the demo's.
 ///
 /// # Errors
 /// Where a case cannot be replayed, or the database fails.
 pub async fn fill(site: &Site) -> anyhow::Result<()> {
-    let mut tx = site.db.read().await?;
-    if accounts::any(&mut tx).await? {
+    let mut tx = site.db.write().await?;
+    installation::mark_demo(&mut tx).await?;
+    let is_filled = accounts::any(&mut tx).await?;
+    tx.commit().await?;
+    if is_filled {
         return Ok(());
     }
-    drop(tx);
     let people = add_people(site).await?;
     for case in CASES {
         replay(site, &case, &people).await?;
@@ -72,7 +74,7 @@ pub async fn fill(site: &Site) -> anyhow::Result<()> {
 }
 
 async fn add_people(site: &Site) -> anyhow::Result<Vec<DemoAccount>> {
-    let hash = hash_password(app::pages::DEMO_PASSWORD)?;
+    let hash = passwords::hash_now(app::pages::DEMO_PASSWORD)?;
     let now = site.clock.now();
     let mut tx = site.db.write().await?;
     let organisation = organisations::of_this_installation(&mut tx, now).await?;

@@ -14,10 +14,6 @@ use domain::revision::Life;
 use paper::{Paper, PaperError};
 use store::papers::{self, KeptPaper};
 use store::{StoreError, plans};
-use tokio::sync::Semaphore;
-
-/// How many papers are rendered at once: each takes a core and some 50 MB.
-static RENDER_PERMITS: Semaphore = Semaphore::const_new(2);
 
 /// All that the paper of one revision is made from.
 pub struct Source {
@@ -69,8 +65,7 @@ pub async fn kept_or_made(site: &Site, plan: PlanId, revision: u32) -> Result<Ke
 }
 
 async fn make(site: &Site, source: Source) -> Result<KeptPaper, AppError> {
-    let _permit = RENDER_PERMITS.acquire().await.map_err(|error| internal(&error))?;
-    let made = tokio::task::spawn_blocking(move || render(&source)).await.map_err(|error| internal(&error))?;
+    let made = site.gates.papers.run(move || render(&source)).await?;
     let pdf = made.map_err(|error| internal(&error))?;
     Ok(KeptPaper { sha256: Hash::of(&pdf), pdf, made_at: site.clock.now() })
 }

@@ -3,12 +3,13 @@
 use app::error::AppError;
 use app::pages::{Browser, failure};
 use app::paths::{referer, sign_in_path};
+use app::site::Site;
 use app::work::see_other;
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::uri::PathAndQuery;
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 
 const HEADERS: [(HeaderName, &str); 6] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -22,13 +23,19 @@ const HEADERS: [(HeaderName, &str); 6] = [
 /// What an answer that is no page may load: nothing but our own style and fonts.
 const STATIC_POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// How long a browser that was here under https comes back under https alone: a year.
+const HTTPS_ONLY: &str = "max-age=31536000";
+
 /// Sets the headers.
-pub async fn headers(request: Request, next: Next) -> Response {
+pub async fn headers(State(site): State<Site>, request: Request, next: Next) -> Response {
     let is_file = is_file(request.uri().path());
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if site.is_secure() {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HTTPS_ONLY));
     }
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
         headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(STATIC_POLICY));
@@ -42,6 +49,20 @@ pub async fn headers(request: Request, next: Next) -> Response {
 /// Whether a path is one of the public files, the same for everyone.
 pub fn is_file(path: &str) -> bool {
     path.starts_with("/pkg/") || path.starts_with("/fonts/") || path == "/accord.svg"
+}
+
+/// Refuses paths that one reader takes for what another does not: what guards one path must guard the page that is shown.
+pub async fn plain_paths(request: Request, next: Next) -> Response {
+    match is_plain(request.uri().path()) {
+        true => next.run(request).await,
+        false => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// Whether a path has no backslash, no empty segment and none that decodes to `.` or `..`.
+fn is_plain(path: &str) -> bool {
+    let path = path.to_ascii_lowercase().replace("%2e", ".").replace("%5c", "\\");
+    !path.contains('\\') && !path.contains("//") && !path.split('/').any(|segment| segment == "." || segment == "..")
 }
 
 /// Sends a signed-out reader of a page to the sign-in page, which leads back to it.
@@ -83,6 +104,7 @@ fn error_of(response: &Response) -> Option<AppError> {
         StatusCode::UNAUTHORIZED => AppError::SignedOut,
         StatusCode::FORBIDDEN => AppError::NotAllowed,
         StatusCode::CONFLICT => AppError::Changed,
+        StatusCode::SERVICE_UNAVAILABLE => AppError::Busy,
         status if status.is_client_error() => AppError::BadRequest,
         status if status.is_server_error() => AppError::Internal,
         _ => return None,

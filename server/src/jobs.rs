@@ -4,6 +4,7 @@
 //! database, so that of many nodes one runs it. A killed node's lease ends by itself and the job is done again: every job must
 //! bear that.
 
+use std::net::IpAddr;
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -11,10 +12,12 @@ use anyhow::Context;
 use app::error::{AppError, internal};
 use app::site::Site;
 use app::work::Work;
+use axum::http::Uri;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::PlanId;
 use domain::event::Event;
 use domain::person::Author;
+use domain::settings::SETTINGS;
 use lettre::message::Mailbox;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use serde_json::{Map, Value, json};
@@ -22,14 +25,14 @@ use store::events::Scope;
 use store::jobs::{self, JobRow};
 use store::letters::{self, Letter};
 use store::papers::{self, Settled};
-use store::{plans, sessions};
+use store::{attempts, devices, plans, sessions};
 use tokio::task::JoinSet;
 use tracing::{Instrument, error_span};
 
 use crate::download;
 
 /// Every job. A new one is one line here, and its function.
-const JOBS: [Job; 5] = [
+const JOBS: [Job; 6] = [
     Job { name: "begin_agreements", every: minutes(1), run: Run::Alone(|site| Box::pin(begin_agreements(site))) },
     Job {
         name: "send_letters",
@@ -43,6 +46,7 @@ const JOBS: [Job; 5] = [
         every: minutes(10),
         run: Run::Alone(|site| Box::pin(remove_expired_sessions(site))),
     },
+    Job { name: "forget_attempts", every: minutes(60), run: Run::Alone(|site| Box::pin(forget_attempts(site))) },
 ];
 
 /// How long a run may take: then it is stopped, and the job is free for any node.
@@ -186,8 +190,9 @@ impl Mailer {
     /// # Errors
     /// Where one of them is none.
     pub fn new(url: &str, from: &str) -> anyhow::Result<Self> {
+        let url = with_tls(url).context("ACCORD_SMTP_URL is no mail server, or one without TLS")?;
         let server =
-            AsyncSmtpTransport::<Tokio1Executor>::from_url(url).context("ACCORD_SMTP_URL is no mail server")?;
+            AsyncSmtpTransport::<Tokio1Executor>::from_url(&url).context("ACCORD_SMTP_URL is no mail server")?;
         let server = server.timeout(Some(Duration::from_secs(20))).build();
         Ok(Self { server, from: from.parse().context("ACCORD_MAIL_FROM is no address")? })
     }
@@ -201,6 +206,21 @@ impl Mailer {
         let message = message.body(letter.body.clone()).map_err(|_| "no message")?;
         let sent = self.server.send(message).await;
         sent.map(drop).map_err(|error| error.status().map_or_else(|| "no connection".into(), |code| code.to_string()))
+    }
+}
+
+/// The same mail server, with TLS required unless it is on this machine: links and codes are in the letters, a password in the address.
+/// `None` where that is not possible.
+fn with_tls(url: &str) -> Option<String> {
+    let uri: Uri = url.parse().ok()?;
+    let host = uri.host()?.trim_matches(['[', ']']);
+    let is_here = host == "localhost" || host.parse().is_ok_and(|address: IpAddr| address.is_loopback());
+    let tls = uri.query().and_then(|query| query.split('&').find(|pair| pair.starts_with("tls=")));
+    match (uri.scheme_str()?, tls) {
+        ("smtps", _) | ("smtp", Some("tls=required" | "tls=wrapper")) => Some(url.to_owned()),
+        ("smtp", _) if is_here => Some(url.to_owned()),
+        ("smtp", None) => Some(format!("{url}{}tls=required", if uri.query().is_some() { '&' } else { '?' })),
+        _ => None,
     }
 }
 
@@ -313,5 +333,14 @@ async fn send_letter(site: &Site, mailer: &Mailer) -> Result<bool, AppError> {
 async fn remove_expired_sessions(site: Site) -> Result<(), AppError> {
     let mut tx = site.db.write().await?;
     sessions::remove_expired(&mut tx, site.clock.now()).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Attempts that nobody counts any more go, and devices that nobody uses.
+async fn forget_attempts(site: Site) -> Result<(), AppError> {
+    let now = site.clock.now();
+    let mut tx = site.db.write().await?;
+    attempts::remove_old(&mut tx, now).await?;
+    devices::remove_unseen(&mut tx, now - SETTINGS.device_life()).await?;
     Ok(tx.commit().await?)
 }

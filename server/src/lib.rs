@@ -5,7 +5,9 @@ pub mod commands;
 pub mod config;
 pub mod demo;
 pub mod jobs;
+pub mod listen;
 
+mod client;
 mod download;
 mod guards;
 mod held;

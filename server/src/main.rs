@@ -11,8 +11,8 @@ async fn main() -> ExitCode {
     let filter = EnvFilter::try_from_env("ACCORD_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let ended = match Accord::parse().command {
-        Command::Serve(settings) => serve::serve(settings, false).await.map(|()| ExitCode::SUCCESS),
-        Command::Demo(settings) => serve::serve(settings, true).await.map(|()| ExitCode::SUCCESS),
+        Command::Serve(settings) => serve::serve(settings).await.map(|()| ExitCode::SUCCESS),
+        Command::Demo(settings) => serve::demo(settings).await.map(|()| ExitCode::SUCCESS),
         Command::Render(render) => render::run(&render).map(|()| ExitCode::SUCCESS),
         Command::User(user) => user::run(user).await.map(|()| ExitCode::SUCCESS),
         Command::VerifyLog(verify) => verify_log::run(verify).await,

@@ -1,6 +1,7 @@
 //! Every route, with the layers around them.
 
 use std::path::Path;
+use std::time::Duration;
 
 use app::site::Site;
 use app::{actions, pages};
@@ -16,8 +17,20 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::services::{ServeDir, ServeFile};
+use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 
-use crate::{download, guards, held, jobs, session, turn};
+use crate::{client, download, guards, held, jobs, session, turn};
+
+/// How long an answer may take; then the browser is told that Accord is busy.
+const REQUEST_TIME: Duration = Duration::from_secs(30);
+/// How long the answer may take where a paper is made.
+const PAPER_TIME: Duration = Duration::from_secs(60);
+/// How long a client may pause while it sends a form.
+const BODY_PAUSE: Duration = Duration::from_secs(10);
+
+fn within(time: Duration) -> TimeoutLayer {
+    TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, time)
+}
 
 /// The whole application.
 pub fn router(site: Site) -> Router {
@@ -28,18 +41,24 @@ pub fn router(site: Site) -> Router {
     // Each from the outermost to the innermost, as a request meets them.
     let known = ServiceBuilder::new()
         .layer(CsrfLayer::new())
+        .layer(middleware::from_fn_with_state(site.clone(), client::find))
         .layer(session::layer(&site))
+        .layer(middleware::from_fn(session::bind_refused_form))
         .layer(middleware::from_fn_with_state(site.clone(), session::identify))
         .layer(middleware::from_fn(turn::keep))
         .layer(middleware::from_fn(held::hold));
     let guarded = ServiceBuilder::new()
-        .layer(middleware::from_fn(guards::headers))
+        .layer(middleware::from_fn_with_state(site.clone(), guards::headers))
         .layer(middleware::from_fn(guards::failures))
+        .layer(middleware::from_fn(guards::plain_paths))
         .layer(CatchPanicLayer::new())
-        .layer(DefaultBodyLimit::max(held::MAX_BODY_BYTES));
+        .layer(DefaultBodyLimit::max(held::MAX_BODY_BYTES))
+        .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE));
+    let papers = Router::new().typed_get(download::paper_pdf).layer(within(PAPER_TIME));
     pages
         .merge(actions::router())
-        .typed_get(download::paper_pdf)
+        .layer(within(REQUEST_TIME))
+        .merge(papers)
         .layer(known)
         .route("/health", get(health))
         .merge(files(&site.files))

@@ -1,10 +1,12 @@
 //! From the cookie to the person: the session store over our own table, and the layer that finds the account.
 
-use app::session::{SessionDoor, WebSession};
+use app::error::AppError;
+use app::session::{RefusedForm, SessionDoor, WebSession};
 use app::site::{Clock, Identity, Site};
 use axum::extract::{Request, State};
+use axum::http::header;
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::canonical::Hash;
 use domain::settings::SETTINGS;
@@ -41,9 +43,9 @@ fn id_hash(id: Id) -> String {
 impl Sessions {
     fn row(&self, record: &Record) -> Result<SessionRow> {
         let data = serde_json::to_value(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
-        let account = WebSession::of_record(&record.data).account;
-        let expires_at = DateTime::from_timestamp(record.expiry_date.unix_timestamp(), 0).unwrap_or_default();
-        Ok(SessionRow { id_hash: id_hash(record.id), account, data, seen_at: self.clock.now(), expires_at })
+        let (kept, now) = (WebSession::of_record(&record.data), self.clock.now());
+        let expires_at = kept.ends_at().unwrap_or(now + SETTINGS.visitor_life());
+        Ok(SessionRow { id_hash: id_hash(record.id), account: kept.account, data, seen_at: now, expires_at })
     }
 
     async fn touch(&self, row: &SessionRow, now: DateTime<Utc>) -> Result<()> {
@@ -89,8 +91,12 @@ impl SessionStore for Sessions {
         let row = sessions::find(&mut tx, &id_hash(*id), now).await.map_err(backend)?;
         drop(tx);
         let Some(row) = row.filter(|row| now - row.seen_at < SETTINGS.idle_life()) else { return Ok(None) };
+        let data = serde_json::from_value(row.data.clone()).map_err(|error| Error::Decode(error.to_string()))?;
+        // A row that an earlier version wrote ends later than it may.
+        if WebSession::of_record(&data).ends_at().is_some_and(|end| end <= now) {
+            return Ok(None);
+        }
         self.touch(&row, now).await?;
-        let data = serde_json::from_value(row.data).map_err(|error| Error::Decode(error.to_string()))?;
         let expiry_date = time::OffsetDateTime::from_unix_timestamp(row.expires_at.timestamp());
         let expiry_date = expiry_date.map_err(|error| Error::Decode(error.to_string()))?;
         Ok(Some(Record { id: *id, data, expiry_date }))
@@ -105,7 +111,7 @@ impl SessionStore for Sessions {
 
 /// The layer that keeps sessions in a cookie. Lax, because Strict would drop it when a person arrives from a letter.
 pub fn layer(site: &Site) -> SessionManagerLayer<Sessions> {
-    let is_secure = site.url.starts_with("https://");
+    let is_secure = site.is_secure();
     let store = Sessions { db: site.db.clone(), clock: site.clock.clone() };
     SessionManagerLayer::new(store)
         .with_name(if is_secure { "__Host-accord" } else { "accord" })
@@ -126,4 +132,25 @@ pub async fn identify(State(site): State<Site>, session: SessionDoor, mut reques
         request.extensions_mut().insert(Identity { account: id, name: account.name, roles });
     }
     next.run(request).await
+}
+
+/// Binds a form that was refused to the page that its answer leads to, so that no other page shows what was typed.
+pub async fn bind_refused_form(session: SessionDoor, request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    let location = response.headers().get(header::LOCATION).and_then(|it| it.to_str().ok());
+    let Some((page, query)) = location.and_then(|it| it.split_once('?')) else { return response };
+    if !query.contains("refused=") {
+        return response;
+    }
+    let page = page.to_owned();
+    match bind(&session, page).await {
+        Ok(()) => response,
+        Err(error) => error.into_response(),
+    }
+}
+
+async fn bind(session: &SessionDoor, page: String) -> std::result::Result<(), AppError> {
+    let is_new = |form: &RefusedForm| form.page.is_empty();
+    let Some(form) = session.read().await?.refused_form.filter(is_new) else { return Ok(()) };
+    session.change(|kept| kept.refused_form = Some(RefusedForm { page, ..form })).await
 }

@@ -2,7 +2,7 @@
 
 use app::paths::{forms, pages};
 use app::session::SessionDoor;
-use app::site::Handed;
+use app::site::{Handed, Identity};
 use app::work::see_other;
 use axum::extract::Request;
 use axum::middleware::Next;
@@ -11,13 +11,16 @@ use domain::PlanId;
 use domain::sheets::SheetName;
 use domain::signature::Party;
 
-/// Sends every other page and form to the turn's own page, so that a child never meets another child's papers.
+/// Sends every other page and form to the turn's own page, so that a child never meets another child's papers. Where the account was
+/// closed meanwhile nobody is signed in: then there is nothing to keep, and the sign-in page is let through.
 pub async fn keep(session: SessionDoor, mut request: Request, next: Next) -> Response {
     let plan = match session.read().await {
         Ok(kept) => kept.handed,
         Err(error) => return error.into_response(),
     };
-    let Some(plan) = plan else { return next.run(request).await };
+    let Some(plan) = plan.filter(|_| request.extensions().get::<Identity>().is_some()) else {
+        return next.run(request).await;
+    };
     if !is_theirs(plan, request.uri().path()) {
         return see_other(pages::Turn { plan });
     }

@@ -6,13 +6,15 @@ mod cases;
 mod page;
 
 use std::collections::BTreeMap;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use app::actions::accounts::hash_password;
-use app::site::{Clock, Site};
+use app::passwords;
+use app::site::{Clock, Gates, Site};
 use axum::Router;
 use axum::body::{Body, to_bytes};
+use axum::extract::ConnectInfo;
 use axum::http::{Request, header};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::policy::Role;
@@ -66,6 +68,9 @@ pub const PASSWORD: &str = "larch-house-tests";
 /// The address Accord is reached under.
 pub const URL: &str = "http://accord.test";
 
+/// The proxy in front of it.
+pub const PROXY: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
+
 /// A running application.
 pub struct TestApp {
     /// Its site, with the database.
@@ -89,7 +94,17 @@ impl TestApp {
     /// # Panics
     /// Where the database fails.
     pub async fn new(db: Db) -> Self {
-        let app = Self::on(db, "2026-11-10T10:00:00Z".parse().expect("a time"), HomeId::new(machine().id()));
+        Self::with(db, |_| ()).await
+    }
+
+    /// The same on a site that is a little different.
+    ///
+    /// # Panics
+    /// Where the database fails.
+    pub async fn with(db: Db, change: impl FnOnce(&mut Site)) -> Self {
+        let mut app = Self::on(db, "2026-11-10T10:00:00Z".parse().expect("a time"), HomeId::new(machine().id()));
+        change(&mut app.site);
+        app.router = server::router(app.site.clone());
         app.move_in().await;
         app
     }
@@ -99,13 +114,22 @@ impl TestApp {
         let now = Arc::new(Mutex::new(now));
         let (time, ids) = (now.clone(), machine());
         let clock = Clock::new(move || *time.lock().expect("no test panicked with the clock"), move || ids.id());
-        let site = Site { db, clock, url: URL.to_owned(), demo: false, letters_wait: true, files: site_files() };
+        let site = Site {
+            db,
+            clock,
+            url: URL.to_owned(),
+            demo: false,
+            letters_wait: true,
+            files: site_files(),
+            trusted_proxies: vec![PROXY],
+            gates: Gates::default(),
+        };
         let router = server::router(site.clone());
         Self { site, home, now, router, browsers: Mutex::default() }
     }
 
     async fn move_in(&self) {
-        let hash = hash_password(PASSWORD).expect("a password has a hash");
+        let hash = passwords::hash_now(PASSWORD).expect("a password has a hash");
         let mut tx = self.site.db.write().await.expect("the database writes");
         let now = self.now();
         let elsewhere = HomeId::new(self.site.clock.id());
@@ -142,7 +166,7 @@ impl TestApp {
 
     /// This person's browser.
     pub fn as_(&self, person: Person) -> Browser<'_> {
-        Browser { app: self, person, from_elsewhere: false }
+        Browser { app: self, person, from_elsewhere: false, through: None }
     }
 
     /// The ids of the people's accounts.
@@ -312,9 +336,17 @@ pub struct Browser<'a> {
     app: &'a TestApp,
     person: Person,
     from_elsewhere: bool,
+    through: Option<(IpAddr, &'a str)>,
 }
 
-impl Browser<'_> {
+impl<'a> Browser<'a> {
+    /// The same browser, connected from this address, which says in X-Forwarded-For that it speaks for others.
+    #[must_use]
+    pub fn through(mut self, peer: IpAddr, forwarded_for: &'a str) -> Self {
+        self.through = Some((peer, forwarded_for));
+        self
+    }
+
     /// The same browser on a page of another site.
     #[must_use]
     pub fn from_elsewhere(mut self) -> Self {
@@ -378,7 +410,10 @@ impl Browser<'_> {
     fn request(&self, method: &str, path: &str) -> axum::http::request::Builder {
         let (site, origin) =
             if self.from_elsewhere { ("cross-site", "http://evil.example") } else { ("same-origin", URL) };
-        let request = Request::builder().method(method).uri(path);
+        let mut request = Request::builder().method(method).uri(path);
+        if let Some((peer, forwarded_for)) = self.through {
+            request = request.header("x-forwarded-for", forwarded_for).extension(ConnectInfo(SocketAddr::new(peer, 9)));
+        }
         let request = if method == "POST" { request.header(header::ORIGIN, origin) } else { request };
         request
             .header(header::HOST, "accord.test")

@@ -1,5 +1,6 @@
 //! Saving answers. A save never fails because of what was typed, nor because somebody else was quicker.
 
+use axum::Extension;
 use domain::answers::Answers;
 use domain::canonical::hash;
 use domain::draft::{Draft, note_what_was_answered};
@@ -19,6 +20,7 @@ use store::{accounts, homes, young_people};
 
 use crate::error::AppError;
 use crate::paths::{QuestionsOf, forms, pages, with_query};
+use crate::site::Handed;
 use crate::work::{ActionResult, Form, SignedIn, Work};
 
 /// The box that names the row; a page for a new row brings an id, so that sending it twice makes one row.
@@ -107,9 +109,14 @@ pub async fn save_home(
 pub async fn save_plan(
     forms::SavePlan { plan, sheet, page }: forms::SavePlan,
     signed_in: SignedIn,
+    handed: Option<Extension<Handed>>,
     Form(typed): Form,
 ) -> ActionResult {
-    let (by, work, place) = in_plan(signed_in, plan).await?;
+    let (by, mut work, place) = in_plan(signed_in, plan).await?;
+    if handed.is_some() {
+        // A young person answers rules; they add none.
+        rows::find(&mut work.tx, row_of(&typed)?).await?;
+    }
     save(by, work, place, sheet, &page, typed).await
 }
 
@@ -124,6 +131,11 @@ pub fn base_of(page: &Page, answers: &Answers) -> String {
     hash(&own).short().to_owned()
 }
 
+/// The row that a form is about.
+fn row_of(typed: &Answers) -> Result<RowId, AppError> {
+    typed.get(ROW).parse().map_err(|_| AppError::BadRequest)
+}
+
 async fn save(
     by: Member,
     mut work: Work,
@@ -133,7 +145,7 @@ async fn save(
     mut typed: Answers,
 ) -> ActionResult {
     let page = sheet.sheet().page(page).ok_or(AppError::NotFound)?;
-    let id: RowId = typed.get(ROW).parse().map_err(|_| AppError::BadRequest)?;
+    let id = row_of(&typed)?;
     let owner = place.owner(sheet)?;
     let (is_new, mut row) = row_to_save(&mut work, owner, sheet, id).await?;
     let before = row.answers.clone();

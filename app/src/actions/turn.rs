@@ -5,7 +5,7 @@ use domain::policy::Action;
 use domain::sheets::SheetName;
 use store::events::Scope;
 
-use super::accounts::credentials;
+use crate::credentials;
 use crate::error::{AppError, FormFault};
 use crate::paths::{QuestionsOf, forms, pages};
 use crate::session::SessionDoor;
@@ -20,7 +20,7 @@ pub async fn hand_over(
     let (mut work, plan, _) = signed_in.plan(id, Action::HandOver).await?;
     work.note(Event::HandedOver, Scope::Plan(id, plan.home)).await?;
     let answer = work.commit_and_show(pages::Turn { plan: id }).await?;
-    session.change_and_renew(|kept| kept.handed = Some(id)).await?;
+    session.change_and_renew(|kept| *kept = kept.handed_to(Some(id))).await?;
     Ok(answer)
 }
 
@@ -35,7 +35,7 @@ pub async fn take_back(
     store::plans::find(&mut tx, signed_in.identity.account, id, Action::HandOver).await?;
     let account = store::accounts::find(&mut tx, signed_in.identity.account).await?;
     drop(tx);
-    if credentials(&signed_in.site, &account.email, typed.get("password")).await?.is_none() {
+    if !credentials::confirm(&signed_in.site, &session.name(), &account.email, typed.get("password")).await? {
         return Ok(AppError::Form(FormFault::Password).shown_on(pages::Turn { plan: id }));
     }
     let (mut work, plan, _) = signed_in.plan(id, Action::HandOver).await?;
@@ -45,6 +45,6 @@ pub async fn take_back(
         false => pages::Agreement { plan: id }.to_string(),
     };
     let answer = work.commit_and_show(page).await?;
-    session.change_and_renew(|kept| kept.handed = None).await?;
+    session.change_and_renew(|kept| *kept = kept.handed_to(None)).await?;
     Ok(answer)
 }

@@ -32,6 +32,7 @@ fn message(error: AppError) -> (String, String) {
         AppError::Refused(_) | AppError::Form(_) | AppError::Changed => ["failure-changed", "failure-changed-what"],
         AppError::BadRequest => ["failure-bad_request", "failure-bad_request-what"],
         AppError::Unreadable { .. } => ["failure-unreadable", "failure-unreadable-what"],
+        AppError::Busy => ["failure-busy", "failure-busy-what"],
         AppError::Internal => ["failure-internal", "failure-internal-what"],
     };
     let what = match error {

@@ -84,6 +84,10 @@ pub fn bare<V: IntoView + 'static>(browser: &Browser, title: String, content: im
 }
 
 fn masthead(request: &PageRequest, place: Place) -> Result<AnyView, AppError> {
+    if request.is_handed {
+        // The guard lets none of these through; a page of the home's is no page for a tablet in a child's hands anyway.
+        return Err(AppError::NotFound);
+    }
     let identity = request.identity()?;
     let link = |of: Place, href: String, key: &str| {
         let current = (of == place).then_some("page");

@@ -24,6 +24,7 @@ pub struct PageRequest {
     /// What every document needs to know.
     pub browser: Browser,
     identity: Option<Identity>,
+    path: String,
     query: Answers,
 }
 
@@ -38,6 +39,7 @@ impl FromRequestParts<Site> for PageRequest {
             is_handed: parts.extensions.get::<Handed>().is_some(),
             browser: Browser::of(&parts.headers, query.get("refused")),
             identity: parts.extensions.get().cloned(),
+            path: parts.uri.path().to_owned(),
             query,
         })
     }
@@ -62,7 +64,7 @@ impl PageRequest {
         !self.query("check").is_empty()
     }
 
-    /// What was typed into the form that was refused; nothing where none was.
+    /// What was typed into this page's form when it was refused; nothing where none was. It is shown once.
     ///
     /// # Errors
     /// `Internal` where the session store fails.
@@ -70,6 +72,10 @@ impl PageRequest {
         if self.query("refused").is_empty() {
             return Ok(Answers::default());
         }
-        Ok(self.session.read().await?.refused.unwrap_or_default())
+        let Some(form) = self.session.read().await?.refused_form.filter(|form| form.page == self.path) else {
+            return Ok(Answers::default());
+        };
+        self.session.change(|kept| kept.refused_form = None).await?;
+        Ok(form.typed)
     }
 }

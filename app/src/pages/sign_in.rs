@@ -1,10 +1,16 @@
 //! Signing in.
 
+use axum::response::Response;
+use domain::word::Word;
+use http::HeaderMap;
 use leptos::prelude::*;
 
+use super::document::Browser;
 use super::frame;
 use super::request::{PageRequest, PageResult};
+use crate::error::FormFault;
 use crate::paths::{forms, local_path, pages};
+use crate::site::Site;
 use crate::texts::t;
 use crate::ui::{Button, DefinitionTable, Hidden, Notice, NoticeKind, TextInput};
 
@@ -13,19 +19,28 @@ pub const DEMO_PASSWORD: &str = "larch-house-demo";
 
 /// The page.
 pub async fn sign_in(_: pages::SignIn, request: PageRequest) -> PageResult {
-    let typed = request.typed().await?;
-    let next = local_path(request.query("next")).unwrap_or("/").to_owned();
-    Ok(frame::plain(&request.browser, t("sign-in-title"), || {
+    let next = local_path(request.query("next")).unwrap_or("/");
+    Ok(page(&request.site, &request.browser, next, String::new()))
+}
+
+/// The page once more, with the address that did not go with its password.
+pub fn sign_in_again(site: &Site, headers: &HeaderMap, next: &str, email: String) -> Response {
+    page(site, &Browser::of(headers, FormFault::SignIn.word()), next, email)
+}
+
+fn page(site: &Site, browser: &Browser, next: &str, email: String) -> Response {
+    let next = next.to_owned();
+    frame::plain(browser, t("sign-in-title"), || {
         view! {
             <h1>{t("sign-in-title")}</h1>
             <p class="lead">{t("sign-in-lead")}</p>
-            {request.site.demo.then(demo_names)}
+            {site.demo.then(demo_names)}
             <form method="post" action=forms::SignIn.to_string() novalidate>
                 <Hidden name="next" value=next />
-                {boxes(typed.get("email").to_owned())}
+                {boxes(email)}
             </form>
         }
-    }))
+    })
 }
 
 /// What everyone types to sign in.

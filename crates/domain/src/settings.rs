@@ -27,6 +27,14 @@ pub struct Settings {
     sign_in_pause: Setting<Span>,
     session_life: Setting<Span>,
     idle_life: Setting<Span>,
+    visitor_life: Setting<Span>,
+    device_life: Setting<Span>,
+    sign_in_tries_anywhere: Setting<NonZeroU32>,
+    sign_in_tries_network: Setting<NonZeroU32>,
+    passwords_at_once: Setting<NonZeroU32>,
+    passwords_in_line: Setting<NonZeroU32>,
+    papers_at_once: Setting<NonZeroU32>,
+    papers_in_line: Setting<NonZeroU32>,
 }
 
 /// One setting.
@@ -86,12 +94,23 @@ impl Settings {
         self.codes_an_hour.value.get().into()
     }
 
-    /// How many wrong passwords are allowed for one address within [`sign_in_pause`](Self::sign_in_pause).
+    /// How many wrong passwords are allowed within [`sign_in_pause`](Self::sign_in_pause) for one address from one network, from one
+    /// known device, or for one handed tablet.
     pub fn sign_in_tries(&self) -> i64 {
         self.sign_in_tries.value.get().into()
     }
 
-    /// How long a wrong password counts against an address.
+    /// How many wrong passwords are allowed within [`sign_in_pause`](Self::sign_in_pause) for one address from everywhere.
+    pub fn sign_in_tries_anywhere(&self) -> i64 {
+        self.sign_in_tries_anywhere.value.get().into()
+    }
+
+    /// How many wrong passwords are allowed within [`sign_in_pause`](Self::sign_in_pause) from one network for all addresses.
+    pub fn sign_in_tries_network(&self) -> i64 {
+        self.sign_in_tries_network.value.get().into()
+    }
+
+    /// How long wrong passwords count, from the first of them on.
     pub fn sign_in_pause(&self) -> TimeDelta {
         self.sign_in_pause.value.into()
     }
@@ -104,6 +123,36 @@ impl Settings {
     /// How long a session lives without a sign of life.
     pub fn idle_life(&self) -> TimeDelta {
         self.idle_life.value.into()
+    }
+
+    /// How long the session of a browser without an account lives.
+    pub fn visitor_life(&self) -> TimeDelta {
+        self.visitor_life.value.into()
+    }
+
+    /// How long a device is known after the last sign-in on it.
+    pub fn device_life(&self) -> TimeDelta {
+        self.device_life.value.into()
+    }
+
+    /// How many passwords are checked or hashed at once.
+    pub fn passwords_at_once(&self) -> NonZeroU32 {
+        self.passwords_at_once.value
+    }
+
+    /// How many passwords may wait to be checked or hashed.
+    pub fn passwords_in_line(&self) -> u32 {
+        self.passwords_in_line.value.get()
+    }
+
+    /// How many papers are rendered at once.
+    pub fn papers_at_once(&self) -> NonZeroU32 {
+        self.papers_at_once.value
+    }
+
+    /// How many papers may wait to be rendered.
+    pub fn papers_in_line(&self) -> u32 {
+        self.papers_in_line.value.get()
     }
 }
 

@@ -147,6 +147,22 @@ impl Place {
         }
     }
 
+    /// What a query for one column of texts finds, past the store.
+    ///
+    /// # Panics
+    /// Where the database refuses it.
+    pub async fn texts(&self, sql: &str) -> Vec<String> {
+        let query = AssertSqlSafe(sql.to_owned());
+        let found = if self.folder.is_some() {
+            let mut connection = SqliteConnection::connect(&self.url).await.expect("the database answers");
+            sqlx::query_scalar(query).fetch_all(&mut connection).await
+        } else {
+            let mut connection = PgConnection::connect(&self.url).await.expect("the database answers");
+            sqlx::query_scalar(query).fetch_all(&mut connection).await
+        };
+        found.expect("the database can be asked this")
+    }
+
     /// Takes the triggers away that keep what was kept.
     ///
     /// # Panics

@@ -1,21 +1,34 @@
 //! `accord serve` and `accord demo`.
 
 use anyhow::Context;
-use app::site::Site;
-use store::Db;
+use app::site::{Gates, Site};
+use store::{Db, installation};
 
-use crate::config::Settings;
+use crate::config::{DemoSettings, ServeSettings, Settings};
+use crate::listen::{Limits, listen};
 use crate::{clock, demo, jobs, router};
 
 /// Serves until the process is told to stop.
 ///
 /// # Errors
-/// Where the database, the address, the folder of the site or the mail server's name is of no use.
-pub async fn serve(settings: Settings, is_demo: bool) -> anyhow::Result<()> {
+/// Where the database, the address, the folder of the site or the mail server's name is of no use or not safe.
+pub async fn serve(settings: ServeSettings) -> anyhow::Result<()> {
+    run(settings.checked()?, false).await
+}
+
+/// Serves the demo home until the process is told to stop.
+///
+/// # Errors
+/// Like [`serve`].
+pub async fn demo(settings: DemoSettings) -> anyhow::Result<()> {
+    run(settings.checked()?, true).await
+}
+
+async fn run(settings: Settings, is_demo: bool) -> anyhow::Result<()> {
     app::texts::speak(settings.language);
     let file = if is_demo { "demo.sqlite" } else { "accord.sqlite" };
     let files = settings.site()?;
-    let address = settings.store.address(file).context("the data folder cannot be made")?;
+    let address = settings.store.address(file)?;
     let db = Db::open(&address).await.context("the database cannot be opened")?;
     let site = Site {
         db,
@@ -24,18 +37,29 @@ pub async fn serve(settings: Settings, is_demo: bool) -> anyhow::Result<()> {
         demo: is_demo,
         letters_wait: settings.smtp_url.is_none(),
         files,
+        trusted_proxies: settings.trusted_proxy.clone(),
+        gates: Gates::default(),
     };
-    if is_demo {
-        demo::fill(&site).await.context("the demo home cannot be filled")?;
+    match is_demo {
+        true => demo::fill(&site).await.context("the demo home cannot be filled")?,
+        false => refuse_demo(&site.db).await?,
     }
     let mailer = settings.smtp_url.as_deref().map(|url| jobs::Mailer::new(url, &settings.mail_from)).transpose()?;
     let jobs = tokio::spawn(jobs::run(site.clone(), mailer));
     let listener = tokio::net::TcpListener::bind(settings.listen).await.context("the address is taken")?;
     println!("Accord is at {}", site.url);
     let app = router(site.clone());
-    axum::serve(listener, app).with_graceful_shutdown(stopped()).await?;
+    listen(listener, app, Limits::SERVE, stopped()).await;
     jobs.abort();
     site.db.close().await;
+    Ok(())
+}
+
+/// The password of the demo home's people is known to everybody: where they are, nobody else works.
+async fn refuse_demo(db: &Db) -> anyhow::Result<()> {
+    let mut tx = db.read().await?;
+    let is_demo = installation::is_demo(&mut tx).await?;
+    anyhow::ensure!(!is_demo, "this database holds the demo home, whose password everybody knows: name another");
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use anyhow::{Context, bail};
-use app::actions::accounts::hash_password;
+use app::passwords;
 use clap::{Args, Subcommand};
 use domain::event::Event;
 use domain::person::Author;
@@ -63,7 +63,7 @@ pub async fn run(user: User) -> anyhow::Result<()> {
     if password.chars().count() < 12 {
         bail!("the password (read from the standard input) needs at least 12 characters");
     }
-    let hash = hash_password(password)?;
+    let hash = passwords::hash_now(password)?;
     let db = Db::open(&store.address("accord.sqlite")?).await?;
     let clock = clock::machine();
     let now = clock.now();

@@ -39,6 +39,8 @@ failure-bad_request = We could not read that
 failure-bad_request-what = Go back and send the form again. Nothing was changed.
 failure-unreadable = This version cannot be shown
 failure-unreadable-what = What is kept of version { $revision } is not what was signed. Nothing else is touched by it. Please tell the people who look after Accord: version { $revision } of plan { $plan }.
+failure-busy = Accord is very busy
+failure-busy-what = Too many people want the same thing at the same time. Go back: what you wrote is still on the page. Try again in a minute.
 failure-internal = Something went wrong on our side
 failure-internal-what = It is not your fault. Go back: what you wrote is still on the page. Try again in a minute.
 

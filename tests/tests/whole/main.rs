@@ -3,12 +3,14 @@
 mod access;
 mod agreements;
 mod bad_input;
+mod connections;
 mod deciding;
 mod demo;
 mod duties;
 mod jobs;
 mod judging;
 mod kept;
+mod limits;
 mod mail;
 mod saving;
 mod signing;

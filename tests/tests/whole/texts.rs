@@ -15,7 +15,8 @@ fn missing(keys: impl IntoIterator<Item = String>) -> Vec<String> {
 fn every_word_of_the_pages_has_its_message() {
     let mut keys = Vec::new();
     let mut family = |frame: &str, words: &[&str]| keys.extend(words.iter().map(|word| frame.replace('*', word)));
-    let failures = ["not_found", "not_allowed", "changed", "signed_out", "bad_request", "unreadable", "internal"];
+    let failures =
+        ["not_found", "not_allowed", "changed", "signed_out", "bad_request", "unreadable", "busy", "internal"];
     family("failure-*", &failures);
     family("failure-*-what", &failures);
     family("theme-*", &["light", "cream", "dark"]);

@@ -1,7 +1,18 @@
 //! The young person's turn: the tablet is theirs, and nothing else on it.
 
+use std::sync::Arc;
+
+use app::site::{Handed, Identity};
+use axum::body::Body;
+use axum::http::Request;
+use axum::{Extension, Router};
+use domain::policy::Role;
 use domain::sheets::SheetName;
 use tests::{ABBY, Case, DENA, PASSWORD, STRANGER, TestApp};
+use tower::ServiceExt;
+use tower_sessions::session::{Id, Record};
+use tower_sessions::session_store::Error;
+use tower_sessions::{Session, SessionStore};
 
 testing::both! {
     async fn a_handed_tablet_shows_the_turn_and_nothing_else(db: store::Db) {
@@ -84,5 +95,120 @@ testing::both! {
         app.as_(ABBY).post(&hand_over, &[]).await.is(303);
         app.as_(ABBY).post("/do/sign-out", &[]).await.leads_to("/sign-in");
         app.as_(ABBY).get(&turn).await.is(303);
+    }
+
+    async fn trust_14_no_spelling_of_a_path_leads_out_of_the_turn(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let (told, other) = (app.tell(Case::A).await, app.tell_again(Case::A, 1).await);
+        let base = format!("/plans/{}", told.plan);
+        app.as_(ABBY).post(&format!("/do{base}/hand-over"), &[]).await.is(303);
+        let others = other.plan;
+        for path in [
+            format!("{base}/turn/../agreement"),
+            format!("{base}/turn/%2e%2e/check"),
+            format!("{base}/turn/%2E./check"),
+            format!("{base}/turn/..\\..\\..\\letters"),
+            format!("{base}/turn/..\\..\\{others}\\agreement"),
+            format!("{base}/turn\\..\\..\\{others}\\timeline"),
+            format!("{base}/turn/..%5C..%5C{others}%5cagreement"),
+            format!("/{base}/turn"),
+            format!("{base}//turn"),
+            format!("{base}/./turn"),
+            format!("{base}/turn/.."),
+        ] {
+            app.as_(ABBY).get(&path).await.is(404);
+            app.as_(DENA).get(&path).await.is(404);
+        }
+        app.as_(ABBY).get(&format!("{base}/turn")).await.is(200);
+    }
+
+    async fn trust_14_a_page_of_the_homes_is_none_for_a_handed_tablet_even_past_the_guard(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let account = app.account(ABBY).await;
+        let identity = Identity { account, name: "Abby Lund".into(), roles: vec![Role::Staff] };
+        let session = Session::new(None, Arc::new(NoSessions), None);
+        let pages = app::pages::router().layer(Extension(session)).layer(Extension(identity)).with_state(app.site.clone());
+        for (path, status) in [
+            ("/".to_owned(), 404),
+            (format!("/plans/{}", told.plan), 404),
+            (format!("/plans/{}/agreement", told.plan), 404),
+            (format!("/plans/{}/timeline", told.plan), 404),
+            (format!("/plans/{}/turn", told.plan), 200),
+        ] {
+            let get = |pages: Router| pages.oneshot(Request::get(&path).body(Body::empty()).unwrap());
+            assert_eq!(get(pages.clone()).await.unwrap().status(), 200, "{path} is there for staff");
+            assert_eq!(get(pages.clone().layer(Extension(Handed))).await.unwrap().status(), status, "{path}");
+        }
+    }
+
+    async fn trust_15_what_staff_typed_is_shown_on_its_own_page_and_once(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let (jay, zahra) = (app.tell(Case::A).await, app.tell_again(Case::A, 1).await);
+        app.send_and_authorise(zahra.plan).await;
+        app.approve(zahra.plan).await;
+        app.as_(ABBY).post(&format!("/do/plans/{}/send", jay.plan), &[]).await.is(303);
+        let secret = "Jay was seen with somebody. ".repeat(90);
+        let send_back = format!("/do/plans/{}/send-back", jay.plan);
+        let refused = app.as_(DENA).post(&send_back, &[("reason", &secret)]).await;
+        let path = refused.is(303).location().to_owned();
+        let sign = format!("/plans/{}/sign/young_person?refused=signature", zahra.plan);
+        app.as_(DENA).get(&sign).await.is(200).hides("seen with somebody");
+        assert!(app.as_(DENA).get(&path).await.keeps(&secret));
+        app.as_(DENA).get(&path).await.is(200).hides("seen with somebody");
+        // A hand-over takes nothing along, and nothing comes back.
+        app.as_(DENA).post(&send_back, &[("reason", &secret)]).await.is(303);
+        app.as_(DENA).post(&format!("/do/plans/{}/hand-over", zahra.plan), &[]).await.is(303);
+        app.as_(DENA).get(&sign).await.is(200).hides("seen with somebody");
+        let signing = format!("/do/plans/{}/sign/young_person", zahra.plan);
+        app.as_(DENA).post(&signing, &[("method", "typed"), ("reason", "Zahra does not want to")]).await.is_refused("signature");
+        let take_back = format!("/do/plans/{}/take-back", zahra.plan);
+        app.as_(DENA).post(&take_back, &[("password", PASSWORD)]).await.is(303);
+        app.as_(DENA).get(&path).await.is(200).hides("seen with somebody");
+        app.as_(DENA).get(&sign).await.is(200).hides("does not want to");
+    }
+
+    async fn trust_16_a_closed_account_in_a_handed_session_comes_to_the_sign_in_page(db: store::Db, place: &Place) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        app.as_(ABBY).post(&format!("/do/plans/{}/hand-over", told.plan), &[]).await.is(303);
+        place.run("UPDATE account SET active = FALSE WHERE email = 'abby@larch.example'").await.unwrap();
+        let turn = app.as_(ABBY).get(&format!("/plans/{}/turn", told.plan)).await;
+        let sign_in = turn.is(303).location().to_owned();
+        assert!(sign_in.starts_with("/sign-in?"), "{sign_in}");
+        app.as_(ABBY).get(&sign_in).await.is(200);
+        app.as_(ABBY).get(&format!("/plans/{}", told.plan)).await.is(303);
+    }
+
+    async fn trust_16_a_young_person_adds_no_rules(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        app.as_(ABBY).post(&format!("/do/plans/{}/hand-over", told.plan), &[]).await.is(303);
+        let new = app.site.clock.id().to_string();
+        let form = [("_row", new.as_str()), ("answer", "agree"), ("_go", "turn")];
+        app.as_(ABBY).post(&format!("/do/plans/{}/answers/rule/answer", told.plan), &form).await.is(404);
+        app.as_(DENA).get(&format!("/plans/{}/rule/{new}/rule", told.plan)).await;
+        let mut tx = app.site.db.read().await.unwrap();
+        let row = store::rows::find(&mut tx, new.parse().unwrap()).await;
+        assert!(matches!(row, Err(store::StoreError::NotFound)));
+    }
+}
+
+/// A store of sessions that keeps none.
+#[derive(Clone, Debug)]
+struct NoSessions;
+
+#[async_trait::async_trait]
+impl SessionStore for NoSessions {
+    async fn save(&self, _: &Record) -> Result<(), Error> {
+        Ok(())
+    }
+
+    async fn load(&self, _: &Id) -> Result<Option<Record>, Error> {
+        Ok(None)
+    }
+
+    async fn delete(&self, _: &Id) -> Result<(), Error> {
+        Ok(())
     }
 }

@@ -1,11 +1,12 @@
 //! Accounts, homes and young people; wrong passwords.
 
+use chrono::TimeDelta;
 use domain::person::Member;
 use domain::policy::{Action, Role};
 use domain::{AccountId, HomeId, YoungPersonId};
 use store::accounts::{self, Account, HomeMember};
 use store::homes::{self, Home};
-use store::{Db, StoreError, attempts, organisations, young_people};
+use store::{Db, StoreError, attempts, devices, installation, organisations, young_people};
 use testing::both;
 
 use crate::setting::{account, home, later, new, noon};
@@ -126,8 +127,60 @@ both! {
         assert_eq!(attempts::since(&mut tx, "odd\0key", noon()).await.unwrap(), 1);
         let next_month = later(60 * 24 * 30);
         attempts::note(&mut tx, "password tom@example.org", next_month).await.unwrap();
+        attempts::remove_old(&mut tx, next_month).await.unwrap();
         assert_eq!(attempts::since(&mut tx, "password tom@example.org", noon()).await.unwrap(), 1);
         attempts::forget(&mut tx, "password tom@example.org").await.unwrap();
         assert_eq!(attempts::since(&mut tx, "password tom@example.org", noon()).await.unwrap(), 0);
+    }
+
+    async fn no_more_attempts_are_let_through_than_may_be_however_many_come_at_once(db: Db) {
+        let since = noon() - TimeDelta::minutes(15);
+        let mut tries = tokio::task::JoinSet::new();
+        for _ in 0..20 {
+            let db = db.clone();
+            tries.spawn(async move {
+                let mut tx = db.write().await.unwrap();
+                let admitted = attempts::admit(&mut tx, "tom", 5, since, noon()).await.unwrap();
+                tx.commit().await.unwrap();
+                admitted
+            });
+        }
+        let admitted = tries.join_all().await.into_iter().filter(|admitted| *admitted).count();
+        assert_eq!(admitted, 5);
+        let mut tx = db.write().await.unwrap();
+        assert!(attempts::admit(&mut tx, "another", 5, since, noon()).await.unwrap());
+        attempts::give_back(&mut tx, "tom").await.unwrap();
+        assert!(attempts::admit(&mut tx, "tom", 5, since, noon()).await.unwrap());
+        assert!(!attempts::admit(&mut tx, "tom", 5, since, noon()).await.unwrap());
+        // The pause begins with the first attempt, and one that was refused does not prolong it.
+        assert!(!attempts::admit(&mut tx, "tom", 5, later(-1), later(14)).await.unwrap());
+        assert!(attempts::admit(&mut tx, "tom", 5, noon(), later(15)).await.unwrap());
+        attempts::forget(&mut tx, "tom").await.unwrap();
+        for _ in 0..5 {
+            assert!(attempts::admit(&mut tx, "tom", 5, since, later(16)).await.unwrap());
+        }
+    }
+
+    async fn a_device_is_known_for_who_signed_in_on_it(db: Db) {
+        let mut tx = db.write().await.unwrap();
+        let (tom, kaya) = (account(&mut tx, "tom", &[]).await, account(&mut tx, "kaya", &[]).await);
+        devices::note(&mut tx, "tablet", tom, noon()).await.unwrap();
+        assert!(devices::knows(&mut tx, "tablet", tom, later(-1)).await.unwrap());
+        assert!(!devices::knows(&mut tx, "tablet", tom, noon()).await.unwrap());
+        assert!(!devices::knows(&mut tx, "tablet", kaya, later(-1)).await.unwrap());
+        assert!(devices::is_known(&mut tx, "tablet").await.unwrap() && !devices::is_known(&mut tx, "phone").await.unwrap());
+        devices::note(&mut tx, "tablet", kaya, noon()).await.unwrap();
+        devices::note(&mut tx, "tablet", tom, later(5)).await.unwrap();
+        devices::remove_unseen(&mut tx, noon()).await.unwrap();
+        assert!(devices::knows(&mut tx, "tablet", tom, noon()).await.unwrap());
+        assert!(!devices::knows(&mut tx, "tablet", kaya, later(-1)).await.unwrap());
+        assert!(matches!(devices::note(&mut tx, "tablet", new(AccountId::new), noon()).await, Err(StoreError::NotFound)));
+    }
+
+    async fn a_database_is_marked_as_the_demos(db: Db) {
+        let mut tx = db.write().await.unwrap();
+        assert!(!installation::is_demo(&mut tx).await.unwrap());
+        installation::mark_demo(&mut tx).await.unwrap();
+        assert!(installation::is_demo(&mut tx).await.unwrap());
     }
 }

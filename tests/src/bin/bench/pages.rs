@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
 use app::session::WebSession;
-use app::site::Site;
+use app::site::{Gates, Site};
 use axum::Router;
 use axum::extract::{Path as At, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -86,6 +86,8 @@ async fn measure(size: usize) -> anyhow::Result<Vec<Measured>> {
         demo: false,
         letters_wait: true,
         files: site_files(),
+        trusted_proxies: Vec::new(),
+        gates: Gates::default(),
     };
     let real = serve(server::router(site.clone())).await?;
     let mut measured = Vec::new();

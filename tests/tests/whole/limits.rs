@@ -1,0 +1,238 @@
+//! What holds strangers and haste back. Each test is named after the finding of the security review that it answers.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::num::NonZeroU32;
+use std::sync::mpsc;
+
+use app::error::AppError;
+use app::gate::Gate;
+use chrono::TimeDelta;
+use domain::settings::SETTINGS;
+use store::Db;
+use tests::{ABBY, Case, DENA, NOBODY, PASSWORD, PROXY, Page, Person, TestApp};
+
+const ONE: NonZeroU32 = NonZeroU32::MIN;
+
+/// Work that goes on until it is told to end.
+struct Held {
+    end: mpsc::Sender<()>,
+    asked: tokio::task::JoinHandle<Result<(), AppError>>,
+}
+
+impl Held {
+    /// Begins to work behind the gate.
+    async fn at(gate: &Gate) -> Self {
+        let (end, ended) = mpsc::channel();
+        let (begin, begun) = tokio::sync::oneshot::channel();
+        let gate = gate.clone();
+        let work = move || {
+            begin.send(()).unwrap();
+            ended.recv().unwrap();
+        };
+        let asked = tokio::spawn(async move { gate.run(work).await });
+        begun.await.unwrap();
+        Self { end, asked }
+    }
+}
+
+#[tokio::test]
+async fn trust_8_and_13_work_keeps_its_place_when_the_client_hangs_up() {
+    let gate = Gate::new(ONE, 0);
+    let held = Held::at(&gate).await;
+    held.asked.abort();
+    assert!(held.asked.await.unwrap_err().is_cancelled());
+    assert_eq!(gate.run(|| ()).await, Err(AppError::Busy), "the work is still going on");
+    held.end.send(()).unwrap();
+    while gate.run(|| ()).await.is_err() {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn trust_8_who_waits_in_line_gives_the_place_back_by_going() {
+    let gate = Gate::new(ONE, 1);
+    let held = Held::at(&gate).await;
+    let waiting = tokio::spawn({
+        let gate = gate.clone();
+        async move { gate.run(|| ()).await }
+    });
+    tokio::task::yield_now().await;
+    assert_eq!(gate.run(|| ()).await, Err(AppError::Busy), "one at work, one in line");
+    waiting.abort();
+    assert!(waiting.await.unwrap_err().is_cancelled());
+    held.end.send(()).unwrap();
+    assert_eq!(gate.run(|| ()).await, Ok(()));
+}
+
+/// Tries to sign in from an address, on a device that nobody knows.
+async fn try_from(app: &TestApp, person: Person, address: &str, password: &str) -> Page {
+    let form = [("email", person.email), ("password", password), ("next", "/")];
+    app.as_(NOBODY).forget();
+    app.as_(NOBODY).through(PROXY, address).post("/do/sign-in", &form).await
+}
+
+/// Whether somebody was let in.
+fn is_in(page: &Page) -> bool {
+    page.status == 303
+}
+
+testing::both! {
+    async fn trust_8_a_full_line_is_told_so_with_a_page(db: Db) {
+        let app = TestApp::with(db, |site| site.gates.passwords = Gate::new(ONE, 0)).await;
+        let held = Held::at(&app.site.gates.passwords).await;
+        let form = [("email", ABBY.email), ("password", PASSWORD), ("next", "/")];
+        app.as_(NOBODY).post("/do/sign-in", &form).await.is(503).shows("Accord is very busy");
+        held.end.send(()).unwrap();
+        held.asked.await.unwrap().unwrap();
+        app.as_(NOBODY).post("/do/sign-in", &form).await.leads_to("/");
+        app.as_(DENA).get("/").await.is(200);
+        let held = Held::at(&app.site.gates.passwords).await;
+        let account = [("name", "New Person"), ("email", "new@larch.example"), ("password", PASSWORD), ("role", "staff")];
+        app.as_(DENA).post(&format!("/do/homes/{}/accounts", app.home), &account).await.is(503);
+        let told = app.tell(Case::A).await;
+        app.as_(NOBODY).post(&format!("/do/plans/{}/hand-over", told.plan), &[]).await.is(303);
+        app.as_(NOBODY).post(&format!("/do/plans/{}/take-back", told.plan), &[("password", PASSWORD)]).await.is(503);
+        held.end.send(()).unwrap();
+    }
+
+    async fn trust_13_a_paper_waits_in_a_short_line(db: Db) {
+        let app = TestApp::with(db, |site| site.gates.papers = Gate::new(ONE, 0)).await;
+        let told = app.tell(Case::A).await;
+        app.as_(ABBY).post(&format!("/do/plans/{}/send", told.plan), &[]).await.is(303);
+        let paper = format!("/plans/{}/versions/1/paper.pdf", told.plan);
+        let held = Held::at(&app.site.gates.papers).await;
+        app.as_(ABBY).get(&paper).await.is(503).shows("Accord is very busy");
+        held.end.send(()).unwrap();
+        held.asked.await.unwrap().unwrap();
+        app.as_(ABBY).get(&paper).await.is(200);
+    }
+
+    async fn trust_9_a_stranger_keeps_nobody_out_who_was_here_before(db: Db) {
+        let app = TestApp::new(db).await;
+        app.as_(DENA).sign_in().await;
+        for _ in 0..12 {
+            assert!(!is_in(&try_from(&app, DENA, "203.0.113.7", "guess").await));
+        }
+        assert!(!is_in(&try_from(&app, DENA, "203.0.113.7", PASSWORD).await), "this network has had its tries");
+        assert!(is_in(&try_from(&app, DENA, "203.0.113.8", PASSWORD).await), "another network has not");
+        // In Dena's own network: her tablet is known, and has tries of its own.
+        for _ in 0..12 {
+            try_from(&app, DENA, "198.51.100.1", "guess").await;
+        }
+        let known = app.as_(DENA).through(PROXY, "198.51.100.1");
+        known.post("/do/sign-out", &[]).await.is(303);
+        let form = [("email", DENA.email), ("password", PASSWORD), ("next", "/")];
+        known.post("/do/sign-in", &form).await.leads_to("/");
+        // It is known for who has signed in on it, and no key for anybody else.
+        let form = [("email", ABBY.email), ("password", "guess"), ("next", "/")];
+        for _ in 0..10 {
+            known.post("/do/sign-in", &form).await.is(200);
+        }
+        let form = [("email", ABBY.email), ("password", PASSWORD), ("next", "/")];
+        known.post("/do/sign-in", &form).await.is(200);
+    }
+
+    async fn trust_9_tries_from_everywhere_and_on_all_accounts_have_an_end(db: Db) {
+        let app = TestApp::new(db).await;
+        // The counters are the store's: no password needs to be checked for this.
+        let mut tx = app.site.db.write().await.unwrap();
+        let (since, now) = (app.now() - SETTINGS.sign_in_pause(), app.now());
+        for (key, most) in [
+            (format!("sign-in {}", ABBY.email), SETTINGS.sign_in_tries_anywhere()),
+            ("sign-in from 192.0.2.1".to_owned(), SETTINGS.sign_in_tries_network()),
+        ] {
+            while store::attempts::admit(&mut tx, &key, most, since, now).await.unwrap() {}
+        }
+        tx.commit().await.unwrap();
+        assert!(!is_in(&try_from(&app, ABBY, "203.0.113.9", PASSWORD).await));
+        assert!(!is_in(&try_from(&app, DENA, "192.0.2.1", PASSWORD).await));
+        app.wait(SETTINGS.sign_in_pause());
+        assert!(is_in(&try_from(&app, ABBY, "203.0.113.9", PASSWORD).await));
+        assert!(is_in(&try_from(&app, DENA, "192.0.2.1", PASSWORD).await));
+    }
+
+    async fn trust_9_a_locked_door_does_not_count(db: Db) {
+        let app = TestApp::new(db).await;
+        for _ in 0..10 {
+            try_from(&app, ABBY, "203.0.113.7", "guess").await;
+        }
+        app.wait(SETTINGS.sign_in_pause() - TimeDelta::seconds(1));
+        assert!(!is_in(&try_from(&app, ABBY, "203.0.113.7", PASSWORD).await));
+        app.wait(TimeDelta::seconds(1));
+        assert!(is_in(&try_from(&app, ABBY, "203.0.113.7", PASSWORD).await));
+    }
+
+    async fn trust_9_a_handed_tablet_is_taken_back_whatever_strangers_try(db: Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        app.as_(ABBY).post(&format!("/do/plans/{}/hand-over", told.plan), &[]).await.is(303);
+        for _ in 0..12 {
+            try_from(&app, ABBY, "203.0.113.7", "guess").await;
+        }
+        let take_back = format!("/do/plans/{}/take-back", told.plan);
+        app.as_(ABBY).post(&take_back, &[("password", PASSWORD)]).await.leads_to(&format!("/plans/{}/rule", told.plan));
+        app.as_(ABBY).post(&format!("/do/plans/{}/hand-over", told.plan), &[]).await.is(303);
+        for _ in 0..10 {
+            app.as_(ABBY).post(&take_back, &[("password", "guess")]).await.is_refused("password");
+        }
+        app.as_(ABBY).post(&take_back, &[("password", PASSWORD)]).await.is_refused("password");
+    }
+
+    async fn trust_21_only_a_proxy_that_is_named_says_where_a_request_comes_from(db: Db) {
+        let app = TestApp::new(db).await;
+        let stranger = IpAddr::V4(Ipv4Addr::new(203, 0, 113, 7));
+        let form = |password| [("email", ABBY.email), ("password", password), ("next", "/")];
+        for number in 0..10 {
+            let claimed = format!("198.51.100.{number}");
+            app.as_(NOBODY).through(stranger, &claimed).post("/do/sign-in", &form("guess")).await.is(200);
+        }
+        app.as_(NOBODY).through(stranger, "198.51.100.99").post("/do/sign-in", &form(PASSWORD)).await.is(200);
+        // What the client itself wrote stands before what the proxy added.
+        app.as_(NOBODY).through(PROXY, "198.51.100.99, 203.0.113.7").post("/do/sign-in", &form(PASSWORD)).await.is(200);
+        app.as_(NOBODY).through(PROXY, "203.0.113.7, 2001:db8:1:2::3").post("/do/sign-in", &form(PASSWORD)).await.is(303);
+    }
+
+    async fn trust_19_nothing_that_was_typed_to_sign_in_is_kept(db: Db, place: &Place) {
+        let app = TestApp::new(db).await;
+        let form = [("email", "my secret passw0rd!"), ("password", "x"), ("next", "/plans")];
+        let again = app.as_(NOBODY).post("/do/sign-in", &form).await;
+        again.is(200).shows("do not go together");
+        assert!(again.keeps("my secret passw0rd!"), "it stands in the page");
+        assert_eq!(again.hidden("next"), "/plans");
+        for (table, column) in [("attempt", "about"), ("attempt_count", "about"), ("session", "data")] {
+            let found = place.texts(&format!("SELECT CAST({column} AS TEXT) FROM {table}")).await;
+            assert!(!found.iter().any(|text| text.contains("passw0rd")), "{table}: {found:?}");
+        }
+        assert_eq!(place.texts("SELECT id_hash FROM session").await, [""; 0], "no session for somebody who is not signed in");
+        assert_eq!(place.texts("SELECT about FROM attempt_count").await.len(), 3);
+        app.wait(TimeDelta::days(2));
+        app.round().await;
+        assert_eq!(place.texts("SELECT about FROM attempt_count").await, [""; 0]);
+    }
+
+    async fn trust_7_twelve_hours_are_twelve_hours(db: Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let turn = format!("/plans/{}/turn", told.plan);
+        app.as_(ABBY).post(&format!("/do/plans/{}/hand-over", told.plan), &[]).await.leads_to(&turn);
+        let end = app.now() + SETTINGS.session_life();
+        while app.now() + TimeDelta::minutes(50) < end {
+            app.wait(TimeDelta::minutes(50));
+            app.as_(ABBY).get(&turn).await.is(200);
+            app.as_(ABBY).post(&format!("/do/plans/{}/take-back", told.plan), &[("password", "guess")]).await.is(303);
+        }
+        app.wait(end - app.now());
+        let page = app.as_(ABBY).get(&turn).await;
+        assert!(page.is(303).location().starts_with("/sign-in?"), "{}", page.location());
+    }
+
+    async fn trust_7_a_session_that_an_earlier_version_wrote_for_two_weeks_is_over(db: Db, place: &Place) {
+        let app = TestApp::new(db).await;
+        app.as_(ABBY).get("/").await.is(200);
+        place.run("UPDATE session SET expires_at = '2026-11-24 10:00:00+00:00'").await.unwrap();
+        app.as_(ABBY).get("/").await.is(200);
+        let query = "UPDATE session SET data = '{\"accord\":{\"account\":\"X\"}}'".replace('X', &app.account(ABBY).await.to_string());
+        place.run(&query).await.unwrap();
+        assert!(app.as_(ABBY).get("/").await.is(303).location().starts_with("/sign-in"));
+    }
+}
