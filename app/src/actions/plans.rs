@@ -31,7 +31,11 @@ pub async fn send(forms::SendDraft { plan: id }: forms::SendDraft, signed_in: Si
     let Ok(text) = draft.freeze(id, plan.revisions + 1, objection.as_ref(), today(work.now)) else {
         return Ok(see_other(pages::Check { plan: id }));
     };
-    let step = plan.send(&by, work.now, text)?;
+    let before = match plan.must_differ_from() {
+        Some(number) => Some(plans::text(&mut work.tx, id, number).await?),
+        None => None,
+    };
+    let step = plan.send(&by, work.now, text, before.as_ref())?;
     work.step(&step).await?;
     work.commit_and_show(page(id)).await
 }

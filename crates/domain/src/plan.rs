@@ -154,6 +154,9 @@ pub enum Refusal {
     /// It does not start yet.
     #[error("too early")]
     TooEarly,
+    /// Nothing has changed since the version before.
+    #[error("nothing has changed")]
+    Unchanged,
 }
 
 type Verb = Result<Step, Refusal>;
@@ -194,18 +197,29 @@ impl Plan {
         }
     }
 
-    /// Sends a frozen text to the manager.
+    /// The revision that the next one must differ from: the one that came back, unless it was only taken back, else the one in force.
+    pub fn must_differ_from(&self) -> Option<u32> {
+        let returned = self.returned().filter(|returned| !matches!(returned, Returned::Withdrawn { .. }));
+        returned.map(Returned::revision).or_else(|| self.in_force.as_ref().map(InForce::revision))
+    }
+
+    /// Sends a frozen text to the manager. `before` is the text of the revision that it must differ from, if there is one.
     ///
     /// # Errors
-    /// `NotAllowed`, `WrongStage`, or `OtherText` where the text is not this plan's next revision.
-    pub fn send(self, by: &Member, at: DateTime<Utc>, text: FrozenText) -> Verb {
+    /// `NotAllowed`, `WrongStage`, `Unchanged`, or `OtherText` where the text is not this plan's next revision, or `before` not the one
+    /// it must differ from.
+    pub fn send(self, by: &Member, at: DateTime<Utc>, text: FrozenText, before: Option<&FrozenText>) -> Verb {
         permit(by, Action::Send)?;
         if !self.is_open() {
             return Err(Refusal::WrongStage);
         }
         let revision = self.revisions + 1;
-        if text.number() != revision || text.plan() != self.id {
+        let is_next = text.number() == revision && text.plan() == self.id;
+        if !is_next || before.map(FrozenText::number) != self.must_differ_from() {
             return Err(Refusal::OtherText);
+        }
+        if before.is_some_and(|before| text.says_the_same(before)) {
+            return Err(Refusal::Unchanged);
         }
         let rule =
             |rule: &crate::rule::Rule| RuleKey { id: rule.id, terms: rule.terms_hash.clone(), kind: rule.terms.kind };

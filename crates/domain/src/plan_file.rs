@@ -331,7 +331,9 @@ impl Replay<'_> {
             Verb::Change { .. } => Err(Refusal::WrongStage),
             Verb::Send => {
                 let text = self.draft.freeze(plan.id, plan.revisions + 1, self.objection().as_ref(), today(at));
-                plan.send(&by()?, at, text.map_err(|faults| PlanFileError::Faults(number, faults))?)
+                let before = plan.must_differ_from();
+                let before = self.texts.iter().find(|text| Some(text.number()) == before);
+                plan.send(&by()?, at, text.map_err(|faults| PlanFileError::Faults(number, faults))?, before)
             }
             Verb::Withdraw => plan.withdraw(&by()?, at),
             Verb::ReturnToDraft { reason } => plan.return_to_draft(&by()?, at, reason),

@@ -370,7 +370,8 @@ fn d7_answers_of_another_kind_are_parked_and_not_frozen() {
 fn asked_to_change() -> (Draft, Objection) {
     let draft = smallest();
     let text = draft.freeze(plan_id(), 1, None, today()).unwrap();
-    let plan = opened().send(&abby(), noon(10), text.clone()).unwrap().plan.authorise(&dena(), noon(10)).unwrap().plan;
+    let plan =
+        opened().send(&abby(), noon(10), text.clone(), None).unwrap().plan.authorise(&dena(), noon(10)).unwrap().plan;
     let mut decision = decision(&plan, noon(12), &Verdict::Approve);
     decision.verdicts.insert(row_id(RESTRICTION), Verdict::Change("Name gran and Mia.".into()));
     let hash = plan.underway().unwrap().hash.clone();
