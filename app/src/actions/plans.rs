@@ -35,8 +35,12 @@ pub async fn send(forms::SendDraft { plan: id }: forms::SendDraft, signed_in: Si
         return Ok(see_other(pages::Check { plan: id }));
     };
     address::refuse_accounts(&mut work, &text).await?;
+    let before = match plan.must_differ_from() {
+        Some(number) => Some(plans::text(&mut work.tx, id, number).await?),
+        None => None,
+    };
     let prepared = prepared(&mut work, &plan, &by).await?;
-    let step = plan.send(&by, work.now, text, prepared)?;
+    let step = plan.send(&by, work.now, text, before.as_ref(), prepared)?;
     work.step(&step).await?;
     work.commit_and_show(page(id)).await
 }

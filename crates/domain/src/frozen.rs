@@ -59,6 +59,17 @@ impl FrozenText {
         &self.content
     }
 
+    /// Whether it says what another text says, whatever their numbers and the questions that were left empty.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let (ours, theirs) = (&self.content, &other.content);
+        let answers =
+            |content: &Content| content.rules.iter().map(|rule| (rule.id, rule.answers.clone())).collect::<Vec<_>>();
+        (ours.starts_on, ours.review_on) == (theirs.starts_on, theirs.review_on)
+            && ours.sheets == theirs.sheets
+            && ours.risks == theirs.risks
+            && answers(ours) == answers(theirs)
+    }
+
     /// The canonical form: what is kept, signed and attached to the paper.
     pub fn canonical(&self) -> &str {
         &self.canonical

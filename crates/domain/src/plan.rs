@@ -157,18 +157,36 @@ impl Plan {
         }
     }
 
-    /// Sends a frozen text to the manager, with who prepared it.
+    /// The revision that the next one must differ from: the one that came back, unless it was only taken back, else the one in force.
+    pub fn must_differ_from(&self) -> Option<u32> {
+        let returned = self.returned().filter(|returned| !matches!(returned, Returned::Withdrawn { .. }));
+        returned.map(Returned::revision).or_else(|| self.in_force.as_ref().map(InForce::revision))
+    }
+
+    /// Sends a frozen text to the manager, with who prepared it. `before` is the text of the revision that it must differ from, if there is one.
     ///
     /// # Errors
-    /// `NotAllowed`, `WrongStage`, or `OtherText` where the text is not this plan's next revision.
-    pub fn send(self, by: &Member, at: DateTime<Utc>, text: FrozenText, prepared: Prepared) -> Verb {
+    /// `NotAllowed`, `WrongStage`, `Unchanged`, or `OtherText` where the text is not this plan's next revision, or `before` not the one
+    /// it must differ from.
+    pub fn send(
+        self,
+        by: &Member,
+        at: DateTime<Utc>,
+        text: FrozenText,
+        before: Option<&FrozenText>,
+        prepared: Prepared,
+    ) -> Verb {
         permit(by, Action::Send)?;
         if !self.is_open() {
             return Err(Refusal::WrongStage);
         }
         let revision = self.revisions + 1;
-        if text.number() != revision || text.plan() != self.id {
+        let is_next = text.number() == revision && text.plan() == self.id;
+        if !is_next || before.map(FrozenText::number) != self.must_differ_from() {
             return Err(Refusal::OtherText);
+        }
+        if before.is_some_and(|before| text.says_the_same(before)) {
+            return Err(Refusal::Unchanged);
         }
         let rule =
             |rule: &crate::rule::Rule| RuleKey { id: rule.id, terms: rule.terms_hash.clone(), kind: rule.terms.kind };

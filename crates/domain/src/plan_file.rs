@@ -344,7 +344,9 @@ impl Replay<'_> {
             Verb::Send => {
                 let text = self.draft.freeze(plan.id, plan.revisions + 1, self.objection().as_ref(), today(at));
                 let text = text.map_err(|faults| PlanFileError::Faults(number, faults))?;
-                plan.send(&by()?, at, text, self.prepared.clone())
+                let before = plan.must_differ_from();
+                let before = self.texts.iter().find(|text| Some(text.number()) == before);
+                plan.send(&by()?, at, text, before, self.prepared.clone())
             }
             Verb::Withdraw => plan.withdraw(&by()?, at),
             Verb::ReturnToDraft { reason } => plan.return_to_draft(&by()?, at, reason),

@@ -51,4 +51,7 @@ pub enum Refusal {
     /// It does not start yet.
     #[error("too early")]
     TooEarly,
+    /// Nothing has changed since the version before.
+    #[error("nothing has changed")]
+    Unchanged,
 }

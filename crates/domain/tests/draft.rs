@@ -372,7 +372,7 @@ fn asked_to_change() -> (Draft, Objection) {
     let draft = smallest();
     let text = draft.freeze(plan_id(), 1, None, today()).unwrap();
     let plan = opened()
-        .send(&abby(), noon(10), text.clone(), Prepared::default())
+        .send(&abby(), noon(10), text.clone(), None, Prepared::default())
         .unwrap()
         .plan
         .authorise(&dena(), noon(10))

@@ -5,7 +5,7 @@ mod common;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use common::{abby, administrator, decision, dena, josie, next_text, noon, opened, tom, typed};
+use common::{abby, administrator, decision, dena, earlier, josie, next_text, noon, opened, tom, typed};
 use domain::canonical::Hash;
 use domain::decision::{Decision, Verdict};
 use domain::event::Event;
@@ -170,7 +170,13 @@ impl Life {
         };
         let verb = match it.clone() {
             Move::Forward { starts_later } => match &plan.stage {
-                Stage::Drafting { .. } => plan.clone().send(&abby(), at, text(None, starts_later), Prepared::default()),
+                Stage::Drafting { .. } => plan.clone().send(
+                    &abby(),
+                    at,
+                    text(None, starts_later),
+                    earlier(&plan).as_ref(),
+                    Prepared::default(),
+                ),
                 Stage::WithManager(sent) => {
                     let other = if sent.by.account() == Some(dena().account) { tom() } else { dena() };
                     plan.clone().authorise(&other, at)
@@ -188,9 +194,13 @@ impl Life {
                 Stage::Starting(_) => plan.clone().begin(at),
                 Stage::Settled => plan.clone().amend(&abby()),
             },
-            Move::Send { by, number, starts_later } => {
-                plan.clone().send(&by, at, text(Some(number), starts_later), Prepared::default())
-            }
+            Move::Send { by, number, starts_later } => plan.clone().send(
+                &by,
+                at,
+                text(Some(number), starts_later),
+                earlier(&plan).as_ref(),
+                Prepared::default(),
+            ),
             Move::Withdraw { by } => plan.clone().withdraw(&by, at),
             Move::SendBack { by, reason } => plan.clone().return_to_draft(&by, at, &reason),
             Move::Authorise { by } => plan.clone().authorise(&by, at),

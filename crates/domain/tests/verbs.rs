@@ -3,7 +3,8 @@
 mod common;
 
 use common::{
-    abby, administrator, decision, dena, josie, next_text, noon, opened, restrictions, smallest, today, tom, typed,
+    abby, administrator, decision, dena, earlier, josie, next_text, noon, opened, restrictions, smallest, today, tom,
+    typed,
 };
 use domain::canonical::{Hash, canonical};
 use domain::changes::changes;
@@ -26,7 +27,8 @@ type Verb = Result<Step, Refusal>;
 
 fn sent(plan: Plan, by: &Member, starts_on: &str) -> Plan {
     let text = next_text(&plan, "Football.", starts_on);
-    plan.send(by, noon(10), text, Prepared::default()).unwrap().plan
+    let before = earlier(&plan);
+    plan.send(by, noon(10), text, before.as_ref(), Prepared::default()).unwrap().plan
 }
 
 fn authorised(plan: Plan, starts_on: &str) -> Plan {
@@ -108,7 +110,8 @@ fn told(verb: Verb) -> String {
 fn every_verb_from_every_stage_by_every_role() {
     let send = |plan: Plan, by: &Member| {
         let text = next_text(&plan, "Cooking.", "");
-        plan.send(by, noon(13), text, Prepared::default())
+        let before = earlier(&plan);
+        plan.send(by, noon(13), text, before.as_ref(), Prepared::default())
     };
     type Doing<'a> = (&'a str, &'a dyn Fn(Plan, &Member) -> Verb);
     let doings: [Doing; 8] = [
@@ -198,7 +201,7 @@ fn prepared(events: &[(&Member, Event)], change: impl FnOnce(&mut Prepared)) -> 
     events.iter().for_each(|(by, event)| prepared.note(&Author::from(*by), event));
     change(&mut prepared);
     let text = next_text(&opened(), "Football.", "");
-    opened().send(&abby(), noon(10), text, prepared).unwrap().plan
+    opened().send(&abby(), noon(10), text, None, prepared).unwrap().plan
 }
 
 #[test]
@@ -243,12 +246,31 @@ fn whoever_sent_a_plan_cannot_authorise_it() {
 }
 
 #[test]
+fn nothing_changed_cannot_be_sent_as_a_new_version() {
+    let named = |plan: &Plan, name: &str| next_text(plan, name, "");
+    let first = named(&opened(), "Football.");
+    let sent = opened().send(&abby(), noon(10), first.clone(), None, Prepared::default()).unwrap().plan;
+    let again = |plan: Plan, name: &str, before: Option<&FrozenText>| {
+        let text = named(&plan, name);
+        plan.send(&abby(), noon(11), text, before, Prepared::default()).map(|_| ())
+    };
+    let returned = sent.clone().return_to_draft(&dena(), noon(10), "Not yet.").unwrap().plan;
+    assert_eq!(again(returned.clone(), "Football.", Some(&first)), Err(Refusal::Unchanged));
+    assert_eq!(again(returned.clone(), "Cooking.", Some(&first)), Ok(()));
+    assert_eq!(again(returned, "Cooking.", None), Err(Refusal::OtherText), "it is compared with what came back");
+    let refused = decide(sent.clone().authorise(&dena(), noon(10)).unwrap().plan, &Verdict::Refuse("No.".into()));
+    assert_eq!(again(refused.unwrap().plan, "Football.", Some(&first)), Err(Refusal::Unchanged));
+    let withdrawn = sent.withdraw(&abby(), noon(10)).unwrap().plan;
+    assert_eq!(again(withdrawn, "Football.", None), Ok(()), "what was only taken back may go again");
+}
+
+#[test]
 fn only_the_next_text_of_this_plan_can_be_sent() {
     let plan = opened();
     let later = smallest().freeze(plan.id, 2, None, today()).unwrap();
-    assert_eq!(plan.clone().send(&abby(), noon(10), later, Prepared::default()), Err(Refusal::OtherText));
+    assert_eq!(plan.clone().send(&abby(), noon(10), later, None, Prepared::default()), Err(Refusal::OtherText));
     let others = smallest().freeze(PlanId::new(Uuid::from_u128(77)), 1, None, today()).unwrap();
-    assert_eq!(plan.send(&abby(), noon(10), others, Prepared::default()), Err(Refusal::OtherText));
+    assert_eq!(plan.send(&abby(), noon(10), others, None, Prepared::default()), Err(Refusal::OtherText));
 }
 
 #[test]
@@ -382,7 +404,7 @@ fn the_key_worker_whom_the_text_names_signs_as_such_and_nobody_else() {
 fn a_text_that_names_no_account_is_signed_by_whoever_may_by_role() {
     let old = without_account(&text(&opened()));
     assert_eq!(old.placement().key_worker(), "Abby Lund");
-    let sent = opened().send(&abby(), noon(10), old.clone(), Prepared::default()).unwrap().plan;
+    let sent = opened().send(&abby(), noon(10), old.clone(), None, Prepared::default()).unwrap().plan;
     let plan = decide(sent.authorise(&dena(), noon(10)).unwrap().plan, &Verdict::Approve).unwrap().plan;
     assert!(sign_text(plan.clone(), &josie(), Party::KeyWorker, &old).is_ok());
     assert_eq!(sign_text(plan, &dena(), Party::KeyWorker, &old), Err(Refusal::NotAllowed));
@@ -429,7 +451,7 @@ fn an_agreement_waits_for_its_date_by_the_clock_on_the_wall() {
     assert_eq!(late.in_force.unwrap().from.to_string(), "2026-11-20", "begun late, it counts from its own date");
 
     let text = next_text(&opened(), "Football.", "2027-06-01");
-    let sent = opened().send(&abby(), noon(10), text.clone(), Prepared::default()).unwrap().plan;
+    let sent = opened().send(&abby(), noon(10), text.clone(), None, Prepared::default()).unwrap().plan;
     let mut plan = decide(sent.authorise(&dena(), noon(10)).unwrap().plan, &Verdict::Approve).unwrap().plan;
     for (by, party) in [(abby(), Party::YoungPerson), (abby(), Party::KeyWorker), (dena(), Party::Manager)] {
         plan = sign_text(plan, &by, party, &text).unwrap().plan;

@@ -320,6 +320,7 @@ refusal-same_person = You have already signed. Ask a different person to sign he
 refusal-other_text = The words have changed since you read them. Read the plan again, then try once more.
 refusal-faults = Some answers still need work. Go to “Check everything” to see them.
 refusal-too_early = It is not the first day yet. The plan starts by itself on that day.
+refusal-unchanged = Nothing has changed since the last version. Change something first, or leave it as it is.
 
 
 ## The social worker’s decision

@@ -190,6 +190,8 @@ testing::both! {
         let told = app.in_force(Case::A).await;
         let base = format!("/plans/{}", told.plan);
         app.as_(ABBY).post(&format!("/do{base}/amend"), &[]).await.is(303);
+        let good = format!("{base}/good/{}/likes", told.first(SheetName::Good));
+        app.save(ABBY, &good, &[("likes", "Football, and cooking now.")]).await.is(303);
         app.send_and_authorise(told.plan).await;
         let link = app.open_link(told.plan).await;
         let page = app.as_(RUTH).get(&format!("{link}/plan")).await;

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use domain::sheets::SheetName;
 use store::plans;
-use tests::{ABBY, Case, TestApp, Told};
+use tests::{ABBY, Case, DENA, TestApp, Told};
 
 /// Nothing was sent: the browser is led to the page that checks everything.
 async fn cannot_be_sent(app: &TestApp, told: &Told) {
@@ -119,5 +119,18 @@ testing::both! {
         board_at(24).await.is(200).hides("Off until").hides("Online until");
         let agreement = format!("/plans/{}/agreement", told.plan);
         app.as_(ABBY).get(&agreement).await.is(200).shows("charges in the office safe");
+    }
+
+    async fn nothing_changed_cannot_be_sent_as_a_new_version(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let send = format!("/do/plans/{}/send", told.plan);
+        app.as_(ABBY).post(&send, &[]).await.is(303);
+        let back = format!("/do/plans/{}/send-back", told.plan);
+        app.as_(DENA).post(&back, &[("reason", "Not yet.")]).await.is(303);
+        app.as_(ABBY).post(&send, &[]).await.is_refused("unchanged");
+        let page = format!("/plans/{}/good/{}/likes", told.plan, told.first(SheetName::Good));
+        app.save(ABBY, &page, &[("likes", "Cooking")]).await.is(303);
+        app.as_(ABBY).post(&send, &[]).await.leads_to(&format!("/plans/{}/agreement", told.plan));
     }
 }

@@ -191,6 +191,12 @@ pub fn next_text(plan: &Plan, name: &str, starts_on: &str) -> FrozenText {
     draft.freeze(plan.id, plan.revisions + 1, None, today()).expect("the smallest draft has no fault")
 }
 
+/// A text in place of the one that the next revision of a plan must differ from: it says something else.
+pub fn earlier(plan: &Plan) -> Option<FrozenText> {
+    let number = plan.must_differ_from()?;
+    Some(next_text(&Plan { revisions: number - 1, ..plan.clone() }, "Earlier.", ""))
+}
+
 /// Ruth's decision on the revision that is underway: this verdict for every rule.
 pub fn decision(plan: &Plan, at: DateTime<Utc>, verdict: &Verdict) -> Decision {
     let rules = plan.underway().map(|sent| sent.rules.clone()).unwrap_or_default();

@@ -153,7 +153,10 @@ both! {
         let again: Vec<_> = file.life[4..].to_vec();
         let mut amend = again[0].clone();
         amend.verb = serde_json::from_str("{\"do\":\"amend\"}").unwrap();
-        file.life.push(amend);
+        let mut change = amend.clone();
+        let word = r#"{"do":"change","sheet":"good","key":"1","set":{"likes":"Football."}}"#;
+        change.verb = serde_json::from_str(word).unwrap();
+        file.life.extend([amend, change]);
         file.life.extend(again);
         let outcomes = file.replay().unwrap();
         let mut tx = db.write().await.unwrap();
