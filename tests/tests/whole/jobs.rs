@@ -65,7 +65,7 @@ testing::both! {
         for person in [ABBY, DENA] {
             app.as_(person).sign_in().await;
         }
-        let waiting = app.tell(Case::B).await.plan;
+        let waiting = app.tell_again(Case::A, 2).await.plan;
         app.send_and_authorise(waiting).await;
         let (address, mut letters) = mail_server(false).await;
         round(&app.site, Some(&post(address))).await.expect_err("the failure is told");
