@@ -21,6 +21,10 @@ pub enum FormFault {
     Account,
     /// Somebody else signs in with this e-mail address.
     EmailTaken,
+    /// An answer that is longer than can be kept.
+    TooMuch,
+    /// As many rows of one sheet as there may be.
+    Rows,
     /// A young person without a name.
     Name,
     /// A statement that is too long or cannot be printed.

@@ -54,9 +54,12 @@ pub fn router(site: Site) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(DefaultBodyLimit::max(held::MAX_BODY_BYTES))
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE));
+    let actions = actions::router().merge(
+        Router::new().typed_post(actions::accounts::sign_in_held).layer(DefaultBodyLimit::max(held::MAX_HELD_BYTES)),
+    );
     let papers = Router::new().typed_get(download::paper_pdf).layer(within(PAPER_TIME));
     pages
-        .merge(actions::router())
+        .merge(actions)
         .layer(within(REQUEST_TIME))
         .merge(papers)
         .layer(known)
