@@ -15,6 +15,8 @@ use words::{Named, key};
 pub enum FormFault {
     /// No account has this e-mail address and password.
     SignIn,
+    /// A held form that somebody else wrote.
+    OtherPerson,
     /// Not the password of whoever is signed in.
     Password,
     /// Something of a new account is missing or cannot be.

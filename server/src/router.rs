@@ -46,7 +46,7 @@ pub fn router(site: Site) -> Router {
         .layer(middleware::from_fn(session::bind_refused_form))
         .layer(middleware::from_fn_with_state(site.clone(), session::identify))
         .layer(middleware::from_fn(turn::keep))
-        .layer(middleware::from_fn(held::hold));
+        .layer(middleware::from_fn_with_state(site.clone(), held::hold));
     let guarded = ServiceBuilder::new()
         .layer(middleware::from_fn_with_state(site.clone(), guards::headers))
         .layer(middleware::from_fn(guards::failures))
