@@ -17,11 +17,10 @@ use axum_extra::routing::RouterExt;
 
 use crate::site::Site;
 
-/// Every write.
+/// Every write but the one that takes a whole form inside its own ([`accounts::sign_in_held`]), which may hold more.
 pub fn router() -> Router<Site> {
     Router::new()
         .typed_post(accounts::sign_in)
-        .typed_post(accounts::sign_in_held)
         .typed_post(accounts::sign_out)
         .typed_post(accounts::add)
         .typed_post(themes::choose)

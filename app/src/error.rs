@@ -15,12 +15,18 @@ use words::{Named, key};
 pub enum FormFault {
     /// No account has this e-mail address and password.
     SignIn,
+    /// A held form that somebody else wrote.
+    OtherPerson,
     /// Not the password of whoever is signed in.
     Password,
     /// Something of a new account is missing or cannot be.
     Account,
     /// Somebody else signs in with this e-mail address.
     EmailTaken,
+    /// An answer that is longer than can be kept.
+    TooMuch,
+    /// As many rows of one sheet as there may be.
+    Rows,
     /// A young person without a name.
     Name,
     /// A statement that is too long or cannot be printed.

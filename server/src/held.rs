@@ -2,18 +2,23 @@
 //!
 //! Nothing is stored. The words go back to the browser they came from, inside the page.
 
+use app::pages::held::HeldForm;
 use app::pages::{Browser, held};
 use app::paths::forms;
-use app::site::Identity;
+use app::site::{Identity, Site};
 use axum::body::{Body, to_bytes};
-use axum::extract::{MatchedPath, Request};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum_extra::routing::TypedPath;
 
+use crate::session;
+
 /// The most that a form may hold.
-pub const MAX_BODY_BYTES: usize = 1024 * 1024;
+pub const MAX_BODY_BYTES: usize = 128 * 1024;
+/// The most that a form with a held one inside may hold: each byte of that is three, and the rest is short.
+pub const MAX_HELD_BYTES: usize = 3 * MAX_BODY_BYTES + 8 * 1024;
 
 /// The forms for which nobody needs to be signed in.
 const OPEN: [&str; 6] = [
@@ -25,16 +30,21 @@ const OPEN: [&str; 6] = [
     forms::Decide::PATH,
 ];
 
-/// Holds a signed-out person's form.
-pub async fn hold(request: Request, next: Next) -> Response {
+/// Holds a signed-out person's form, with whose it is.
+pub async fn hold(State(site): State<Site>, request: Request, next: Next) -> Response {
     let is_open = request.extensions().get::<MatchedPath>().is_some_and(|path| OPEN.contains(&path.as_str()));
     if request.method() != Method::POST || is_open || request.extensions().get::<Identity>().is_some() {
         return next.run(request).await;
     }
     let (path, browser) = (request.uri().path().to_owned(), Browser::of(request.headers(), ""));
+    let ended = match session::ended(&site, request.headers()).await {
+        Ok(ended) => ended,
+        Err(error) => return error.into_response(),
+    };
     let Ok(body) = to_bytes(request.into_body(), MAX_BODY_BYTES).await else { return too_large() };
     let body = String::from_utf8_lossy(&body).into_owned();
-    (StatusCode::UNAUTHORIZED, held::sign_in(&browser, &path, &body, false)).into_response()
+    let form = HeldForm { path, body, account: ended.account, handed: ended.handed };
+    (StatusCode::UNAUTHORIZED, held::sign_in(&browser, form, None)).into_response()
 }
 
 fn too_large() -> Response {

@@ -329,10 +329,10 @@ async fn send_letter(site: &Site, mailer: &Mailer) -> Result<bool, AppError> {
     Ok(true)
 }
 
-/// Sessions that have ended go.
+/// Sessions that have ended go, a day later: until then a form that arrives late is known to be whose.
 async fn remove_expired_sessions(site: Site) -> Result<(), AppError> {
     let mut tx = site.db.write().await?;
-    sessions::remove_expired(&mut tx, site.clock.now()).await?;
+    sessions::remove_expired(&mut tx, site.clock.now() - SETTINGS.visitor_life()).await?;
     Ok(tx.commit().await?)
 }
 

@@ -8,7 +8,9 @@ use tracing_subscriber::EnvFilter;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let filter = EnvFilter::try_from_env("ACCORD_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    // A cookie of a session that is gone is no news, and anybody can send as many as they like.
+    let filter = EnvFilter::try_from_env("ACCORD_LOG")
+        .unwrap_or_else(|_| EnvFilter::new("info,tower_sessions=error,tower_sessions_core=error"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let ended = match Accord::parse().command {
         Command::Serve(settings) => serve::serve(settings).await.map(|()| ExitCode::SUCCESS),

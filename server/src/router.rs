@@ -46,7 +46,7 @@ pub fn router(site: Site) -> Router {
         .layer(middleware::from_fn(session::bind_refused_form))
         .layer(middleware::from_fn_with_state(site.clone(), session::identify))
         .layer(middleware::from_fn(turn::keep))
-        .layer(middleware::from_fn(held::hold));
+        .layer(middleware::from_fn_with_state(site.clone(), held::hold));
     let guarded = ServiceBuilder::new()
         .layer(middleware::from_fn_with_state(site.clone(), guards::headers))
         .layer(middleware::from_fn(guards::failures))
@@ -54,9 +54,12 @@ pub fn router(site: Site) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(DefaultBodyLimit::max(held::MAX_BODY_BYTES))
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE));
+    let actions = actions::router().merge(
+        Router::new().typed_post(actions::accounts::sign_in_held).layer(DefaultBodyLimit::max(held::MAX_HELD_BYTES)),
+    );
     let papers = Router::new().typed_get(download::paper_pdf).layer(within(PAPER_TIME));
     pages
-        .merge(actions::router())
+        .merge(actions)
         .layer(within(REQUEST_TIME))
         .merge(papers)
         .layer(known)

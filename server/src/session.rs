@@ -4,7 +4,7 @@ use app::error::AppError;
 use app::session::{RefusedForm, SessionDoor, WebSession};
 use app::site::{Clock, Identity, Site};
 use axum::extract::{Request, State};
-use axum::http::header;
+use axum::http::{HeaderMap, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -109,13 +109,29 @@ impl SessionStore for Sessions {
     }
 }
 
+/// The name of the cookie.
+fn cookie_name(site: &Site) -> &'static str {
+    if site.is_secure() { "__Host-accord" } else { "accord" }
+}
+
+/// What was kept of a browser whose session has ended; nothing where it ended long ago, or there was none.
+pub async fn ended(site: &Site, headers: &HeaderMap) -> std::result::Result<WebSession, AppError> {
+    let cookies =
+        headers.get_all(header::COOKIE).iter().filter_map(|it| it.to_str().ok()).flat_map(|it| it.split("; "));
+    let mut ours = cookies.filter_map(|it| it.split_once('=')).filter(|(name, _)| *name == cookie_name(site));
+    let Some(id) = ours.next().and_then(|(_, value)| value.parse().ok()) else { return Ok(WebSession::default()) };
+    let mut tx = site.db.read().await?;
+    let row = sessions::find_ended(&mut tx, &id_hash(id)).await?;
+    let data = row.and_then(|row| serde_json::from_value(row.data).ok());
+    Ok(data.as_ref().map(WebSession::of_record).unwrap_or_default())
+}
+
 /// The layer that keeps sessions in a cookie. Lax, because Strict would drop it when a person arrives from a letter.
 pub fn layer(site: &Site) -> SessionManagerLayer<Sessions> {
-    let is_secure = site.is_secure();
     let store = Sessions { db: site.db.clone(), clock: site.clock.clone() };
     SessionManagerLayer::new(store)
-        .with_name(if is_secure { "__Host-accord" } else { "accord" })
-        .with_secure(is_secure)
+        .with_name(cookie_name(site))
+        .with_secure(site.is_secure())
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")

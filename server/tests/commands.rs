@@ -1,5 +1,8 @@
 //! The subcommands of the binary, as somebody on the server types them.
 
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use domain::plan_file::PlanFile;
@@ -50,4 +53,87 @@ async fn verify_log_finds_one_altered_row_in_a_sqlite_file() {
 #[tokio::test]
 async fn verify_log_finds_one_altered_row_in_a_postgres() {
     verify_log_finds_one_altered_row(Place::postgres().await).await;
+}
+
+fn refused(arguments: &[&str], why: &str) {
+    let output = accord(arguments);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}: {said}");
+    assert!(said.contains(why), "{arguments:?}: {said}");
+}
+
+/// A folder of this name for one test, and what is in it.
+fn folder(name: &str, mode: u32) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("accord_{name}_{}", std::process::id()));
+    fs::create_dir_all(folder.join("pkg")).expect("a temporary folder can be made");
+    fs::write(folder.join("pkg/accord.css"), "").expect("a file can be written");
+    fs::set_permissions(&folder, fs::Permissions::from_mode(mode)).expect("its mode can be set");
+    folder
+}
+
+#[test]
+fn trust_21_other_machines_are_served_under_https_alone() {
+    refused(&["serve", "--listen", "0.0.0.0:0"], "--insecure-http");
+    refused(&["serve", "--listen", "0.0.0.0:0", "--url", "http://accord.example"], "--insecure-http");
+    let nowhere = ["--site", "/nowhere"];
+    refused(&[&["serve", "--listen", "0.0.0.0:0", "--url", "https://accord.example"][..], &nowhere].concat(), "no pkg");
+    refused(&[&["serve", "--listen", "0.0.0.0:0", "--insecure-http"][..], &nowhere].concat(), "no pkg");
+    refused(&[&["serve"][..], &nowhere].concat(), "no pkg");
+}
+
+#[test]
+fn trust_21_a_data_folder_that_is_open_to_others_is_refused() {
+    let (open, shut) = (folder("open", 0o755), folder("shut", 0o700));
+    let [open_path, shut_path] = [&open, &shut].map(|folder| folder.to_str().expect("a path").to_owned());
+    refused(&["verify-log", "--data", &open_path], "chmod 700");
+    let walked = accord(&["verify-log", "--data", &shut_path]);
+    assert_eq!(walked.status.code(), Some(0), "{walked:?}");
+    let mode = fs::metadata(shut.join("accord.sqlite")).expect("the file was made").permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    [open, shut].iter().for_each(|folder| fs::remove_dir_all(folder).expect("it goes"));
+}
+
+#[tokio::test]
+async fn trust_21_letters_leave_over_tls_or_not_off_this_machine() {
+    let mailer = |url: &str| server::jobs::Mailer::new(url, "Accord <accord@larch.example>");
+    for url in [
+        "smtp://127.0.0.1:25",
+        "smtp://localhost",
+        "smtp://[::1]:25",
+        "smtps://a:b@mail.example",
+        "smtp://mail.example:587",
+    ] {
+        assert!(mailer(url).is_ok(), "{url}");
+    }
+    for url in ["smtp://mail.example?tls=opportunistic", "http://mail.example", "mail.example"] {
+        assert!(mailer(url).is_err(), "{url}");
+    }
+}
+
+#[test]
+fn trust_11_the_demo_home_stays_by_itself() {
+    refused(&["demo", "--database-url", "postgres://accord@localhost/accord"], "everybody knows its password");
+    refused(&["demo", "--listen", "0.0.0.0:0"], "--public-demo");
+    refused(&["demo", "--listen", "0.0.0.0:0", "--public-demo", "--site", "/nowhere"], "no pkg");
+}
+
+async fn trust_11_a_database_with_the_demo_home_is_not_served(place: Place) {
+    let db = place.open().await;
+    let mut tx = db.write().await.expect("the database writes");
+    store::installation::mark_demo(&mut tx).await.expect("it can be marked");
+    tx.commit().await.expect("the database commits");
+    db.close().await;
+    let site = folder(&format!("site_{}", place.url.len()), 0o700);
+    refused(&["serve", "--database-url", &place.url, "--site", site.to_str().expect("a path")], "holds the demo home");
+    fs::remove_dir_all(site).ok();
+}
+
+#[tokio::test]
+async fn trust_11_a_sqlite_file_with_the_demo_home_is_not_served() {
+    trust_11_a_database_with_the_demo_home_is_not_served(Place::sqlite()).await;
+}
+
+#[tokio::test]
+async fn trust_11_a_postgres_with_the_demo_home_is_not_served() {
+    trust_11_a_database_with_the_demo_home_is_not_served(Place::postgres().await).await;
 }

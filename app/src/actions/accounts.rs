@@ -16,9 +16,10 @@ use validator::Validate;
 
 use crate::credentials;
 use crate::error::{AppError, FormFault};
+use crate::pages::held::HeldForm;
 use crate::pages::{self, Browser, held};
 use crate::passwords;
-use crate::paths::{self, forms, is_form, local_path};
+use crate::paths::{self, forms, local_path};
 use crate::session::{SessionDoor, WebSession};
 use crate::site::Site;
 use crate::visitor::Visitor;
@@ -52,13 +53,19 @@ pub async fn sign_in_held(
     Form(typed): Form,
 ) -> ActionResult {
     let browser = Browser::of(&headers, "");
-    let path = local_path(typed.get("held_path")).filter(|path| is_form(path)).ok_or(AppError::BadRequest)?;
-    let body = typed.get("held_body");
+    let form = HeldForm::read(&typed)?;
     let Some(account) = credentials::sign_in(&site, &visitor, &typed_email(&typed), typed.get("password")).await?
     else {
-        return Ok(held::sign_in(&browser, path, body, true));
+        return Ok(held::sign_in(&browser, form, Some(FormFault::SignIn)));
     };
-    enter(site, &session, &visitor, &account, held::ready(&browser, path, body)).await
+    if form.account.is_some_and(|writer| writer != account.id) {
+        return Ok(held::sign_in(&browser, form, Some(FormFault::OtherPerson)));
+    }
+    let handed = form.handed;
+    let answer = enter(site, &session, &visitor, &account, held::ready(&browser, form)).await?;
+    // A young person's late answer is sent from the young person's turn: the tablet is still in their hands.
+    session.change(|kept| kept.handed = handed).await?;
+    Ok(answer)
 }
 
 /// What was typed as an e-mail address, no longer than one can be.

@@ -11,6 +11,7 @@ use domain::plan::Plan;
 use domain::policy::Action;
 use domain::questions::{Kind, Page, Scope as SheetScope};
 use domain::row::Row;
+use domain::settings::SETTINGS;
 use domain::sheets::{SheetName, rule};
 use domain::week::today;
 use domain::{ConflictId, HomeId, PlanId, RowId};
@@ -18,8 +19,9 @@ use store::events::Scope;
 use store::rows::{self, ConflictingEdit, Owner};
 use store::{accounts, homes, young_people};
 
-use crate::error::AppError;
+use crate::error::{AppError, FormFault};
 use crate::paths::{QuestionsOf, forms, pages, with_query};
+use crate::session::SessionDoor;
 use crate::site::Handed;
 use crate::work::{ActionResult, Form, SignedIn, Work};
 
@@ -99,16 +101,18 @@ async fn in_plan(signed_in: SignedIn, plan: PlanId) -> Result<(Member, Work, Pla
 pub async fn save_home(
     forms::SaveHome { home, sheet, page }: forms::SaveHome,
     signed_in: SignedIn,
+    session: SessionDoor,
     Form(typed): Form,
 ) -> ActionResult {
     let (by, work, place) = in_home(signed_in, home).await?;
-    save(by, work, place, sheet, &page, typed).await
+    save(by, work, place, (sheet, &page), session, typed).await
 }
 
 /// Saves a page of a plan.
 pub async fn save_plan(
     forms::SavePlan { plan, sheet, page }: forms::SavePlan,
     signed_in: SignedIn,
+    session: SessionDoor,
     handed: Option<Extension<Handed>>,
     Form(typed): Form,
 ) -> ActionResult {
@@ -117,7 +121,7 @@ pub async fn save_plan(
         // A young person answers rules; they add none.
         rows::find(&mut work.tx, row_of(&typed)?).await?;
     }
-    save(by, work, place, sheet, &page, typed).await
+    save(by, work, place, (sheet, &page), session, typed).await
 }
 
 /// The hash of the answers to one page, to notice that somebody else has saved it. The page of an answer stands on the rule's
@@ -140,14 +144,22 @@ async fn save(
     by: Member,
     mut work: Work,
     place: Place,
-    sheet: SheetName,
-    page: &str,
+    (sheet, page): (SheetName, &str),
+    session: SessionDoor,
     mut typed: Answers,
 ) -> ActionResult {
     let page = sheet.sheet().page(page).ok_or(AppError::NotFound)?;
     let id = row_of(&typed)?;
     let owner = place.owner(sheet)?;
+    if page.is_too_much(&typed) {
+        drop(work);
+        return refuse(FormFault::TooMuch, &place, sheet, page, session, typed).await;
+    }
     let (is_new, mut row) = row_to_save(&mut work, owner, sheet, id).await?;
+    if is_new && rows::count(&mut work.tx, owner, sheet).await? > SETTINGS.most_rows() {
+        drop(work);
+        return refuse(FormFault::Rows, &place, sheet, page, session, typed).await;
+    }
     let before = row.answers.clone();
     choose_members(&mut work, &place, page, &before, &mut typed).await?;
     page.save(&typed, &mut row.answers);
@@ -176,6 +188,24 @@ async fn has_fault(work: &mut Work, place: &Place, page: &Page, row: &Row) -> Re
     let draft = Draft { rows: rows::of_plan(&mut work.tx, plan).await? };
     let faults = draft.faults(None, today(work.now));
     Ok(faults.iter().any(|fault| fault.row == Some(row.id) && fault.page == page.name))
+}
+
+/// Shows the page again with what was typed, of which nothing is saved.
+async fn refuse(
+    fault: FormFault,
+    place: &Place,
+    sheet: SheetName,
+    page: &Page,
+    session: SessionDoor,
+    typed: Answers,
+) -> ActionResult {
+    let row = row_of(&typed)?;
+    let path = match (place, typed.get(GO)) {
+        (Place::Plan(plan), "turn") => pages::TurnRule { plan: plan.id, rule: row }.to_string(),
+        _ => place.of().questions(sheet, row, page.name),
+    };
+    session.change(|kept| kept.keep(typed)).await?;
+    Ok(AppError::Form(fault).shown_on(path))
 }
 
 /// Reads who was chosen of the people who work in the home: a form sends an account, and the name comes from the store.

@@ -109,6 +109,8 @@ pub async fn questions(path: pages::HomeQuestions, request: PageRequest) -> Page
     let of = QuestionsOf::Home(home.id);
     let remove = row.as_ref().filter(|_| sheet.sheet().many).map(|row| remove(of, &words, row));
     let faults = row.as_ref().filter(|_| request.is_checking()).map(|row| page.faults(&row.answers));
+    let typed = request.typed().await?;
+    let faults = if typed.is_empty() { faults } else { Some(page.faults(&typed)) };
     let (title, faults) = (words.text(QuestionText::Page(sheet, page.name)), faults.unwrap_or_default());
     let asked = Asked {
         of,
@@ -116,6 +118,7 @@ pub async fn questions(path: pages::HomeQuestions, request: PageRequest) -> Page
         page,
         id,
         row,
+        typed,
         words,
         risks: vec![],
         members: vec![],

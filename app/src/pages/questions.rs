@@ -34,6 +34,8 @@ pub struct Asked {
     pub id: RowId,
     /// The row, where it exists.
     pub row: Option<Row>,
+    /// What was typed when this page was refused; empty where it was not.
+    pub typed: Answers,
     /// The words.
     pub words: Voice,
     /// The plan's risks, for rules to rest on.
@@ -61,7 +63,8 @@ pub fn keep_words() -> AnyView {
 /// The form with everything around it but the frame.
 pub fn form(asked: Asked) -> AnyView {
     let Asked { of, sheet, page, id, words, .. } = &asked;
-    let answers = asked.row.as_ref().map_or_else(Answers::default, |row| row.answers.clone());
+    let kept = asked.row.as_ref().map_or_else(Answers::default, |row| row.answers.clone());
+    let answers = shown_again(page, &kept, &asked.typed);
     let fields = page.fields.iter().filter_map(|field| asked.field(field, &answers)).collect_view();
     let shut = (!asked.is_open)
         .then(|| view! { <Notice kind=NoticeKind::Look title=t("shut-title")>{t("shut-what")}</Notice> });
@@ -74,12 +77,21 @@ pub fn form(asked: Asked) -> AnyView {
         {keep_words()}
         <form id=FORM method="post" action=of.save(*sheet, page.name) novalidate>
             <Hidden name=ROW value=id.to_string() />
-            <Hidden name=BASE value=base_of(page, &answers) />
+            <Hidden name=BASE value=base_of(page, &kept) />
             {fields}
             {asked.buttons()}
         </form>
     }
     .into_any()
+}
+
+/// The answers to show: what was typed when the page was refused, or else what is kept.
+pub fn shown_again(page: &Page, kept: &Answers, typed: &Answers) -> Answers {
+    let mut answers = kept.clone();
+    if !typed.is_empty() {
+        page.save(typed, &mut answers);
+    }
+    answers
 }
 
 impl Asked {

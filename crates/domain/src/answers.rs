@@ -82,10 +82,22 @@ impl Answers {
 
     /// Answers the question of this name anew, its boxes included, as `typed` does.
     pub(crate) fn replace_answers_to(&mut self, question: &str, typed: &Self) {
+        self.replace_boxes_of(question, typed, |_| true);
+    }
+
+    /// The same with those boxes alone that the question has, by what follows the dot in their names.
+    pub(crate) fn replace_boxes_of(&mut self, question: &str, typed: &Self, has_box: impl Fn(&str) -> bool) {
         self.0.retain(|name, _| !is_of(name, question));
-        for (name, texts) in typed.0.iter().filter(|(name, _)| is_of(name, question)) {
+        let is_asked = |name: &str| name[question.len()..].strip_prefix('.').is_none_or(&has_box);
+        for (name, texts) in typed.0.iter().filter(|(name, _)| is_of(name, question) && is_asked(name)) {
             self.set(name, texts.all().iter().cloned());
         }
+    }
+
+    /// The length of the longest text that answers the question of this name, its boxes included, in characters.
+    pub(crate) fn longest_of(&self, question: &str) -> usize {
+        let ours = self.0.iter().filter(|(name, _)| is_of(name, question));
+        ours.flat_map(|(_, texts)| texts.all()).map(|text| text.chars().count()).max().unwrap_or_default()
     }
 
     /// Takes all answers to the question of this name, its boxes included, out of `from`.

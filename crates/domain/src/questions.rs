@@ -6,8 +6,9 @@
 use crate::answers::Answers;
 use crate::fault::FaultKind;
 use crate::policy::Action;
+use crate::settings::SETTINGS;
 use crate::wording::{self, Subject};
-use crate::{RowId, text};
+use crate::{RowId, text, week};
 
 /// Whose the rows of a sheet are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +48,34 @@ pub enum Kind {
     Times,
     /// Kept by the software, not asked.
     Kept,
+}
+
+/// The length that is taken for a text whose question has none of its own, such as a choice or a date.
+const SHORT: usize = 100;
+
+impl Kind {
+    /// Whether a field of this kind has a box of this name beside its own.
+    fn has_box(self, name: &str) -> bool {
+        match self {
+            Self::Date => ["day", "month", "year"].contains(&name),
+            Self::Moment => ["day", "month", "year", "time", "fold"].contains(&name),
+            Self::Member(_) => name == "account",
+            Self::Times => name.split_once('.').is_some_and(|(slot, part)| {
+                let is_slot = slot.parse().is_ok_and(|slot: usize| slot < week::MAX_WINDOWS);
+                is_slot && ["days", "from", "to", "period"].contains(&part)
+            }),
+            _ => false,
+        }
+    }
+
+    /// How much is kept of a text that is too long, in characters.
+    fn most_kept(self) -> usize {
+        let most = match self {
+            Self::Line(most) | Self::Paragraph(most) => most,
+            _ => SHORT,
+        };
+        most.max(SHORT) * SETTINGS.text_room()
+    }
 }
 
 /// When a field must be answered.
@@ -223,7 +252,15 @@ pub struct Page {
 impl Page {
     /// Puts the answers of this page, out of `typed`, into a row; every other page's stay as they are.
     pub fn save(&self, typed: &Answers, into: &mut Answers) {
-        self.fields.iter().for_each(|field| into.replace_answers_to(field.name, typed));
+        let boxes_of = |field: &Field, into: &mut Answers| {
+            into.replace_boxes_of(field.name, typed, |name| field.kind.has_box(name))
+        };
+        self.fields.iter().for_each(|field| boxes_of(field, into));
+    }
+
+    /// Whether an answer in `typed` is longer than is kept of it.
+    pub fn is_too_much(&self, typed: &Answers) -> bool {
+        self.fields.iter().any(|field| typed.longest_of(field.name) > field.kind.most_kept())
     }
 
     /// What is wrong with the answers to this page, in the order of its questions.

@@ -35,6 +35,8 @@ pub struct Settings {
     passwords_in_line: Setting<NonZeroU32>,
     papers_at_once: Setting<NonZeroU32>,
     papers_in_line: Setting<NonZeroU32>,
+    most_rows: Setting<NonZeroU32>,
+    text_room: Setting<NonZeroU32>,
 }
 
 /// One setting.
@@ -143,6 +145,16 @@ impl Settings {
     /// How many passwords may wait to be checked or hashed.
     pub fn passwords_in_line(&self) -> u32 {
         self.passwords_in_line.value.get()
+    }
+
+    /// How many rows of one sheet a home, a young person or a plan may have.
+    pub fn most_rows(&self) -> i64 {
+        self.most_rows.value.get().into()
+    }
+
+    /// How many times the length that a question takes is kept of an answer, so that it can be shortened.
+    pub fn text_room(&self) -> usize {
+        self.text_room.value.get() as usize
     }
 
     /// How many papers are rendered at once.

@@ -143,6 +143,20 @@ pub async fn add(tx: &mut Tx, owner: Owner, row: &Row, at: DateTime<Utc>) -> Res
     or_conflict(added)
 }
 
+/// How many rows of a sheet there are, without those that were removed.
+///
+/// # Errors
+/// `Broken`.
+pub async fn count(tx: &mut Tx, owner: Owner, sheet: SheetName) -> Result<i64> {
+    let query = "SELECT count(*) FROM answers
+                 WHERE sheet = $1 AND removed_at IS NULL AND (home = $2 OR young_person = $3 OR plan = $4)";
+    let found = fetch_optional!(
+        tx,
+        sqlx::query_scalar(query).bind(sheet).bind(owner.home()).bind(owner.young_person()).bind(owner.plan())
+    )?;
+    Ok(found.unwrap_or(0))
+}
+
 /// The place of the last row, removed ones included; 0 where there is none.
 async fn last_place(tx: &mut Tx, owner: Owner, sheet: SheetName) -> Result<i64> {
     let last = match owner {

@@ -69,6 +69,15 @@ pub async fn find(tx: &mut Tx, id_hash: &str, now: DateTime<Utc>) -> Result<Opti
     Ok(fetch_optional!(tx, sqlx::query_as(query).bind(id_hash).bind(micro(now)))?)
 }
 
+/// A session that was not removed yet, whether it has ended or not.
+///
+/// # Errors
+/// `Broken`.
+pub async fn find_ended(tx: &mut Tx, id_hash: &str) -> Result<Option<SessionRow>> {
+    let query = "SELECT id_hash, account, data, seen_at, expires_at FROM session WHERE id_hash = $1";
+    Ok(fetch_optional!(tx, sqlx::query_as(query).bind(id_hash))?)
+}
+
 /// Notes that a session was seen; one that is gone stays gone.
 ///
 /// # Errors

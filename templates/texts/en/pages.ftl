@@ -46,6 +46,9 @@ failure-internal-what = It is not your fault. Go back: what you wrote is still o
 
 refusal-changed = Someone else was quicker. This is how it stands now.
 refusal-sign_in = That e-mail address and password do not go together. Try again. After ten wrong tries, wait 15 minutes.
+refusal-too_much = One answer on this page is far too long to be kept, so nothing on it is saved yet. What you wrote is still in the boxes. Make that answer shorter and save again.
+refusal-rows = There are as many of these as Accord can keep. What you wrote is still in the boxes. Take one out of the list first, then save again.
+refusal-other_person = Someone else wrote this. They have to sign in here themselves, or it is not saved under their name.
 refusal-password = That password is not right. Try again. After ten wrong tries, wait 15 minutes.
 refusal-name = Write what the young person likes to be called, in one line of at most 80 characters.
 refusal-account = Fill in all four: a name, an e-mail address, a password of at least 12 characters, and a role.

@@ -7,7 +7,10 @@ use std::sync::mpsc;
 use app::error::AppError;
 use app::gate::Gate;
 use chrono::TimeDelta;
+use domain::answers::Answers;
+use domain::questions::Kind;
 use domain::settings::SETTINGS;
+use domain::sheets::SheetName;
 use store::Db;
 use tests::{ABBY, Case, DENA, NOBODY, PASSWORD, PROXY, Page, Person, TestApp};
 
@@ -234,5 +237,76 @@ testing::both! {
         let query = "UPDATE session SET data = '{\"accord\":{\"account\":\"X\"}}'".replace('X', &app.account(ABBY).await.to_string());
         place.run(&query).await.unwrap();
         assert!(app.as_(ABBY).get("/").await.is(303).location().starts_with("/sign-in"));
+    }
+
+    async fn trust_12_a_form_has_an_end(db: Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let huge = "x".repeat(129 * 1024);
+        let save = format!("/do/plans/{}/answers/good/likes", told.plan);
+        assert!(app.as_(ABBY).post(&save, &[("likes", &huge)]).await.status.is_client_error());
+        assert!(app.as_(NOBODY).post(&save, &[("likes", &huge)]).await.status.is_client_error());
+        // The largest form that a session may end under is held, signed in with, and given back.
+        let large = "é".repeat(19_000);
+        let held = app.as_(NOBODY).post(&save, &[("likes", &large)]).await;
+        let mut form = held.is(401).form("/do/held");
+        form.extend([("email".to_owned(), ABBY.email.to_owned()), ("password".to_owned(), PASSWORD.to_owned())]);
+        assert_eq!(app.as_(NOBODY).post_form("/do/held", &form).await.is(200).hidden("likes"), large);
+    }
+
+    async fn trust_12_an_answer_that_is_far_too_long_is_shown_again_and_not_kept(db: Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let path = format!("/plans/{}/good/{}/likes", told.plan, told.first(SheetName::Good));
+        let long = "Very long words. ".repeat(1200);
+        let before = app.as_(ABBY).get(&path).await;
+        let refused = app.save(ABBY, &path, &[("likes", &long)]).await;
+        refused.is_refused("too_much");
+        let again = app.as_(ABBY).get(refused.location()).await;
+        assert!(again.is(200).keeps(long.trim_end()) || again.html.contains(&long), "nothing is lost");
+        again.shows("far too long to be kept").shows("There is a problem");
+        assert_eq!(app.as_(ABBY).get(&path).await.areas().collect::<Vec<_>>(), before.areas().collect::<Vec<_>>());
+        // What was shown again can be shortened and saved, without a second editor being seen in it.
+        app.save_from(ABBY, &again, &path, &[("likes", "Short words."), ("_go", "later")]).await.is(303);
+        let saved = app.as_(ABBY).get(&path).await;
+        assert!(saved.keeps("Short words."));
+        saved.hides("Use these words");
+    }
+
+    async fn trust_12_a_sheet_has_so_many_rows_and_no_more(db: Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let plan = {
+            let mut tx = app.site.db.write().await.unwrap();
+            let plan = store::plans::get(&mut tx, told.plan).await.unwrap();
+            let owner = store::rows::owner_of(SheetName::Talk, &plan);
+            while store::rows::count(&mut tx, owner, SheetName::Talk).await.unwrap() < SETTINGS.most_rows() {
+                let id = domain::RowId::new(app.site.clock.id());
+                let row = domain::row::Row { id, sheet: SheetName::Talk, answers: Answers::default(), version: 1 };
+                store::rows::add(&mut tx, owner, &row, app.now()).await.unwrap();
+            }
+            tx.commit().await.unwrap();
+            plan
+        };
+        let page = SheetName::Talk.sheet().pages[0];
+        let path = format!("/plans/{}/talk/{}/{}", plan.id, app.site.clock.id(), page.name);
+        let field = page.fields.iter().find(|field| matches!(field.kind, Kind::Paragraph(_) | Kind::Line(_))).unwrap().name;
+        let refused = app.save(ABBY, &path, &[(field, "One more talk")]).await;
+        refused.is_refused("rows");
+        assert!(app.as_(ABBY).get(refused.location()).await.keeps("One more talk"));
+        app.as_(ABBY).get(&format!("/plans/{}/talk", plan.id)).await.is(200).hides("One more talk");
+    }
+
+    async fn trust_12_names_that_no_question_has_are_not_kept(db: Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let row = told.first(SheetName::Good);
+        let path = format!("/plans/{}/good/{row}/likes", told.plan);
+        let form = [("likes", "Music"), ("likes.xyz", "x"), ("likes.0.from", "x"), ("other", "x"), ("_go", "later")];
+        app.save(ABBY, &path, &form).await.is(303);
+        let mut tx = app.site.db.read().await.unwrap();
+        let (row, _) = store::rows::find(&mut tx, row).await.unwrap();
+        assert_eq!(row.answers.names().filter(|name| name.contains('.') || *name == "other").count(), 0);
+        assert_eq!(row.answers.get("likes"), "Music");
     }
 }

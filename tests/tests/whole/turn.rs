@@ -6,6 +6,7 @@ use app::site::{Handed, Identity};
 use axum::body::Body;
 use axum::http::Request;
 use axum::{Extension, Router};
+use chrono::TimeDelta;
 use domain::policy::Role;
 use domain::sheets::SheetName;
 use tests::{ABBY, Case, DENA, PASSWORD, STRANGER, TestApp};
@@ -178,6 +179,30 @@ testing::both! {
         assert!(sign_in.starts_with("/sign-in?"), "{sign_in}");
         app.as_(ABBY).get(&sign_in).await.is(200);
         app.as_(ABBY).get(&format!("/plans/{}", told.plan)).await.is(303);
+    }
+
+    async fn trust_16_and_24_a_late_form_is_its_writers_and_the_tablet_stays_handed(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let (turn, rule) = (format!("/plans/{}/turn", told.plan), told.first(SheetName::Rule));
+        app.as_(ABBY).post(&format!("/do/plans/{}/hand-over", told.plan), &[]).await.is(303);
+        let page = app.as_(ABBY).get(&format!("{turn}/{rule}")).await;
+        app.wait(TimeDelta::minutes(61));
+        let form = [("answer", "agree"), ("words", "Fine by me"), ("_go", "turn")];
+        let held = app.save_from(ABBY, &page, &format!("/plans/{}/rule/{rule}/answer", told.plan), &form).await;
+        let sign_in = |person: tests::Person| {
+            let mut form = held.form("/do/held");
+            form.extend([("email".to_owned(), person.email.to_owned()), ("password".to_owned(), PASSWORD.to_owned())]);
+            form
+        };
+        app.as_(ABBY).post_form("/do/held", &sign_in(DENA)).await.is(200).shows("Someone else wrote this");
+        app.as_(ABBY).get("/").await.is(303);
+        let ready = app.as_(ABBY).post_form("/do/held", &sign_in(ABBY)).await;
+        ready.is(200).shows("You are signed in again");
+        app.as_(ABBY).get("/").await.leads_to(&turn);
+        let save = format!("/do/plans/{}/answers/rule/answer", told.plan);
+        app.as_(ABBY).post_form(&save, &ready.form("/answer")).await.leads_to(&format!("{turn}?after={rule}"));
+        app.as_(DENA).get(&format!("/plans/{}/rule", told.plan)).await.shows("Fine by me");
     }
 
     async fn trust_16_a_young_person_adds_no_rules(db: store::Db) {

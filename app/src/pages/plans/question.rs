@@ -28,6 +28,7 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
     let conflicts = rows::conflicts(&mut tx, id).await?;
     let members = who_may_be_chosen(&mut tx, opened.plan.home, page).await?;
     let faults = opened.faults();
+    let typed = opened.request.typed().await?;
     let here = |fault: &&Fault| fault.sheet == sheet && fault.row == Some(id) && fault.page == page.name;
     let shown = faults.iter().filter(here).filter(|_| opened.request.is_checking());
     let asked = Asked {
@@ -39,7 +40,11 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
         words: opened.words.clone(),
         risks: opened.risks(),
         members,
-        faults: shown.map(|fault| (fault.field, fault.code.clone())).collect(),
+        faults: match typed.is_empty() {
+            true => shown.map(|fault| (fault.field, fault.code.clone())).collect(),
+            false => page.faults(&typed),
+        },
+        typed,
         conflicts,
         is_open: opened.plan.is_open(),
         voice: sheet == SheetName::Rule && page.name == "answer",

@@ -29,6 +29,8 @@ both! {
         assert_eq!(sessions::find(&mut tx, "a", later(119)).await.unwrap(), Some(session));
         assert_eq!(sessions::find(&mut tx, "a", later(120)).await.unwrap(), None);
         assert_eq!(sessions::find(&mut tx, "b", noon()).await.unwrap(), None);
+        assert!(sessions::find_ended(&mut tx, "a").await.unwrap().is_some());
+        assert_eq!(sessions::find_ended(&mut tx, "b").await.unwrap(), None);
     }
 
     async fn a_revoked_session_does_not_come_back(db: Db) {

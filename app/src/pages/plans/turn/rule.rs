@@ -12,7 +12,7 @@ use crate::actions::answers::{BASE, GO, ROW, base_of};
 use crate::error::AppError;
 use crate::pages::frame;
 use crate::pages::plans::{Drafted, cards, open_draft};
-use crate::pages::questions::{FORM, keep_words};
+use crate::pages::questions::{FORM, keep_words, shown_again};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
 use crate::texts::t;
@@ -26,27 +26,28 @@ pub async fn rule(pages::TurnRule { plan, rule }: pages::TurnRule, request: Page
         return Err(AppError::NotFound);
     }
     let title = opened.words.say("turn-rule-title");
+    let typed = opened.request.typed().await?;
     frame::turn(&opened.request, title.clone(), opened.turn_bar(), || {
         view! {
             <h1>{title}</h1>
             <blockquote class="voice-words">{row.answers.get(rule::SENTENCE.name).to_owned()}</blockquote>
             {reasons(&opened, &row.answers)}
             {keep_words()}
-            {form(&opened, row)}
+            {form(&opened, row, &typed)}
         }
     })
 }
 
-fn form(opened: &Drafted, row: &Row) -> AnyView {
-    let answers = &row.answers;
-    let again = |field: &str| answers.get(field).to_owned();
+fn form(opened: &Drafted, row: &Row, typed: &Answers) -> AnyView {
     let (sheet, name) = (SheetName::Rule, "answer");
     let page = sheet.sheet().page(name).expect("every rule is answered on its own page");
+    let answers = shown_again(page, &row.answers, typed);
+    let again = |field: &str| answers.get(field).to_owned();
     let options = Answer::OWN.map(|answer| Choice::new(answer.word(), opened.words.word(&answer))).to_vec();
     view! {
         <form id=FORM method="post" action=opened.of().save(sheet, name) novalidate>
             <Hidden name=ROW value=row.id.to_string() />
-            <Hidden name=BASE value=base_of(page, answers) />
+            <Hidden name=BASE value=base_of(page, &row.answers) />
             <Faces name=rule::ANSWER.name legend=t("turn-rule-answer") options chosen=again(rule::ANSWER.name) />
             <TextArea name=rule::WORDS.name label=t("turn-rule-words") hint=t("turn-rule-words-hint") value=again(rule::WORDS.name) rows=3 voice=true />
             <div class="actions">

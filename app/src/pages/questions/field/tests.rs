@@ -24,6 +24,7 @@ fn shown(answers: &Answers) -> String {
         page: &Page { name: "told", fields: &[TOLD] },
         id: RowId::new(uuid::Uuid::nil()),
         row: None,
+        typed: Answers::default(),
         words: Voice::default(),
         risks: vec![],
         members: vec![],
