@@ -5,11 +5,13 @@ use app::actions::decide;
 use app::passwords;
 use app::site::Site;
 use app::work::Work;
+use chrono::NaiveDate;
 use domain::AccountId;
 use domain::person::Author;
 use domain::plan::Stage;
 use domain::plan_file::PlanFile;
 use domain::policy::Role;
+use domain::week::today;
 use store::accounts::{self, Account};
 use store::{installation, organisations, plan_files};
 
@@ -54,6 +56,10 @@ struct DemoAccount {
     role: Role,
 }
 
+/// The day on which the three cases stand as the demo shows them. They are moved to the day on which it is filled, so that nothing in it has
+/// ended or is overdue unless the case says so.
+const DAY_OF_THE_CASES: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 19).expect("a date");
+
 /// Fills an empty database with the demo home; one that has accounts already stays as it is. Both are marked as the demo's.
 ///
 /// # Errors
@@ -91,7 +97,8 @@ async fn add_people(site: &Site) -> anyhow::Result<Vec<DemoAccount>> {
 }
 
 async fn replay(site: &Site, case: &Case, people: &[DemoAccount]) -> anyhow::Result<()> {
-    let mut file: PlanFile = serde_json::from_str(case.file).context("a case is part of the program")?;
+    let file: PlanFile = serde_json::from_str(case.file).context("a case is part of the program")?;
+    let mut file = file.moved(today(site.clock.now()) - DAY_OF_THE_CASES);
     for (person, key) in file.people.iter_mut().zip(case.people) {
         person.account = people.iter().find(|it| it.key == *key).map(|it| it.id);
     }

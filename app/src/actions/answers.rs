@@ -149,13 +149,12 @@ async fn save(
     mut typed: Answers,
 ) -> ActionResult {
     let page = sheet.sheet().page(page).ok_or(AppError::NotFound)?;
-    let id = row_of(&typed)?;
     let owner = place.owner(sheet)?;
     if page.is_too_much(&typed) {
         drop(work);
         return refuse(FormFault::TooMuch, &place, sheet, page, session, typed).await;
     }
-    let (is_new, mut row) = row_to_save(&mut work, owner, sheet, id).await?;
+    let (is_new, mut row) = row_to_save(&mut work, owner, sheet, row_of(&typed)?).await?;
     if is_new && rows::count(&mut work.tx, owner, sheet).await? > SETTINGS.most_rows() {
         drop(work);
         return refuse(FormFault::Rows, &place, sheet, page, session, typed).await;

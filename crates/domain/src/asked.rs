@@ -47,14 +47,21 @@ pub fn asked<'a>(text: &'a FrozenText, agreed: Option<&'a FrozenText>, objection
     asked
 }
 
-/// The newest verdict on this rule, or on one that reads almost the same, where it did not let the rule stand.
+/// The newest verdict on this rule, where it did not let the rule stand. A rule that no decision knows by its id may be one under another
+/// name: then it is a verdict on a rule that reads almost the same.
 fn refused<'a>(rule: &Rule, objections: &'a [Objection]) -> Option<Refused<'a>> {
-    let newest = objections.iter().find_map(|objection| {
-        let old =
-            objection.text.rule(rule.id).or_else(|| objection.text.rules().iter().find(|old| is_alike(old, rule)))?;
-        Some(Refused { rule: old, verdict: objection.decision.verdicts.get(&old.id)? })
-    });
-    newest.filter(|refused| !refused.verdict.agrees())
+    let known = objections.iter().find_map(|objection| said(objection, objection.text.rule(rule.id)?));
+    let alike = || {
+        let rules =
+            objections.iter().flat_map(|objection| objection.text.rules().iter().map(move |old| (objection, old)));
+        let alike = rules.filter(|(_, old)| is_alike(old, rule));
+        alike.filter_map(|(objection, old)| said(objection, old)).find(|it| !it.verdict.agrees())
+    };
+    known.or_else(alike).filter(|refused| !refused.verdict.agrees())
+}
+
+fn said<'a>(objection: &'a Objection, rule: &'a Rule) -> Option<Refused<'a>> {
+    Some(Refused { rule, verdict: objection.decision.verdicts.get(&rule.id)? })
 }
 
 fn is_alike(old: &Rule, new: &Rule) -> bool {

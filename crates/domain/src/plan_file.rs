@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -23,7 +23,8 @@ use crate::prepared::{ADDRESS_PAGE, Prepared};
 use crate::questions::Kind;
 use crate::revision::Returned;
 use crate::row::Row;
-use crate::sheets::{SheetName, rule};
+use crate::sheets::young_person::BORN;
+use crate::sheets::{SheetName, rule, start};
 use crate::signature::{Method, Party, Signature};
 use crate::week::today;
 use crate::word::Word;
@@ -177,6 +178,22 @@ impl PlanFile {
         Uuid::new_v8(bytes)
     }
 
+    /// The same story so many days later: every moment and every answer that is a date. What people wrote stays.
+    #[must_use]
+    pub fn moved(mut self, days: TimeDelta) -> Self {
+        self.opens_at += days;
+        for (sheet, rows) in &mut self.rows {
+            rows.iter_mut().for_each(|row| move_dates(*sheet, &mut row.answers, days));
+        }
+        for entry in &mut self.life {
+            entry.at += days;
+            if let Verb::Change { sheet, set, .. } = &mut entry.verb {
+                move_dates(*sheet, set, days);
+            }
+        }
+        self
+    }
+
     /// The plan's id.
     pub fn plan(&self) -> PlanId {
         PlanId::new(self.id("plan"))
@@ -270,6 +287,16 @@ impl PlanFile {
             outcomes.push(replay.outcome(at + 1, entry)?);
         }
         Ok(outcomes)
+    }
+}
+
+fn move_dates(sheet: SheetName, answers: &mut Answers, days: TimeDelta) {
+    for field in sheet.sheet().fields().filter(|field| field.kind == Kind::Date && field.name != BORN.name) {
+        // A look at the agreement comes a week earlier: three months from another day may be some days shorter.
+        let sooner = if field.name == start::REVIEW_ON.name { TimeDelta::weeks(1) } else { TimeDelta::zero() };
+        if let Some(Ok(date)) = answers.date(field.name) {
+            answers.set(field.name, [(date + days - sooner).to_string()]);
+        }
     }
 }
 

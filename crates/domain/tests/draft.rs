@@ -9,7 +9,9 @@ use common::{
     BOUNDARY, CASES, EMERGENCY, PROMISE, RESTRICTION, abby, decision, dena, first_draft, noon, opened, plan_id, row_id,
     sent_on, set, set_in, smallest, story, today,
 };
+use domain::RowId;
 use domain::answers::Answers;
+use domain::asked::asked;
 use domain::canonical::{Hash, canonical};
 use domain::decision::Verdict;
 use domain::draft::{Draft, Fault, Objection};
@@ -384,6 +386,25 @@ fn asked_to_change() -> (Draft, Objection) {
     let plan = plan.decide(&hash, decision).unwrap().plan;
     let decision = plan.returned().unwrap().decision().unwrap().clone();
     (draft, Objection { decision, text })
+}
+
+#[test]
+fn a_rule_that_was_not_let_stand_is_asked_about_first_under_whatever_id() {
+    let (mut draft, objection) = asked_to_change();
+    let objections = [objection];
+    let first = |draft: &Draft| {
+        let text = draft.freeze(plan_id(), 2, None, today()).unwrap();
+        let asked = asked(&text, None, &objections);
+        let refused: Vec<RowId> =
+            asked.iter().filter(|it| it.refused.is_some()).map(|it| it.change.rule().id).collect();
+        assert_eq!(refused, [asked[0].change.rule().id], "it alone, and first");
+        assert!(asked[0].needs_own_answer());
+        refused[0]
+    };
+    assert_eq!(first(&draft), row_id(RESTRICTION));
+    let row = draft.rows.iter_mut().find(|row| row.id == row_id(RESTRICTION)).unwrap();
+    row.id = row_id(999);
+    assert_eq!(first(&draft), row_id(999));
 }
 
 #[test]
