@@ -21,7 +21,18 @@ test('returned by the manager, taken back, and refused by the social worker', as
     await expect(abby.getByText('Say when the tablets are checked.')).toBeVisible();
   });
 
-  await test.step('a reason is needed', async () => {
+  await test.step('the same words are not sent again, other words are, and a reason is needed', async () => {
+    await abby.goto(`${plan}/check`);
+    await abby.getByRole('button', { name: 'Freeze and send to the manager' }).click();
+    await expect(abby).toHaveURL(/refused=unchanged/);
+    await openTask(abby, plan, 'Rules');
+    await ruleCard(abby, 'The tablets sleep').getByRole('link', { name: /^Words/ }).click();
+    await answer(abby, { sentence: 'The tablets sleep in the kitchen from 19:30. At weekends it is 20:00. Staff look on Sundays.' });
+    await saveAndGoOn(abby);
+    await openTask(abby, plan, 'Rules');
+    await ruleCard(abby, 'Staff look on Sundays').getByRole('link', { name: says('Gwion’s answer') }).click();
+    await answer(abby, { answer: 'agree' });
+    await saveAndGoOn(abby);
     await send(abby, plan);
     await dena.goto(`${plan}/agreement`);
     await dena.locator('summary', { hasText: 'Return it' }).click();
