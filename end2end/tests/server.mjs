@@ -1,6 +1,6 @@
 // Accord itself: a demo home on a free port with data of its own.
 
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -19,15 +19,6 @@ const freePort = () =>
     });
   });
 
-/** With E2E_POSTGRES=postgres://… (a server where databases can be made) each test gets a database there; otherwise a file. */
-function database() {
-  const server = process.env.E2E_POSTGRES;
-  if (!server) return undefined;
-  const name = `accord_${process.pid}_${Date.now()}`;
-  execFileSync('psql', [server, '-qc', `CREATE DATABASE ${name}`]);
-  return Object.assign(new URL(server), { pathname: `/${name}` }).href;
-}
-
 export class Server {
   static async start() {
     if (!existsSync(binary)) throw new Error(`There is no ${binary}. Build it, or name another in ACCORD_BIN.`);
@@ -35,7 +26,6 @@ export class Server {
     server.data = mkdtempSync(join(tmpdir(), 'accord-e2e-'));
     server.port = await freePort();
     server.url = `http://127.0.0.1:${server.port}`;
-    server.database = database();
     await server.run();
     return server;
   }
@@ -48,7 +38,6 @@ export class Server {
         PATH: process.env.PATH,
         HOME: process.env.HOME,
         ACCORD_DATA: this.data,
-        ...(this.database && { ACCORD_DATABASE_URL: this.database }),
         ACCORD_LISTEN: `127.0.0.1:${this.port}`,
         ACCORD_SITE: process.env.ACCORD_SITE ?? join(root, 'target/site'),
         // A server of debug build keeps Rust's own words about a panic.
