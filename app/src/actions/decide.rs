@@ -19,7 +19,7 @@ use domain::settings::SETTINGS;
 use domain::text::statement;
 use domain::{ApprovalRequestId, LetterId, RowId};
 use rand::{RngExt, TryRng};
-use store::approval_requests::{self, ApprovalRequest};
+use store::approval_requests::{self, ApprovalRequest, Judged};
 use store::events::Scope;
 use store::letters::{self, Letter, LetterKind};
 use store::{attempts, plans};
@@ -125,19 +125,29 @@ pub async fn send_code(forms::SendCode { token }: forms::SendCode, State(site): 
     let mut work = Work::begin(site, Author::Accord).await?;
     let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(token)) };
     let key = format!("code {}", request.id);
-    if attempts::since(&mut work.tx, &key, work.now - TimeDelta::hours(1)).await? >= SETTINGS.codes_an_hour() {
+    let hour_ago = work.now - TimeDelta::hours(1);
+    if !attempts::admit(&mut work.tx, &key, SETTINGS.codes_an_hour(), hour_ago, work.now).await? {
         return Ok(AppError::Form(FormFault::CodeMany).shown_on(pages::Code { token }));
     }
-    attempts::note(&mut work.tx, &key, work.now).await?;
     let plan = plans::get(&mut work.tx, request.plan).await?;
     let code = format!("{:06}", rand::rng().random_range(0..1_000_000));
-    approval_requests::set_code(&mut work.tx, request.id, &hashed(&code), work.now + SETTINGS.code_life()).await?;
+    let ends = work.now + SETTINGS.code_life();
+    if approval_requests::set_code(&mut work.tx, request.id, &hashed(&code), ends).await? > SETTINGS.most_codes() {
+        return close(work, &plan, &request, token).await;
+    }
     let minutes = SETTINGS.code_life().num_minutes();
     let args = [("code", code.into()), ("minutes", minutes.into())];
     let letter = letter(&work, &request, &plan, CODE, &args);
     letters::add(&mut work.tx, &letter).await?;
     work.note(Event::CodeSent { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
     work.commit_and_show(pages::Code { token }).await
+}
+
+/// Closes a link whose codes were tried too often; the home sees it, and sends a new one.
+async fn close(mut work: Work, plan: &Plan, request: &ApprovalRequest, token: String) -> ActionResult {
+    approval_requests::close_all(&mut work.tx, plan.id, work.now).await?;
+    work.note(Event::CodesSpent { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
+    work.commit_and_show(pages::Link { token }).await
 }
 
 /// The page of an invalid link, which is the same for every token.
@@ -156,17 +166,19 @@ pub async fn open(
     let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(token)) };
     let plan = plans::get(&mut work.tx, request.plan).await?;
     let code: String = typed.get("code").chars().filter(char::is_ascii_digit).collect();
-    let in_time =
-        request.code_expires_at.is_some_and(|end| end > work.now) && request.code_tries < SETTINGS.code_tries();
-    if !in_time || request.code_hash != Some(hashed(&code)) {
-        approval_requests::count_try(&mut work.tx, request.id).await?;
-        work.note(Event::CodeWrong { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
-        work.tx.commit().await?;
-        let why = if in_time { FormFault::Code } else { FormFault::CodeEnded };
-        return Ok(AppError::Form(why).shown_on(pages::Code { token }));
+    let most = SETTINGS.code_tries();
+    match approval_requests::judge(&mut work.tx, request.id, &hashed(&code), most, work.now).await? {
+        Judged::Right => {}
+        Judged::Wrong(wrong) if wrong >= SETTINGS.most_wrong_codes() => {
+            return close(work, &plan, &request, token).await;
+        }
+        Judged::Wrong(_) => {
+            work.note(Event::CodeWrong { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
+            work.tx.commit().await?;
+            return Ok(AppError::Form(FormFault::Code).shown_on(pages::Code { token }));
+        }
+        Judged::NoCode => return Ok(AppError::Form(FormFault::CodeEnded).shown_on(pages::Code { token })),
     }
-    // A code opens once.
-    approval_requests::set_code(&mut work.tx, request.id, "", work.now).await?;
     work.note(Event::LinkOpened { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
     let answer = work.commit_and_show(pages::Decide { token }).await?;
     let opened = |kept: &mut WebSession| {

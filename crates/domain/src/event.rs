@@ -80,6 +80,11 @@ pub enum Event {
         #[serde(rename = "ask")]
         request: ApprovalRequestId,
     },
+    /// Too many codes were asked for, or typed wrong: the link was closed.
+    CodesSpent {
+        #[serde(rename = "ask")]
+        request: ApprovalRequestId,
+    },
     /// The right code was typed: the page was read.
     LinkOpened {
         #[serde(rename = "ask")]

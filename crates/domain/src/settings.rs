@@ -23,6 +23,8 @@ pub struct Settings {
     code_life: Setting<Span>,
     code_tries: Setting<NonZeroU32>,
     codes_an_hour: Setting<NonZeroU32>,
+    most_codes: Setting<NonZeroU32>,
+    most_wrong_codes: Setting<NonZeroU32>,
     sign_in_tries: Setting<NonZeroU32>,
     sign_in_pause: Setting<Span>,
     session_life: Setting<Span>,
@@ -94,6 +96,16 @@ impl Settings {
     /// How many codes may be sent for one link within an hour.
     pub fn codes_an_hour(&self) -> i64 {
         self.codes_an_hour.value.get().into()
+    }
+
+    /// How many codes may be sent for one link in all.
+    pub fn most_codes(&self) -> i64 {
+        self.most_codes.value.get().into()
+    }
+
+    /// How many wrong codes one link bears in all, before it is closed.
+    pub fn most_wrong_codes(&self) -> i64 {
+        self.most_wrong_codes.value.get().into()
     }
 
     /// How many wrong passwords are allowed within [`sign_in_pause`](Self::sign_in_pause) for one address from one network, from one

@@ -38,35 +38,13 @@ pub async fn give_back(tx: &mut Tx, key: &str) -> Result<()> {
     Ok(())
 }
 
-/// Notes an attempt that is counted with [`since`].
-///
-/// # Errors
-/// `Broken`.
-pub async fn note(tx: &mut Tx, key: &str, at: DateTime<Utc>) -> Result<()> {
-    let about = hashed(tx, key).await?;
-    let query = "INSERT INTO attempt (about, noted_at) VALUES ($1, $2)";
-    execute!(tx, sqlx::query(query).bind(about).bind(micro(at)))?;
-    Ok(())
-}
-
-/// How many attempts were noted at or after this time.
-///
-/// # Errors
-/// `Broken`.
-pub async fn since(tx: &mut Tx, key: &str, since: DateTime<Utc>) -> Result<i64> {
-    let about = hashed(tx, key).await?;
-    let query = "SELECT count(*) FROM attempt WHERE about = $1 AND noted_at >= $2";
-    Ok(fetch_optional!(tx, sqlx::query_scalar(query).bind(about).bind(micro(since)))?.unwrap_or(0))
-}
-
 /// Forgets all attempts: the right one came.
 ///
 /// # Errors
 /// `Broken`.
 pub async fn forget(tx: &mut Tx, key: &str) -> Result<()> {
     let about = hashed(tx, key).await?;
-    execute!(tx, sqlx::query("DELETE FROM attempt WHERE about = $1").bind(&about))?;
-    execute!(tx, sqlx::query("DELETE FROM attempt_count WHERE about = $1").bind(&about))?;
+    execute!(tx, sqlx::query("DELETE FROM attempt_count WHERE about = $1").bind(about))?;
     Ok(())
 }
 
@@ -75,9 +53,7 @@ pub async fn forget(tx: &mut Tx, key: &str) -> Result<()> {
 /// # Errors
 /// `Broken`.
 pub async fn remove_old(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
-    let before = micro(now - MEMORY);
-    execute!(tx, sqlx::query("DELETE FROM attempt WHERE noted_at < $1").bind(before))?;
-    execute!(tx, sqlx::query("DELETE FROM attempt_count WHERE began_at < $1").bind(before))?;
+    execute!(tx, sqlx::query("DELETE FROM attempt_count WHERE began_at < $1").bind(micro(now - MEMORY)))?;
     Ok(())
 }
 

@@ -285,6 +285,7 @@ event-letter_sent = The letter was sent
 event-letter_failed = The letter could not be sent
 event-code_sent = Opened the link and asked for a code
 event-code_wrong = Typed a wrong code
+event-codes_spent = Too many codes were asked for or typed wrong, so the link was closed
 event-link_opened = Typed the right code and read the plan
 event-decided = Decided on version { $revision }: { $approved } approved{ $with_condition ->
     [0] { "" }

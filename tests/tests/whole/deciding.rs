@@ -88,6 +88,20 @@ testing::both! {
         assert!(sent < 30, "thirty codes and 150 tries within a moment");
     }
 
+    async fn trust_10_a_link_bears_twenty_wrong_codes_and_is_closed(db: store::Db) {
+        let (app, told) = asked(db).await;
+        let link = app.link(told.plan).await;
+        for code in 0..4 {
+            app.as_(RUTH).post(&format!("/do{link}/code"), &[]).await.leads_to(&format!("{link}/code"));
+            for guess in 0..5 {
+                let answer = app.as_(RUTH).post(&format!("/do{link}/open"), &[("code", "not it")]).await;
+                if code * 5 + guess == 19 { answer.leads_to(&link) } else { answer.is_refused("code") }
+            }
+        }
+        app.as_(RUTH).get(&link).await.is(404);
+        app.as_(ABBY).get(&format!("/plans/{}/timeline", told.plan)).await.shows(&app::texts::t("event-codes_spent"));
+    }
+
     async fn a_used_link_is_dead(db: store::Db) {
         let (app, told) = asked(db).await;
         let (link, form) = app.open_approval(told.plan).await;

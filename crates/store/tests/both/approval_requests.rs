@@ -1,7 +1,7 @@
 //! Questions put to social workers.
 
 use domain::{ApprovalRequestId, PlanId};
-use store::approval_requests::{self, ApprovalRequest};
+use store::approval_requests::{self, ApprovalRequest, Judged};
 use store::{Db, StoreError};
 use testing::both;
 
@@ -43,23 +43,48 @@ both! {
         assert_eq!(approval_requests::by_token(&mut tx, &second.token_hash).await.unwrap().closed_at, Some(later(5)));
     }
 
-    async fn tries_are_counted_for_each_code(db: Db) {
+    async fn a_code_is_judged_and_counted_in_one_statement(db: Db) {
         let file = plan_file();
         let mut tx = db.write().await.unwrap();
         replay(&mut tx, &file, 3).await;
         let ask = ask(file.plan(), 0);
         approval_requests::add(&mut tx, &ask).await.unwrap();
-        approval_requests::set_code(&mut tx, ask.id, "first", later(10)).await.unwrap();
-        approval_requests::count_try(&mut tx, ask.id).await.unwrap();
-        approval_requests::count_try(&mut tx, ask.id).await.unwrap();
-        assert_eq!(approval_requests::by_token(&mut tx, &ask.token_hash).await.unwrap().code_tries, 2);
-        approval_requests::set_code(&mut tx, ask.id, "second", later(20)).await.unwrap();
-        let code = (Some("second".to_owned()), Some(later(20)));
-        let found = approval_requests::by_token(&mut tx, &ask.token_hash).await.unwrap();
-        assert_eq!(found, ApprovalRequest { code_hash: code.0, code_expires_at: code.1, ..ask });
+        assert_eq!(approval_requests::judge(&mut tx, ask.id, "first", 5, noon()).await.unwrap(), Judged::NoCode);
+        assert_eq!(approval_requests::set_code(&mut tx, ask.id, "first", later(10)).await.unwrap(), 1);
+        for wrong in 1..=5 {
+            let judged = approval_requests::judge(&mut tx, ask.id, "not it", 5, later(1)).await.unwrap();
+            assert_eq!(judged, Judged::Wrong(wrong));
+        }
+        assert_eq!(approval_requests::judge(&mut tx, ask.id, "first", 5, later(1)).await.unwrap(), Judged::NoCode);
+        assert_eq!(approval_requests::set_code(&mut tx, ask.id, "second", later(20)).await.unwrap(), 2);
+        assert_eq!(approval_requests::judge(&mut tx, ask.id, "second", 5, later(20)).await.unwrap(), Judged::NoCode);
+        assert_eq!(approval_requests::judge(&mut tx, ask.id, "first", 5, later(2)).await.unwrap(), Judged::Wrong(6));
+        assert_eq!(approval_requests::judge(&mut tx, ask.id, "second", 5, later(2)).await.unwrap(), Judged::Right);
+        assert_eq!(approval_requests::judge(&mut tx, ask.id, "second", 5, later(2)).await.unwrap(), Judged::NoCode);
         let nothing = new(ApprovalRequestId::new);
-        assert!(matches!(approval_requests::count_try(&mut tx, nothing).await, Err(StoreError::NotFound)));
         assert!(matches!(approval_requests::set_code(&mut tx, nothing, "x", noon()).await, Err(StoreError::NotFound)));
+    }
+
+    async fn of_many_guesses_at_once_no_more_are_judged_than_may_be(db: Db) {
+        let file = plan_file();
+        let mut tx = db.write().await.unwrap();
+        replay(&mut tx, &file, 3).await;
+        let ask = ask(file.plan(), 0);
+        approval_requests::add(&mut tx, &ask).await.unwrap();
+        approval_requests::set_code(&mut tx, ask.id, "right", later(10)).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut guesses = tokio::task::JoinSet::new();
+        for _ in 0..20 {
+            let db = db.clone();
+            guesses.spawn(async move {
+                let mut tx = db.write().await.unwrap();
+                let judged = approval_requests::judge(&mut tx, ask.id, "not it", 5, later(1)).await.unwrap();
+                tx.commit().await.unwrap();
+                judged
+            });
+        }
+        let judged = guesses.join_all().await.into_iter().filter(|it| *it != Judged::NoCode).count();
+        assert_eq!(judged, 5);
     }
 
     async fn one_token_opens_one_question(db: Db) {
