@@ -47,7 +47,10 @@ impl Client {
                 key.eq_ignore_ascii_case(name).then(|| value.trim().to_owned())
             })
         };
-        self.set_cookie = header("set-cookie").and_then(|it| it.split(';').next().map(str::to_owned));
+        let fields = head.lines().filter_map(|line| line.split_once(':'));
+        let cookies = fields.filter(|(key, _)| key.eq_ignore_ascii_case("set-cookie"));
+        let cookies: Vec<_> = cookies.filter_map(|(_, value)| value.trim().split(';').next()).collect();
+        self.set_cookie = (!cookies.is_empty()).then(|| cookies.join("; "));
         if let Some(length) = header("content-length") {
             return Ok((status, self.exactly(length.parse()?).await?));
         }

@@ -8,6 +8,7 @@ mod demo;
 mod pages;
 mod papers;
 
+use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -34,7 +35,8 @@ struct Folder(PathBuf);
 impl Folder {
     fn new(name: &str) -> anyhow::Result<Self> {
         let folder = std::env::temp_dir().join(format!("accord_{name}_{}", machine().id()));
-        std::fs::create_dir(&folder)?;
+        // Accord takes no data folder that others can read.
+        std::fs::DirBuilder::new().mode(0o700).create(&folder)?;
         Ok(Self(folder))
     }
 }

@@ -189,7 +189,7 @@ async fn fill(db: &Db, size: usize) -> anyhow::Result<Place> {
         }
         slight(&mut tx, &clock, home, number, now).await?;
     }
-    let signed_in = WebSession { account: Some(reader.id), ..WebSession::default() };
+    let signed_in = WebSession { account: Some(reader.id), since: Some(now), ..WebSession::default() };
     let session = tower_sessions::session::Id::default();
     let row = SessionRow {
         id_hash: Hash::of(&session.0.to_be_bytes()).to_string(),
