@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod address;
 pub mod answers;
 pub mod decide;
+mod letters;
 pub mod plans;
 pub mod themes;
 pub mod turn;

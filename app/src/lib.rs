@@ -5,6 +5,8 @@
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
+pub mod cookies;
+#[cfg(feature = "ssr")]
 mod credentials;
 #[cfg(feature = "ssr")]
 pub mod error;
@@ -17,6 +19,8 @@ pub mod pages;
 pub mod passwords;
 #[cfg(feature = "ssr")]
 pub mod paths;
+#[cfg(feature = "ssr")]
+mod secret;
 #[cfg(feature = "ssr")]
 pub mod session;
 #[cfg(feature = "ssr")]

@@ -2,14 +2,14 @@
 
 use axum::extract::FromRequestParts;
 use domain::AccountId;
-use domain::canonical::Hash;
 use domain::settings::SETTINGS;
+use http::HeaderValue;
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue, header};
-use rand::TryRng;
 use store::{Tx, devices};
 
+use crate::cookies::cookie;
 use crate::error::{AppError, internal};
+use crate::secret::{hashed, token};
 use crate::site::Site;
 
 /// The network a request comes from, put on it by the server: an address, or the half of one that a household shares.
@@ -29,7 +29,7 @@ impl FromRequestParts<Site> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, AppError> {
         let Network(network) = parts.extensions.get().cloned().ok_or(AppError::Internal)?;
-        Ok(Self { network, device: cookie(&parts.headers, name(site)) })
+        Ok(Self { network, device: cookie(&parts.headers, name(site)).map(str::to_owned) })
     }
 }
 
@@ -38,17 +38,10 @@ fn name(site: &Site) -> &'static str {
     if site.is_secure() { "__Host-accord-device" } else { "accord-device" }
 }
 
-fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
-    let cookies =
-        headers.get_all(header::COOKIE).iter().filter_map(|it| it.to_str().ok()).flat_map(|it| it.split("; "));
-    let mut values = cookies.filter_map(|it| it.split_once('=')).filter(|(it, _)| *it == name);
-    values.next().map(|(_, value)| value.to_owned())
-}
-
 impl Visitor {
     /// What the store keeps of this device.
     pub fn device_hash(&self) -> Option<String> {
-        self.device.as_ref().map(|token| Hash::of(token.as_bytes()).to_string())
+        self.device.as_deref().map(hashed)
     }
 
     /// Notes that an account has signed in here, and gives the browser a cookie by which the device is known again.
@@ -56,8 +49,8 @@ impl Visitor {
     /// # Errors
     /// A failure of the database or of the system's chance.
     pub async fn remember(&self, tx: &mut Tx, site: &Site, account: AccountId) -> Result<HeaderValue, AppError> {
-        let token = self.known_token(tx).await?.map_or_else(new_token, Ok)?;
-        devices::note(tx, &Hash::of(token.as_bytes()).to_string(), account, site.clock.now()).await?;
+        let token = self.known_token(tx).await?.map_or_else(token, Ok)?;
+        devices::note(tx, &hashed(&token), account, site.clock.now()).await?;
         let (name, secure) = (name(site), if site.is_secure() { "; Secure" } else { "" });
         let life = SETTINGS.device_life().num_seconds();
         let cookie = format!("{name}={token}; Path=/; Max-Age={life}; SameSite=Lax; HttpOnly{secure}");
@@ -70,11 +63,4 @@ impl Visitor {
         let is_known = devices::is_known(tx, &hash).await?;
         Ok(self.device.clone().filter(|_| is_known))
     }
-}
-
-/// A token of 256 bits by chance, as 64 hexadecimal digits.
-fn new_token() -> Result<String, AppError> {
-    let mut bytes = [0; 32];
-    rand::rngs::SysRng.try_fill_bytes(&mut bytes).map_err(|error| internal(&error))?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }

@@ -1,5 +1,6 @@
 //! From the cookie to the person: the session store over our own table, and the layer that finds the account.
 
+use app::cookies::cookie;
 use app::error::AppError;
 use app::session::{RefusedForm, SessionDoor, WebSession};
 use app::site::{Clock, Identity, Site};
@@ -116,10 +117,8 @@ fn cookie_name(site: &Site) -> &'static str {
 
 /// What was kept of a browser whose session has ended; nothing where it ended long ago, or there was none.
 pub async fn ended(site: &Site, headers: &HeaderMap) -> std::result::Result<WebSession, AppError> {
-    let cookies =
-        headers.get_all(header::COOKIE).iter().filter_map(|it| it.to_str().ok()).flat_map(|it| it.split("; "));
-    let mut ours = cookies.filter_map(|it| it.split_once('=')).filter(|(name, _)| *name == cookie_name(site));
-    let Some(id) = ours.next().and_then(|(_, value)| value.parse().ok()) else { return Ok(WebSession::default()) };
+    let id = cookie(headers, cookie_name(site)).and_then(|value| value.parse().ok());
+    let Some(id) = id else { return Ok(WebSession::default()) };
     let mut tx = site.db.read().await?;
     let row = sessions::find_ended(&mut tx, &id_hash(id)).await?;
     let data = row.and_then(|row| serde_json::from_value(row.data).ok());

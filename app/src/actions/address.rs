@@ -1,16 +1,16 @@
 //! To whom link and code go: which address is refused, and who is told that it is another.
 
-use domain::LetterId;
 use domain::event::Event;
 use domain::frozen::FrozenText;
+use domain::placement::Placement;
 use domain::plan::{Plan, Refusal};
 use domain::revision::InForce;
 use store::events::Scope;
 use store::letters::{self, Letter, LetterKind};
 use store::{accounts, plans};
 
+use crate::actions::letters::{Reader, letter};
 use crate::error::AppError;
-use crate::texts;
 use crate::work::Work;
 
 /// Refuses an address that somebody signs in with: nobody decides on what their own home wrote.
@@ -42,17 +42,14 @@ pub async fn before_change(tx: &mut store::Tx, plan: &Plan, text: &FrozenText) -
 /// A failure of the database.
 pub async fn tell_of_change(work: &mut Work, plan: &Plan, text: &FrozenText) -> Result<(), AppError> {
     let Some(before) = before_change(&mut work.tx, plan, text).await? else { return Ok(()) };
-    let old = before.placement();
-    let readers = [(old.social_worker(), old.social_worker_email()), (old.team_manager(), old.team_manager_email())];
-    for (name, email) in readers.into_iter().filter(|(_, email)| !email.is_empty()) {
-        let letter = letter(work, plan, text, name, email);
+    for letter in change_letters(work, plan, before.placement(), text) {
         letters::add(&mut work.tx, &letter).await?;
     }
     let revision = text.number();
     work.note(Event::AddressChanged { revision }, Scope::Plan(plan.id, plan.home)).await
 }
 
-fn letter(work: &Work, plan: &Plan, text: &FrozenText, name: &str, email: &str) -> Letter {
+fn change_letters(work: &Work, plan: &Plan, old: Placement<'_>, text: &FrozenText) -> Vec<Letter> {
     let new = text.placement();
     let args = [
         ("home", text.home().to_owned().into()),
@@ -60,19 +57,8 @@ fn letter(work: &Work, plan: &Plan, text: &FrozenText, name: &str, email: &str) 
         ("who", new.social_worker().to_owned().into()),
         ("email", new.social_worker_email().to_owned().into()),
     ];
-    Letter {
-        id: LetterId::new(work.id()),
-        to_name: name.to_owned(),
-        to_email: email.to_owned(),
-        subject: texts::plain("letter-address-subject", &args),
-        body: texts::plain("letter-address-body", &args),
-        kind: LetterKind::AddressChange,
-        home: plan.home,
-        plan: Some(plan.id),
-        request: None,
-        made_at: work.now,
-        sent_at: None,
-        tries: 0,
-        failed: false,
-    }
+    let readers = [(old.social_worker(), old.social_worker_email()), (old.team_manager(), old.team_manager_email())];
+    let readers = readers.into_iter().filter(|(_, email)| !email.is_empty());
+    let written = |(name, email)| letter(work, plan, None, Reader { name, email }, LetterKind::AddressChange, &args);
+    readers.map(written).collect()
 }

@@ -7,7 +7,6 @@ use axum::response::Response;
 use chrono::TimeDelta;
 use domain::answers::Answers;
 use domain::asked::{Asked, asked};
-use domain::canonical::Hash;
 use domain::decision::{Decision, Verdict, VerdictFault};
 use domain::draft::Objection;
 use domain::event::Event;
@@ -17,15 +16,17 @@ use domain::plan::{Plan, Refusal};
 use domain::rule::Rule;
 use domain::settings::SETTINGS;
 use domain::text::statement;
-use domain::{ApprovalRequestId, LetterId, RowId};
-use rand::{RngExt, TryRng};
+use domain::{ApprovalRequestId, RowId};
+use rand::RngExt;
 use store::approval_requests::{self, ApprovalRequest, Judged};
 use store::events::Scope;
-use store::letters::{self, Letter, LetterKind};
+use store::letters::{self, LetterKind};
 use store::{attempts, plans};
 
-use crate::error::{AppError, FormFault, internal};
+use crate::actions::letters::{Reader, letter};
+use crate::error::{AppError, FormFault};
 use crate::paths::{forms, pages, with_query};
+use crate::secret::{hashed, token};
 use crate::session::{SessionDoor, WebSession};
 use crate::site::Site;
 use crate::texts;
@@ -58,49 +59,13 @@ pub async fn request_approval(work: &mut Work, plan: &Plan) -> Result<(), AppErr
     let link = format!("{}{}", work.site.url, pages::Link { token });
     let until = texts::date(domain::week::today(request.expires_at));
     let args = [("home", text.home().to_owned().into()), ("link", link.into()), ("until", until.into())];
-    let letter = letter(work, &request, plan, ASKS, &args);
+    let letter = letter(work, plan, Some(request.id), reader(&request), LetterKind::ApprovalRequest, &args);
     letters::add(&mut work.tx, &letter).await?;
     work.note(Event::Asked { revision: request.revision, request: request.id }, Scope::Plan(plan.id, plan.home)).await
 }
 
-/// The two letters about a request, with the keys of their subject and body.
-const ASKS: (LetterKind, [&str; 2]) = (LetterKind::ApprovalRequest, ["letter-ask-subject", "letter-ask-body"]);
-const CODE: (LetterKind, [&str; 2]) = (LetterKind::Code, ["letter-code-subject", "letter-code-body"]);
-
-fn letter(
-    work: &Work,
-    request: &ApprovalRequest,
-    plan: &Plan,
-    (kind, [subject, body]): (LetterKind, [&str; 2]),
-    args: &[texts::Arg<'_>],
-) -> Letter {
-    Letter {
-        id: LetterId::new(work.id()),
-        to_name: request.name.clone(),
-        to_email: request.email.clone(),
-        subject: texts::plain(subject, args),
-        body: texts::plain(body, args),
-        kind,
-        home: plan.home,
-        plan: Some(plan.id),
-        request: Some(request.id),
-        made_at: work.now,
-        sent_at: None,
-        tries: 0,
-        failed: false,
-    }
-}
-
-/// A 256-bit random token, as 64 hexadecimal digits.
-fn token() -> Result<String, AppError> {
-    let mut bytes = [0; 32];
-    rand::rngs::SysRng.try_fill_bytes(&mut bytes).map_err(|error| internal(&error))?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
-}
-
-/// What the store keeps of a secret that was sent.
-pub fn hashed(secret: &str) -> String {
-    Hash::of(secret.as_bytes()).to_string()
+fn reader(request: &ApprovalRequest) -> Reader<'_> {
+    Reader { name: &request.name, email: &request.email }
 }
 
 /// The request behind a link, while it is valid; `None` for a link that never was, is used up or has expired: the same answer for all
@@ -137,7 +102,7 @@ pub async fn send_code(forms::SendCode { token }: forms::SendCode, State(site): 
     }
     let minutes = SETTINGS.code_life().num_minutes();
     let args = [("code", code.into()), ("minutes", minutes.into())];
-    let letter = letter(&work, &request, &plan, CODE, &args);
+    let letter = letter(&work, &plan, Some(request.id), reader(&request), LetterKind::Code, &args);
     letters::add(&mut work.tx, &letter).await?;
     work.note(Event::CodeSent { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
     work.commit_and_show(pages::Code { token }).await

@@ -12,9 +12,10 @@ use store::approval_requests::ApprovalRequest;
 
 use super::frame;
 use super::request::{PageRequest, PageResult};
-use crate::actions::decide::{find_valid, hashed};
+use crate::actions::decide::find_valid;
 use crate::error::AppError;
 use crate::paths::{forms, pages};
+use crate::secret::hashed;
 use crate::texts::{date, t, with};
 use crate::ui::{Button, ButtonKind, Panel, TextInput};
 

@@ -5,6 +5,7 @@ use http::{HeaderMap, header};
 use leptos::nonce::{provide_nonce, use_nonce};
 use leptos::prelude::*;
 
+use crate::cookies::cookie;
 use crate::error::AppError;
 use crate::texts::{language, plain};
 
@@ -23,9 +24,8 @@ pub struct Browser {
 impl Browser {
     /// The browser that sent these headers; `refused` is the word of the refusal that sent it here, or empty.
     pub fn of(headers: &HeaderMap, refused: &str) -> Self {
-        let cookies = headers.get(header::COOKIE).and_then(|it| it.to_str().ok()).unwrap_or_default();
-        let chosen = |theme: &&str| cookies.split("; ").any(|it| it.strip_prefix("theme=") == Some(*theme));
-        let theme = THEMES.map(|(theme, _)| theme).into_iter().find(chosen);
+        let chosen = cookie(headers, "theme");
+        let theme = THEMES.map(|(theme, _)| theme).into_iter().find(|theme| chosen == Some(*theme));
         Self { theme, refused: AppError::message_key(refused) }
     }
 }

@@ -1,0 +1,47 @@
+//! Letters as actions write them.
+
+use domain::plan::Plan;
+use domain::{ApprovalRequestId, LetterId};
+use store::letters::{Letter, LetterKind};
+
+use crate::texts::{self, Arg};
+use crate::work::Work;
+
+/// Whom a letter is for.
+pub struct Reader<'a> {
+    /// Their name.
+    pub name: &'a str,
+    /// Their address.
+    pub email: &'a str,
+}
+
+/// A letter about a plan, due at once. One that belongs to a request is not sent when that is closed.
+pub fn letter(
+    work: &Work,
+    plan: &Plan,
+    request: Option<ApprovalRequestId>,
+    to: Reader<'_>,
+    kind: LetterKind,
+    args: &[Arg<'_>],
+) -> Letter {
+    let [subject, body] = match kind {
+        LetterKind::ApprovalRequest => ["letter-ask-subject", "letter-ask-body"],
+        LetterKind::Code => ["letter-code-subject", "letter-code-body"],
+        LetterKind::AddressChange => ["letter-address-subject", "letter-address-body"],
+    };
+    Letter {
+        id: LetterId::new(work.id()),
+        to_name: to.name.to_owned(),
+        to_email: to.email.to_owned(),
+        subject: texts::plain(subject, args),
+        body: texts::plain(body, args),
+        kind,
+        home: plan.home,
+        plan: Some(plan.id),
+        request,
+        made_at: work.now,
+        sent_at: None,
+        tries: 0,
+        failed: false,
+    }
+}
