@@ -1,6 +1,5 @@
 //! Saving answers. A save never fails because of what was typed, nor because somebody else was quicker.
 
-use axum::Extension;
 use domain::answers::Answers;
 use domain::canonical::hash;
 use domain::draft::{Draft, note_what_was_answered};
@@ -22,7 +21,6 @@ use store::{accounts, homes, young_people};
 use crate::error::{AppError, FormFault};
 use crate::paths::{QuestionsOf, forms, pages, with_query};
 use crate::session::SessionDoor;
-use crate::site::Handed;
 use crate::work::{ActionResult, Form, SignedIn, Work};
 
 /// The box that names the row; a page for a new row brings an id, so that sending it twice makes one row.
@@ -113,11 +111,10 @@ pub async fn save_plan(
     forms::SavePlan { plan, sheet, page }: forms::SavePlan,
     signed_in: SignedIn,
     session: SessionDoor,
-    handed: Option<Extension<Handed>>,
     Form(typed): Form,
 ) -> ActionResult {
     let (by, mut work, place) = in_plan(signed_in, plan).await?;
-    if handed.is_some() {
+    if work.handed {
         // A young person answers rules; they add none.
         rows::find(&mut work.tx, row_of(&typed)?).await?;
     }
@@ -177,8 +174,8 @@ async fn save(
         let event = Event::Saved { sheet, row: row.id, page: page.name.to_owned(), handed: work.handed };
         work.note(event, place.scope()).await?;
     }
-    let is_faulty = has_fault(&mut work, &place, page, &row).await?;
-    work.commit_and_show(next(&place, page, &row, typed.get(GO), is_faulty)).await
+    let next = next(&mut work, &place, page, &row, typed.get(GO)).await?;
+    work.commit_and_show(next).await
 }
 
 /// Whether something on the page that was saved is to be put right, as the page would show it: a plan's answers are judged together.
@@ -282,20 +279,20 @@ async fn keep_names(work: &mut Work, owner: Owner, row: &Row) -> Result<(), AppE
 }
 
 /// Where to go after a save: on to the next page, but not past a fault unless asked to.
-fn next(place: &Place, page: &Page, row: &Row, go: &str, is_faulty: bool) -> String {
+async fn next(work: &mut Work, place: &Place, page: &Page, row: &Row, go: &str) -> Result<String, AppError> {
     let (of, sheet) = (place.of(), row.sheet);
     let here = |page: &str| of.questions(sheet, row.id, page);
     let list = if sheet.sheet().many { of.list(sheet) } else { of.overview() };
-    match go {
+    Ok(match go {
         "later" => list,
         "more" => here(page.name),
         "turn" => place.turn_after(row.id),
-        _ if is_faulty => with_query(here(page.name), "check", "1"),
+        _ if has_fault(work, place, page, row).await? => with_query(here(page.name), "check", "1"),
         _ => {
             let at = sheet.sheet().pages.iter().position(|it| it.name == page.name).unwrap_or_default();
             sheet.sheet().pages.get(at + 1).map_or(list, |next| here(next.name))
         }
-    }
+    })
 }
 
 /// Takes a row out of the home's set-up.
