@@ -250,13 +250,13 @@ async fn begin_agreement(site: &Site, plan: PlanId) -> Result<(), AppError> {
     }
 }
 
-/// Letters that are of no use any more are never sent. The demo home keeps its own: there they are read on a page.
+/// Letters that are of no use any more lose their words. The demo home keeps its own: there they are read on a page.
 async fn give_up_letters(site: Site) -> Result<(), AppError> {
     if site.demo {
         return Ok(());
     }
     let mut work = Work::begin(site, Author::Accord).await?;
-    letters::give_up_closed(&mut work.tx).await?;
+    letters::give_up_dead(&mut work.tx).await?;
     for letter in letters::give_up_old(&mut work.tx, work.now).await? {
         tracing::warn!(letter = %letter.id, "a letter has waited for too long and is given up");
         work.note(Event::LetterFailed { letter: letter.id }, scope(&letter)).await?;
@@ -264,9 +264,8 @@ async fn give_up_letters(site: Site) -> Result<(), AppError> {
     Ok(work.tx.commit().await?)
 }
 
-/// Letters that are due leave by the mail server, but for those that are of no use any more.
+/// Letters that are due leave by the mail server.
 async fn send_letters(site: Site, mailer: Mailer) -> Result<(), AppError> {
-    give_up_letters(site.clone()).await?;
     for _ in 0..MAX_LETTERS {
         if !send_letter(&site, &mailer).await? {
             break;

@@ -109,18 +109,46 @@ struct WithRole {
     role: Role,
 }
 
-/// Claims the letter that has been due for longest; it is nobody else's until the lease ends.
+/// Whether a letter has waited for too long: `$1` is when any other, `$2` when a code must have been written to be of use.
+macro_rules! is_old {
+    () => {
+        "(made_at <= $1 OR (kind = 'code' AND made_at <= $2))"
+    };
+}
+
+/// Whether a letter belongs to a request that is closed: its link or code is dead.
+macro_rules! is_dead {
+    () => {
+        "EXISTS (SELECT 1 FROM approval_request WHERE id = letter.request AND closed_at IS NOT NULL)"
+    };
+}
+
+/// Since when a letter of any kind, and a code, must have been written to be of use.
+fn of_use_since(now: DateTime<Utc>) -> (DateTime<Utc>, DateTime<Utc>) {
+    (micro(now - SETTINGS.letter_life()), micro(now - SETTINGS.code_life()))
+}
+
+/// Claims the letter of use that has been due for longest; it is nobody else's until the lease ends.
 ///
-/// The condition stands twice, so that PostgreSQL checks it again after waiting for a lock. Then nothing may come back although
-/// another letter is due: ask again later.
+/// The condition on the time stands twice, so that PostgreSQL checks it again after waiting for a lock. Then nothing may come back
+/// although another letter is due: ask again later.
 ///
 /// # Errors
 /// `Broken`.
 pub async fn claim(tx: &mut Tx, now: DateTime<Utc>, until: DateTime<Utc>) -> Result<Option<Letter>> {
-    let query = "UPDATE letter SET due_at = $2
-                 WHERE id = (SELECT id FROM letter WHERE due_at <= $1 ORDER BY due_at LIMIT 1) AND due_at <= $1
-                 RETURNING id, to_name, to_email, subject, body, kind, home, plan, request, made_at, sent_at, tries, failed";
-    Ok(fetch_optional!(tx, sqlx::query_as(query).bind(micro(now)).bind(micro(until)))?)
+    let query = concat!(
+        "UPDATE letter SET due_at = $4
+         WHERE due_at <= $3 AND id = (
+             SELECT id FROM letter WHERE due_at <= $3 AND NOT ",
+        is_old!(),
+        " AND NOT ",
+        is_dead!(),
+        " ORDER BY due_at LIMIT 1)
+         RETURNING id, to_name, to_email, subject, body, kind, home, plan, request, made_at, sent_at, tries, failed"
+    );
+    let (any, code) = of_use_since(now);
+    let (now, until) = (micro(now), micro(until));
+    Ok(fetch_optional!(tx, sqlx::query_as(query).bind(any).bind(code).bind(now).bind(until))?)
 }
 
 /// Marks a letter as sent and clears its body, which holds a secret for one reader.
@@ -141,28 +169,28 @@ pub async fn retry(tx: &mut Tx, id: LetterId, next_try_at: DateTime<Utc>) -> Res
     or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(micro(next_try_at)))?)
 }
 
-/// Gives up the letters of closed requests: their links and codes are dead. How many there were.
+/// Gives up the letters of closed requests. How many there were.
 ///
 /// # Errors
 /// `Broken`.
-pub async fn give_up_closed(tx: &mut Tx) -> Result<u64> {
-    let query = "UPDATE letter SET failed = TRUE, due_at = NULL, body = ''
-                 WHERE due_at IS NOT NULL
-                   AND request IN (SELECT id FROM approval_request WHERE closed_at IS NOT NULL)";
+pub async fn give_up_dead(tx: &mut Tx) -> Result<u64> {
+    let query =
+        concat!("UPDATE letter SET failed = TRUE, due_at = NULL, body = '' WHERE due_at IS NOT NULL AND ", is_dead!());
     Ok(execute!(tx, sqlx::query(query))?)
 }
 
-/// Gives up the letters that have waited for too long, as where no mail server was named: none of them leaves when there is one
-/// at last. A code is old when it has run out.
+/// Gives up the letters that have waited for too long, as where no mail server was named.
 ///
 /// # Errors
 /// `Broken`.
 pub async fn give_up_old(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<Letter>> {
-    let query = "UPDATE letter SET failed = TRUE, due_at = NULL, body = ''
-                 WHERE due_at IS NOT NULL AND (made_at <= $1 OR (kind = 'code' AND made_at <= $2))
-                 RETURNING id, to_name, to_email, subject, body, kind, home, plan, request, made_at, sent_at, tries, failed";
-    let (any, code) = (now - SETTINGS.letter_life(), now - SETTINGS.code_life());
-    Ok(fetch_all!(tx, sqlx::query_as(query).bind(micro(any)).bind(micro(code)))?)
+    let query = concat!(
+        "UPDATE letter SET failed = TRUE, due_at = NULL, body = '' WHERE due_at IS NOT NULL AND ",
+        is_old!(),
+        " RETURNING id, to_name, to_email, subject, body, kind, home, plan, request, made_at, sent_at, tries, failed"
+    );
+    let (any, code) = of_use_since(now);
+    Ok(fetch_all!(tx, sqlx::query_as(query).bind(any).bind(code))?)
 }
 
 /// Gives a letter up, and clears its body like that of a letter that was sent.

@@ -108,6 +108,8 @@ both! {
         let mut tx = db.write().await.unwrap();
         let code = Letter { id: new(LetterId::new), kind: LetterKind::Code, ..posted[2].clone() };
         letters::add(&mut tx, &code).await.unwrap();
+        let too_late = later(2) + SETTINGS.letter_life();
+        assert_eq!(letters::claim(&mut tx, too_late, too_late).await.unwrap(), None, "none is of use");
         let given_up = letters::give_up_old(&mut tx, later(2) + SETTINGS.code_life()).await.unwrap();
         assert_eq!(given_up, [Letter { failed: true, body: String::new(), ..code }]);
         let given_up = letters::give_up_old(&mut tx, later(1) + SETTINGS.letter_life()).await.unwrap();
