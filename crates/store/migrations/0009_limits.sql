@@ -7,12 +7,10 @@ CREATE TABLE installation (
     secret TEXT NOT NULL,
     demo BOOLEAN NOT NULL
 );
-INSERT INTO installation (one, secret, demo) VALUES (TRUE, lower(hex(randomblob(32))), FALSE);
 
--- Keys are hashes from now on. Older ones could hold what was typed, and run out within an hour anyway.
-DELETE FROM attempt;
-
--- Attempts that are let through up to a number, counted from the first of them on.
+-- Attempts that are let through up to a number, counted from the first of them on, by keys that are hashes. The older ones could hold what
+-- was typed, and run out within an hour anyway.
+DROP TABLE attempt;
 CREATE TABLE attempt_count (
     about TEXT NOT NULL PRIMARY KEY,
     began_at TIMESTAMPTZ NOT NULL,

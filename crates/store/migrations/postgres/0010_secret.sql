@@ -1,28 +1,2 @@
--- What holds strangers and haste back: attempts counted before they are judged, devices that have signed in, and what this
--- installation is.
-
--- A secret of this database, so that what attempts are about cannot be guessed from their keys; and whether it holds the demo home.
-CREATE TABLE installation (
-    one BOOLEAN NOT NULL PRIMARY KEY CHECK (one),
-    secret TEXT NOT NULL,
-    demo BOOLEAN NOT NULL
-);
+-- The secret that this database keeps for itself.
 INSERT INTO installation (one, secret, demo) VALUES (TRUE, gen_random_uuid()::text || gen_random_uuid()::text, FALSE);
-
--- Keys are hashes from now on. Older ones could hold what was typed, and run out within an hour anyway.
-DELETE FROM attempt;
-
--- Attempts that are let through up to a number, counted from the first of them on.
-CREATE TABLE attempt_count (
-    about TEXT NOT NULL PRIMARY KEY,
-    began_at TIMESTAMPTZ NOT NULL,
-    attempts BIGINT NOT NULL
-);
-
--- Devices on which somebody has signed in, by the hash of what their cookie says.
-CREATE TABLE known_device (
-    token_hash TEXT NOT NULL,
-    account UUID NOT NULL REFERENCES account (id),
-    seen_at TIMESTAMPTZ NOT NULL,
-    PRIMARY KEY (token_hash, account)
-);
