@@ -44,7 +44,10 @@ impl Prepared {
     pub fn note(&mut self, by: &Author, event: &Event) {
         let Some(account) = by.account() else { return };
         match event {
-            Event::Saved { sheet, page, handed: false, .. } => self.wrote(account, *sheet, page),
+            Event::Saved { sheet, page, handed: false, .. } | Event::ConflictSaved { sheet, page, .. } => {
+                // Words kept aside may be used by somebody else: they are of whoever typed them.
+                self.wrote(account, *sheet, page);
+            }
             Event::Removed { sheet, .. } => self.wrote(account, *sheet, ""),
             // The words that were used may be those of the page with the address.
             Event::ConflictResolved { sheet, used: true, .. } => self.wrote(account, *sheet, ADDRESS_PAGE),

@@ -208,7 +208,9 @@ fn prepared(events: &[(&Member, Event)], change: impl FnOnce(&mut Prepared)) -> 
 fn whoever_wrote_in_a_version_cannot_authorise_it() {
     let removed = Event::Removed { sheet: SheetName::Rule, row: RowId::new(Uuid::from_u128(9)) };
     let used = |used| Event::ConflictResolved { sheet: SheetName::Rule, row: RowId::new(Uuid::from_u128(9)), used };
-    let wrote = [saved(SheetName::Good, "likes", false), removed, used(true)];
+    let row = RowId::new(Uuid::from_u128(9));
+    let aside = Event::ConflictSaved { sheet: SheetName::Good, row, page: "likes".into() };
+    let wrote = [saved(SheetName::Good, "likes", false), removed, used(true), aside];
     for event in wrote {
         let plan = prepared(&[(&dena(), event)], |_| ());
         assert_eq!(plan.clone().authorise(&dena(), noon(10)), Err(Refusal::OwnWords));
