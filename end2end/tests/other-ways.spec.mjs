@@ -25,14 +25,8 @@ test('returned by the manager, taken back, and refused by the social worker', as
     await abby.goto(`${plan}/check`);
     await abby.getByRole('button', { name: 'Freeze and send to the manager' }).click();
     await expect(abby).toHaveURL(/refused=unchanged/);
-    await openTask(abby, plan, 'Rules');
-    await ruleCard(abby, 'The tablets sleep').getByRole('link', { name: /^Words/ }).click();
-    await answer(abby, { sentence: 'The tablets sleep in the kitchen from 19:30. At weekends it is 20:00. Staff look on Sundays.' });
-    await saveAndGoOn(abby);
-    await openTask(abby, plan, 'Rules');
-    await ruleCard(abby, 'Staff look on Sundays').getByRole('link', { name: says('Gwion’s answer') }).click();
-    await answer(abby, { answer: 'agree' });
-    await saveAndGoOn(abby);
+    const sentence = 'The tablets sleep in the kitchen from 19:30. At weekends it is 20:00. Staff look on Sundays.';
+    await changeRule(abby, plan, 'The tablets sleep', sentence, says('Gwion’s answer'), { answer: 'agree' });
     await send(abby, plan);
     await dena.goto(`${plan}/agreement`);
     await dena.locator('summary', { hasText: 'Return it' }).click();
@@ -94,14 +88,8 @@ test('a second agreement replaces the first, and exactly one is in force', async
     await expect(inForce(abby)).toHaveCount(1);
     await abby.getByRole('button', { name: 'Change this agreement' }).click();
     await expect(abby).toHaveURL(plan);
-    await openTask(abby, plan, 'Rules');
-    await ruleCard(abby, 'I ask before I spend.').getByRole('link', { name: /^Words/ }).click();
-    await answer(abby, { sentence: 'I ask before I spend. Up to £15 a month is mine to decide.' });
-    await saveAndGoOn(abby);
-    await openTask(abby, plan, 'Rules');
-    await ruleCard(abby, 'Up to £15').getByRole('link', { name: says('Jay’s answer') }).click();
-    await answer(abby, { answer: 'agree', words: 'Better' });
-    await saveAndGoOn(abby);
+    const sentence = 'I ask before I spend. Up to £15 a month is mine to decide.';
+    await changeRule(abby, plan, 'I ask before I spend.', sentence, says('Jay’s answer'), { answer: 'agree', words: 'Better' });
     await send(abby, plan);
     await expect(inForce(abby)).toHaveCount(1);
     await authorise(dena, plan);
@@ -137,6 +125,18 @@ test('a second agreement replaces the first, and exactly one is in force', async
     await expect(dena.locator('article.rule')).toHaveCount(1);
   });
 });
+
+/** Writes other words of a rule, and asks the young person again. */
+async function changeRule(page, plan, before, sentence, answersLink, answers) {
+  await openTask(page, plan, 'Rules');
+  await ruleCard(page, before).getByRole('link', { name: /^Words/ }).click();
+  await answer(page, { sentence });
+  await saveAndGoOn(page);
+  await openTask(page, plan, 'Rules');
+  await ruleCard(page, sentence).getByRole('link', { name: answersLink }).click();
+  await answer(page, answers);
+  await saveAndGoOn(page);
+}
 
 async function addressOf(page) {
   await page.goto('/letters');

@@ -2,7 +2,7 @@
 
 use domain::{ApprovalRequestId, PlanId};
 use store::approval_requests::{self, ApprovalRequest, Judged};
-use store::{Db, StoreError};
+use store::{Db, StoreError, Tx};
 use testing::both;
 
 use crate::setting::{later, new, noon, plan_file, replay};
@@ -22,6 +22,15 @@ fn ask(plan: PlanId, minute: i64) -> ApprovalRequest {
         code_tries: 0,
         closed_at: None,
     }
+}
+
+/// A request about the plan of the file, in the store.
+async fn asked(tx: &mut Tx) -> ApprovalRequest {
+    let file = plan_file();
+    replay(tx, &file, 3).await;
+    let ask = ask(file.plan(), 0);
+    approval_requests::add(tx, &ask).await.unwrap();
+    ask
 }
 
 both! {
@@ -44,11 +53,8 @@ both! {
     }
 
     async fn a_code_is_judged_and_counted_in_one_statement(db: Db) {
-        let file = plan_file();
         let mut tx = db.write().await.unwrap();
-        replay(&mut tx, &file, 3).await;
-        let ask = ask(file.plan(), 0);
-        approval_requests::add(&mut tx, &ask).await.unwrap();
+        let ask = asked(&mut tx).await;
         assert_eq!(approval_requests::judge(&mut tx, ask.id, "first", 5, noon()).await.unwrap(), Judged::NoCode);
         assert_eq!(approval_requests::set_code(&mut tx, ask.id, "first", later(10)).await.unwrap(), 1);
         for wrong in 1..=5 {
@@ -66,11 +72,8 @@ both! {
     }
 
     async fn of_many_guesses_at_once_no_more_are_judged_than_may_be(db: Db) {
-        let file = plan_file();
         let mut tx = db.write().await.unwrap();
-        replay(&mut tx, &file, 3).await;
-        let ask = ask(file.plan(), 0);
-        approval_requests::add(&mut tx, &ask).await.unwrap();
+        let ask = asked(&mut tx).await;
         approval_requests::set_code(&mut tx, ask.id, "right", later(10)).await.unwrap();
         tx.commit().await.unwrap();
         let mut guesses = tokio::task::JoinSet::new();
