@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
 
-WASM_BINDGEN := target/tools/wasm-bindgen-0.2.130
+WASM_BINDGEN := target/tools/wasm-bindgen-0.2.130/bin/wasm-bindgen
 WASM := target/wasm32-unknown-unknown/wasm-release/web.wasm
 PKG := target/site/pkg
 VNU := target/tools/vnu/node_modules/vnu-jar/build/dist/vnu.jar
@@ -40,12 +40,12 @@ $(PKG)/accord.css: $(shell find style -name node_modules -prune -o -type f -prin
 
 # Unoptimised: it runs for seconds, and takes minutes to optimise.
 $(WASM_BINDGEN):
-	cargo install wasm-bindgen-cli@0.2.130 --debug --root $(WASM_BINDGEN) --quiet
+	cargo install wasm-bindgen-cli@0.2.130 --debug --root target/tools/wasm-bindgen-0.2.130 --quiet
 
 $(PKG)/accord_bg.wasm: $(ISLANDS) Cargo.lock | $(WASM_BINDGEN) style/node_modules target/wasm-target
 	cargo build --package web --target wasm32-unknown-unknown --profile wasm-release
 	mkdir -p $(PKG)
-	$(WASM_BINDGEN)/bin/wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section \
+	$(WASM_BINDGEN) --target web --no-typescript --remove-name-section --remove-producers-section \
 		--out-name accord --out-dir $(PKG) $(WASM)
 	node style/node_modules/binaryen/bin/wasm-opt -Oz --strip-debug --strip-producers $@ -o $@
 	node style/compress.mjs $@ $(PKG)/accord.js
