@@ -23,9 +23,9 @@ pub struct Refused<'a> {
 /// One rule, as it is asked about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked<'a> {
-    /// How it stands to the last agreement.
+    /// How it stands to what the social worker decided on last.
     pub change: Change<'a>,
-    /// What was said to it, where its newest verdict since that agreement did not let it stand.
+    /// What was said to it, where its newest verdict since the last agreement did not let it stand.
     pub refused: Option<Refused<'a>>,
 }
 
@@ -37,10 +37,10 @@ impl Asked<'_> {
     }
 }
 
-/// Every rule of a text, those first that were not let stand before, then as [`changes`] has them. `agreed` is the last agreement,
-/// `objections` are the decisions against a version since then, the newest first.
-pub fn asked<'a>(text: &'a FrozenText, agreed: Option<&'a FrozenText>, objections: &'a [Objection]) -> Vec<Asked<'a>> {
-    let changes = agreed.map_or_else(|| unchanged(text), |agreed| changes(agreed, text));
+/// Every rule of a text, those first that were not let stand before, then as [`changes`] has them. `decided` is the text on which the
+/// social worker decided last, `objections` are the decisions against a version since the last agreement, the newest first.
+pub fn asked<'a>(text: &'a FrozenText, decided: Option<&'a FrozenText>, objections: &'a [Objection]) -> Vec<Asked<'a>> {
+    let changes = decided.map_or_else(|| unchanged(text), |decided| changes(decided, text));
     let asked = changes.into_iter().map(|change| Asked { refused: refused(change.rule(), objections), change });
     let mut asked: Vec<_> = asked.collect();
     asked.sort_by_key(|it| it.refused.is_none());

@@ -1,10 +1,14 @@
-//! What changed between two revisions, rule by rule and word by word.
+//! What changed between two revisions: rule by rule, answer by answer, and word by word.
 
 use similar::{ChangeTag, TextDiff};
 
+use crate::RowId;
+use crate::answers::Answers;
 use crate::frozen::FrozenText;
+use crate::questions::{Field, Kind};
 use crate::rule::Rule;
-use crate::sheets::SheetName;
+use crate::sheets::{SheetName, rule};
+use crate::word::Word;
 
 /// How a rule of the newer text stands to the older.
 #[expect(missing_docs, reason = "the variants say what their fields hold")]
@@ -52,6 +56,72 @@ pub fn unchanged(text: &FrozenText) -> Vec<Change<'_>> {
     text.rules().iter().map(Change::Same).collect()
 }
 
+/// One row of any sheet that is not as it was.
+#[derive(Clone, Debug)]
+pub struct RowChange<'a> {
+    /// Its sheet.
+    pub sheet: SheetName,
+    /// The row.
+    pub id: RowId,
+    /// What it said; `None` where it is new.
+    pub was: Option<&'a Answers>,
+    /// What it says; `None` where it is gone.
+    pub now: Option<&'a Answers>,
+    /// The questions whose answers are not as they were, in the order in which they are asked; every answered one of a row that is
+    /// new or gone.
+    pub fields: Vec<&'static Field>,
+}
+
+/// Every row of every sheet that is not as it was, rules too: of these also what was said to them. As in [`changes`], only what the
+/// newer text was asked is compared.
+pub fn row_changes<'a>(old: &'a FrozenText, new: &'a FrozenText) -> Vec<RowChange<'a>> {
+    SheetName::all().iter().flat_map(|&sheet| sheet_changes(old, new, sheet)).collect()
+}
+
+fn sheet_changes<'a>(old: &'a FrozenText, new: &'a FrozenText, sheet: SheetName) -> Vec<RowChange<'a>> {
+    let (before, after) = (old.rows(sheet), new.rows(sheet));
+    let find = |rows: &[(RowId, &'a Answers)], id| rows.iter().find(|row| row.0 == id).map(|row| row.1);
+    let here = after.iter().map(|&(id, now)| (id, find(&before, id), Some(now)));
+    let gone = before.iter().filter(|row| find(&after, row.0).is_none()).map(|&(id, was)| (id, Some(was), None));
+    let change = |(id, was, now)| RowChange { sheet, id, was, now, fields: changed_fields(new, sheet, was, now) };
+    here.chain(gone).map(change).filter(|change| !change.fields.is_empty()).collect()
+}
+
+/// The questions of a row whose answers are not as they were, of those that the newer text was asked.
+pub fn changed_fields(
+    newer: &FrozenText,
+    sheet: SheetName,
+    was: Option<&Answers>,
+    now: Option<&Answers>,
+) -> Vec<&'static Field> {
+    let asked = newer.questions(sheet);
+    let empty = Answers::default();
+    let (was, now) = (was.unwrap_or(&empty), now.unwrap_or(&empty));
+    let fields = sheet.sheet().fields().filter(|field| asked.iter().any(|name| name == field.name));
+    fields.filter(|field| !says_the_same(field, was, now)).collect()
+}
+
+/// What stands beside a name, such as the account of a key worker, is for logic: a name that stays is no change.
+fn says_the_same(field: &Field, was: &Answers, now: &Answers) -> bool {
+    let whole = |answers: &Answers| {
+        let mut only = Answers::default();
+        only.take_answers_to(field.name, answers);
+        only
+    };
+    match field.kind {
+        Kind::Kept => true,
+        Kind::Date | Kind::Moment | Kind::Times => whole(was) == whole(now),
+        _ if field.name == rule::MEANING.name => {
+            was.get(field.name) == now.get(field.name)
+                || [was, now].iter().all(|answers| answers.times(rule::TIMES.name).is_empty())
+        }
+        _ => was.all(field.name) == now.all(field.name),
+    }
+}
+
+/// How much of two sentences must be alike, from 0 to 1, for their differences to be read word by word.
+const READABLE: f32 = 0.5;
+
 /// A stretch of words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
@@ -63,10 +133,14 @@ pub enum Piece {
     Gone(String),
 }
 
-/// Two sentences, word by word.
+/// Two sentences, word by word; each as a whole, the older first, where too little of one is in the other.
 pub fn words(old: &str, new: &str) -> Vec<Piece> {
+    let diff = TextDiff::from_unicode_words(old, new);
+    if diff.ratio() < READABLE {
+        return vec![Piece::Gone(old.into()), Piece::Added(new.into())];
+    }
     let mut pieces: Vec<Piece> = Vec::new();
-    for change in TextDiff::from_unicode_words(old, new).iter_all_changes() {
+    for change in diff.iter_all_changes() {
         let text = change.value();
         match (change.tag(), pieces.last_mut()) {
             (ChangeTag::Equal, Some(Piece::Same(last)))
@@ -91,5 +165,11 @@ mod tests {
             pieces,
             [Piece::Same("No video calls.".into()), Piece::Added(" Gran and Mia are always allowed.".into())]
         );
+    }
+
+    #[test]
+    fn a_sentence_that_was_written_anew_is_shown_whole() {
+        let (old, new) = ("My phone charges in the office from 21:00.", "Staff keep every device after school.");
+        assert_eq!(words(old, new), [Piece::Gone(old.into()), Piece::Added(new.into())]);
     }
 }

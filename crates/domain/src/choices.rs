@@ -106,6 +106,11 @@ impl RuleKind {
         matches!(self, Self::Restriction | Self::Emergency)
     }
 
+    /// Whether a court or the law has said it: nobody here can change it, so it is acknowledged and not approved.
+    pub const fn is_given(self) -> bool {
+        matches!(self, Self::CourtOrder | Self::LegalLimit)
+    }
+
     /// Whether it must rest on an assessed risk.
     pub const fn needs_risk(self) -> bool {
         matches!(self, Self::Boundary | Self::Restriction | Self::Emergency)
@@ -189,6 +194,11 @@ pub enum Answer {
 impl Answer {
     /// What young people answer for themselves.
     pub const OWN: [Self; 4] = [Self::Agree, Self::AgreeForNow, Self::DontAgree, Self::NotSure];
+
+    /// Whether the rule is all right with them, at least for now.
+    pub const fn agrees(self) -> bool {
+        matches!(self, Self::Agree | Self::AgreeForNow)
+    }
 }
 
 #[cfg(test)]

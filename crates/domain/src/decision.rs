@@ -74,6 +74,14 @@ pub enum VerdictFault {
     Words,
 }
 
+impl VerdictKind {
+    /// The verdicts that are offered on a kind of rule. What a court or the law says is read, or said to be recorded wrongly: an
+    /// authority can neither refuse it nor set a condition.
+    pub const fn offered(kind: RuleKind) -> &'static [Self] {
+        if kind.is_given() { &[Self::Approve, Self::Change] } else { Self::VARIANTS }
+    }
+}
+
 impl Verdict {
     /// Reads a verdict and its words; all but an approval need words.
     ///

@@ -110,6 +110,15 @@ impl FrozenText {
         self.content.sheets.get(&sheet).map_or(&[], Vec::as_slice)
     }
 
+    /// The rows of any sheet with their answers, rules and risks too.
+    pub fn rows(&self, sheet: SheetName) -> Vec<(RowId, &Answers)> {
+        match sheet {
+            SheetName::Rule => self.rules().iter().map(|rule| (rule.id, &rule.answers)).collect(),
+            SheetName::Risk => self.risks().iter().map(|risk| (risk.id, &risk.answers)).collect(),
+            _ => self.parts(sheet).iter().map(|part| (part.id, &part.answers)).collect(),
+        }
+    }
+
     /// The answers of a sheet that has only one row; empty where this plan did not need it.
     pub fn answers(&self, sheet: SheetName) -> &Answers {
         self.parts(sheet).first().map_or(&EMPTY, |part| &part.answers)
