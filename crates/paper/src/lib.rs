@@ -10,6 +10,7 @@ mod builder;
 mod fonts;
 mod glyphs;
 mod page;
+mod receipt;
 mod rules;
 mod sections;
 mod signature;
@@ -21,8 +22,10 @@ use chrono::{DateTime, Datelike, Timelike, Utc};
 use domain::canonical::Hash;
 use domain::frozen::FrozenText;
 use domain::revision::Life;
+use serde::Serialize;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Datetime, Smart};
+use typst::syntax::Source;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use words::Voice;
@@ -45,6 +48,9 @@ pub enum PaperError {
     /// The template, or a text in it, was refused.
     #[error("the paper could not be set: {0}")]
     Typst(String),
+    /// A receipt was asked for where nobody has decided.
+    #[error("nobody has decided yet")]
+    Undecided,
     /// The data could not be written.
     #[error("the paper's data could not be written")]
     Data(#[from] serde_json::Error),
@@ -55,16 +61,37 @@ pub enum PaperError {
 /// # Errors
 /// When Typst refuses the template or a text in it. No text that a draft lets through does that.
 pub fn render(paper: &Paper) -> Result<Vec<u8>, PaperError> {
-    let _evict = EvictCacheOnDrop;
     let page = page::page(paper);
-    let mut json = serde_json::to_value(&page)?;
+    set(paper.text, page.at, &world::AGREEMENT, &page)
+}
+
+/// Makes the receipt of a decision: what was decided on which words, by whom, for the authority's own file. The record is attached,
+/// as to the paper.
+///
+/// # Errors
+/// `Undecided` where there is no decision; else like [`render`].
+pub fn receipt(paper: &Paper) -> Result<Vec<u8>, PaperError> {
+    let decision = paper.life.decision().ok_or(PaperError::Undecided)?;
+    set(paper.text, decision.by.at, &world::RECEIPT, &receipt::receipt(paper, decision))
+}
+
+/// Sets what a template prints.
+fn set(
+    text: &FrozenText,
+    at: DateTime<Utc>,
+    main: &'static Source,
+    printed: &impl Serialize,
+) -> Result<Vec<u8>, PaperError> {
+    let _evict = EvictCacheOnDrop;
+    let mut json = serde_json::to_value(printed)?;
     clean(&mut json);
     let world = world::PaperWorld {
+        main,
         data: Bytes::new(serde_json::to_vec(&json)?),
-        record: Bytes::new(paper.text.canonical().as_bytes().to_vec()),
+        record: Bytes::new(text.canonical().as_bytes().to_vec()),
     };
     let document = typst::compile::<PagedDocument>(&world).output.map_err(refused)?;
-    let mut pdf = typst_pdf::pdf(&document, &options(page.at, paper.text.hash())?).map_err(refused)?;
+    let mut pdf = typst_pdf::pdf(&document, &options(at, text.hash())?).map_err(refused)?;
     mend_stream_ends(&mut pdf);
     Ok(pdf)
 }

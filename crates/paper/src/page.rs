@@ -64,7 +64,7 @@ struct Good {
 }
 
 /// Year, month, day, hour, minute and second.
-fn numbers(at: DateTime<Utc>) -> [i32; 6] {
+pub fn numbers(at: DateTime<Utc>) -> [i32; 6] {
     let number = |part: u32| i32::try_from(part).unwrap_or_default();
     [at.year(), number(at.month()), number(at.day()), number(at.hour()), number(at.minute()), number(at.second())]
 }
@@ -78,7 +78,7 @@ impl PaperBuilder<'_> {
     fn page(&self) -> Page {
         let voice = self.voice;
         let (at, state) = (self.paper.life.at(), self.state());
-        let (lang, region) = voice.language.tag().split_once('-').unwrap_or((voice.language.tag(), "GB"));
+        let (lang, region) = voice.region();
         Page {
             lang,
             region,
@@ -95,7 +95,7 @@ impl PaperBuilder<'_> {
             rules: self.paper.text.rules().iter().zip(1..).map(|(rule, number)| self.rule(number, rule)).collect(),
             sections: sections(self),
             foot: self.foot(),
-            words_code: voice.with("paper-fingerprint-short", &[("hash", self.paper.text.hash().short().into())]),
+            words_code: self.words_code(),
         }
     }
 
@@ -109,9 +109,19 @@ impl PaperBuilder<'_> {
             week_title: voice.say("paper-week"),
             always_title: voice.say("paper-week-always"),
             rules_title: voice.say("paper-rules"),
-            page_of: voice.plain("paper-page-of", &[("page", "{p}".into()), ("pages", "{q}".into())]),
+            page_of: self.page_of(),
             record: voice.say("paper-record"),
         }
+    }
+
+    /// The number of the page and of all pages, to be filled in by the template.
+    pub fn page_of(&self) -> String {
+        self.voice.plain("paper-page-of", &[("page", "{p}".into()), ("pages", "{q}".into())])
+    }
+
+    /// The short form of the hash, for the foot.
+    pub fn words_code(&self) -> String {
+        self.voice.with("paper-fingerprint-short", &[("hash", self.paper.text.hash().short().into())])
     }
 
     fn lead(&self) -> Vec<String> {

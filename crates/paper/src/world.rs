@@ -1,4 +1,4 @@
-//! The little world Typst sees: two sources, one data file, the attached record and the embedded fonts.
+//! The little world Typst sees: a template and the house's, one data file, the attached record and the embedded fonts.
 
 use std::sync::LazyLock;
 
@@ -13,8 +13,13 @@ use crate::fonts::{BOOK, FONTS};
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-static MAIN: LazyLock<Source> =
+/// The template of an agreement's paper.
+pub static AGREEMENT: LazyLock<Source> =
     LazyLock::new(|| Source::new(id("/agreement.typ"), include_str!("../../../templates/agreement.typ").into()));
+
+/// The template of a decision's receipt.
+pub static RECEIPT: LazyLock<Source> =
+    LazyLock::new(|| Source::new(id("/receipt.typ"), include_str!("../../../templates/receipt.typ").into()));
 
 static HOUSE: LazyLock<Source> =
     LazyLock::new(|| Source::new(id("/house.typ"), include_str!("../../../templates/house.typ").into()));
@@ -22,7 +27,7 @@ static HOUSE: LazyLock<Source> =
 static DATA: LazyLock<FileId> = LazyLock::new(|| id("/data.json"));
 static RECORD: LazyLock<FileId> = LazyLock::new(|| id("/record.json"));
 
-/// Typst keeps every path for good and has room for 65 535: there are only these four.
+/// Typst keeps every path for good and has room for 65 535: there are only these five.
 fn id(path: &'static str) -> FileId {
     let path = VirtualPath::new(path).expect("the path is constant");
     RootedPath::new(VirtualRoot::Project, path).intern()
@@ -30,6 +35,8 @@ fn id(path: &'static str) -> FileId {
 
 /// One paper's world.
 pub struct PaperWorld {
+    /// The template.
+    pub main: &'static Source,
     /// What the template prints.
     pub data: Bytes,
     /// What is attached.
@@ -46,11 +53,11 @@ impl World for PaperWorld {
     }
 
     fn main(&self) -> FileId {
-        MAIN.id()
+        self.main.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [&*MAIN, &*HOUSE].into_iter().find(|source| source.id() == id).cloned().ok_or(FileError::AccessDenied)
+        [self.main, &*HOUSE].into_iter().find(|source| source.id() == id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -15,6 +15,12 @@ pub struct Voice {
 }
 
 impl Voice {
+    /// The language and the country whose way of writing it is, as a document names them.
+    pub fn region(&self) -> (&'static str, &'static str) {
+        let tag = self.language.tag();
+        tag.split_once('-').unwrap_or((tag, "GB"))
+    }
+
     /// The message of this key.
     pub fn say(&self, key: &str) -> String {
         self.with(key, &[])

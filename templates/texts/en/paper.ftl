@@ -161,6 +161,7 @@ paper-role-social_worker = social worker
 paper-verdict-rule = Rule
 paper-verdict = Social worker
 paper-verdict-words = Words and consent
+paper-verdict-acknowledge = Has read it
 paper-verdict-approve = Agrees
 paper-verdict-condition = Agrees on a condition
 paper-verdict-change = Asks for a change
@@ -183,3 +184,9 @@ paper-method-chose_not = Chose not to sign
 paper-witness = Witnessed by {$name}, {$role}
 paper-signature-alt = Signature of {$name}
 paper-record-note = The file record.json inside this PDF holds the same words. If one letter is changed, this does not match.
+
+receipt-title = Decision on {$name}’s internet agreement
+receipt-about = Receipt of the placing authority’s decision on the internet agreement for {$name}, {$home}
+receipt-head = {$home} · receipt for the placing authority
+receipt-agreed = Every rule may stand. The agreement counts when {$name}, the key worker and the manager have signed it.
+receipt-not-agreed = Not every rule may stand. None of it counts; {$home} changes it and asks again.

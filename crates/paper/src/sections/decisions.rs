@@ -21,7 +21,8 @@ impl PaperBuilder<'_> {
         ];
         if let Some(decision) = self.paper.life.decision() {
             let head = ["paper-verdict-rule", "paper-verdict", "paper-verdict-words"];
-            blocks.push(self.table(head, self.verdicts(), [2, 6, 12]));
+            let rows = self.verdicts().into_iter().map(Vec::from).collect();
+            blocks.push(self.table(head, rows, [2, 6, 12]));
             blocks.extend(self.comment(decision));
         }
         blocks.extend(self.returned());
@@ -56,12 +57,14 @@ impl PaperBuilder<'_> {
         prepared.exception.clone().filter(|_| prepared.writers.contains(&by))
     }
 
-    fn by(&self, by: &By) -> String {
+    /// Who acted, in which role, and when.
+    pub fn by(&self, by: &By) -> String {
         let (role, date) = (self.role(by), self.voice.moment(by.at));
         self.voice.with("paper-by", &[("name", by.name().into()), ("role", role.into()), ("date", date.into())])
     }
 
-    fn decided_by(&self, decision: &Decision) -> String {
+    /// Who decided, for whom, when, and how they are known.
+    pub fn decided_by(&self, decision: &Decision) -> String {
         let args = [
             ("name", decision.by.name().into()),
             ("authority", decision.authority.as_str().into()),
@@ -71,24 +74,28 @@ impl PaperBuilder<'_> {
         self.voice.with("paper-decided-by", &args)
     }
 
-    fn verdicts(&self) -> Vec<Vec<String>> {
+    /// What was said to each rule: its number, the verdict, and the words with the consent that it is.
+    pub fn verdicts(&self) -> Vec<[String; 3]> {
         self.paper.text.rules().iter().zip(1..).map(|(rule, number)| self.verdict_row(rule, number)).collect()
     }
 
-    fn verdict_row(&self, rule: &Rule, number: usize) -> Vec<String> {
+    fn verdict_row(&self, rule: &Rule, number: usize) -> [String; 3] {
         let verdict = self.verdict(rule.id);
-        let word = verdict.map_or_else(String::new, |verdict| self.voice.word_in("paper-verdict-*", verdict));
+        let word = verdict.map_or_else(String::new, |verdict| match verdict {
+            Verdict::Approve if rule.terms.kind.is_given() => self.voice.say("paper-verdict-acknowledge"),
+            verdict => self.voice.word_in("paper-verdict-*", verdict),
+        });
         let consents = rule.terms.kind.needs_consent() && verdict.is_some_and(Verdict::agrees);
         let consent = consents.then(|| {
             let hash = self.consented(rule).short();
             self.voice.with("paper-verdict-consent", &[("hash", hash.into())])
         });
         let said = verdict.map(|verdict| verdict.words().to_owned()).filter(|words| !words.is_empty());
-        vec![number.to_string(), word, said.into_iter().chain(consent).collect::<Vec<_>>().join("\n")]
+        [number.to_string(), word, said.into_iter().chain(consent).collect::<Vec<_>>().join("\n")]
     }
 
     /// What the social worker added to the verdicts.
-    fn comment(&self, decision: &Decision) -> Option<Block> {
+    pub fn comment(&self, decision: &Decision) -> Option<Block> {
         let words = self.voice.quote(&decision.comment);
         let args = [("worker", decision.by.name().into()), ("words", words.into())];
         let note = Note { words: self.voice.with("paper-comment", &args), tone: "pine" };
