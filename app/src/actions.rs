@@ -44,4 +44,5 @@ pub fn router() -> Router<Site> {
         .typed_post(decide::send_code)
         .typed_post(decide::open)
         .typed_post(decide::decide)
+        .typed_post(decide::send)
 }

@@ -3,6 +3,7 @@
 mod accounts;
 mod arrival;
 mod board;
+mod case;
 mod decide;
 mod document;
 pub mod failure;
@@ -49,5 +50,6 @@ pub fn router() -> Router<Site> {
         .typed_get(decide::link)
         .typed_get(decide::code)
         .typed_get(decide::plan)
+        .typed_get(decide::look_over)
         .typed_get(decide::done)
 }

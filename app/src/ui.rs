@@ -24,6 +24,7 @@ mod tag;
 mod text;
 mod timeline;
 mod times;
+mod was_now;
 mod week;
 
 pub use bubble::{Bubble, Side};
@@ -46,4 +47,5 @@ pub use tag::{Tag, TagKind};
 pub use text::{TextArea, TextInput};
 pub use timeline::{Entry, Timeline};
 pub use times::{TimeWords, TimesInput, WindowInput};
+pub use was_now::{Compared, WasNow};
 pub use week::{Slice, WeekData, WeekPicture};

@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { caseA, day } from './case-a.mjs';
 import {
-  addRow, addRule, addYoungPerson, answer, answerAll, approveAll, authorise, decide, draw, expect, fillTask, hydrated,
-  newestLink, openDecision, openTask, ruleCard, saveAndGoOn, says, send, sendDecision, signTyped, test,
+  addRow, addRule, addYoungPerson, answer, answerAll, approveAll, authorise, comment, decide, draw, expect, fillTask, hydrated,
+  newestLink, openDecision, openTask, ruleCard, saveAndGoOn, says, send, sendDecision, signTyped, test, yesToTheOpen,
 } from './home.mjs';
 
 const RUTH = 'ruth.adeyemi@fenmarsh.example';
@@ -79,13 +79,8 @@ test('case A, from a blank page to a signed paper', async ({ abby, dena, someone
     first = await openDecision(ruth, dena, RUTH);
     await expect(ruth.getByText(says('Consent to 1 restriction under regulation 22'))).toBeVisible();
     await decide(ruleCard(ruth, VIDEO), 'Ask for a change', 'Please name gran and Mia as always allowed.');
-    for (const card of await ruth.locator('article.rule').all()) {
-      const yes = card.getByRole('radio', { name: 'Approve', exact: true });
-      if ((await yes.isVisible()) && !(await card.getByText(VIDEO).count())) await yes.check();
-    }
-    const rest = ruth.getByRole('radio', { name: /^I agree to all/ });
-    if (await rest.count()) await rest.check();
-    await ruth.getByLabel('Anything else you want to say?').fill('All the other rules are fine as they are.');
+    await yesToTheOpen(ruth);
+    await comment(ruth, 'All the other rules are fine as they are.');
     await sendDecision(ruth);
   });
 

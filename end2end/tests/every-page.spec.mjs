@@ -5,7 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
-  approveAll, authorise, axe, draw, expect, fits, hydrated, newestLink, newestReader, openDecision, openPlan, RHYS, send, signedIn, test,
+  authorise, axe, draw, expect, fits, hydrated, lookOver, newestLink, newestReader, openDecision, openPlan, RHYS, send, signedIn, test,
+  yesToTheOpen,
 } from './home.mjs';
 
 const pictures = resolve(import.meta.dirname, '..', process.env.E2E_PICTURES ?? '../target/end2end-pages');
@@ -132,10 +133,13 @@ test('the pages of an agreement, from the manager to the paper', async ({ abby, 
   await look(worker, 'decide-link', link);
   await openDecision(worker, dena, to);
   await look(worker, 'decide-plan', `${link}/plan`);
-  await worker.getByRole('button', { name: 'Send my decision' }).click();
+  await lookOver(worker);
   await expect(worker.locator('#error-summary')).toBeVisible();
   await look(worker, 'decide-plan-faults');
-  await approveAll(worker);
+  await yesToTheOpen(worker);
+  await lookOver(worker);
+  await look(worker, 'decide-look-over');
+  await worker.getByRole('button', { name: 'Send my decision' }).click();
   await look(worker, 'decide-done');
   await look(worker, 'decide-dead', link);
   await look(abby, 'agreement-to-sign', `${plan}/agreement`);

@@ -278,27 +278,37 @@ export async function openDecision(page, reader, to) {
   return link;
 }
 
-/** Decides one rule in words; opens the box for the words if it is shut. */
+/** Decides one rule, with words where the verdict opens the box for them. */
 export async function decide(card, verdict, words) {
   await card.getByRole('radio', { name: verdict, exact: true }).check();
-  if (!words) return;
-  const box = card.getByRole('textbox');
-  if (!(await box.isVisible())) await card.getByText('Say more').click();
+  if (words) await card.getByRole('textbox').fill(words);
+}
+
+/** Says yes to every rule that has no answer yet. */
+export async function yesToTheOpen(page) {
+  for (const verdict of await page.locator('.verdict').all()) {
+    if (!(await verdict.locator('input:checked').count())) await verdict.getByRole('radio').first().check();
+  }
+}
+
+/** Says something that belongs to no rule. */
+export async function comment(page, words) {
+  const box = commentBox(page);
+  if (!(await box.isVisible())) await page.getByText('Anything else you want to say?').click();
   await box.fill(words);
 }
 
+export const commentBox = (page) => page.getByLabel('What else you want to say to the home');
+export const lookOver = (page) => page.getByRole('button', { name: 'Look it over before sending' }).click();
+
 /** Says yes to everything that is still open, and sends the decision. */
 export async function approveAll(page) {
-  for (const card of await page.locator('article.rule').all()) {
-    const yes = card.getByRole('radio', { name: /^(Approve|Consent)$/ });
-    if (await yes.isVisible()) await yes.check();
-  }
-  const rest = page.getByRole('radio', { name: /^I agree to (it|all)/ });
-  if (await rest.count()) await rest.check();
+  await yesToTheOpen(page);
   await sendDecision(page);
 }
 
 export async function sendDecision(page) {
+  await lookOver(page);
   await page.getByRole('button', { name: 'Send my decision' }).click();
   await expect(page.getByRole('heading', { name: 'Thank you. Your decision is recorded.' })).toBeVisible();
 }

@@ -1,7 +1,8 @@
 // Nothing that was typed is lost: not by a session that ended, a second tab, odd words, or a server that died.
 
 import {
-  answer, authorise, decide, expect, hydrated, newestCode, newestReader, openDecision, openPlan, openTask, saveAndGoOn, saveForLater, says,
+  answer, authorise, comment, commentBox, decide, expect, hydrated, lookOver, newestCode, newestReader, openDecision, openPlan, openTask,
+  saveAndGoOn, saveForLater, says, sendDecision, yesToTheOpen,
   send, signIn, signedIn, test, whole,
 } from './home.mjs';
 
@@ -169,24 +170,18 @@ test('odd words are refused with a reason, and stay, wherever words are typed', 
     await authorise(dena, plan);
     const to = await newestReader(dena);
     await openDecision(worker, dena, to);
-    for (const card of await worker.locator('article.rule').all()) {
-      const yes = card.getByRole('radio', { name: /^(Approve|Consent)$/ });
-      if (await yes.isVisible()) await yes.check();
-    }
-    const rest = worker.getByRole('radio', { name: /^I agree to (it|all)/ });
-    if (await rest.count()) await rest.check();
+    await yesToTheOpen(worker);
     await decide(worker.locator('article.rule').first(), 'Refuse', odd);
-    await worker.getByLabel('Anything else you want to say?').fill(odd);
-    await worker.getByRole('button', { name: 'Send my decision' }).click();
+    await comment(worker, odd);
+    await lookOver(worker);
     await expect(worker.locator('#error-summary')).toBeVisible();
     await expect(worker.locator('article.rule').first().getByRole('textbox')).toHaveValue(odd);
-    await expect(worker.getByLabel('Anything else you want to say?')).toHaveValue(odd);
-    await decide(worker.locator('article.rule').first(), /^(Approve|Consent)$/, 'Fine.');
-    await worker.getByRole('button', { name: 'Send my decision' }).click();
+    await expect(commentBox(worker)).toHaveValue(odd);
+    await decide(worker.locator('article.rule').first(), 'Ask for a change', 'Fine.');
+    await lookOver(worker);
     await expect(worker.locator('#error-summary'), 'a comment that cannot be kept is not dropped').toBeVisible();
-    await worker.getByLabel('Anything else you want to say?').fill('Fine.');
-    await worker.getByRole('button', { name: 'Send my decision' }).click();
-    await expect(worker.getByRole('heading', { name: 'Thank you.' })).toBeVisible();
+    await comment(worker, 'Fine.');
+    await sendDecision(worker);
   });
 
   await test.step('a reason not to sign', async () => {
@@ -233,15 +228,15 @@ test('a social worker whose session ended finds their words after the new code',
   const worker = await someone();
   const link = await openDecision(worker, dena, to);
   await decide(worker.locator('article.rule').first(), 'Ask for a change', 'Please name Cai’s mother.');
-  await worker.getByLabel('Anything else you want to say?').fill('I will ring on Friday.');
+  await comment(worker, 'I will ring on Friday.');
   await worker.context().clearCookies();
-  await worker.getByRole('button', { name: 'Send my decision' }).click();
+  await lookOver(worker);
   await expect(worker.getByText('what you wrote is kept')).toBeVisible();
   await worker.getByRole('button', { name: 'Send me the code' }).click();
   await expect(worker).toHaveURL(`${link}/code`);
   await worker.getByRole('textbox').fill(await newestCode(dena, to));
   await worker.getByRole('button', { name: 'Go on' }).click();
-  await expect(worker.getByLabel('Anything else you want to say?')).toHaveValue('I will ring on Friday.');
+  await expect(commentBox(worker)).toHaveValue('I will ring on Friday.');
   await expect(worker.locator('article.rule').first().getByRole('textbox')).toHaveValue('Please name Cai’s mother.');
 });
 
@@ -252,12 +247,8 @@ test('a decision sent twice thanks twice', async ({ abby, dena, someone }) => {
   const to = await newestReader(dena);
   const worker = await someone();
   await openDecision(worker, dena, to);
-  for (const card of await worker.locator('article.rule').all()) {
-    const yes = card.getByRole('radio', { name: /^(Approve|Consent)$/ });
-    if (await yes.isVisible()) await yes.check();
-  }
-  const rest = worker.getByRole('radio', { name: /^I agree to (it|all)/ });
-  if (await rest.count()) await rest.check();
+  await yesToTheOpen(worker);
+  await lookOver(worker);
   await worker.getByRole('button', { name: 'Send my decision' }).dblclick();
   await expect(worker.getByRole('heading', { name: 'Thank you. Your decision is recorded.' })).toBeVisible();
 });

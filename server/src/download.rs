@@ -1,9 +1,12 @@
 //! Papers to take away. Each is made once for the record it shows, kept with its hash, and served from then on.
 
+use app::actions::decide::{decided_here, opened_here};
 use app::error::{AppError, internal};
 use app::paths::pages;
+use app::session::SessionDoor;
 use app::site::Site;
 use app::work::SignedIn;
+use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::PlanId;
@@ -31,9 +34,41 @@ pub async fn paper_pdf(pages::Paper { plan, number }: pages::Paper, signed_in: S
     plans::find(&mut tx, signed_in.identity.account, plan, Action::ReadPlan).await?;
     drop(tx);
     let paper = kept_or_made(&signed_in.site, plan, number).await?;
-    let name = format!("attachment; filename=\"accord-{plan}-version-{number}.pdf\"");
-    Ok(([(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)], paper.pdf)
-        .into_response())
+    Ok(pdf(&format!("accord-{plan}-version-{number}"), paper.pdf))
+}
+
+/// The paper of the version that is decided on, for the browser that had the right code.
+pub async fn decide_pdf(
+    pages::DecidePaper { token }: pages::DecidePaper,
+    State(site): State<Site>,
+    session: SessionDoor,
+) -> Result<Response, AppError> {
+    let request = opened_here(&site, &session, &token).await?;
+    let paper = kept_or_made(&site, request.plan, request.revision).await?;
+    Ok(pdf(&format!("accord-{}-version-{}", request.plan, request.revision), paper.pdf))
+}
+
+/// The receipt of a decision, for the browser that made it.
+pub async fn receipt_pdf(
+    pages::Receipt { token }: pages::Receipt,
+    State(site): State<Site>,
+    session: SessionDoor,
+) -> Result<Response, AppError> {
+    let request = decided_here(&site, &session, &token).await?;
+    let mut tx = site.db.read().await?;
+    let (_, life) = plans::life(&mut tx, request.plan, request.revision).await?;
+    let text = plans::text(&mut tx, request.plan, request.revision).await?;
+    drop(tx);
+    let source = Source { text, life, replaces: None };
+    let made = site.gates.papers.run(move || print(&source, paper::receipt)).await?;
+    let name = format!("accord-{}-version-{}-decision", request.plan, request.revision);
+    Ok(pdf(&name, made.map_err(|error| internal(&error))?))
+}
+
+fn pdf(name: &str, bytes: Vec<u8>) -> Response {
+    let disposition = format!("attachment; filename=\"{name}.pdf\"");
+    let head = [(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, disposition)];
+    (head, bytes).into_response()
 }
 
 /// The paper of a revision as it was kept, or made now and kept. The text is read only where the paper must be made.
@@ -75,6 +110,10 @@ async fn make(site: &Site, source: Source) -> Result<KeptPaper, AppError> {
 /// # Errors
 /// Where Typst refuses it.
 pub fn render(source: &Source) -> Result<Vec<u8>, PaperError> {
+    print(source, paper::render)
+}
+
+fn print(source: &Source, print: fn(&Paper) -> Result<Vec<u8>, PaperError>) -> Result<Vec<u8>, PaperError> {
     let voice = app::texts::voice_of_text(&source.text);
-    paper::render(&Paper { text: &source.text, life: &source.life, replaces: source.replaces, voice: &voice })
+    print(&Paper { text: &source.text, life: &source.life, replaces: source.replaces, voice: &voice })
 }

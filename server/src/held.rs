@@ -21,13 +21,14 @@ pub const MAX_BODY_BYTES: usize = 128 * 1024;
 pub const MAX_HELD_BYTES: usize = 3 * MAX_BODY_BYTES + 8 * 1024;
 
 /// The forms for which nobody needs to be signed in.
-const OPEN: [&str; 6] = [
+const OPEN: [&str; 7] = [
     forms::SignIn::PATH,
     forms::SignInHeld::PATH,
     forms::Theme::PATH,
     forms::SendCode::PATH,
     forms::OpenLink::PATH,
     forms::Decide::PATH,
+    forms::SendDecision::PATH,
 ];
 
 /// Holds a signed-out person's form, with whose it is.

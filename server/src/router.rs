@@ -57,7 +57,11 @@ pub fn router(site: Site) -> Router {
     let actions = actions::router().merge(
         Router::new().typed_post(actions::accounts::sign_in_held).layer(DefaultBodyLimit::max(held::MAX_HELD_BYTES)),
     );
-    let papers = Router::new().typed_get(download::paper_pdf).layer(within(PAPER_TIME));
+    let papers = Router::new()
+        .typed_get(download::paper_pdf)
+        .typed_get(download::decide_pdf)
+        .typed_get(download::receipt_pdf)
+        .layer(within(PAPER_TIME));
     pages
         .merge(actions)
         .layer(within(REQUEST_TIME))

@@ -264,7 +264,18 @@ impl TestApp {
     /// Where that does not work.
     pub async fn approve(&self, plan: PlanId) {
         let (link, form) = self.open_approval(plan).await;
-        self.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/done"));
+        self.decide(&link, &form).await;
+    }
+
+    /// Ruth looks a decision over and sends it.
+    ///
+    /// # Panics
+    /// Where that does not work.
+    pub async fn decide(&self, link: &str, form: &[(String, String)]) {
+        let look_over = format!("{link}/look-over");
+        self.as_(RUTH).post_form(&format!("/do{link}/decision"), form).await.leads_to(&look_over);
+        let seen = self.as_(RUTH).get(&look_over).await.form("/send");
+        self.as_(RUTH).post_form(&format!("/do{link}/send"), &seen).await.leads_to(&format!("{link}/done"));
     }
 
     /// Jay, Abby and Dena sign.

@@ -151,6 +151,12 @@ impl Page {
         ours.filter_map(|tag| attribute(tag, "value")).collect()
     }
 
+    /// Name and value of everything that is chosen.
+    pub fn all_chosen(&self) -> Vec<(String, String)> {
+        let chosen = tags(&self.html, "input").filter(|tag| tag.contains(" checked"));
+        chosen.filter_map(|tag| Some((attribute(tag, "name")?, attribute(tag, "value")?))).collect()
+    }
+
     /// Name and text of every textarea.
     pub fn areas(&self) -> impl Iterator<Item = (String, String)> {
         self.html.split("<textarea").skip(1).filter_map(|rest| {

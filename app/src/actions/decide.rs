@@ -1,13 +1,14 @@
 //! The social worker's way in: a link, a one-time code, a decision.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use axum::extract::State;
 use axum::response::Response;
 use chrono::TimeDelta;
 use domain::answers::Answers;
 use domain::asked::{Asked, asked};
-use domain::decision::{Decision, Verdict, VerdictFault};
+use domain::canonical::hash;
+use domain::decision::{Decision, Verdict, VerdictFault, VerdictKind};
 use domain::draft::Objection;
 use domain::event::Event;
 use domain::frozen::FrozenText;
@@ -153,27 +154,50 @@ pub async fn open(
     Ok(answer)
 }
 
-/// Takes the decision on the text that was shown.
+/// Takes the decision as it was typed, to be looked over.
 pub async fn decide(
     forms::Decide { token }: forms::Decide,
     State(site): State<Site>,
     session: SessionDoor,
     Form(typed): Form,
 ) -> ActionResult {
+    let mut tx = site.db.read().await?;
+    let Some(request) = find_valid(&mut tx, &token, site.clock.now()).await? else { return Ok(link_expired(token)) };
+    let text = plans::text(&mut tx, request.plan, request.revision).await?;
+    drop(tx);
+    let is_complete = judge_all(&text, &typed).is_ok() && said(typed.get("comment")).is_ok();
     let opened = session.read().await?.opened;
-    let mut work = Work::begin(site, Author::Accord).await?;
-    let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(token)) };
+    session.change(|kept| kept.decision = Some(typed)).await?;
     if opened != Some(request.id) {
-        session.change(|kept| kept.decision = Some(typed)).await?;
         return Ok(AppError::Form(FormFault::CodeAgain).shown_on(pages::Link { token }));
     }
+    Ok(if is_complete { see_other(pages::LookOver { token }) } else { incomplete(token) })
+}
+
+/// Takes the decision that was looked over, on the text that was shown.
+pub async fn send(
+    forms::SendDecision { token }: forms::SendDecision,
+    State(site): State<Site>,
+    session: SessionDoor,
+    Form(form): Form,
+) -> ActionResult {
+    let kept = session.read().await?;
+    let mut work = Work::begin(site, Author::Accord).await?;
+    let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(token)) };
+    if kept.opened != Some(request.id) {
+        return Ok(AppError::Form(FormFault::CodeAgain).shown_on(pages::Link { token }));
+    }
+    let typed = kept.decision.unwrap_or_default();
     let plan = plans::get(&mut work.tx, request.plan).await?;
     let text = plans::text(&mut work.tx, request.plan, request.revision).await?;
-    let judged = Before::of(&mut work.tx, &request).await?.questions(&text).judge_all(&text, &typed);
-    let (Ok(verdicts), Ok(comment)) = (judged, said(typed.get("comment"))) else {
-        session.change(|kept| kept.decision = Some(typed)).await?;
-        return Ok(see_other(with_query(pages::Decide { token }, "check", "1")));
+    let (Ok(verdicts), Ok(comment)) = (judge_all(&text, &typed), said(typed.get("comment"))) else {
+        return Ok(incomplete(token));
     };
+    let shown = text.hash().to_string();
+    let is_seen = hash(&typed).to_string() == form.get("seen");
+    if !is_seen || [&form, &typed].iter().any(|answers| answers.get("hash") != shown) {
+        return Err(Refusal::OtherText.into());
+    }
     let decision = Decision {
         by: By::social_worker(request.name.clone(), work.now),
         authority: text.placement().placing_authority().to_owned(),
@@ -181,9 +205,6 @@ pub async fn decide(
         verdicts,
         comment,
     };
-    if text.hash().to_string() != typed.get("hash") {
-        return Err(Refusal::OtherText.into());
-    }
     let step = plan.decide(text.hash(), decision)?;
     work.by = Author::SocialWorker { name: request.name.clone() };
     approval_requests::close_all(&mut work.tx, request.plan, work.now).await?;
@@ -193,12 +214,40 @@ pub async fn decide(
     Ok(answer)
 }
 
+/// Back to where it is typed, to see what is missing.
+pub fn incomplete(token: String) -> Response {
+    see_other(with_query(pages::Decide { token }, "check", "1"))
+}
+
+/// The request behind a link by which this browser has decided.
+///
+/// # Errors
+/// `NotFound` for any other link.
+pub async fn decided_here(site: &Site, session: &SessionDoor, token: &str) -> Result<ApprovalRequest, AppError> {
+    let mut tx = site.db.read().await?;
+    let request = approval_requests::by_token(&mut tx, &hashed(token)).await?;
+    drop(tx);
+    let is_decided = session.read().await?.opened == Some(request.id) && request.closed_at.is_some();
+    if is_decided { Ok(request) } else { Err(AppError::NotFound) }
+}
+
+/// The request behind a valid link, for the browser that had the right code.
+///
+/// # Errors
+/// `NotFound` for any other link and any other browser.
+pub async fn opened_here(site: &Site, session: &SessionDoor, token: &str) -> Result<ApprovalRequest, AppError> {
+    let mut tx = site.db.read().await?;
+    let request = find_valid(&mut tx, token, site.clock.now()).await?;
+    drop(tx);
+    let opened = session.read().await?.opened;
+    request.filter(|request| opened == Some(request.id)).ok_or(AppError::NotFound)
+}
+
 /// What was decided before the version that is asked about.
 pub struct Before {
-    /// The text that was agreed last, if there was one.
-    pub agreed: Option<FrozenText>,
+    agreed: Option<FrozenText>,
     /// What the social worker did not let stand since then, the newest first.
-    pub objections: Vec<Objection>,
+    objections: Vec<Objection>,
 }
 
 impl Before {
@@ -214,43 +263,34 @@ impl Before {
         Ok(Self { agreed, objections: plans::objections(tx, request.plan, request.revision).await? })
     }
 
+    /// The text on which the social worker decided last, whatever they said to it.
+    pub fn decided(&self) -> Option<&FrozenText> {
+        self.objections.first().map(|objection| &objection.text).or(self.agreed.as_ref())
+    }
+
     /// Every rule of the text, as it is asked about.
     pub fn asked<'a>(&'a self, text: &'a FrozenText) -> Vec<Asked<'a>> {
-        asked(text, self.agreed.as_ref(), &self.objections)
-    }
-
-    /// The questions about the text.
-    pub fn questions(&self, text: &FrozenText) -> Questions {
-        let asked = self.asked(text).into_iter();
-        Questions { rest: asked.filter(|it| !it.needs_own_answer()).map(|it| it.change.rule().id).collect() }
+        asked(text, self.decided(), &self.objections)
     }
 }
 
-/// What the social worker is asked, rule by rule: the same for the page that asks and the action that takes the answer.
-pub struct Questions {
-    /// The rules that one answer may cover: no consent is asked for them and they are as they were.
-    rest: BTreeSet<RowId>,
+/// The verdict on each rule of the text.
+///
+/// # Errors
+/// What is missing first.
+pub fn judge_all(text: &FrozenText, typed: &Answers) -> Result<BTreeMap<RowId, Verdict>, VerdictFault> {
+    text.rules().iter().map(|rule| Ok((rule.id, judge(rule, typed)?))).collect()
 }
 
-impl Questions {
-    /// The verdict on each rule of the text.
-    ///
-    /// # Errors
-    /// What is missing first.
-    pub fn judge_all(&self, text: &FrozenText, typed: &Answers) -> Result<BTreeMap<RowId, Verdict>, VerdictFault> {
-        text.rules().iter().map(|rule| Ok((rule.id, self.judge(rule, typed)?))).collect()
-    }
-
-    /// The verdict on a rule: its own, or for the rest of the rules the one for all of them.
-    ///
-    /// # Errors
-    /// What is missing.
-    pub fn judge(&self, rule: &Rule, typed: &Answers) -> Result<Verdict, VerdictFault> {
-        let own = typed.get(&format!("verdict.{}", rule.id));
-        let word = if own.is_empty() && self.rest.contains(&rule.id) { typed.get("verdict.rest") } else { own };
-        let words = said(typed.get(&format!("words.{}", rule.id)))?;
-        Verdict::parse(word, &words)
-    }
+/// The verdict on a rule.
+///
+/// # Errors
+/// What is missing; `Missing` too for a verdict that a rule of this kind is not offered.
+pub fn judge(rule: &Rule, typed: &Answers) -> Result<Verdict, VerdictFault> {
+    let words = said(typed.get(&format!("words.{}", rule.id)))?;
+    let verdict = Verdict::parse(typed.get(&format!("verdict.{}", rule.id)), &words)?;
+    let is_offered = VerdictKind::offered(rule.terms.kind).contains(&verdict.kind());
+    if is_offered { Ok(verdict) } else { Err(VerdictFault::Missing) }
 }
 
 /// Words that may be left empty, but not be too long or unprintable.

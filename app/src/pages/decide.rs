@@ -1,7 +1,10 @@
 //! The social worker's pages: link, code, decide.
 
+mod look_over;
 mod plan;
+mod rule;
 
+pub use look_over::look_over;
 pub use plan::plan;
 
 use axum::response::{IntoResponse, Response};
@@ -12,12 +15,12 @@ use store::approval_requests::ApprovalRequest;
 
 use super::frame;
 use super::request::{PageRequest, PageResult};
-use crate::actions::decide::find_valid;
+use crate::actions::decide::{decided_here, find_valid};
 use crate::error::AppError;
 use crate::paths::{forms, pages};
-use crate::secret::hashed;
 use crate::texts::{date, t, with};
-use crate::ui::{Button, ButtonKind, Panel, TextInput};
+use crate::ui::{Button, ButtonKind, ButtonLink, Panel, TextInput};
+use crate::work::see_other;
 
 /// The link: tells what comes, and offers to send the code. Nothing happens until the button is pressed.
 pub async fn link(pages::Link { token }: pages::Link, request: PageRequest) -> PageResult {
@@ -41,6 +44,16 @@ async fn opened(request: &PageRequest, token: &str) -> Result<Option<(ApprovalRe
     let mut tx = request.site.db.read().await?;
     let asked = find_valid(&mut tx, token, request.site.clock.now()).await?;
     Ok(asked.map(|asked| (asked, tx)))
+}
+
+/// The request behind a valid link, for the browser that had the right code; for any other the way to the code, or the page of an
+/// invalid link.
+async fn opened_here(request: &PageRequest, token: &str) -> Result<Result<(ApprovalRequest, Tx), Response>, AppError> {
+    let Some((asked, tx)) = opened(request, token).await? else { return Ok(Err(link_expired(request))) };
+    if request.session.read().await?.opened != Some(asked.id) {
+        return Ok(Err(see_other(pages::Link { token: token.to_owned() })));
+    }
+    Ok(Ok((asked, tx)))
 }
 
 /// An address that its owner recognises and nobody else learns.
@@ -89,15 +102,12 @@ pub async fn code(pages::Code { token }: pages::Code, request: PageRequest) -> P
 
 /// Thank you, and what happens next.
 pub async fn done(pages::Done { token }: pages::Done, request: PageRequest) -> PageResult {
-    let mut tx = request.site.db.read().await?;
-    let asked = store::approval_requests::by_token(&mut tx, &hashed(&token)).await?;
-    drop(tx);
-    if request.session.read().await?.opened != Some(asked.id) || asked.closed_at.is_none() {
-        return Err(AppError::NotFound);
-    }
+    decided_here(&request.site, &request.session, &token).await?;
     Ok(frame::plain(&request.browser, t("decide-done-title"), || {
         view! {
             <Panel title=t("decide-done-title")><p>{t("decide-done-what")}</p></Panel>
+            <p>{t("decide-done-receipt")}</p>
+            <ButtonLink href=pages::Receipt { token }.to_string() label=t("decide-receipt") kind=ButtonKind::Secondary />
             <p>{t("decide-done-next")}</p>
         }
     }))

@@ -3,7 +3,7 @@
 mod answers;
 mod field;
 
-pub use answers::{answer_row, answer_words, row_title};
+pub use answers::{answer_row, answer_words, row_title, title_of};
 
 use domain::RowId;
 use domain::answers::Answers;

@@ -54,6 +54,8 @@ paths! {
     SendCode "/do/decide/{token}/code" { token: String };
     /// Takes the code.
     OpenLink "/do/decide/{token}/open" { token: String };
-    /// Takes the decision.
+    /// Takes the decision as it is typed, to be looked over.
     Decide "/do/decide/{token}/decision" { token: String };
+    /// Sends the decision that was looked over.
+    SendDecision "/do/decide/{token}/send" { token: String };
 }

@@ -54,6 +54,12 @@ paths! {
     Code "/decide/{token}/code" { token: String };
     /// The decision itself.
     Decide "/decide/{token}/plan" { token: String };
+    /// The paper of the version that is decided on.
+    DecidePaper "/decide/{token}/paper.pdf" { token: String };
+    /// The decision once more, before it is sent.
+    LookOver "/decide/{token}/look-over" { token: String };
+    /// What was decided, for the authority's own file.
+    Receipt "/decide/{token}/receipt.pdf" { token: String };
     /// Thank you, and what happens next.
     Done "/decide/{token}/done" { token: String };
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::bubble::{Bubble, Side};
 use super::facts::Facts;
 use super::tag::{Tag, TagKind};
+use super::was_now::{Compared, WasNow};
 use super::week::{WeekData, WeekPicture};
 
 /// A stretch of a sentence, compared with the version before.
@@ -31,6 +32,8 @@ pub struct Card {
     pub times: Vec<String>,
     /// The rule itself, without quotation marks.
     pub sentence: Vec<Piece>,
+    /// What else of it is not as it was.
+    pub compared: Vec<Compared>,
     /// Because, loosens when, looked at: name and words.
     pub facts: Vec<(String, String)>,
     /// Its week: one picture, two where term and holidays differ, none without times.
@@ -50,23 +53,54 @@ pub fn RuleCard(
     /// The level of its heading: 2 right under the page's own, else 3.
     #[prop(default = 3)]
     level: u8,
+    /// The words that open week and facts, where those are one tap down.
+    #[prop(optional_no_strip)]
+    more: Option<String>,
+    /// The words before what was and before what is, where the rule is compared.
+    #[prop(optional)]
+    was_now: (String, String),
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
-    let Card { id, number, tags, times, sentence, facts, weeks, voice, reply, decision } = card;
+    let Card { id, number, tags, times, sentence, compared, facts, weeks, voice, reply, decision } = card;
     let title = format!("{id}-number");
+    let class = if more.is_some() { "rule rule--short" } else { "rule" };
+    let (tags, voice) = if more.is_some() { answer_as_tag(tags, voice) } else { (tags, voice) };
+    let (was, now) = was_now;
+    let details = view! {
+        {weeks.into_iter().map(|week| view! { <WeekPicture week=week/> }).collect_view()}
+        <Facts facts />
+    };
+    let details = match more {
+        Some(more) => view! { <details><summary>{more}</summary><div>{details}</div></details> }.into_any(),
+        None => details.into_any(),
+    };
     view! {
-        <article class="rule" id=id aria-labelledby=title.clone()>
+        <article class=class id=id aria-labelledby=title.clone()>
             <header class="rule__head">
                 {heading(level, title.clone(), number)}
                 {labels(tags, times)}
             </header>
             <p class="rule__sentence">{sentence.into_iter().map(piece).collect_view()}</p>
-            {weeks.into_iter().map(|week| view! { <WeekPicture week=week/> }).collect_view()}
-            <Facts facts />
+            <WasNow rows=compared was now />
+            {details}
             {voices(voice, reply)}
             {decision.map(decided)}
             {children.map(|children| view! { <div class="rule__controls">{children()}</div> })}
         </article>
+    }
+}
+
+/// An answer without words of its own needs no bubble where there is little room.
+fn answer_as_tag(
+    mut tags: Vec<(TagKind, String)>,
+    voice: Option<(String, String)>,
+) -> (Vec<(TagKind, String)>, Option<(String, String)>) {
+    match voice {
+        Some((answer, words)) if words.trim().is_empty() => {
+            tags.push((TagKind::Waiting, answer));
+            (tags, None)
+        }
+        voice => (tags, voice),
     }
 }
 

@@ -403,6 +403,24 @@ pub async fn objections(tx: &mut Tx, plan: PlanId, before: u32) -> Result<Vec<Ob
     Ok(objections)
 }
 
+/// The number of the newest version before this one that a manager read to its end: authorised, or returned with a reason.
+///
+/// # Errors
+/// `Unreadable`.
+pub async fn last_read_by_manager(tx: &mut Tx, plan: PlanId, before: u32) -> Result<Option<u32>> {
+    let query = "SELECT number, standing, CAST(life AS TEXT) AS life FROM revision
+                 WHERE plan = $1 AND number < $2 ORDER BY number DESC";
+    let older: Vec<(i64, Standing, String)> = fetch_all!(tx, sqlx::query_as(query).bind(plan).bind(i64::from(before)))?;
+    for (revision, standing, life) in older {
+        let revision = number(revision)?;
+        let life = read_life(plan, revision, &life, standing)?;
+        if life.authorised().is_some() || matches!(life, Life::Returned(Returned::ByManager { .. })) {
+            return Ok(Some(revision));
+        }
+    }
+    Ok(None)
+}
+
 /// The signed plans whose date has come.
 ///
 /// # Errors

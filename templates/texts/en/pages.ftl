@@ -338,12 +338,8 @@ decide-ask-first = { $rules ->
    *[other] Agree the plan: { $rules } rules, for the first time.
 }
 decide-ask-again = { $rules ->
-    [one] Agree the plan: 1 rule, { $changed } changed since you last agreed.
-   *[other] Agree the plan: { $rules } rules, { $changed } changed since you last agreed.
-}
-decide-ask-anew = { $rules ->
-    [one] Agree the plan: 1 rule. You did not agree to it last time.
-   *[other] Agree the plan: { $rules } rules. You did not agree to all of them last time.
+    [one] Agree the plan: 1 rule, { $changed } changed since you decided last.
+   *[other] Agree the plan: { $rules } rules, { $changed } changed since you decided last.
 }
 decide-ask-refused = { $count ->
     [one] Look first at the rule you refused or asked to change. It comes back.
@@ -376,28 +372,23 @@ decide-rest = { $count ->
    *[other] The other { $count } rules
 }
 decide-rest-same = { $count ->
-    [one] One rule, unchanged
-   *[other] { $count } rules, unchanged
+    [one] One rule, as you last decided on it
+   *[other] { $count } rules, as you last decided on them
 }
-decide-rest-legend = Your answer to these
-decide-rest-all = { $count ->
-    [one] I agree to it
-   *[other] I agree to all { $count }
-}
-decide-rest-each = Rule by rule
-decide-rest-read = { $count ->
-    [one] Read it
-   *[other] Read each of the { $count }
-}
+decide-rest-what = They stand as “approve”. Choose something else where you want to.
+decide-more = Why, when, until when
+decide-paper = Read all of it as a paper (PDF)
 decide-verdict = Your decision on this rule
-decide-words-open = Say more
 decide-words = The condition, the change, or the reason
 decide-words-hint = { $name } will read this. Write it as you would say it.
 decide-comment = Anything else you want to say?
-decide-comment-hint = You can leave it empty.
+decide-comment-label = What else you want to say to the home
+decide-look-over = Look it over before sending
 decide-button = Send my decision
 decide-done-title = Thank you. Your decision is recorded.
 decide-done-what = The home has been told. You need do nothing more.
+decide-done-receipt = Keep this receipt in the council’s own file. Fetch it now: it opens in this browser only.
+decide-receipt = Receipt (PDF)
 decide-done-next = If you asked for a change, you will get a new link when it has been made.
 fault-verdict-missing = Decide on this rule
 fault-verdict-words = Write it in at most 2,000 characters. Take out characters that cannot be printed.
@@ -441,3 +432,37 @@ turn-back-title = Give the tablet back
 turn-back-who = Password of { $who }
 turn-back-button = Take it back
 turn-back-other = Someone else on shift? Sign out, then sign in with your own name.
+
+was = Was:
+now = Now:
+case-changed = What changed since version { $revision }
+case-changed-rules = { $rules ->
+    [0] No rule changed
+    [one] One rule changed. It is marked below
+   *[other] { $rules } rules changed. They are marked below
+}{ $others ->
+    [0] , and nothing else.
+   *[other] . This changed besides:
+}
+case-risks = Risks, and what they rest on
+case-orders = Court orders, and people who must not be in touch
+case-everything = Everything else that was asked and answered
+look-over-title = Look it over before you send it
+look-over-consent = { $count ->
+    [one] You consent to this restriction
+   *[other] You consent to these { $count } restrictions
+}
+look-over-acknowledge = { $count ->
+    [one] You have read what a court or the law says
+   *[other] You have read these { $count } things that a court or the law says
+}
+look-over-approve = { $count ->
+    [one] You approve this rule
+   *[other] You approve these { $count } rules
+}
+look-over-comment = You say besides
+look-over-next-agreed = Every rule may stand. When you send this, { $name }, the key worker and the manager sign.
+look-over-next-not = Not every rule may stand. When you send this, the plan goes back to { $home } to be changed, and you are asked again.
+look-over-change = Change something
+case-besides = What changed besides the rules
+authorise-title = Your decision

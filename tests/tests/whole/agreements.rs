@@ -107,7 +107,7 @@ testing::both! {
         form.retain(|(name, _)| *name != format!("verdict.{video}"));
         form.push((format!("verdict.{video}"), "change".into()));
         form.push((format!("words.{video}"), "Please name gran and Mia as always allowed.".into()));
-        app.as_(tests::RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/done"));
+        app.decide(&link, &form).await;
         app.as_(tests::RUTH).get(&format!("{link}/done")).await.is(200).shows("Your decision is recorded");
         app.as_(ABBY).get(&base).await.is(200).shows("Ruth Adeyemi asks for changes to version 1");
         app.as_(ABBY).get(&format!("{base}/check")).await.shows("it still reads the same");

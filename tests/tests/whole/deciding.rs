@@ -105,9 +105,9 @@ testing::both! {
     async fn a_used_link_is_dead(db: store::Db) {
         let (app, told) = asked(db).await;
         let (link, form) = app.open_approval(told.plan).await;
-        let path = format!("/do{link}/decision");
-        app.as_(RUTH).post_form(&path, &form).await.leads_to(&format!("{link}/done"));
-        app.as_(RUTH).post_form(&path, &form).await.leads_to(&link);
+        app.decide(&link, &form).await;
+        app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&link);
+        app.as_(RUTH).post_form(&format!("/do{link}/send"), &form).await.leads_to(&link);
         app.as_(RUTH).get(&link).await.is(404).shows("It has been used");
         app.as_(RUTH).get(&format!("{link}/plan")).await.is(404);
         app.as_(RUTH).get(&format!("{link}/done")).await.is(200);
@@ -146,20 +146,88 @@ testing::both! {
         let rules = told.of(SheetName::Rule);
         let (link, mut form) = app.open_approval(told.plan).await;
         for (rule, word, said) in
-            [(0, "condition", "If it works."), (1, "change", "Say when."), (2, "refuse", "No court said so.")]
+            [(0, "condition", "If it works."), (1, "change", "Say when."), (3, "refuse", "Nobody needs this.")]
         {
             let name = format!("verdict.{}", rules[rule]);
             form.retain(|(it, _)| *it != name);
             form.push((name, word.into()));
             form.push((format!("words.{}", rules[rule]), said.into()));
         }
-        app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/done"));
+        app.decide(&link, &form).await;
         let base = format!("/plans/{}", told.plan);
         app.as_(ABBY).get(&base).await.is(200).shows("Ruth Adeyemi asks for changes to version 1");
         let rules_page = app.as_(ABBY).get(&format!("{base}/rule")).await;
-        rules_page.is(200).shows("Say when.").shows("No court said so.");
+        rules_page.is(200).shows("Say when.").shows("Nobody needs this.");
         app.as_(ABBY).get(&format!("{base}/versions/1")).await.is(200).shows("If it works.");
         app.as_(ABBY).post(&format!("/do{base}/send"), &[]).await.leads_to(&format!("{base}/check"));
+    }
+
+    async fn what_a_court_says_is_acknowledged_or_put_right_and_never_refused(db: store::Db) {
+        let (app, told) = asked(db).await;
+        let order = format!("verdict.{}", told.of(SheetName::Rule)[2]);
+        let link = app.open_link(told.plan).await;
+        let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
+        page.shows("I have read it").shows("It is not recorded right");
+        let offered: Vec<_> = page.inputs().filter(|(name, ..)| *name == order).map(|(_, value, _)| value).collect();
+        assert_eq!(offered, ["approve", "change"]);
+        let mut form = page.form("/decision");
+        page.fill(&mut form, "verdict.", "approve");
+        for word in ["refuse", "condition"] {
+            let mut forged = form.clone();
+            forged.retain(|(name, _)| *name != order);
+            forged.push((order.clone(), word.into()));
+            forged.push((order.replace("verdict", "words"), "No court said so.".into()));
+            let answer = app.as_(RUTH).post_form(&format!("/do{link}/decision"), &forged).await;
+            answer.leads_to(&format!("{link}/plan?check=1"));
+        }
+        app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/look-over"));
+        app.as_(RUTH).get(&format!("{link}/look-over")).await.shows("You have read these 2 things").shows("You consent to this");
+    }
+
+    /// What is sent is what was looked over: not another tab's later answers, and not an earlier text.
+    async fn what_was_not_looked_over_is_not_sent(db: store::Db) {
+        let (app, told) = asked(db).await;
+        let (link, form) = app.open_approval(told.plan).await;
+        let (decision, send) = (format!("/do{link}/decision"), format!("/do{link}/send"));
+        app.as_(RUTH).post_form(&send, &form).await.leads_to(&format!("{link}/plan?check=1"));
+        app.as_(RUTH).post_form(&decision, &form).await.leads_to(&format!("{link}/look-over"));
+        let seen = app.as_(RUTH).get(&format!("{link}/look-over")).await.form("/send");
+        let mut other = form.clone();
+        other.push(("comment".into(), "Ring me.".into()));
+        app.as_(RUTH).post_form(&decision, &other).await.leads_to(&format!("{link}/look-over"));
+        app.as_(RUTH).post_form(&send, &seen).await.is_refused("other_text");
+        app.as_(RUTH).get(&format!("{link}/look-over")).await.shows("Ring me.");
+    }
+
+    async fn the_whole_case_is_read_before_it_is_decided(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        app.as_(ABBY).post(&format!("/do/plans/{}/send", told.plan), &[]).await.is(303);
+        let manager = app.as_(DENA).get(&format!("/plans/{}/agreement", told.plan)).await;
+        app.authorise(DENA, told.plan).await.is(303);
+        let link = app.open_link(told.plan).await;
+        let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
+        for words in [
+            "Risks, and what they rest on",
+            "Court orders, and people who must not be in touch",
+            "Parent’s view",
+            "If something goes wrong",
+            "What the adults promise",
+            "Everything else that was asked and answered",
+        ] {
+            page.shows(words);
+            manager.shows(words);
+        }
+        let risk = told.rows.iter().find(|row| row.sheet == SheetName::Risk).unwrap();
+        let wrong = told.rows.iter().find(|row| row.sheet == SheetName::GoesWrong).unwrap();
+        page.shows(risk.answers.get("evidence")).shows(wrong.answers.get("put_right"));
+        app.as_(RUTH).get(&format!("{link}/paper.pdf")).await.is(200);
+        app.as_(NOBODY).get(&format!("{link}/paper.pdf")).await.is(404);
+        app.as_(RUTH).get(&format!("{link}/receipt.pdf")).await.is(404);
+        app.approve(told.plan).await;
+        app.as_(RUTH).get(&format!("{link}/receipt.pdf")).await.is(200);
+        app.as_(NOBODY).get(&format!("{link}/receipt.pdf")).await.is(404);
+        app.as_(RUTH).get(&format!("{link}/paper.pdf")).await.is(404);
     }
 
     async fn a_manager_returns_with_a_reason_and_never_decides_on_own_work(db: store::Db) {
@@ -182,17 +250,18 @@ testing::both! {
         let (link, mut form) = app.open_approval(told.plan).await;
         form.retain(|(it, _)| *it != name);
         form.extend([(name.clone(), "refuse".to_owned()), (format!("words.{video}"), "This is too much.".to_owned())]);
-        app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/done"));
+        app.decide(&link, &form).await;
         relabel(&app, &told, video).await;
         app.send_and_authorise(told.plan).await;
         let link = app.open_link(told.plan).await;
         let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
         page.is(200).shows("Look first at the rule you refused").shows("You refused this rule").shows("This is too much.");
         page.shows("It was (Regulation 22 restriction)").hides("for the first time");
-        let (first, rest) = (page.html.find("You refused this rule").unwrap(), page.html.find("verdict.rest").unwrap());
-        assert!(first < page.html.find(&name).unwrap() && page.html.find(&name).unwrap() < rest);
+        let verdict = page.html.find(&name).unwrap();
+        assert!(page.html.find("You refused this rule").unwrap() < verdict);
+        assert!(verdict < page.html.find("Risks, and what they rest on").unwrap());
         let mut form = page.form("/decision");
-        form.push(("verdict.rest".into(), "approve".into()));
+        form.extend(page.all_chosen());
         let answer = app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await;
         answer.leads_to(&format!("{link}/plan?check=1"));
     }
@@ -209,9 +278,9 @@ testing::both! {
         app.send_and_authorise(told.plan).await;
         let link = app.open_link(told.plan).await;
         let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
-        page.is(200).shows("Needs your answer").shows("8 rules, unchanged");
+        page.is(200).shows("Needs your answer").shows("8 rules, as you last decided on them");
         let mut form = page.form("/decision");
-        form.push(("verdict.rest".into(), "approve".into()));
+        form.extend(page.all_chosen());
         let answer = app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await;
         answer.leads_to(&format!("{link}/plan?check=1"));
     }

@@ -3,12 +3,14 @@
 mod ask;
 
 use chrono::NaiveDate;
-use domain::changes::unchanged;
+use domain::changes::{Change, changes, unchanged};
+use domain::frozen::FrozenText;
 use domain::plan::{Plan, Stage};
 use domain::policy::Action;
 use domain::revision::{InForce, Life, Returned};
 use domain::sheets::{self, SheetName};
 use leptos::prelude::*;
+use store::Tx;
 use store::plans::{self, Revision, RevisionLine};
 use words::Voice;
 
@@ -17,6 +19,8 @@ use super::tasks::came_back;
 use super::times::pictures;
 use super::{Opened, cards, open};
 use crate::actions::address::before_change;
+use crate::error::AppError;
+use crate::pages::case::Case;
 use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
@@ -43,7 +47,19 @@ pub async fn agreement(pages::Agreement { plan }: pages::Agreement, request: Pag
         _ => None,
     };
     let old_address = old_address.map(|before| before.placement().social_worker_email().to_owned());
-    show(&opened, &revision, &lines, Some(&Shown { typed, old_address }))
+    let last_read = last_read(&mut tx, kept, &revision).await?;
+    show(&opened, &revision, &lines, Some(&Shown { typed, old_address, last_read }))
+}
+
+/// The text that a manager read and decided on last, before the one they are asked about now.
+async fn last_read(tx: &mut Tx, plan: &Plan, revision: &Revision) -> Result<Option<FrozenText>, AppError> {
+    if !matches!(plan.stage, Stage::WithManager(_)) {
+        return Ok(None);
+    }
+    Ok(match plans::last_read_by_manager(tx, plan.id, revision.text.number()).await? {
+        Some(number) => Some(plans::text(tx, plan.id, number).await?),
+        None => None,
+    })
 }
 
 /// One revision by its number.
@@ -80,11 +96,12 @@ fn show(opened: &Opened, revision: &Revision, lines: &[RevisionLine], shown: Opt
             </div>
             {came_back}
             {shown.map(|shown| ask::ask(opened, words, &revision.text, shown))}
-            {good(words, revision)}
+            {case(words, opened, revision, shown)}
             {week(words, revision, opened.today())}
             <h2>{words.say("agreement-rules")}</h2>
-            {rules(words, revision)}
+            {rules(words, revision, shown.and_then(|shown| shown.last_read.as_ref()))}
             {decided(words, revision)}
+            {shown.map(|shown| ask::decide(opened, words, &revision.text, shown))}
             {ways_on(opened, revision)}
             {versions(opened, lines)}
         }
@@ -117,6 +134,16 @@ fn standing(words: &Voice, plan: &Plan, life: &Life) -> AnyView {
     view! { <Tag kind text /> }.into_any()
 }
 
+/// The whole case in short for the manager who decides on it; for everyone else what is good, first.
+fn case(words: &Voice, opened: &Opened, revision: &Revision, shown: Option<&Shown>) -> Option<AnyView> {
+    match (&opened.plan.stage, shown) {
+        (Stage::WithManager(_), Some(shown)) => {
+            Some(Case { words, text: &revision.text, before: shown.last_read.as_ref() }.view())
+        }
+        _ => good(words, revision),
+    }
+}
+
 /// What is good, first, in the young person's own words.
 fn good(words: &Voice, revision: &Revision) -> Option<AnyView> {
     let good = revision.text.answers(SheetName::Good);
@@ -131,12 +158,14 @@ fn week(words: &Voice, revision: &Revision, today: NaiveDate) -> Vec<AnyView> {
     pictures.into_iter().map(|week| view! { <WeekPicture week /> }.into_any()).collect()
 }
 
-fn rules(words: &Voice, revision: &Revision) -> AnyView {
+/// Every rule, compared with the text that the reader decided on last, or else as it stands.
+fn rules(words: &Voice, revision: &Revision, before: Option<&FrozenText>) -> AnyView {
     let decision = revision.life.decision();
-    let all = unchanged(&revision.text);
-    let card = |change: &domain::changes::Change<'_>| {
+    let all = before.map_or_else(|| unchanged(&revision.text), |before| changes(before, &revision.text));
+    let card = |change: &Change<'_>| {
         let verdict = decision.and_then(|decision| decision.verdicts.get(&change.rule().id));
-        view! { <RuleCard card=cards::of_rule(words, &revision.text, change, verdict) /> }.into_any()
+        let card = cards::of_change(words, (before, &revision.text), change, verdict);
+        view! { <RuleCard card was_now=(t("was"), t("now")) /> }.into_any()
     };
     all.iter().map(card).collect::<Vec<_>>().into_any()
 }

@@ -15,6 +15,7 @@ use domain::word::Word;
 use words::Voice;
 
 use super::times::pictures;
+use crate::pages::case::compared;
 use crate::texts::{self, date, t};
 use crate::ui::{Card, Piece, TagKind};
 
@@ -37,11 +38,28 @@ pub fn of_rule(words: &Voice, text: &FrozenText, change: &Change<'_>, verdict: O
         tags,
         times: rule.terms.times.iter().map(|window| words.window_in_brief(window)).collect(),
         sentence: sentence(change),
+        compared: vec![],
         facts: facts(rule, &because),
         weeks: pictures(words, &Week::new(rule.terms.week())),
         voice: Some(voice(words, &rule.view)),
         reply: rule.reply.as_ref().map(|reply| (t("reply-title"), reply_words(&reply.decided, &reply.because))),
         decision: verdict.map(|verdict| decision(verdict, rule.terms.kind)),
+    }
+}
+
+/// A rule of a frozen text beside what it was in an older one: what changed of it, as was and now.
+pub fn of_change(
+    words: &Voice,
+    (old, new): (Option<&FrozenText>, &FrozenText),
+    change: &Change<'_>,
+    verdict: Option<&Verdict>,
+) -> Card {
+    let card = of_rule(words, new, change, verdict);
+    match (old, change) {
+        (Some(older), Change::Changed { old, new: rule }) => {
+            Card { compared: compared(words, (older, new), &old.answers, &rule.answers), ..card }
+        }
+        _ => card,
     }
 }
 
@@ -69,6 +87,7 @@ pub fn of_draft(
         tags: kind.map(|kind| kind_tag(words, kind, is_wales)).into_iter().collect(),
         times: RuleDraft(row).windows().map(|window| words.window_in_brief(&window)).collect(),
         sentence: vec![Piece::Same(sentence)],
+        compared: vec![],
         facts: facts_of_draft(answers, risks),
         weeks: pictures(words, &Week::new(RuleDraft(row).week())),
         voice: view.map(|view| voice(words, &view)),
@@ -191,6 +210,7 @@ pub fn decision(verdict: &Verdict, kind: RuleKind) -> (TagKind, String, String) 
     };
     let key = match verdict {
         Verdict::Approve if kind.needs_consent() => "verdict-consent-done".to_owned(),
+        Verdict::Approve if kind.is_given() => "verdict-acknowledge-done".to_owned(),
         verdict => words::key("verdict-*-done", verdict),
     };
     (tag, t(&key), verdict.words().to_owned())

@@ -10,6 +10,7 @@ use words::Voice;
 
 use super::{Opened, cards, open};
 use crate::error::AppError;
+use crate::pages::case::Case;
 use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
@@ -59,10 +60,15 @@ fn compared(words: &Voice, old: &FrozenText, new: &FrozenText) -> AnyView {
         ("changed", changed.len().into()),
         ("same", same.len().into()),
     ];
-    let card = |change| view! { <RuleCard card=cards::of_rule(words, new, change, None) level=2 /> };
+    let card = |change| {
+        let card = cards::of_change(words, (Some(old), new), change, None);
+        view! { <RuleCard card level=2 was_now=(t("was"), t("now")) /> }
+    };
+    let besides = Case { words, text: new, before: Some(old) }.besides();
     view! {
         <p class="lead">{words.with("changes-lead", &counts)}</p>
         {changed.iter().map(card).collect_view()}
+        <div class="case">{besides}</div>
     }
     .into_any()
 }

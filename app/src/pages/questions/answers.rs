@@ -44,13 +44,19 @@ pub fn answer_words(
 
 /// A short name for a row in lists: its first answered words.
 pub fn row_title(words: &Voice, row: &Row) -> String {
-    let field = row.sheet.sheet().fields().find(|field| {
-        matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_)) && !row.answers.get(field.name).is_empty()
-    });
-    let on = row.answers.date(talk::ON.name).and_then(Result::ok).map(date);
-    match (row.sheet, on, field) {
+    title_of(words, row.sheet, &row.answers)
+}
+
+/// The same for the answers of a row.
+pub fn title_of(words: &Voice, sheet: SheetName, answers: &Answers) -> String {
+    let field = sheet
+        .sheet()
+        .fields()
+        .find(|field| matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_)) && !answers.get(field.name).is_empty());
+    let on = answers.date(talk::ON.name).and_then(Result::ok).map(date);
+    match (sheet, on, field) {
         (SheetName::Talk, Some(on), _) => on,
-        (_, _, Some(field)) => row.answers.get(field.name).to_owned(),
-        _ => words.text(QuestionText::Row(row.sheet)),
+        (_, _, Some(field)) => answers.get(field.name).to_owned(),
+        _ => words.text(QuestionText::Row(sheet)),
     }
 }

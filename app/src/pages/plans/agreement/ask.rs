@@ -21,6 +21,8 @@ pub struct Shown {
     pub typed: Answers,
     /// Where link and code went for the agreement in force, where the text names another address.
     pub old_address: Option<String>,
+    /// The text that a manager decided on last, for the manager who decides now.
+    pub last_read: Option<FrozenText>,
 }
 
 /// The box, with the buttons of whoever reads it; `words` names people as the text does.
@@ -70,13 +72,29 @@ fn with_manager(opened: &Opened, words: &Voice, text: &FrozenText, sent: &Sent, 
     lines
         .extend(shown.old_address.as_ref().map(|old| words.with("ask-old-address", &[("email", old.as_str().into())])));
     lines.extend(own.filter(|own| may && *own != Refusal::OwnWork).map(|own| words.word(&own)));
-    let controls = (may && own.is_none()).then(|| authorise(opened, words, text, &shown.typed));
     view! {
         <AskBox title=words.say("stage-with_manager") lines foot=words.say("stage-with_manager-next") />
         {no_mail_server(opened)}
-        <div class="actions">{controls} {withdraw(opened, words)}</div>
+        <div class="actions">{withdraw(opened, words)}</div>
     }
     .into_any()
+}
+
+/// The manager's decision, which stands below all that it is about.
+pub fn decide(opened: &Opened, words: &Voice, text: &FrozenText, shown: &Shown) -> Option<AnyView> {
+    let Stage::WithManager(sent) = &opened.plan.stage else { return None };
+    let may = allows(opened.member.role, Action::Authorise) && sent.may_be_authorised(&opened.member).is_ok();
+    may.then(|| {
+        let title = words.say("authorise-title");
+        view! {
+            <section class="decide">
+                <h2>{title}</h2>
+                <p>{goes_to(words, text)}</p>
+                <div class="actions">{authorise(opened, words, text, &shown.typed)}</div>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// To whom link and code go.
