@@ -21,6 +21,38 @@ pub enum Event {
     HomeAdded { home: HomeId },
     /// An account was made.
     AccountAdded { account: AccountId, role: Role },
+    /// Somebody was sent a link to choose their first password, or a new one after they came back.
+    AccountInvited { account: AccountId },
+    /// Someone chose a password.
+    PasswordChosen { account: AccountId },
+    /// Someone who forgot their password was sent a link to choose another.
+    PasswordForgotten { account: AccountId },
+    /// A role was asked for that somebody else has to confirm.
+    RoleRequested { account: AccountId, role: Role },
+    /// A role was confirmed by somebody else than asked for it.
+    RoleConfirmed { account: AccountId, role: Role },
+    /// A role was not confirmed.
+    RoleDeclined { account: AccountId, role: Role },
+    /// Someone has another role in the home.
+    RoleChanged { account: AccountId, role: Role },
+    /// Someone works in the home no longer.
+    LeftHome { account: AccountId },
+    /// Someone can sign in until a last day, or again without one.
+    LastDaySet {
+        account: AccountId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        last_day: Option<NaiveDate>,
+    },
+    /// An account was closed.
+    AccountClosed { account: AccountId },
+    /// A closed account was opened again.
+    AccountReopened { account: AccountId },
+    /// Somebody signs in with another e-mail address.
+    SignInAddressChanged { account: AccountId },
+    /// All sessions of an account were ended.
+    SignedOutEverywhere { account: AccountId },
+    /// So many wrong passwords came for one account that no more are let through for a while.
+    SignInBurst { account: AccountId },
     /// Someone signed in.
     SignedIn { account: AccountId },
     /// Someone signed out.
@@ -109,6 +141,45 @@ pub enum Event {
 impl Event {
     /// The format in which events are kept. A new variant, or a new field that may be missing, changes nothing for those kept before.
     pub const FORMAT: u32 = 1;
+
+    /// The account that it happened to, where it is about one.
+    pub const fn about_account(&self) -> Option<AccountId> {
+        match self {
+            Self::AccountAdded { account, .. }
+            | Self::AccountInvited { account }
+            | Self::PasswordChosen { account }
+            | Self::PasswordForgotten { account }
+            | Self::RoleRequested { account, .. }
+            | Self::RoleConfirmed { account, .. }
+            | Self::RoleDeclined { account, .. }
+            | Self::RoleChanged { account, .. }
+            | Self::LeftHome { account }
+            | Self::LastDaySet { account, .. }
+            | Self::AccountClosed { account }
+            | Self::AccountReopened { account }
+            | Self::SignInAddressChanged { account }
+            | Self::SignedOutEverywhere { account }
+            | Self::SignInBurst { account }
+            | Self::SignedIn { account }
+            | Self::SignedOut { account } => Some(*account),
+            _ => None,
+        }
+    }
+
+    /// The account that it gave something to: whoever did so does not authorise what that account sends.
+    pub const fn account_given(&self) -> Option<AccountId> {
+        match self {
+            Self::AccountAdded { account, .. }
+            | Self::AccountInvited { account }
+            | Self::RoleRequested { account, .. }
+            | Self::RoleConfirmed { account, .. }
+            | Self::RoleChanged { account, .. }
+            | Self::LastDaySet { account, .. }
+            | Self::AccountReopened { account }
+            | Self::SignInAddressChanged { account } => Some(*account),
+            _ => None,
+        }
+    }
 
     /// The word of this event, as in its JSON and in message keys.
     pub fn word(&self) -> &'static str {

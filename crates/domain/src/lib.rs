@@ -21,6 +21,7 @@ pub mod frozen;
 pub mod kept;
 pub mod moment;
 pub mod now;
+pub mod password;
 pub mod person;
 pub mod placement;
 pub mod plan;
@@ -99,4 +100,8 @@ id! {
     LetterId,
     /// One entry of the timeline.
     EventId,
+    /// A link by which somebody chooses a password.
+    PasswordLinkId,
+    /// A role that somebody asks for and somebody else has to confirm.
+    RoleRequestId,
 }

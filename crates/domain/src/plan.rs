@@ -371,14 +371,13 @@ fn may_sign(
     if agreed.signatures.contains_key(&party) {
         return Err(Refusal::AlreadySigned);
     }
-    let is_adult = |party: Party| party != Party::YoungPerson;
-    let mut adults = agreed.signatures.iter().filter(|(party, _)| is_adult(**party));
-    if is_adult(party) && adults.any(|(_, other)| other.by.account() == Some(by.account)) {
+    let mut adults = agreed.signatures.iter().filter(|(party, _)| party.is_adult());
+    if party.is_adult() && adults.any(|(_, other)| other.by.account() == Some(by.account)) {
         return Err(Refusal::SamePerson);
     }
     match &signature.method {
         Method::Drawn { .. } | Method::Typed { .. } => Ok(()),
-        _ if is_adult(party) => Err(Refusal::NotAllowed),
+        _ if party.is_adult() => Err(Refusal::NotAllowed),
         Method::ChoseNot { reason } if reason.trim().is_empty() => Err(Refusal::NoReason),
         _ => Ok(()),
     }

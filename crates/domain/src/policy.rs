@@ -17,7 +17,7 @@ use Action::{
 pub enum Action {
     /// Change the home's set-up.
     SetUpHome,
-    /// Make accounts.
+    /// Invite people, change what they may do, close their accounts, and read what happened in the home.
     ManageAccounts,
     /// Read the letters that wait: in the demo home alone. Elsewhere nobody who works in a home ever sees a link or a code.
     ReadLetters,
@@ -83,6 +83,27 @@ roles! {
     Administrator: [SetUpHome, ManageAccounts],
     /// Decides on one revision, by link and code.
     SocialWorker: [Decide],
+}
+
+/// Whether a member may give somebody a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grant {
+    /// Alone.
+    Alone,
+    /// When a manager who has not asked for it confirms it.
+    Confirmed,
+    /// Not at all.
+    Never,
+}
+
+/// Whether a member in the role `own` may make somebody else a `given`, or give them back that role. Nobody grants what they do not have:
+/// who reads no plans asks a manager to let somebody read them, and a manager asks a second one to make a third.
+pub fn grant(own: Role, given: Role) -> Grant {
+    match (own, given) {
+        (Role::Manager, Role::Staff | Role::Administrator) | (Role::Administrator, Role::Administrator) => Grant::Alone,
+        (Role::Manager, Role::Manager) | (Role::Administrator, Role::Staff) => Grant::Confirmed,
+        (Role::Staff | Role::SocialWorker, _) | (_, Role::SocialWorker) | (Role::Administrator, Role::Manager) => Grant::Never,
+    }
 }
 
 impl Role {

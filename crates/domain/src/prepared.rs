@@ -23,6 +23,10 @@ pub struct Prepared {
     /// Who made the account of whoever sent it; none where that was the command line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_made_by: Option<AccountId>,
+    /// Who invited the account of whoever sent it, asked for its role or confirmed it, changed it, or opened it again; none where that was the command
+    /// line. Unknown of revisions from before 2026-11-29.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub sender_changed_by: BTreeSet<AccountId>,
     /// Why the home lets a manager authorise what they wrote in, where it has named that exception.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exception: Option<String>,
@@ -55,6 +59,15 @@ impl Prepared {
         }
     }
 
+    /// Notes what gave the account of whoever sends it something: making it, a role, an invitation.
+    pub fn gave_sender(&mut self, by: &Author, event: &Event) {
+        let Some(account) = by.account() else { return };
+        match event {
+            Event::AccountAdded { .. } => self.sender_made_by = Some(account),
+            _ => drop(self.sender_changed_by.insert(account)),
+        }
+    }
+
     /// Whether nothing of it is known, as of revisions from before 2026-11-25.
     pub fn is_unknown(&self) -> bool {
         *self == Self::default()
@@ -68,7 +81,7 @@ impl Prepared {
         if self.addressers.contains(&by.account) {
             return Err(Refusal::OwnAddress);
         }
-        if self.sender_made_by == Some(by.account) {
+        if self.sender_made_by == Some(by.account) || self.sender_changed_by.contains(&by.account) {
             return Err(Refusal::OwnAccount);
         }
         if self.writers.contains(&by.account) && self.exception.is_none() {

@@ -33,6 +33,10 @@ pub struct Settings {
     device_life: Setting<Span>,
     sign_in_tries_anywhere: Setting<NonZeroU32>,
     sign_in_tries_network: Setting<NonZeroU32>,
+    invitation_life: Setting<Span>,
+    password_link_life: Setting<Span>,
+    password_links_an_hour: Setting<NonZeroU32>,
+    password_links_network: Setting<NonZeroU32>,
     passwords_at_once: Setting<NonZeroU32>,
     passwords_in_line: Setting<NonZeroU32>,
     papers_at_once: Setting<NonZeroU32>,
@@ -122,6 +126,26 @@ impl Settings {
     /// How many wrong passwords are allowed within [`sign_in_pause`](Self::sign_in_pause) from one network for all addresses.
     pub fn sign_in_tries_network(&self) -> i64 {
         self.sign_in_tries_network.value.get().into()
+    }
+
+    /// How long an invitation lives.
+    pub fn invitation_life(&self) -> TimeDelta {
+        self.invitation_life.value.into()
+    }
+
+    /// How long a link lives by which somebody who forgot their password chooses another.
+    pub fn password_link_life(&self) -> TimeDelta {
+        self.password_link_life.value.into()
+    }
+
+    /// How many such links may be asked for within an hour for one address.
+    pub fn password_links_an_hour(&self) -> i64 {
+        self.password_links_an_hour.value.get().into()
+    }
+
+    /// How many such links may be asked for within an hour from one network for all addresses.
+    pub fn password_links_network(&self) -> i64 {
+        self.password_links_network.value.get().into()
     }
 
     /// How long wrong passwords count, from the first of them on.

@@ -39,6 +39,11 @@ impl Party {
     /// Everyone who signs, in the order of the paper.
     pub const ALL: [Self; 3] = [Self::YoungPerson, Self::KeyWorker, Self::Manager];
 
+    /// Whether one of the home's people signs in their own name.
+    pub const fn is_adult(self) -> bool {
+        !matches!(self, Self::YoungPerson)
+    }
+
     /// What a person must be allowed to do to sign for this party.
     pub const fn action(self) -> Action {
         match self {
