@@ -1,10 +1,13 @@
 //! Accounts, and the homes they belong to.
 
-use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::policy::{Action, Role, allows};
 use domain::{AccountId, HomeId, OrganisationId};
 
-use crate::error::{Result, StoreError, or_conflict};
+use crate::error::{Result, StoreError, or_conflict, or_not_found};
+use crate::organisations;
 use crate::tx::{Tx, micro, plain};
 
 /// A person who signs in.
@@ -16,8 +19,25 @@ pub struct Account {
     pub name: String,
     /// Their e-mail address, in lower case.
     pub email: String,
-    /// Whether they may sign in.
+    /// Whether it is open.
     pub active: bool,
+    /// The last day on which it can do anything (local date), where it has one.
+    pub last_day: Option<NaiveDate>,
+    /// Whether they have chosen a password.
+    pub has_password: bool,
+}
+
+impl Account {
+    /// An open account for somebody who has not chosen a password yet.
+    pub fn new(id: AccountId, name: &str, email: &str) -> Self {
+        let (name, email) = (plain(name), address(email));
+        Self { id, name, email, active: true, last_day: None, has_password: false }
+    }
+
+    /// Whether it can do anything on this day (local date).
+    pub fn is_open_on(&self, today: NaiveDate) -> bool {
+        self.active && self.last_day.is_none_or(|last_day| today <= last_day)
+    }
 }
 
 #[derive(sqlx::FromRow)]
@@ -34,30 +54,34 @@ struct WithPassword {
     password_hash: String,
 }
 
-/// Makes an account.
+/// A query for accounts: their columns, then what else is selected.
+macro_rules! select_accounts {
+    ($rest:literal) => {
+        concat!(
+            "SELECT account.id, account.name, account.email, account.active, account.last_day,
+                 account.password_hash <> '' AS has_password",
+            $rest
+        )
+    };
+}
+
+/// Makes an account, without a password.
 ///
 /// # Errors
 /// `Conflict` where the id or the e-mail address is taken.
-pub async fn add(
-    tx: &mut Tx,
-    organisation: OrganisationId,
-    account: &Account,
-    password_hash: &str,
-    at: DateTime<Utc>,
-) -> Result<()> {
-    let Account { id, name, email, active } = account;
+pub async fn add(tx: &mut Tx, organisation: OrganisationId, account: &Account, at: DateTime<Utc>) -> Result<()> {
     let added = execute!(
         tx,
         sqlx::query(
-            "INSERT INTO account (id, name, email, organisation, active, password_hash, added_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING"
+            "INSERT INTO account (id, name, email, organisation, active, last_day, password_hash, added_at)
+             VALUES ($1, $2, $3, $4, $5, $6, '', $7) ON CONFLICT DO NOTHING"
         )
-        .bind(id)
-        .bind(plain(name))
-        .bind(address(email))
+        .bind(account.id)
+        .bind(plain(&account.name))
+        .bind(address(&account.email))
         .bind(organisation)
-        .bind(active)
-        .bind(password_hash)
+        .bind(account.active)
+        .bind(account.last_day)
         .bind(micro(at))
     )?;
     or_conflict(added)
@@ -68,7 +92,7 @@ pub async fn add(
 /// # Errors
 /// `NotFound`.
 pub async fn find(tx: &mut Tx, id: AccountId) -> Result<Account> {
-    let query = "SELECT id, name, email, active FROM account WHERE id = $1";
+    let query = select_accounts!(" FROM account WHERE id = $1");
     fetch_optional!(tx, sqlx::query_as(query).bind(id))?.ok_or(StoreError::NotFound)
 }
 
@@ -77,22 +101,70 @@ pub async fn find(tx: &mut Tx, id: AccountId) -> Result<Account> {
 /// # Errors
 /// `NotFound`.
 pub async fn with_roles(tx: &mut Tx, id: AccountId) -> Result<(Account, Vec<Role>)> {
-    let query = "SELECT account.id, account.name, account.email, account.active, member.role
-                 FROM account LEFT JOIN member ON member.account = account.id WHERE account.id = $1";
+    let query = select_accounts!(
+        ", member.role FROM account LEFT JOIN member ON member.account = account.id WHERE account.id = $1"
+    );
     let found: Vec<WithRole> = fetch_all!(tx, sqlx::query_as(query).bind(id))?;
     let roles = found.iter().filter_map(|it| it.role).collect();
     let account = found.into_iter().next().ok_or(StoreError::NotFound)?.account;
     Ok((account, roles))
 }
 
-/// The account with this e-mail address and the hash of its password, if there is one.
+/// The account with this e-mail address and the hash of its password, if it has one.
 ///
 /// # Errors
 /// `Broken`.
-pub async fn by_email(tx: &mut Tx, email: &str) -> Result<Option<(Account, String)>> {
-    let query = "SELECT id, name, email, active, password_hash FROM account WHERE email = $1";
+pub async fn by_email(tx: &mut Tx, email: &str) -> Result<Option<(Account, Option<String>)>> {
+    let query = select_accounts!(", account.password_hash FROM account WHERE email = $1");
     let found: Option<WithPassword> = fetch_optional!(tx, sqlx::query_as(query).bind(address(email)))?;
-    Ok(found.map(|found| (found.account, found.password_hash)))
+    Ok(found.map(|found| (found.account, Some(found.password_hash).filter(|hash| !hash.is_empty()))))
+}
+
+/// Gives an account the password with this hash.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn set_password(tx: &mut Tx, id: AccountId, password_hash: &str) -> Result<()> {
+    let query = "UPDATE account SET password_hash = $2 WHERE id = $1";
+    or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(password_hash))?)
+}
+
+/// Gives an account another e-mail address.
+///
+/// # Errors
+/// `Conflict` where it is taken, `NotFound`.
+pub async fn set_email(tx: &mut Tx, id: AccountId, email: &str) -> Result<()> {
+    let query = "UPDATE account SET email = $2 WHERE id = $1";
+    or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(address(email)))?)
+}
+
+/// Gives an account a last day (local date), or none.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn set_last_day(tx: &mut Tx, id: AccountId, last_day: Option<NaiveDate>) -> Result<()> {
+    let query = "UPDATE account SET last_day = $2 WHERE id = $1";
+    or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(last_day))?)
+}
+
+/// Closes an account and forgets its password.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn close(tx: &mut Tx, id: AccountId) -> Result<()> {
+    let query = "UPDATE account SET active = FALSE, password_hash = '' WHERE id = $1";
+    or_not_found(execute!(tx, sqlx::query(query).bind(id))?)
+}
+
+/// Opens a closed account again, as a member of this home alone, without a last day.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn reopen(tx: &mut Tx, id: AccountId, home: HomeId) -> Result<()> {
+    let query = "DELETE FROM member WHERE account = $1 AND home <> $2";
+    execute!(tx, sqlx::query(query).bind(id).bind(home))?;
+    let query = "UPDATE account SET active = TRUE, last_day = NULL WHERE id = $1";
+    or_not_found(execute!(tx, sqlx::query(query).bind(id))?)
 }
 
 /// Someone who works in a home.
@@ -110,19 +182,31 @@ pub struct HomeMember {
 /// # Errors
 /// `Broken`.
 pub async fn of_home(tx: &mut Tx, home: HomeId) -> Result<Vec<HomeMember>> {
-    let query = "SELECT account.id, account.name, account.email, account.active, member.role
-                 FROM member JOIN account ON account.id = member.account
-                 WHERE member.home = $1 ORDER BY account.name, account.id";
+    let query = select_accounts!(
+        ", member.role FROM member JOIN account ON account.id = member.account
+         WHERE member.home = $1 ORDER BY account.name, account.id"
+    );
     Ok(fetch_all!(tx, sqlx::query_as(query).bind(home))?)
 }
 
-/// Those who may do this in a home, by name: members in a role that allows it, who may sign in.
+/// A member of a home.
+///
+/// # Errors
+/// `NotFound` where the account is none.
+pub async fn member(tx: &mut Tx, home: HomeId, account: AccountId) -> Result<HomeMember> {
+    let query = select_accounts!(
+        ", member.role FROM member JOIN account ON account.id = member.account WHERE member.home = $1 AND account.id = $2"
+    );
+    fetch_optional!(tx, sqlx::query_as(query).bind(home).bind(account))?.ok_or(StoreError::NotFound)
+}
+
+/// Those who may do this in a home on a day, by name: members in a role that allows it, whose accounts are open then.
 ///
 /// # Errors
 /// `Broken`.
-pub async fn who_may(tx: &mut Tx, home: HomeId, action: Action) -> Result<Vec<Account>> {
+pub async fn who_may(tx: &mut Tx, home: HomeId, action: Action, today: NaiveDate) -> Result<Vec<Account>> {
     let members = of_home(tx, home).await?.into_iter();
-    let may = |member: &HomeMember| member.account.active && allows(member.role, action);
+    let may = |member: &HomeMember| member.account.is_open_on(today) && allows(member.role, action);
     Ok(members.filter(may).map(|member| member.account).collect())
 }
 
@@ -143,6 +227,38 @@ pub async fn join(tx: &mut Tx, account: AccountId, home: HomeId, role: Role) -> 
     let query = "INSERT INTO member (account, home, role) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     execute!(tx, sqlx::query(query).bind(account).bind(home).bind(role))?;
     Ok(())
+}
+
+/// Gives an account a role in a home, whether it is a member there already or not.
+///
+/// # Errors
+/// Like [`join`].
+pub async fn set_role(tx: &mut Tx, account: AccountId, home: HomeId, role: Role) -> Result<()> {
+    let query = "INSERT INTO member (account, home, role) VALUES ($1, $2, $3)
+                 ON CONFLICT (account, home) DO UPDATE SET role = excluded.role";
+    execute!(tx, sqlx::query(query).bind(account).bind(home).bind(role))?;
+    Ok(())
+}
+
+/// Takes an account out of a home.
+///
+/// # Errors
+/// `NotFound` where it is no member.
+pub async fn leave(tx: &mut Tx, account: AccountId, home: HomeId) -> Result<()> {
+    let query = "DELETE FROM member WHERE account = $1 AND home = $2";
+    or_not_found(execute!(tx, sqlx::query(query).bind(account).bind(home))?)
+}
+
+/// The names of all accounts that the homes of one organisation know or were asked to know, by id.
+///
+/// # Errors
+/// `NotFound` where there is no such home.
+pub async fn names(tx: &mut Tx, home: HomeId) -> Result<BTreeMap<AccountId, String>> {
+    let organisation = organisations::of_home(tx, home).await?;
+    let query = "SELECT account, name FROM role_request WHERE home = $1
+                 UNION ALL SELECT id, name FROM account WHERE organisation = $2";
+    let found: Vec<(AccountId, String)> = fetch_all!(tx, sqlx::query_as(query).bind(home).bind(organisation))?;
+    Ok(found.into_iter().collect())
 }
 
 fn address(email: &str) -> String {

@@ -38,6 +38,15 @@ pub async fn is_known(tx: &mut Tx, token_hash: &str) -> Result<bool> {
     Ok(found.is_some())
 }
 
+/// Forgets all devices of an account.
+///
+/// # Errors
+/// `Broken`.
+pub async fn forget(tx: &mut Tx, account: AccountId) -> Result<()> {
+    execute!(tx, sqlx::query("DELETE FROM known_device WHERE account = $1").bind(account))?;
+    Ok(())
+}
+
 /// Forgets the devices that were not seen since then.
 ///
 /// # Errors

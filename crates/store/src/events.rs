@@ -190,16 +190,59 @@ pub async fn since(tx: &mut Tx, plan: PlanId, moment: DateTime<Utc>) -> Result<V
     Ok(lines.into_iter().map(EventRecord::from).collect())
 }
 
-/// Who made an account; `None` where the command line did.
+/// Which of a home's own events a page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cursor {
+    /// The newest.
+    Newest,
+    /// Those before the one of this number in the chain.
+    Before(i64),
+    /// Those after the one of this number in the chain.
+    After(i64),
+}
+
+#[derive(sqlx::FromRow)]
+struct Numbered {
+    #[sqlx(flatten)]
+    line: Line,
+    seq: i64,
+}
+
+/// What happened in a home itself and not to one of its plans, newest first, each with its number in the chain: as many of them next to
+/// the cursor as asked for.
 ///
 /// # Errors
 /// `Broken`.
-pub async fn maker_of(tx: &mut Tx, account: AccountId) -> Result<Option<AccountId>> {
-    let query = "SELECT noted_at, author, event.account, event.role, by_name, event FROM event
-                 JOIN member ON member.home = event.home AND member.account = $1 WHERE word = 'account_added'";
+pub async fn of_home(tx: &mut Tx, home: HomeId, cursor: Cursor, limit: i64) -> Result<Vec<(i64, EventRecord)>> {
+    let back = "SELECT noted_at, author, account, role, by_name, event, seq FROM event
+                WHERE home = $1 AND plan IS NULL AND seq < $2 ORDER BY seq DESC LIMIT $3";
+    let on = "SELECT noted_at, author, account, role, by_name, event, seq FROM event
+              WHERE home = $1 AND plan IS NULL AND seq > $2 ORDER BY seq LIMIT $3";
+    let (query, seq) = match cursor {
+        Cursor::Newest => (back, i64::MAX),
+        Cursor::Before(seq) => (back, seq),
+        Cursor::After(seq) => (on, seq),
+    };
+    let mut found: Vec<Numbered> = fetch_all!(tx, sqlx::query_as(query).bind(home).bind(seq).bind(limit))?;
+    found.sort_by_key(|it| std::cmp::Reverse(it.seq));
+    Ok(found.into_iter().map(|it| (it.seq, it.line.into())).collect())
+}
+
+/// What gave an account something, in any home of its organisation: making it, inviting it, a role. Oldest first.
+///
+/// # Errors
+/// `Broken`.
+pub async fn gave_account(tx: &mut Tx, account: AccountId) -> Result<Vec<EventRecord>> {
+    let query = "SELECT noted_at, author, account, role, by_name, event FROM event
+                 WHERE plan IS NULL AND home IN (
+                     SELECT home.id FROM home JOIN account ON account.organisation = home.organisation
+                     WHERE account.id = $1)
+                 AND word IN ('account_added', 'account_invited', 'role_requested', 'role_confirmed', 'role_changed',
+                     'last_day_set', 'account_reopened', 'sign_in_address_changed')
+                 ORDER BY seq";
     let lines: Vec<Line> = fetch_all!(tx, sqlx::query_as(query).bind(account))?;
-    let made = |record: &EventRecord| matches!(record.event, Event::AccountAdded { account: id, .. } if id == account);
-    Ok(lines.into_iter().map(EventRecord::from).find(made).and_then(|record| record.by.account()))
+    let records = lines.into_iter().map(EventRecord::from);
+    Ok(records.filter(|record| record.event.account_given() == Some(account)).collect())
 }
 
 /// What an entry of the chain is made from, as it stands in the table.

@@ -43,6 +43,22 @@ pub async fn rename(tx: &mut Tx, id: HomeId, name: &str) -> Result<()> {
     or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(&name).bind(folded(&name)))?)
 }
 
+/// What a home is called.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn name(tx: &mut Tx, id: HomeId) -> Result<String> {
+    fetch_optional!(tx, sqlx::query_scalar("SELECT name FROM home WHERE id = $1").bind(id))?.ok_or(StoreError::NotFound)
+}
+
+/// Lets nobody else change who works in a home until this transaction ends.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn lock(tx: &mut Tx, id: HomeId) -> Result<()> {
+    or_not_found(execute!(tx, sqlx::query("UPDATE home SET name = name WHERE id = $1").bind(id))?)
+}
+
 /// The home of this name, however it is written; the oldest, should there be two.
 ///
 /// # Errors

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::policy::{Action, Role, allows};
 use domain::settings::SETTINGS;
-use domain::{AccountId, ApprovalRequestId, HomeId, LetterId, PlanId};
+use domain::{AccountId, ApprovalRequestId, HomeId, LetterId, PasswordLinkId, PlanId};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::error::{Result, or_not_found};
@@ -22,6 +22,10 @@ pub enum LetterKind {
     Code,
     /// Link and code go to another address than before.
     AddressChange,
+    /// The link by which somebody who was invited chooses a password.
+    Invitation,
+    /// The link by which somebody who forgot theirs chooses another.
+    Forgotten,
 }
 
 /// A letter.
@@ -45,6 +49,8 @@ pub struct Letter {
     pub plan: Option<PlanId>,
     /// To which request it belongs: when that is closed, the letter is of no use.
     pub request: Option<ApprovalRequestId>,
+    /// To which link for a password it belongs: when that is used or has ended, the letter is of no use.
+    pub password_link: Option<PasswordLinkId>,
     /// When it was written; it is due from then on.
     pub made_at: DateTime<Utc>,
     /// When it was sent.
@@ -65,8 +71,8 @@ pub async fn add(tx: &mut Tx, letter: &Letter) -> Result<()> {
         tx,
         sqlx::query(
             "INSERT INTO letter (id, to_name, to_email, subject, body, kind, home, plan, request, made_at, due_at, sent_at,
-                 tries, failed)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
+                 tries, failed, password_link)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"
         )
         .bind(letter.id)
         .bind(plain(&letter.to_name))
@@ -82,6 +88,7 @@ pub async fn add(tx: &mut Tx, letter: &Letter) -> Result<()> {
         .bind(letter.sent_at.map(micro))
         .bind(letter.tries)
         .bind(letter.failed)
+        .bind(letter.password_link)
     )?;
     Ok(())
 }
@@ -93,7 +100,7 @@ pub async fn add(tx: &mut Tx, letter: &Letter) -> Result<()> {
 /// `Broken`.
 pub async fn waiting(tx: &mut Tx, account: AccountId, limit: i64) -> Result<Vec<Letter>> {
     let query =
-        "SELECT letter.id, to_name, to_email, subject, body, kind, letter.home, plan, request, made_at, sent_at,
+        "SELECT letter.id, to_name, to_email, subject, body, kind, letter.home, plan, request, password_link, made_at, sent_at,
                      tries, failed, member.role
                  FROM member JOIN letter ON letter.home = member.home
                  WHERE member.account = $1 AND letter.due_at IS NOT NULL
@@ -116,10 +123,16 @@ macro_rules! is_old {
     };
 }
 
-/// Whether a letter belongs to a request that is closed: its link or code is dead.
+/// Whether a letter belongs to a request that is closed, or to a link for a password that was used or has ended: what is in it is dead.
 macro_rules! is_dead {
-    () => {
-        "EXISTS (SELECT 1 FROM approval_request WHERE id = letter.request AND closed_at IS NOT NULL)"
+    ($now:literal) => {
+        concat!(
+            "(EXISTS (SELECT 1 FROM approval_request WHERE id = letter.request AND closed_at IS NOT NULL)
+              OR EXISTS (SELECT 1 FROM password_link WHERE id = letter.password_link
+                  AND (closed_at IS NOT NULL OR expires_at <= ",
+            $now,
+            ")))"
+        )
     };
 }
 
@@ -142,9 +155,9 @@ pub async fn claim(tx: &mut Tx, now: DateTime<Utc>, until: DateTime<Utc>) -> Res
              SELECT id FROM letter WHERE due_at <= $3 AND NOT ",
         is_old!(),
         " AND NOT ",
-        is_dead!(),
+        is_dead!("$3"),
         " ORDER BY due_at LIMIT 1)
-         RETURNING id, to_name, to_email, subject, body, kind, home, plan, request, made_at, sent_at, tries, failed"
+         RETURNING id, to_name, to_email, subject, body, kind, home, plan, request, password_link, made_at, sent_at, tries, failed"
     );
     let (any, code) = of_use_since(now);
     let (now, until) = (micro(now), micro(until));
@@ -169,14 +182,16 @@ pub async fn retry(tx: &mut Tx, id: LetterId, next_try_at: DateTime<Utc>) -> Res
     or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(micro(next_try_at)))?)
 }
 
-/// Gives up the letters of closed requests. How many there were.
+/// Gives up the letters whose link or code is dead. How many there were.
 ///
 /// # Errors
 /// `Broken`.
-pub async fn give_up_dead(tx: &mut Tx) -> Result<u64> {
-    let query =
-        concat!("UPDATE letter SET failed = TRUE, due_at = NULL, body = '' WHERE due_at IS NOT NULL AND ", is_dead!());
-    Ok(execute!(tx, sqlx::query(query))?)
+pub async fn give_up_dead(tx: &mut Tx, now: DateTime<Utc>) -> Result<u64> {
+    let query = concat!(
+        "UPDATE letter SET failed = TRUE, due_at = NULL, body = '' WHERE due_at IS NOT NULL AND ",
+        is_dead!("$1")
+    );
+    Ok(execute!(tx, sqlx::query(query).bind(micro(now)))?)
 }
 
 /// Gives up the letters that have waited for too long, as where no mail server was named.
@@ -187,7 +202,7 @@ pub async fn give_up_old(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<Letter>>
     let query = concat!(
         "UPDATE letter SET failed = TRUE, due_at = NULL, body = '' WHERE due_at IS NOT NULL AND ",
         is_old!(),
-        " RETURNING id, to_name, to_email, subject, body, kind, home, plan, request, made_at, sent_at, tries, failed"
+        " RETURNING id, to_name, to_email, subject, body, kind, home, plan, request, password_link, made_at, sent_at, tries, failed"
     );
     let (any, code) = of_use_since(now);
     Ok(fetch_all!(tx, sqlx::query_as(query).bind(any).bind(code))?)

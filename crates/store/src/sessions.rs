@@ -97,6 +97,35 @@ pub async fn remove(tx: &mut Tx, id_hash: &str) -> Result<()> {
     Ok(())
 }
 
+/// The sessions of an account that have not ended, by when they were last seen.
+///
+/// # Errors
+/// `Broken`.
+pub async fn of_account(tx: &mut Tx, account: AccountId, now: DateTime<Utc>) -> Result<Vec<SessionRow>> {
+    let query = "SELECT id_hash, account, data, seen_at, expires_at FROM session
+                 WHERE account = $1 AND expires_at > $2 ORDER BY seen_at DESC, id_hash";
+    Ok(fetch_all!(tx, sqlx::query_as(query).bind(account).bind(micro(now)))?)
+}
+
+/// Ends one session of an account.
+///
+/// # Errors
+/// `NotFound` where it is none of its sessions.
+pub async fn remove_of(tx: &mut Tx, account: AccountId, id_hash: &str) -> Result<()> {
+    let query = "DELETE FROM session WHERE account = $1 AND id_hash = $2";
+    or_not_found(execute!(tx, sqlx::query(query).bind(account).bind(id_hash))?)
+}
+
+/// Ends all sessions of an account, but for the one that is kept.
+///
+/// # Errors
+/// `Broken`.
+pub async fn remove_all(tx: &mut Tx, account: AccountId, kept: Option<&str>) -> Result<()> {
+    let query = "DELETE FROM session WHERE account = $1 AND id_hash <> $2";
+    execute!(tx, sqlx::query(query).bind(account).bind(kept.unwrap_or_default()))?;
+    Ok(())
+}
+
 /// Removes the sessions that have ended.
 ///
 /// # Errors

@@ -4,17 +4,17 @@ use chrono::{DateTime, Utc};
 use domain::answers::Answers;
 use domain::fault::FaultKind;
 use domain::kept;
-use domain::policy::Action;
+use domain::policy::Role;
 use domain::revision::Standing;
 use domain::sheets::SheetName;
 use domain::sheets::young_person::KEY_WORKER;
 use domain::text::tidy;
-use domain::{HomeId, OrganisationId, PlanId, RowId};
+use domain::{AccountId, HomeId, OrganisationId, PlanId, RowId};
 
 use crate::error::Result;
 use crate::events::{EntryRow, lock_end, move_end};
 use crate::tx::{Tx, json, micro};
-use crate::{accounts, organisations};
+use crate::organisations;
 
 /// The upgrades.
 #[derive(Clone, Copy, Debug)]
@@ -140,10 +140,13 @@ async fn name_key_workers(tx: &mut Tx) -> Result<()> {
     let is_name_alone = |it: &Placed| it.answers.member(field) == Some(Err(FaultKind::NoAccount));
     for Placed { id, home, mut answers } in placed.into_iter().filter(is_name_alone) {
         let name = tidy(answers.get(field));
-        let members = accounts::who_may(tx, home, Action::SignAsKeyWorker).await?;
-        let mut namesakes = members.iter().filter(|member| member.name == name);
-        let (Some(only), None) = (namesakes.next(), namesakes.next()) else { continue };
-        answers.set_member(field, &only.id.to_string(), &name);
+        // The tables are those of that version: what later ones know of accounts is not there yet.
+        let query = "SELECT account.id FROM member JOIN account ON account.id = member.account
+                     WHERE member.home = $1 AND member.role = $2 AND account.active AND account.name = $3";
+        let namesakes: Vec<AccountId> =
+            fetch_all!(tx, sqlx::query_scalar(query).bind(home).bind(Role::Staff).bind(&name))?;
+        let [only] = namesakes[..] else { continue };
+        answers.set_member(field, &only.to_string(), &name);
         execute!(tx, sqlx::query("UPDATE answers SET answers = $2 WHERE id = $1").bind(id).bind(json(&answers)?))?;
     }
     Ok(())

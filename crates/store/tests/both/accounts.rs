@@ -15,18 +15,15 @@ both! {
     async fn an_account_is_found_by_its_address_in_any_case(db: Db) {
         let mut tx = db.write().await.unwrap();
         assert!(!accounts::any(&mut tx).await.unwrap());
-        let tom = Account {
-            id: new(AccountId::new),
-            name: "Tom Ågren".into(),
-            email: "Tom@Example.ORG".into(),
-            active: true,
-        };
+        let tom = Account::new(new(AccountId::new), "Tom Ågren", "Tom@Example.ORG");
         let organisation = organisations::of_this_installation(&mut tx, noon()).await.unwrap();
-        accounts::add(&mut tx, organisation, &tom, "second", noon()).await.unwrap();
+        accounts::add(&mut tx, organisation, &tom, noon()).await.unwrap();
         assert!(accounts::any(&mut tx).await.unwrap());
+        assert_eq!(accounts::by_email(&mut tx, "tOM@example.org").await.unwrap(), Some((tom.clone(), None)));
+        accounts::set_password(&mut tx, tom.id, "second").await.unwrap();
         let (found, hash) = accounts::by_email(&mut tx, "tOM@example.org").await.unwrap().unwrap();
-        assert_eq!(found, Account { email: "tom@example.org".into(), ..tom.clone() });
-        assert_eq!(hash, "second");
+        assert_eq!(found, Account { email: "tom@example.org".into(), has_password: true, ..tom.clone() });
+        assert_eq!(hash.as_deref(), Some("second"));
         assert_eq!(accounts::find(&mut tx, tom.id).await.unwrap(), found);
         assert_eq!(accounts::by_email(&mut tx, "no\0body").await.unwrap(), None);
     }
@@ -38,7 +35,7 @@ both! {
         twin.id = new(AccountId::new);
         twin.email = "TOM@example.org".into();
         let organisation = organisations::of_this_installation(&mut tx, noon()).await.unwrap();
-        let refused = accounts::add(&mut tx, organisation, &twin, "hash", noon()).await;
+        let refused = accounts::add(&mut tx, organisation, &twin, noon()).await;
         assert!(matches!(refused, Err(StoreError::Conflict)));
         assert!(matches!(accounts::find(&mut tx, twin.id).await, Err(StoreError::NotFound)));
     }
@@ -86,15 +83,16 @@ both! {
             let account = account(&mut tx, name, &[]).await;
             accounts::join(&mut tx, account, oak, role).await.unwrap();
         }
-        let left = Account { id: new(AccountId::new), name: "bo".into(), email: "bo@example.org".into(), active: false };
-        let organisation = organisations::of_this_installation(&mut tx, noon()).await.unwrap();
-        accounts::add(&mut tx, organisation, &left, "hash", noon()).await.unwrap();
-        accounts::join(&mut tx, left.id, oak, Role::Staff).await.unwrap();
+        let bo = account(&mut tx, "bo", &[oak]).await;
+        accounts::close(&mut tx, bo).await.unwrap();
+        let kit = account(&mut tx, "kit", &[oak]).await;
+        accounts::set_last_day(&mut tx, kit, noon().date_naive().pred_opt()).await.unwrap();
+        let today = noon().date_naive();
         let ids = |accounts: Vec<Account>| accounts.into_iter().map(|account| account.id).collect::<Vec<_>>();
-        let key_workers = accounts::who_may(&mut tx, oak, Action::SignAsKeyWorker).await.unwrap();
+        let key_workers = accounts::who_may(&mut tx, oak, Action::SignAsKeyWorker, today).await.unwrap();
         assert_eq!(ids(key_workers), [aylin, tom]);
-        assert_eq!(ids(accounts::who_may(&mut tx, elm, Action::SignAsKeyWorker).await.unwrap()), [aylin]);
-        assert_eq!(ids(accounts::who_may(&mut tx, elm, Action::SignAsManager).await.unwrap()), []);
+        assert_eq!(ids(accounts::who_may(&mut tx, elm, Action::SignAsKeyWorker, today).await.unwrap()), [aylin]);
+        assert_eq!(ids(accounts::who_may(&mut tx, elm, Action::SignAsManager, today).await.unwrap()), []);
     }
 
     async fn homes_and_young_people_can_be_renamed(db: Db) {

@@ -135,8 +135,8 @@ both! {
 
 /// An account of the staff under an address of its own, for a name that somebody else has too.
 async fn twin(tx: &mut Tx, home: HomeId, name: &str, email: &str) {
-    let account = Account { id: new(AccountId::new), name: name.into(), email: email.into(), active: true };
-    accounts::add(tx, Organisation::of_this_installation().id, &account, "hash", noon()).await.unwrap();
+    let account = Account::new(new(AccountId::new), name, email);
+    accounts::add(tx, Organisation::of_this_installation().id, &account, noon()).await.unwrap();
     accounts::join(tx, account.id, home, Role::Staff).await.unwrap();
 }
 

@@ -19,6 +19,7 @@ fn letter(home: HomeId, minute: i64) -> Letter {
         home,
         plan: None,
         request: None,
+        password_link: None,
         made_at: later(minute),
         sent_at: None,
         tries: 0,

@@ -37,9 +37,10 @@ pub async fn home(tx: &mut Tx, name: &str) -> HomeId {
 /// An account that is a member of these homes.
 pub async fn account(tx: &mut Tx, name: &str, homes: &[HomeId]) -> AccountId {
     let email = format!("{name}@example.org");
-    let account = Account { id: new(AccountId::new), name: name.into(), email, active: true };
+    let account = Account::new(new(AccountId::new), name, &email);
     let organisation = organisations::of_this_installation(tx, noon()).await.unwrap();
-    accounts::add(tx, organisation, &account, "hash", noon()).await.unwrap();
+    accounts::add(tx, organisation, &account, noon()).await.unwrap();
+    accounts::set_password(tx, account.id, "hash").await.unwrap();
     for home in homes {
         accounts::join(tx, account.id, *home, Role::Staff).await.unwrap();
     }
