@@ -8,7 +8,10 @@ pub mod address;
 pub mod answers;
 pub mod decide;
 mod letters;
+pub mod passwords;
+pub mod people;
 pub mod plans;
+pub mod sign_in;
 pub mod themes;
 pub mod turn;
 pub mod young_people;
@@ -18,12 +21,24 @@ use axum_extra::routing::RouterExt;
 
 use crate::site::Site;
 
-/// Every write but the one that takes a whole form inside its own ([`accounts::sign_in_held`]), which may hold more.
+/// Every write but the one that takes a whole form inside its own ([`sign_in::sign_in_held`]), which may hold more.
 pub fn router() -> Router<Site> {
     Router::new()
-        .typed_post(accounts::sign_in)
-        .typed_post(accounts::sign_out)
+        .typed_post(sign_in::sign_in)
+        .typed_post(sign_in::sign_out)
+        .typed_post(passwords::ask)
+        .typed_post(passwords::choose)
+        .typed_post(passwords::change)
+        .typed_post(passwords::end_session)
+        .typed_post(passwords::sign_out_everywhere)
         .typed_post(accounts::add)
+        .typed_post(accounts::settle)
+        .typed_post(accounts::invite_again)
+        .typed_post(accounts::change_role)
+        .typed_post(accounts::set_last_day)
+        .typed_post(accounts::leave)
+        .typed_post(accounts::close)
+        .typed_post(accounts::reopen)
         .typed_post(themes::choose)
         .typed_post(young_people::add)
         .typed_post(answers::save_home)

@@ -1,14 +1,22 @@
 //! Whether somebody is who they say. Attempts are counted before they are judged, each against its own budgets, so that guessing ends
 //! soon and nobody can keep somebody else out.
 
+use domain::AccountId;
+use domain::answers::Answers;
+use domain::event::Event;
+use domain::person::Author;
 use domain::settings::SETTINGS;
+use domain::week::today;
 use store::accounts::{self, Account};
 use store::{attempts, devices};
 
+use crate::actions::people;
 use crate::error::AppError;
 use crate::passwords;
+use crate::session::SessionDoor;
 use crate::site::Site;
 use crate::visitor::Visitor;
+use crate::work::{SignedIn, Work};
 
 /// Something that attempts count against.
 struct Budget {
@@ -50,6 +58,22 @@ pub async fn sign_in(site: &Site, visitor: &Visitor, email: &str, password: &str
     judge(site, &budgets, found, password).await
 }
 
+/// Whether whoever is signed in typed their password into a form that asks for it once more, before they sign or authorise. An empty box
+/// is no attempt.
+///
+/// # Errors
+/// `Busy`, or a failure of the database.
+pub async fn confirm_again(signed_in: &SignedIn, session: &SessionDoor, typed: &Answers) -> Result<bool, AppError> {
+    let password = typed.get("password");
+    if password.is_empty() {
+        return Ok(false);
+    }
+    let mut tx = signed_in.site.db.read().await?;
+    let account = accounts::find(&mut tx, signed_in.identity.account).await?;
+    drop(tx);
+    confirm(&signed_in.site, &session.name(), &account.email, password).await
+}
+
 /// Whether this is the password of whoever is signed in; attempts count for this session alone.
 ///
 /// # Errors
@@ -67,15 +91,16 @@ pub async fn confirm(site: &Site, session: &str, email: &str, password: &str) ->
 async fn judge(
     site: &Site,
     budgets: &[Budget],
-    found: Option<(Account, String)>,
+    found: Option<(Account, Option<String>)>,
     password: &str,
 ) -> Result<Option<Account>, AppError> {
-    if !admit(site, budgets).await? {
+    let (account, hash) = found.unzip();
+    if let Some(spent) = admit(site, budgets).await? {
+        note_burst(site, spent, account.map(|account| account.id)).await?;
         return Ok(None);
     }
-    let (account, hash) = found.unzip();
-    let is_right = passwords::is_right(&site.gates.passwords, password.to_owned(), hash).await?;
-    let opened = account.filter(|account| is_right && account.active);
+    let is_right = passwords::is_right(&site.gates.passwords, password.to_owned(), hash.flatten()).await?;
+    let opened = account.filter(|account| is_right && account.is_open_on(today(site.clock.now())));
     if let (Some(_), [first, others @ ..]) = (&opened, budgets) {
         let mut tx = site.db.write().await?;
         attempts::forget(&mut tx, &first.key).await?;
@@ -87,15 +112,33 @@ async fn judge(
     Ok(opened)
 }
 
-/// Counts an attempt for all budgets, or for none of them where one is used up.
-async fn admit(site: &Site, budgets: &[Budget]) -> Result<bool, AppError> {
+/// Counts an attempt for all budgets, or for none of them where one is used up: that one.
+async fn admit<'a>(site: &Site, budgets: &'a [Budget]) -> Result<Option<&'a Budget>, AppError> {
     let now = site.clock.now();
     let mut tx = site.db.write().await?;
     for budget in budgets {
         if !attempts::admit(&mut tx, &budget.key, budget.most, now - SETTINGS.sign_in_pause(), now).await? {
-            return Ok(false);
+            return Ok(Some(budget));
         }
     }
     tx.commit().await?;
-    Ok(true)
+    Ok(None)
+}
+
+/// Notes that attempts are let through no longer: once for each burst, in the log and in the homes of the account that they were about.
+/// What was typed stands in neither.
+async fn note_burst(site: &Site, spent: &Budget, account: Option<AccountId>) -> Result<(), AppError> {
+    let key = account.map_or_else(|| format!("noted {}", spent.key), |account| format!("noted {account}"));
+    let mut work = Work::begin(site.clone(), Author::Accord).await?;
+    if !attempts::admit(&mut work.tx, &key, 1, work.now - SETTINGS.sign_in_pause(), work.now).await? {
+        return Ok(());
+    }
+    match account {
+        Some(account) => {
+            tracing::warn!(%account, "many wrong passwords for one account");
+            people::note_in_homes(&mut work, account, &Event::SignInBurst { account }).await?;
+        }
+        None => tracing::warn!("many wrong passwords for an address without an account, or from one network"),
+    }
+    Ok(work.tx.commit().await?)
 }

@@ -19,8 +19,30 @@ pub enum FormFault {
     OtherPerson,
     /// Not the password of whoever is signed in.
     Password,
+    /// A password that is too short or too long.
+    PasswordLength,
+    /// A password that everybody uses.
+    PasswordCommon,
+    /// A password made of the person's own name.
+    PasswordOwn,
     /// Something of a new account is missing or cannot be.
     Account,
+    /// A last day that is no date, or has passed.
+    LastDay,
+    /// Nobody changes their own account's rights.
+    Yourself,
+    /// Nobody gives what they do not have.
+    NotYours,
+    /// Nobody confirms what they asked for, or what is for themselves.
+    OwnRequest,
+    /// The role waits to be confirmed already.
+    RoleWaits,
+    /// The home would have no manager left.
+    LastManager,
+    /// They work in a home whose accounts are somebody else's to look after.
+    Elsewhere,
+    /// They work in no other home.
+    OnlyHome,
     /// Somebody else signs in with this e-mail address.
     EmailTaken,
     /// An answer that is longer than can be kept.
@@ -147,6 +169,17 @@ impl AppError {
         let path = path.to_string();
         let mark = if path.contains('?') { '&' } else { '?' };
         Redirect::to(&format!("{path}{mark}refused={}", self.word())).into_response()
+    }
+
+    /// The field that the refusal of this word is about, where it is about one; else the whole page.
+    pub fn field(word: &str) -> &'static str {
+        match FormFault::parse(word) {
+            Some(FormFault::Password) => "password",
+            Some(FormFault::PasswordLength | FormFault::PasswordCommon | FormFault::PasswordOwn) => "new_password",
+            Some(FormFault::LastDay) => "last_day",
+            Some(FormFault::EmailTaken) => "email",
+            _ => "main",
+        }
     }
 
     /// The key of what that page says, by the word in its address.

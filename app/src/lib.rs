@@ -9,6 +9,8 @@ pub mod cookies;
 #[cfg(feature = "ssr")]
 mod credentials;
 #[cfg(feature = "ssr")]
+pub mod device;
+#[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod gate;

@@ -4,6 +4,7 @@ mod accounts;
 mod arrival;
 mod board;
 mod case;
+mod confirm;
 mod decide;
 mod document;
 pub mod failure;
@@ -11,6 +12,8 @@ mod frame;
 pub mod held;
 mod homes;
 mod letters;
+mod me;
+mod password;
 mod plans;
 mod questions;
 mod request;
@@ -30,11 +33,17 @@ pub fn router() -> Router<Site> {
     Router::new()
         .typed_get(board::today)
         .typed_get(sign_in::sign_in)
+        .typed_get(password::forgotten)
+        .typed_get(password::asked)
+        .typed_get(password::choose)
+        .typed_get(me::me)
         .typed_get(letters::letters)
         .typed_get(homes::set_up)
         .typed_get(homes::list)
         .typed_get(homes::questions)
         .typed_get(accounts::accounts)
+        .typed_get(accounts::account)
+        .typed_get(accounts::events)
         .typed_get(arrival::arrival)
         .typed_get(plans::tasks::tasks)
         .typed_get(plans::check::check)

@@ -3,16 +3,24 @@
 use axum::extract::FromRequestParts;
 use chrono::{DateTime, Utc};
 use domain::answers::Answers;
+use domain::canonical::Hash;
 use domain::settings::SETTINGS;
 use domain::{AccountId, ApprovalRequestId, PlanId};
 use http::request::Parts;
 use serde::{Deserialize, Serialize};
+use tower_sessions::session::Id;
 use tower_sessions::{Expiry, Session};
 
+use crate::device::Device;
 use crate::error::{AppError, internal};
 
 /// The key of the value in tower-sessions' own map.
 pub const KEY: &str = "accord";
+
+/// What the store keeps of a session's name.
+pub fn id_hash(id: Id) -> String {
+    Hash::of(&id.0.to_be_bytes()).to_string()
+}
 
 /// What is kept of a browser. Nothing of it reaches the browser but the cookie's name for it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -22,6 +30,8 @@ pub struct WebSession {
     pub account: Option<AccountId>,
     /// Since when.
     pub since: Option<DateTime<Utc>>,
+    /// On which kind of device they signed in.
+    pub device: Device,
     /// The plan whose young person holds the tablet.
     pub handed: Option<PlanId>,
     /// The request that a social worker has opened with the right code.
@@ -44,14 +54,14 @@ pub struct RefusedForm {
 
 impl WebSession {
     /// The session of somebody who has just signed in.
-    pub fn of(account: AccountId, now: DateTime<Utc>) -> Self {
-        Self { account: Some(account), since: Some(now), ..Self::default() }
+    pub fn of(account: AccountId, now: DateTime<Utc>, device: Device) -> Self {
+        Self { account: Some(account), since: Some(now), device, ..Self::default() }
     }
 
     /// The same person's session with the tablet in the young person's hands, or back in theirs. Nothing else goes along.
     #[must_use]
     pub fn handed_to(&self, plan: Option<PlanId>) -> Self {
-        Self { account: self.account, since: self.since, handed: plan, ..Self::default() }
+        Self { account: self.account, since: self.since, device: self.device, handed: plan, ..Self::default() }
     }
 
     /// When the session of somebody who is signed in ends, whatever is done until then.
@@ -61,7 +71,9 @@ impl WebSession {
 
     /// Keeps a refused form; secrets are left out. Its page is the one that the answer leads to.
     pub fn keep(&mut self, mut typed: Answers) {
-        typed.set("password", Vec::<String>::new());
+        for secret in ["password", "new_password"] {
+            typed.set(secret, Vec::<String>::new());
+        }
         self.refused_form = Some(RefusedForm { page: String::new(), typed });
     }
 
@@ -112,6 +124,11 @@ impl SessionDoor {
     pub async fn change_and_renew(&self, change: impl FnOnce(&mut WebSession)) -> Result<(), AppError> {
         self.0.cycle_id().await.map_err(|error| internal(&error))?;
         self.change(change).await
+    }
+
+    /// What the store keeps of the session's name; `None` where there is no session yet.
+    pub fn id_hash(&self) -> Option<String> {
+        self.0.id().map(id_hash)
     }
 
     /// The name of the session on the server, for what counts against it; empty where there is none yet.

@@ -96,6 +96,16 @@ impl SignedIn {
         Ok((work, home, member))
     }
 
+    /// Whether this action is allowed on this plan, for what is slow and comes before the write.
+    ///
+    /// # Errors
+    /// Like [`Self::plan`].
+    pub async fn may_on(&self, id: PlanId, action: Action) -> Result<(), AppError> {
+        let mut tx = self.site.db.read().await?;
+        plans::find(&mut tx, self.identity.account, id, action).await?;
+        Ok(())
+    }
+
     /// Whether this action is allowed in this home, for what is slow and comes before the write.
     ///
     /// # Errors

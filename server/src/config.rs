@@ -100,10 +100,10 @@ impl DemoSettings {
 #[derive(Clone, Debug, Args)]
 pub struct StoreSettings {
     /// The folder for Accord's data.
-    #[arg(long, env = "ACCORD_DATA", default_value = "data")]
+    #[arg(long, env = "ACCORD_DATA", default_value = "data", global = true)]
     pub data: PathBuf,
     /// The database: postgres://… Without one an SQLite file in the data folder is used.
-    #[arg(long, env = "ACCORD_DATABASE_URL", hide_env_values = true)]
+    #[arg(long, env = "ACCORD_DATABASE_URL", hide_env_values = true, global = true)]
     pub database_url: Option<String>,
 }
 

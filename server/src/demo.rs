@@ -88,8 +88,8 @@ async fn add_people(site: &Site) -> anyhow::Result<Vec<DemoAccount>> {
     for (key, role) in PEOPLE {
         let say = |what: &str| app::texts::t(&format!("demo-{key}-{what}"));
         let id = AccountId::new(site.clock.id());
-        let account = Account { id, name: say("name"), email: say("email"), active: true };
-        accounts::add(&mut tx, organisation, &account, &hash, now).await?;
+        accounts::add(&mut tx, organisation, &Account::new(id, &say("name"), &say("email")), now).await?;
+        accounts::set_password(&mut tx, id, &hash).await?;
         people.push(DemoAccount { key, id, role });
     }
     tx.commit().await?;

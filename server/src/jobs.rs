@@ -256,7 +256,7 @@ async fn give_up_letters(site: Site) -> Result<(), AppError> {
         return Ok(());
     }
     let mut work = Work::begin(site, Author::Accord).await?;
-    letters::give_up_dead(&mut work.tx).await?;
+    letters::give_up_dead(&mut work.tx, work.now).await?;
     for letter in letters::give_up_old(&mut work.tx, work.now).await? {
         tracing::warn!(letter = %letter.id, "a letter has waited for too long and is given up");
         work.note(Event::LetterFailed { letter: letter.id }, scope(&letter)).await?;

@@ -55,7 +55,7 @@ pub fn router(site: Site) -> Router {
         .layer(DefaultBodyLimit::max(held::MAX_BODY_BYTES))
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE));
     let actions = actions::router().merge(
-        Router::new().typed_post(actions::accounts::sign_in_held).layer(DefaultBodyLimit::max(held::MAX_HELD_BYTES)),
+        Router::new().typed_post(actions::sign_in::sign_in_held).layer(DefaultBodyLimit::max(held::MAX_HELD_BYTES)),
     );
     let papers = Router::new()
         .typed_get(download::paper_pdf)

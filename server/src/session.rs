@@ -2,15 +2,15 @@
 
 use app::cookies::cookie;
 use app::error::AppError;
-use app::session::{RefusedForm, SessionDoor, WebSession};
+use app::session::{RefusedForm, SessionDoor, WebSession, id_hash};
 use app::site::{Clock, Identity, Site};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::canonical::Hash;
 use domain::settings::SETTINGS;
+use domain::week::today;
 use store::sessions::{self, SessionRow};
 use store::{Db, StoreError, accounts};
 use tower_sessions::session::{Id, Record};
@@ -35,10 +35,6 @@ impl std::fmt::Debug for Sessions {
 
 fn backend(error: StoreError) -> Error {
     Error::Backend(error.to_string())
-}
-
-fn id_hash(id: Id) -> String {
-    Hash::of(&id.0.to_be_bytes()).to_string()
 }
 
 impl Sessions {
@@ -136,12 +132,12 @@ pub fn layer(site: &Site) -> SessionManagerLayer<Sessions> {
         .with_path("/")
 }
 
-/// Puts the signed-in person on the request. A person whose account was closed is signed out.
+/// Puts the signed-in person on the request. A person whose account was closed, or had its last day, is signed out.
 pub async fn identify(State(site): State<Site>, session: SessionDoor, mut request: Request, next: Next) -> Response {
     if let Ok(WebSession { account: Some(id), .. }) = session.read().await
         && let Ok(mut tx) = site.db.read().await
         && let Ok((account, roles)) = accounts::with_roles(&mut tx, id).await
-        && account.active
+        && account.is_open_on(today(site.clock.now()))
     {
         drop(tx);
         request.extensions_mut().insert(Identity { account: id, name: account.name, roles });

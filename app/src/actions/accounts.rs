@@ -1,134 +1,67 @@
-//! Signing in and out, and making accounts.
+//! Who works in a home. People are invited at their own address and choose their own passwords; nobody else ever knows one.
 
-use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, header};
-use axum::response::Response;
-use domain::AccountId;
+mod change;
+mod request;
+
+pub use change::{change_role, close, invite_again, leave, reopen, set_last_day};
+pub use request::settle;
+
+use chrono::NaiveDate;
 use domain::answers::Answers;
 use domain::event::Event;
-use domain::person::Author;
-use domain::policy::{Action, Role};
+use domain::policy::{Action, Grant, Role, grant};
+use domain::week::today;
 use domain::word::Word;
+use domain::{AccountId, HomeId, RoleRequestId};
 use store::accounts::{self, Account};
 use store::events::Scope;
-use store::organisations;
+use store::role_requests::{self, RoleRequest};
+use store::{StoreError, homes, organisations};
 use validator::Validate;
 
-use crate::credentials;
+use crate::actions::people;
 use crate::error::{AppError, FormFault};
-use crate::pages::held::HeldForm;
-use crate::pages::{self, Browser, held};
-use crate::passwords;
-use crate::paths::{self, forms, local_path};
-use crate::session::{SessionDoor, WebSession};
-use crate::site::Site;
-use crate::visitor::Visitor;
-use crate::work::{ActionResult, Form, SignedIn, Work, see_other};
+use crate::paths::{forms, pages};
+use crate::session::SessionDoor;
+use crate::work::{ActionResult, Form, SignedIn, Work};
 
-/// Signs in.
-pub async fn sign_in(
-    _: forms::SignIn,
-    State(site): State<Site>,
-    session: SessionDoor,
-    visitor: Visitor,
-    headers: HeaderMap,
-    Form(typed): Form,
-) -> ActionResult {
-    let email = typed_email(&typed);
-    let next = local_path(typed.get("next")).unwrap_or("/");
-    match credentials::sign_in(&site, &visitor, &email, typed.get("password")).await? {
-        Some(account) => enter(site, &session, &visitor, &account, see_other(next)).await,
-        // In the page itself: nothing is stored for somebody who is not signed in.
-        None => Ok(pages::sign_in_again(&site, &headers, next, email)),
-    }
-}
-
-/// Signs in somebody whose session ended while they were writing, and gives them their form back.
-pub async fn sign_in_held(
-    _: forms::SignInHeld,
-    State(site): State<Site>,
-    session: SessionDoor,
-    visitor: Visitor,
-    headers: HeaderMap,
-    Form(typed): Form,
-) -> ActionResult {
-    let browser = Browser::of(&headers, "");
-    let form = HeldForm::read(&typed)?;
-    let Some(account) = credentials::sign_in(&site, &visitor, &typed_email(&typed), typed.get("password")).await?
-    else {
-        return Ok(held::sign_in(&browser, form, Some(FormFault::SignIn)));
-    };
-    if form.account.is_some_and(|writer| writer != account.id) {
-        return Ok(held::sign_in(&browser, form, Some(FormFault::OtherPerson)));
-    }
-    let handed = form.handed;
-    let answer = enter(site, &session, &visitor, &account, held::ready(&browser, form)).await?;
-    // A young person's late answer is sent from the young person's turn: the tablet is still in their hands.
-    session.change(|kept| kept.handed = handed).await?;
-    Ok(answer)
-}
-
-/// What was typed as an e-mail address, no longer than one can be.
-fn typed_email(typed: &Answers) -> String {
-    typed.get("email").trim().to_lowercase().chars().take(254).collect()
-}
-
-/// Begins a session under a new name, and knows the device from now on.
-async fn enter(
-    site: Site,
-    session: &SessionDoor,
-    visitor: &Visitor,
-    account: &Account,
-    mut answer: Response,
-) -> ActionResult {
-    let mut work = Work::begin(site.clone(), Author::Accord).await?;
-    let device: HeaderValue = visitor.remember(&mut work.tx, &site, account.id).await?;
-    work.note(Event::SignedIn { account: account.id }, Scope::Account(account.id)).await?;
-    let signed_in = WebSession::of(account.id, work.now);
-    work.tx.commit().await?;
-    session.change_and_renew(|kept| *kept = signed_in).await?;
-    answer.headers_mut().append(header::SET_COOKIE, device);
-    Ok(answer)
-}
-
-/// Signs out, and has the browser forget what it kept.
-pub async fn sign_out(_: forms::SignOut, signed_in: SignedIn, session: SessionDoor) -> ActionResult {
-    let account = signed_in.identity.account;
-    let mut work = Work::begin(signed_in.site, Author::Accord).await?;
-    work.note(Event::SignedOut { account }, Scope::Account(account)).await?;
-    let mut answer = work.commit_and_show(paths::pages::SignIn).await?;
-    // Only after the commit: the session store writes by itself, and SQLite has one writer.
-    session.end().await?;
-    answer.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"storage\""));
-    Ok(answer)
-}
-
-/// What a new account needs.
+/// Somebody who is to work in a home.
 #[derive(Validate)]
-struct NewAccount {
+struct NewPerson {
     #[validate(length(min = 1, max = 80))]
     name: String,
     #[validate(email, length(max = 254))]
     email: String,
-    #[validate(length(min = 12, max = 200))]
-    password: String,
 }
 
-impl NewAccount {
-    /// The account that a form describes, with its role, if all of it can be.
-    fn read(typed: &Answers) -> Option<(Self, Role)> {
+impl NewPerson {
+    /// Who a form describes, with their role and their last day, if all of it can be.
+    fn read(typed: &Answers, today: NaiveDate) -> Result<(Self, Role, Option<NaiveDate>), FormFault> {
         let new = Self {
             name: domain::text::tidy(typed.get("name")),
             email: typed.get("email").trim().to_lowercase(),
-            password: typed.get("password").to_owned(),
         };
-        let role = Role::of_members().find(|role| role.word() == typed.get("role"))?;
+        let role = role(typed).ok_or(FormFault::Account)?;
         let is_whole = new.validate().is_ok() && domain::text::forbidden(&new.name).is_none();
-        is_whole.then_some((new, role))
+        if is_whole { Ok((new, role, last_day(typed, today)?)) } else { Err(FormFault::Account) }
     }
 }
 
-/// Makes an account in a home.
+/// The role that was chosen.
+fn role(typed: &Answers) -> Option<Role> {
+    Role::of_members().find(|role| role.word() == typed.get("role"))
+}
+
+/// The last day that was typed, if one was: today or later.
+fn last_day(typed: &Answers, today: NaiveDate) -> Result<Option<NaiveDate>, FormFault> {
+    match typed.date("last_day") {
+        None => Ok(None),
+        Some(Ok(day)) if day >= today => Ok(Some(day)),
+        Some(_) => Err(FormFault::LastDay),
+    }
+}
+
+/// Invites somebody to a home, or asks for them where somebody else has to confirm it.
 pub async fn add(
     forms::AddAccount { home }: forms::AddAccount,
     signed_in: SignedIn,
@@ -136,24 +69,62 @@ pub async fn add(
     Form(typed): Form,
 ) -> ActionResult {
     signed_in.may(home, Action::ManageAccounts).await?;
-    let page = paths::pages::Accounts { home };
-    let Some((new, role)) = NewAccount::read(&typed) else {
-        session.change(|kept| kept.keep(typed)).await?;
-        return Ok(AppError::Form(FormFault::Account).shown_on(page));
-    };
-    let hash = passwords::hash(&signed_in.site.gates.passwords, new.password).await?;
-    let (mut work, _, _) = signed_in.home(home, Action::ManageAccounts).await?;
-    let id = AccountId::new(work.id());
-    let account = Account { id, name: new.name, email: new.email, active: true };
-    let organisation = organisations::of_home(&mut work.tx, home).await?;
-    match accounts::add(&mut work.tx, organisation, &account, &hash, work.now).await {
-        Err(store::StoreError::Conflict) => {
+    match add_now(signed_in, home, &typed).await {
+        Err(refused @ AppError::Form(_)) => {
             session.change(|kept| kept.keep(typed)).await?;
-            return Ok(AppError::Form(FormFault::EmailTaken).shown_on(page));
+            Ok(refused.shown_on(pages::Accounts { home }))
         }
-        done => done?,
+        done => done,
     }
-    accounts::join(&mut work.tx, id, home, role).await?;
-    work.note(Event::AccountAdded { account: id, role }, Scope::Home(home)).await?;
-    work.commit_and_show(page).await
+}
+
+async fn add_now(signed_in: SignedIn, home: HomeId, typed: &Answers) -> ActionResult {
+    let (mut work, home, by) = signed_in.home(home, Action::ManageAccounts).await?;
+    let (new, role, last_day) = NewPerson::read(typed, today(work.now)).map_err(AppError::Form)?;
+    let account = AccountId::new(work.id());
+    let account = Account { last_day, ..Account::new(account, &new.name, &new.email) };
+    if accounts::by_email(&mut work.tx, &account.email).await?.is_some() {
+        return Err(AppError::Form(FormFault::EmailTaken));
+    }
+    match grant(by.role, role) {
+        Grant::Never => return Err(AppError::Form(FormFault::NotYours)),
+        Grant::Confirmed => ask(&mut work, home.id, &account, role, by.account).await?,
+        Grant::Alone => {
+            add_account(&mut work, &account, home.id, role).await?;
+            people::invite(&mut work, &account, home.id).await?;
+            work.note(Event::AccountAdded { account: account.id, role }, Scope::Home(home.id)).await?;
+        }
+    }
+    work.commit_and_show(pages::Accounts { home: home.id }).await
+}
+
+/// Makes an account that works in a home.
+async fn add_account(work: &mut Work, account: &Account, home: HomeId, role: Role) -> Result<(), AppError> {
+    let organisation = organisations::of_home(&mut work.tx, home).await?;
+    match accounts::add(&mut work.tx, organisation, account, work.now).await {
+        Err(StoreError::Conflict) => return Err(AppError::Form(FormFault::EmailTaken)),
+        added => added?,
+    }
+    Ok(accounts::set_role(&mut work.tx, account.id, home, role).await?)
+}
+
+/// Asks for a role that somebody else has to confirm.
+async fn ask(work: &mut Work, home: HomeId, account: &Account, role: Role, by: AccountId) -> Result<(), AppError> {
+    homes::lock(&mut work.tx, home).await?;
+    let request = RoleRequest {
+        id: RoleRequestId::new(work.id()),
+        home,
+        account: account.id,
+        name: account.name.clone(),
+        email: account.email.clone(),
+        role,
+        last_day: account.last_day,
+        asked_by: by,
+        asked_at: work.now,
+    };
+    match role_requests::add(&mut work.tx, &request).await {
+        Err(StoreError::Conflict) => return Err(AppError::Form(FormFault::RoleWaits)),
+        added => added?,
+    }
+    work.note(Event::RoleRequested { account: account.id, role }, Scope::Home(home)).await
 }

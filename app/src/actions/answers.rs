@@ -214,7 +214,7 @@ async fn choose_members(
 ) -> Result<(), AppError> {
     for field in page.fields {
         let Kind::Member(action) = field.kind else { continue };
-        let members = accounts::who_may(&mut work.tx, place.home(), action).await?;
+        let members = accounts::who_may(&mut work.tx, place.home(), action, today(work.now)).await?;
         let name_of = |id: &str| members.iter().find(|it| it.id.to_string() == id).map(|it| it.name.as_str());
         typed.choose_member(field.name, before, name_of);
     }

@@ -1,7 +1,7 @@
 //! Letters as actions write them.
 
 use domain::plan::Plan;
-use domain::{ApprovalRequestId, LetterId};
+use domain::{ApprovalRequestId, HomeId, LetterId, PasswordLinkId};
 use store::letters::{Letter, LetterKind};
 
 use crate::texts::{self, Arg};
@@ -24,10 +24,28 @@ pub fn letter(
     kind: LetterKind,
     args: &[Arg<'_>],
 ) -> Letter {
+    Letter { plan: Some(plan.id), request, ..written(work, plan.home, to, kind, args) }
+}
+
+/// A letter with a link by which somebody chooses a password, due at once. It is not sent when that was used or has ended.
+pub fn password_letter(
+    work: &Work,
+    home: HomeId,
+    link: PasswordLinkId,
+    to: Reader<'_>,
+    kind: LetterKind,
+    args: &[Arg<'_>],
+) -> Letter {
+    Letter { password_link: Some(link), ..written(work, home, to, kind, args) }
+}
+
+fn written(work: &Work, home: HomeId, to: Reader<'_>, kind: LetterKind, args: &[Arg<'_>]) -> Letter {
     let [subject, body] = match kind {
         LetterKind::ApprovalRequest => ["letter-ask-subject", "letter-ask-body"],
         LetterKind::Code => ["letter-code-subject", "letter-code-body"],
         LetterKind::AddressChange => ["letter-address-subject", "letter-address-body"],
+        LetterKind::Invitation => ["letter-invitation-subject", "letter-invitation-body"],
+        LetterKind::Forgotten => ["letter-forgotten-subject", "letter-forgotten-body"],
     };
     Letter {
         id: LetterId::new(work.id()),
@@ -36,9 +54,10 @@ pub fn letter(
         subject: texts::plain(subject, args),
         body: texts::plain(body, args),
         kind,
-        home: plan.home,
-        plan: Some(plan.id),
-        request,
+        home,
+        plan: None,
+        request: None,
+        password_link: None,
         made_at: work.now,
         sent_at: None,
         tries: 0,

@@ -13,9 +13,10 @@ use domain::signature::{Mark, Method, MethodKind, Party, Signature, Strokes};
 use domain::text::statement;
 use domain::week::today;
 use domain::word::Word;
-use store::{approval_requests, events, plans, rows};
+use store::{Tx, approval_requests, events, plans, rows};
 
 use crate::actions::{address, decide};
+use crate::credentials;
 use crate::error::{AppError, FormFault};
 use crate::paths::{forms, pages};
 use crate::session::SessionDoor;
@@ -52,7 +53,9 @@ async fn prepared(work: &mut Work, plan: &Plan, sender: &Member) -> Result<Prepa
     for record in events::since(&mut work.tx, plan.id, since).await? {
         prepared.note(&record.by, &record.event);
     }
-    prepared.sender_made_by = events::maker_of(&mut work.tx, sender.account).await?;
+    for record in events::gave_account(&mut work.tx, sender.account).await? {
+        prepared.gave_sender(&record.by, &record.event);
+    }
     Ok(prepared)
 }
 
@@ -88,11 +91,16 @@ pub async fn return_to_draft(
 pub async fn authorise(
     forms::Authorise { plan: id }: forms::Authorise,
     signed_in: SignedIn,
+    session: SessionDoor,
     Form(typed): Form,
 ) -> ActionResult {
+    signed_in.may_on(id, Action::Authorise).await?;
+    if !credentials::confirm_again(&signed_in, &session, &typed).await? {
+        return Ok(AppError::Form(FormFault::Password).shown_on(page(id)));
+    }
     let (mut work, plan, by) = signed_in.plan(id, Action::Authorise).await?;
     let step = plan.clone().authorise(&by, work.now)?;
-    let text = text_underway(&mut work, &plan).await?;
+    let text = text_underway(&mut work.tx, &plan).await?;
     if text.hash().to_string() != typed.get("hash") {
         return Err(Refusal::OtherText.into());
     }
@@ -115,6 +123,14 @@ pub async fn ask_again(forms::AskAgain { plan: id }: forms::AskAgain, signed_in:
     work.commit_and_show(page(id)).await
 }
 
+/// Whether whoever is signed in is one to sign for this party, before their password is looked at.
+async fn may_sign(signed_in: &SignedIn, id: PlanId, party: Party) -> Result<(), AppError> {
+    let mut tx = signed_in.site.db.read().await?;
+    let (plan, by) = plans::find(&mut tx, signed_in.identity.account, id, party.action()).await?;
+    let text = text_underway(&mut tx, &plan).await?;
+    if text.may_be_signed(&by, party) { Ok(()) } else { Err(AppError::NotAllowed) }
+}
+
 /// Signs for one party on the text that was shown.
 pub async fn sign(
     forms::Sign { plan: id, party }: forms::Sign,
@@ -122,8 +138,13 @@ pub async fn sign(
     session: SessionDoor,
     Form(typed): Form,
 ) -> ActionResult {
+    may_sign(&signed_in, id, party).await?;
+    if party.is_adult() && !credentials::confirm_again(&signed_in, &session, &typed).await? {
+        session.change(|kept| kept.keep(typed)).await?;
+        return Ok(AppError::Form(FormFault::Password).shown_on(pages::Sign { plan: id, party }));
+    }
     let (mut work, plan, by) = signed_in.plan(id, party.action()).await?;
-    let text = text_underway(&mut work, &plan).await?;
+    let text = text_underway(&mut work.tx, &plan).await?;
     if !text.may_be_signed(&by, party) {
         return Err(AppError::NotAllowed);
     }
@@ -146,9 +167,9 @@ pub async fn sign(
 }
 
 /// The text that is being read, decided or signed.
-async fn text_underway(work: &mut Work, plan: &Plan) -> Result<FrozenText, AppError> {
+async fn text_underway(tx: &mut Tx, plan: &Plan) -> Result<FrozenText, AppError> {
     let revision = plan.underway().ok_or(Refusal::WrongStage)?.revision;
-    Ok(plans::text(&mut work.tx, plan.id, revision).await?)
+    Ok(plans::text(tx, plan.id, revision).await?)
 }
 
 /// The way of signing that the form describes, if it is complete.

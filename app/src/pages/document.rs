@@ -19,6 +19,8 @@ pub struct Browser {
     pub theme: Option<&'static str>,
     /// The key of what is said of the form that it was sent back from.
     pub refused: Option<String>,
+    /// The field that this is about.
+    pub refused_field: &'static str,
 }
 
 impl Browser {
@@ -26,7 +28,7 @@ impl Browser {
     pub fn of(headers: &HeaderMap, refused: &str) -> Self {
         let chosen = cookie(headers, "theme");
         let theme = THEMES.map(|(theme, _)| theme).into_iter().find(|theme| chosen == Some(*theme));
-        Self { theme, refused: AppError::message_key(refused) }
+        Self { theme, refused: AppError::message_key(refused), refused_field: AppError::field(refused) }
     }
 }
 

@@ -20,6 +20,8 @@ pub enum Place {
     Home,
     /// Letters that wait.
     Letters,
+    /// One's own account.
+    Me,
 }
 
 /// A signed-in page.
@@ -95,6 +97,7 @@ fn masthead(request: &PageRequest, place: Place) -> Result<AnyView, AppError> {
     };
     let letters = (request.site.demo && identity.may_somewhere(Action::ReadLetters))
         .then(|| link(Place::Letters, pages::Letters.to_string(), "nav-letters"));
+    let me = (place == Place::Me).then_some("page");
     let today = link(Place::Today, pages::Today.to_string(), "nav-today");
     let view = view! {
         <header class="masthead">
@@ -107,7 +110,7 @@ fn masthead(request: &PageRequest, place: Place) -> Result<AnyView, AppError> {
                     <ul>{today} {letters}</ul>
                 </nav>
                 <form class="masthead__account" method="post" action=forms::SignOut.to_string()>
-                    <span>{identity.name.clone()}</span>
+                    <a class="masthead__me" href=pages::Me.to_string() aria-current=me>{identity.name.clone()}</a>
                     <button type="submit" class="masthead__out">{t("nav-sign-out")}</button>
                 </form>
             </div>
@@ -118,7 +121,7 @@ fn masthead(request: &PageRequest, place: Place) -> Result<AnyView, AppError> {
 
 fn around(browser: &Browser, head: AnyView, main: &'static str, content: AnyView) -> AnyView {
     let refused = browser.refused.as_deref().map(|key| {
-        let faults = vec![("#main".to_owned(), t(key))];
+        let faults = vec![(format!("#{}", browser.refused_field), t(key))];
         view! { <ErrorSummary title=t("there-is-a-problem") faults /> }
     });
     view! {

@@ -2,12 +2,15 @@
 
 use axum::extract::FromRequestParts;
 use domain::answers::Answers;
+use domain::word::Word;
 use http::request::Parts;
+use words::key;
 
 use super::document::Browser;
-use crate::error::AppError;
+use crate::error::{AppError, FormFault};
 use crate::session::SessionDoor;
 use crate::site::{Handed, Identity, Site};
+use crate::texts::t;
 use crate::work::url_encoded;
 
 /// What a handler of a page answers.
@@ -57,6 +60,12 @@ impl PageRequest {
     /// The first value of this name in the address's query; empty where it has none.
     pub fn query(&self, name: &str) -> &str {
         self.query.get(name)
+    }
+
+    /// What is said beside a field whose form was sent back for this.
+    pub fn fault(&self, faults: &[FormFault]) -> Option<String> {
+        let fault = faults.iter().find(|fault| fault.word() == self.query("refused"));
+        fault.map(|fault| t(&key("refusal-*", fault)))
     }
 
     /// Whether the browser was sent back here to see what is wrong.

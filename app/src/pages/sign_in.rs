@@ -20,25 +20,28 @@ pub const DEMO_PASSWORD: &str = "larch-house-demo";
 /// The page.
 pub async fn sign_in(_: pages::SignIn, request: PageRequest) -> PageResult {
     let next = local_path(request.query("next")).unwrap_or("/");
-    Ok(page(&request.site, &request.browser, next, String::new()))
+    let chosen = !request.query("chosen").is_empty();
+    Ok(page(&request.site, &request.browser, next, String::new(), chosen))
 }
 
 /// The page once more, with the address that did not go with its password.
 pub fn sign_in_again(site: &Site, headers: &HeaderMap, next: &str, email: String) -> Response {
-    page(site, &Browser::of(headers, FormFault::SignIn.word()), next, email)
+    page(site, &Browser::of(headers, FormFault::SignIn.word()), next, email, false)
 }
 
-fn page(site: &Site, browser: &Browser, next: &str, email: String) -> Response {
+fn page(site: &Site, browser: &Browser, next: &str, email: String, chosen: bool) -> Response {
     let next = next.to_owned();
     frame::plain(browser, t("sign-in-title"), || {
         view! {
             <h1>{t("sign-in-title")}</h1>
             <p class="lead">{t("sign-in-lead")}</p>
+            {chosen.then(|| view! { <Notice kind=NoticeKind::Good title=t("sign-in-chosen") /> })}
             {site.demo.then(demo_names)}
             <form method="post" action=forms::SignIn.to_string() novalidate>
                 <Hidden name="next" value=next />
                 {boxes(email)}
             </form>
+            <p><a href=pages::ForgottenPassword.to_string()>{t("forgotten-title")}</a></p>
         }
     })
 }

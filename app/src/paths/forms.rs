@@ -2,7 +2,7 @@
 
 use domain::sheets::SheetName;
 use domain::signature::Party;
-use domain::{ConflictId, HomeId, PlanId, RowId};
+use domain::{AccountId, ConflictId, HomeId, PlanId, RoleRequestId, RowId};
 
 paths! {
     /// Signs in.
@@ -14,8 +14,33 @@ paths! {
     /// Chooses the colours of this browser.
     Theme "/do/theme";
 
-    /// Makes an account in a home.
+    /// Sends a link to somebody who forgot their password.
+    AskPassword "/do/password";
+    /// Takes the password that somebody chose by a link.
+    ChoosePassword "/do/password/{token}" { token: String };
+    /// Changes one's own password.
+    ChangePassword "/do/me/password";
+    /// Signs out one of one's own devices.
+    EndSession "/do/me/sessions/{session}" { session: String };
+    /// Signs out everywhere.
+    SignOutEverywhere "/do/me/sign-out";
+
+    /// Invites somebody to a home.
     AddAccount "/do/homes/{home}/accounts" { home: HomeId };
+    /// Confirms a role that somebody asked for, or lets it go.
+    SettleRole "/do/homes/{home}/roles/{request}" { home: HomeId, request: RoleRequestId };
+    /// Invites somebody once more.
+    InviteAgain "/do/homes/{home}/accounts/{account}/invite" { home: HomeId, account: AccountId };
+    /// Gives somebody another role.
+    ChangeRole "/do/homes/{home}/accounts/{account}/role" { home: HomeId, account: AccountId };
+    /// Gives an account a last day.
+    SetLastDay "/do/homes/{home}/accounts/{account}/last-day" { home: HomeId, account: AccountId };
+    /// Takes somebody out of a home.
+    LeaveHome "/do/homes/{home}/accounts/{account}/leave" { home: HomeId, account: AccountId };
+    /// Closes an account.
+    CloseAccount "/do/homes/{home}/accounts/{account}/close" { home: HomeId, account: AccountId };
+    /// Opens a closed account again.
+    ReopenAccount "/do/homes/{home}/accounts/{account}/reopen" { home: HomeId, account: AccountId };
     /// Adds a young person.
     AddYoungPerson "/do/homes/{home}/young-people" { home: HomeId };
     /// Saves a page of questions about a home.

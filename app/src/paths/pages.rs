@@ -2,13 +2,21 @@
 
 use domain::sheets::SheetName;
 use domain::signature::Party;
-use domain::{HomeId, PlanId, RowId};
+use domain::{AccountId, HomeId, PlanId, RowId};
 
 paths! {
     /// Who lives here, what holds right now, what needs doing.
     Today "/";
     /// Signing in.
     SignIn "/sign-in";
+    /// Where somebody who forgot their password says so.
+    ForgottenPassword "/password";
+    /// A link is on its way, if there is somebody to send it to.
+    PasswordAsked "/password/asked";
+    /// Where somebody chooses a password by a link.
+    ChoosePassword "/password/{token}" { token: String };
+    /// One's own account.
+    Me "/me";
     /// Letters that wait, in the demo home.
     Letters "/letters";
 
@@ -16,6 +24,10 @@ paths! {
     Home "/homes/{home}" { home: HomeId };
     /// The accounts of a home.
     Accounts "/homes/{home}/accounts" { home: HomeId };
+    /// One account of a home.
+    Account "/homes/{home}/accounts/{account}" { home: HomeId, account: AccountId };
+    /// What happened in a home itself.
+    HomeEvents "/homes/{home}/events" { home: HomeId };
     /// A young person arrives.
     Arrival "/homes/{home}/young-people" { home: HomeId };
     /// A home's rows of one sheet.

@@ -1,19 +1,25 @@
-//! `accord user`: the first account, and others.
+//! `accord user`: accounts, from the server. The first manager of a home comes from here, and whoever looks after the server can help where
+//! nobody in a home may.
 
-use std::io::Read;
+use std::path::PathBuf;
 
 use anyhow::{Context, bail};
-use app::passwords;
+use app::actions::people;
+use app::site::{Gates, Site};
+use app::work::Work;
+use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use domain::event::Event;
 use domain::person::Author;
 use domain::policy::Role;
+use domain::week::today;
 use domain::word::Word;
-use domain::{AccountId, HomeId, OrganisationId};
+use domain::{AccountId, HomeId};
 use store::accounts::{self, Account};
-use store::events::{self, Scope};
+use store::events::Scope;
 use store::homes::{self, Home};
-use store::{Db, Tx, organisations};
+use store::password_links::PasswordLinkKind;
+use store::{Db, organisations, role_requests};
 
 use crate::clock;
 use crate::config::StoreSettings;
@@ -23,11 +29,16 @@ use crate::config::StoreSettings;
 pub struct User {
     #[command(subcommand)]
     verb: Verb,
+    #[command(flatten)]
+    store: StoreSettings,
+    /// The address people reach Accord under; links begin with it.
+    #[arg(long, env = "ACCORD_URL", default_value = "http://127.0.0.1:3000", global = true)]
+    url: String,
 }
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// Adds an account; the password is read from the standard input. A home that does not exist yet is made.
+    /// Adds an account, and prints the link by which its owner chooses a password. A home that does not exist yet is made.
     Add {
         /// Their name, as it stands on papers.
         #[arg(long)]
@@ -35,15 +46,97 @@ enum Verb {
         /// Their e-mail address.
         #[arg(long)]
         email: String,
-        /// staff, manager or administrator.
+        #[command(flatten)]
+        place: Place,
+        /// The last day on which they can sign in, as 2027-03-31.
         #[arg(long)]
-        role: String,
-        /// The home they work in, by name.
+        last_day: Option<NaiveDate>,
+        #[command(flatten)]
+        delivery: Delivery,
+    },
+    /// Prints another link for somebody who was invited, or who forgot their password; the old one no longer works.
+    PasswordLink {
+        /// Their e-mail address.
+        email: String,
+        #[command(flatten)]
+        delivery: Delivery,
+    },
+    /// Gives somebody a role in a home, whether they work there already or not.
+    Role {
+        /// Their e-mail address.
+        email: String,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Takes somebody out of a home.
+    Leave {
+        /// Their e-mail address.
+        email: String,
+        /// The home, by name.
         #[arg(long)]
         home: String,
-        #[command(flatten)]
-        store: StoreSettings,
     },
+    /// Gives an account another e-mail address, and prints a link to choose a new password. They are signed out everywhere.
+    Address {
+        /// Their e-mail address until now.
+        email: String,
+        /// Their new one.
+        #[arg(long)]
+        to: String,
+        #[command(flatten)]
+        delivery: Delivery,
+    },
+    /// Gives an account a last day, or none.
+    LastDay {
+        /// Their e-mail address.
+        email: String,
+        /// The day, as 2027-03-31.
+        #[arg(long)]
+        day: Option<NaiveDate>,
+    },
+    /// Closes an account: it can do nothing from now on.
+    Close {
+        /// Their e-mail address.
+        email: String,
+    },
+    /// Opens a closed account again, as a member of one home alone, and prints a link to choose a new password.
+    Reopen {
+        /// Their e-mail address.
+        email: String,
+        #[command(flatten)]
+        place: Place,
+        #[command(flatten)]
+        delivery: Delivery,
+    },
+    /// Lists the accounts of a home.
+    List {
+        /// The home, by name.
+        #[arg(long)]
+        home: String,
+    },
+}
+
+/// A role in a home.
+#[derive(Debug, Args)]
+struct Place {
+    /// staff, manager or administrator.
+    #[arg(long, value_parser = role)]
+    role: Role,
+    /// The home they work in, by name.
+    #[arg(long)]
+    home: String,
+}
+
+/// How a link reaches its reader.
+#[derive(Debug, Args)]
+struct Delivery {
+    /// Has the server send the link by mail instead of printing it here.
+    #[arg(long)]
+    mail: bool,
+}
+
+fn role(word: &str) -> Result<Role, &'static str> {
+    Role::of_members().find(|it| it.word() == word).ok_or("the role is staff, manager or administrator")
 }
 
 /// Runs the subcommand.
@@ -51,45 +144,154 @@ enum Verb {
 /// # Errors
 /// Where something is missing, or the address is taken.
 pub async fn run(user: User) -> anyhow::Result<()> {
-    let Verb::Add { name, email, role, home, store } = user.verb;
-    let role =
-        Role::of_members().find(|it| it.word() == role).context("the role is staff, manager or administrator")?;
-    if !domain::questions::is_email(&email) {
-        bail!("that is no e-mail address");
-    }
-    let mut password = String::new();
-    std::io::stdin().read_to_string(&mut password)?;
-    let password = password.trim_end_matches(['\r', '\n']);
-    if password.chars().count() < 12 {
-        bail!("the password (read from the standard input) needs at least 12 characters");
-    }
-    let hash = passwords::hash_now(password)?;
-    let db = Db::open(&store.address("accord.sqlite")?).await?;
-    let clock = clock::machine();
-    let now = clock.now();
-    let mut tx = db.write().await?;
-    let organisation = organisations::of_this_installation(&mut tx, now).await?;
-    let account = Account { id: AccountId::new(clock.id()), name, email: email.to_lowercase(), active: true };
-    accounts::add(&mut tx, organisation, &account, &hash, now).await.context("is that e-mail address taken?")?;
-    let home = home_named(&mut tx, organisation, &home, HomeId::new(clock.id()), now).await?;
-    accounts::join(&mut tx, account.id, home, role).await?;
-    let event = Event::AccountAdded { account: account.id, role };
-    events::append(&mut tx, Scope::Home(home), &Author::Accord, now, &[event]).await?;
-    tx.commit().await?;
-    println!("{} can sign in as {}", account.name, account.email);
+    let db = Db::open(&user.store.address("accord.sqlite")?).await?;
+    let site = Site {
+        db,
+        clock: clock::machine(),
+        url: user.url.trim_end_matches('/').to_owned(),
+        demo: false,
+        letters_wait: false,
+        files: PathBuf::new(),
+        trusted_proxies: vec![],
+        gates: Gates::default(),
+    };
+    let mut work = Work::begin(site, Author::Accord).await?;
+    let said = user.verb.run(&mut work).await?;
+    work.tx.commit().await?;
+    println!("{said}");
     Ok(())
 }
 
-async fn home_named(
-    tx: &mut Tx,
-    organisation: OrganisationId,
-    name: &str,
-    new: HomeId,
-    now: chrono::DateTime<chrono::Utc>,
-) -> anyhow::Result<HomeId> {
-    if let Some(home) = homes::by_name(tx, name).await? {
-        return Ok(home.id);
+impl Verb {
+    /// Does it; what is said of it.
+    async fn run(self, work: &mut Work) -> anyhow::Result<String> {
+        match self {
+            Self::Add { name, email, place, last_day, delivery } => {
+                if !domain::questions::is_email(&email) {
+                    bail!("that is no e-mail address");
+                }
+                let new = Account::new(AccountId::new(work.id()), &name, &email);
+                add(work, Account { last_day, ..new }, &place, &delivery).await
+            }
+            Self::PasswordLink { email, delivery } => password_link(work, &email, &delivery).await,
+            Self::Role { email, place } => set_role(work, &email, &place).await,
+            Self::Leave { email, home } => leave(work, &email, &home).await,
+            Self::Address { email, to, delivery } => change_address(work, &email, &to, &delivery).await,
+            Self::LastDay { email, day } => {
+                let account = find(work, &email).await?.id;
+                accounts::set_last_day(&mut work.tx, account, day).await?;
+                people::note_in_homes(work, account, &Event::LastDaySet { account, last_day: day }).await?;
+                Ok(format!("{email} can sign in {}", day.map_or("without an end".into(), |day| format!("until {day}"))))
+            }
+            Self::Close { email } => {
+                let account = find(work, &email).await?;
+                people::close(work, account.id).await?;
+                Ok(format!("{} is closed", account.email))
+            }
+            Self::Reopen { email, place, delivery } => reopen(work, &email, &place, &delivery).await,
+            Self::List { home } => list(work, &home).await,
+        }
     }
-    homes::add(tx, organisation, &Home { id: new, name: name.to_owned() }, now).await?;
-    Ok(new)
+}
+
+async fn add(work: &mut Work, account: Account, place: &Place, delivery: &Delivery) -> anyhow::Result<String> {
+    let organisation = organisations::of_this_installation(&mut work.tx, work.now).await?;
+    accounts::add(&mut work.tx, organisation, &account, work.now).await.context("is that e-mail address taken?")?;
+    let home = match homes::by_name(&mut work.tx, &place.home).await? {
+        Some(home) => home.id,
+        None => {
+            let home = Home { id: HomeId::new(work.id()), name: place.home.clone() };
+            homes::add(&mut work.tx, organisation, &home, work.now).await?;
+            home.id
+        }
+    };
+    accounts::set_role(&mut work.tx, account.id, home, place.role).await?;
+    let said = link(work, &account, home, delivery).await?;
+    work.note(Event::AccountAdded { account: account.id, role: place.role }, Scope::Home(home)).await?;
+    Ok(said)
+}
+
+async fn password_link(work: &mut Work, email: &str, delivery: &Delivery) -> anyhow::Result<String> {
+    let account = find(work, email).await?;
+    anyhow::ensure!(account.is_open_on(today(work.now)), "{email} is closed");
+    let (home, _) = homes::of_account(&mut work.tx, account.id).await?.into_iter().next().context("they work nowhere")?;
+    let said = link(work, &account, home.id, delivery).await?;
+    people::note_in_homes(work, account.id, &Event::AccountInvited { account: account.id }).await?;
+    Ok(said)
+}
+
+async fn set_role(work: &mut Work, email: &str, place: &Place) -> anyhow::Result<String> {
+    let (account, home) = (find(work, email).await?.id, home_named(work, &place.home).await?);
+    accounts::set_role(&mut work.tx, account, home, place.role).await?;
+    role_requests::settle_all(&mut work.tx, account, home, work.now).await?;
+    work.note(Event::RoleChanged { account, role: place.role }, Scope::Home(home)).await?;
+    Ok(format!("{email} is {} in {}", place.role.word(), place.home))
+}
+
+async fn leave(work: &mut Work, email: &str, home: &str) -> anyhow::Result<String> {
+    let (account, id) = (find(work, email).await?.id, home_named(work, home).await?);
+    accounts::leave(&mut work.tx, account, id).await.context("they do not work there")?;
+    work.note(Event::LeftHome { account }, Scope::Home(id)).await?;
+    Ok(format!("{email} works in {home} no longer"))
+}
+
+async fn change_address(work: &mut Work, email: &str, to: &str, delivery: &Delivery) -> anyhow::Result<String> {
+    if !domain::questions::is_email(to) {
+        bail!("{to} is no e-mail address");
+    }
+    let id = find(work, email).await?.id;
+    accounts::set_email(&mut work.tx, id, to).await.context("is that e-mail address taken?")?;
+    accounts::set_password(&mut work.tx, id, "").await?;
+    people::end_sessions(work, id, None).await?;
+    let account = find(work, to).await?;
+    let (home, _) = homes::of_account(&mut work.tx, id).await?.into_iter().next().context("they work nowhere")?;
+    let said = link(work, &account, home.id, delivery).await?;
+    people::note_in_homes(work, id, &Event::SignInAddressChanged { account: id }).await?;
+    Ok(said)
+}
+
+async fn reopen(work: &mut Work, email: &str, place: &Place, delivery: &Delivery) -> anyhow::Result<String> {
+    let (account, home) = (find(work, email).await?, home_named(work, &place.home).await?);
+    anyhow::ensure!(!account.active, "{email} is open");
+    accounts::reopen(&mut work.tx, account.id, home).await?;
+    accounts::set_role(&mut work.tx, account.id, home, place.role).await?;
+    let said = link(work, &account, home, delivery).await?;
+    work.note(Event::AccountReopened { account: account.id }, Scope::Home(home)).await?;
+    Ok(said)
+}
+
+async fn list(work: &mut Work, home: &str) -> anyhow::Result<String> {
+    let (home, day) = (home_named(work, home).await?, today(work.now));
+    let members = accounts::of_home(&mut work.tx, home).await?;
+    let line = |member: accounts::HomeMember| {
+        let accounts::HomeMember { account, role } = member;
+        let state = match () {
+            () if !account.active => "closed",
+            () if !account.is_open_on(day) => "ended",
+            () if !account.has_password => "invited",
+            () => "open",
+        };
+        format!("{}\t{}\t{state}\t{}", account.email, role.word(), account.name)
+    };
+    Ok(members.into_iter().map(line).collect::<Vec<_>>().join("\n"))
+}
+
+/// Makes the link by which somebody chooses a password, and prints or sends it.
+async fn link(work: &mut Work, account: &Account, home: HomeId, delivery: &Delivery) -> anyhow::Result<String> {
+    let link = people::new_link(work, account.id, PasswordLinkKind::Invitation).await?;
+    if delivery.mail {
+        people::send_link(work, account, home, &link).await?;
+        return Ok(format!("A letter to {} waits for the server to send it", account.email));
+    }
+    Ok(format!("{} chooses a password here, once: {}", account.email, link.url))
+}
+
+async fn find(work: &mut Work, email: &str) -> anyhow::Result<Account> {
+    let found = accounts::by_email(&mut work.tx, email).await?;
+    found.map(|(account, _)| account).with_context(|| format!("nobody signs in with {email}"))
+}
+
+async fn home_named(work: &mut Work, name: &str) -> anyhow::Result<HomeId> {
+    let found = homes::by_name(&mut work.tx, name).await?;
+    found.map(|home| home.id).with_context(|| format!("there is no home called {name}"))
 }

@@ -51,7 +51,18 @@ refusal-rows = There are as many of these as Accord can keep. What you wrote is 
 refusal-other_person = Someone else wrote this. They have to sign in here themselves, or it is not saved under their name.
 refusal-password = That password is not right. Try again. After ten wrong tries, wait 15 minutes.
 refusal-name = Write what the young person likes to be called, in one line of at most 80 characters.
-refusal-account = Fill in all four: a name, an e-mail address, a password of at least 12 characters, and a role.
+refusal-account = Fill in all three: a name, an e-mail address, and a role.
+refusal-password_length = Choose a password of 12 to 200 characters.
+refusal-password_common = Many people use a password like this one, so it is soon guessed. Choose another: three words that have nothing to do with each other are easy to remember.
+refusal-password_own = Your own name is the first thing that somebody would try. Choose a password without it.
+refusal-last_day = Write the last day as a date, such as 31 March 2027. It cannot be before today.
+refusal-yourself = You cannot change what your own account may do. Ask somebody else who looks after accounts.
+refusal-not_yours = You cannot give or change a role that goes further than yours. Ask a manager, or whoever looks after the server.
+refusal-own_request = You asked for this yourself, or it is for you. Another manager must confirm it.
+refusal-role_waits = This already waits to be confirmed by another manager.
+refusal-last_manager = This is the only manager who can sign in there. Make somebody else a manager first.
+refusal-elsewhere = This person also works in a home that you do not look after. You can take them out of this home, but not close their account.
+refusal-only_home = This person works in no other home. Close the account instead.
 refusal-email_taken = Someone already signs in with that e-mail address.
 refusal-signature = Choose one way to sign, and fill in what belongs to it.
 refusal-code = That code is not right. Check the newest letter and type the six digits again.
@@ -67,6 +78,51 @@ sign-in-lead = For people who work in the home. Social workers come by the link 
 sign-in-email = E-mail address
 sign-in-password = Password
 sign-in-button = Sign in
+sign-in-chosen = Your new password works. Sign in with it.
+forgotten-title = Forgotten your password?
+forgotten-lead = Type the e-mail address you sign in with. We send a link to it, and you choose a new password.
+forgotten-button = Send me a link
+asked-title = Look into your e-mail
+asked-what = If somebody signs in with that address, a link is on its way to it. It works once, for an hour.
+asked-none = Nothing there after some minutes? Look into the folder for unwanted mail, or ask your manager which address you sign in with.
+invited-title = Welcome to Accord, { $who }
+invited-lead = Choose a password. Only you will know it. You will sign in as { $email }.
+choose-title = Choose a new password, { $who }
+choose-lead = You sign in as { $email }. When you have chosen, you are signed out everywhere else.
+choose-password = New password
+choose-password-hint = At least 12 characters. Three words that have nothing to do with each other are easy to remember.
+choose-button = Use this password
+choose-dead-title = This link does not work any more
+choose-dead-what = It has been used, has run out, or a newer one was sent. If you were invited, ask your manager to invite you again.
+confirm-password = Your password
+confirm-password-hint = Type it once more, so that nobody else can do this in your name.
+me-title = Your account
+me-lead = You sign in as { $email }.
+me-chosen = Your new password works. You are signed out everywhere else.
+me-devices = Where you are signed in
+me-devices-what = If you do not know one of these, sign it out and choose a new password.
+me-device = Device
+me-device-on = { $browser } on { $system }
+me-began = Signed in
+me-seen = Last used
+me-end = End
+me-here = This one
+me-everywhere = Sign out everywhere
+me-password = Change your password
+browser-edge = Edge
+browser-samsung = Samsung Internet
+browser-firefox = Firefox
+browser-chrome = Chrome
+browser-safari = Safari
+browser-other = A browser
+system-android = Android
+system-iphone = iPhone
+system-ipad = iPad
+system-windows = Windows
+system-mac = a Mac
+system-chromebook = a Chromebook
+system-linux = Linux
+system-other = another device
 held-title = Sign in, and nothing is lost
 held-what = You were signed out while you were writing. Sign in here and what you wrote will be saved.
 held-ready-title = You are signed in again
@@ -99,9 +155,41 @@ accounts-title = People who sign in
 accounts-name = Name
 accounts-email = E-mail address
 accounts-role = Role
-accounts-password = First password
-accounts-password-hint = At least 12 characters.
-accounts-add = Add someone
+accounts-state = Account
+accounts-email-hint = Their own, which nobody else reads: a link to choose a password goes there.
+accounts-last-day = Last day, for agency staff
+accounts-last-day-hint = From the day after, they cannot sign in. Leave it empty for people who stay.
+accounts-add = Invite someone
+accounts-add-what = They get a link by e-mail and choose their own password. Nobody else ever knows it.
+account-open = Open
+account-invited = Invited
+account-until = Open until { $date }
+account-ended = Ended on { $date }
+account-closed = Closed
+account-invited-until = The invitation works until { $until }.
+account-own = This is your own account. Somebody else has to change what it may do.
+account-never = This role goes further than yours, so you cannot give or change it.
+account-role = Change the role
+account-last-day = Save the last day
+account-invite = Invite again
+account-invite-what = A new link goes to this address. The old one no longer works.
+account-leave = Take out of this home
+account-leave-what = They go on working in their other homes.
+account-close = Close the account
+account-close-what = For people who leave. They are signed out at once and cannot sign in again. What they wrote and signed stays as it is.
+account-reopen = Open the account again
+account-reopen-what = They work in this home again, and get a link to choose a new password.
+account-reopen-ask = They work in this home again when another manager has confirmed it, and get a link to choose a new password.
+role-needs-manager = A manager who has not asked for it must confirm it.
+role-waits-title = { $who } is to be: { $role }
+role-waits-what = { $asker } asked for this on { $when }, for { $email }. A manager who did not ask confirms it.
+role-confirm = Confirm
+role-let-go = Let it go
+home-events-title = What happened in this home
+home-events-pages = More of what happened
+home-events-newer = Newer
+home-events-older = Older
+home-events-no-last-day = none
 
 ## Today
 
@@ -286,6 +374,7 @@ letters-title = Only in this demo
 letters-what = The people of the demo have no mail, so their letters are here. Open the link as the person in the letter would. In a real home nobody else can read a letter.
 letters-stopped-title = Accord cannot send letters
 letters-stopped-what = No mail server is set up, so the social worker gets no link and no code. Ask whoever looks after the server, then send a new link.
+letters-stopped-password = No mail server is set up, so no link to choose a password reaches anybody. Ask whoever looks after the server: they can make such a link there.
 letters-none = No letters yet.
 letters-to = To { $who }, { $email }, { $when }
 letter-ask-subject = A decision is asked of you in Accord
@@ -298,6 +387,26 @@ letter-ask-body =
     You will be sent a one-time code to this address. There is no account to make. The link works until { $until }.
 
     If this is not for you, please tell the home and do not forward it.
+letter-invitation-subject = Your account in Accord, { $home }
+letter-invitation-body =
+    { $home } has made an account for you in Accord, where it keeps its internet agreements.
+
+    Open this link and choose a password that only you know:
+    { $link }
+
+    It works once, until { $until }.
+
+    If you did not expect this, please ring the home and do not open the link.
+letter-forgotten-subject = A new password for Accord
+letter-forgotten-body =
+    Somebody asked for a new password for your account in Accord, { $home }.
+
+    Open this link and choose one:
+    { $link }
+
+    It works once, until { $until }.
+
+    If it was not you, do nothing: your password stays as it is.
 letter-address-subject = Another address for decisions, { $home }
 letter-address-body =
     { $home } has sent a plan for a decision to another e-mail address than before.

@@ -1,5 +1,6 @@
 //! One page of questions of a plan.
 
+use chrono::NaiveDate;
 use domain::HomeId;
 use domain::draft::Fault;
 use domain::policy::Action;
@@ -26,7 +27,7 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
     let page = sheet.sheet().page(&page).filter(|_| sheet.sheet().scope != Scope::Home).ok_or(AppError::NotFound)?;
     let (opened, mut tx) = open_draft(request, plan, Action::EditDraft).await?;
     let conflicts = rows::conflicts(&mut tx, id).await?;
-    let members = who_may_be_chosen(&mut tx, opened.plan.home, page).await?;
+    let members = who_may_be_chosen(&mut tx, opened.plan.home, page, opened.today()).await?;
     let faults = opened.faults();
     let typed = opened.request.typed().await?;
     let here = |fault: &&Fault| fault.sheet == sheet && fault.row == Some(id) && fault.page == page.name;
@@ -53,9 +54,9 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
 }
 
 /// The people who work in the home, where this page asks for one of them.
-async fn who_may_be_chosen(tx: &mut Tx, home: HomeId, page: &Page) -> Result<Vec<Account>, AppError> {
+async fn who_may_be_chosen(tx: &mut Tx, home: HomeId, page: &Page, today: NaiveDate) -> Result<Vec<Account>, AppError> {
     match page.fields.iter().find_map(|field| if let Kind::Member(action) = field.kind { Some(action) } else { None }) {
-        Some(action) => Ok(accounts::who_may(tx, home, action).await?),
+        Some(action) => Ok(accounts::who_may(tx, home, action, today).await?),
         None => Ok(vec![]),
     }
 }

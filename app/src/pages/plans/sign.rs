@@ -13,6 +13,7 @@ use words::Voice;
 use super::{Drafted, Opened, open_draft};
 use crate::error::AppError;
 use crate::islands::SignaturePad;
+use crate::pages::confirm::password_box;
 use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages};
@@ -56,6 +57,7 @@ fn form(opened: &Drafted, sent: &Sent, party: Party, typed: &Answers) -> AnyView
         <form method="post" action=forms::Sign { plan: plan.id, party }.to_string() novalidate>
             <Hidden name="hash" value=sent.hash.to_string() />
             {ways(words, theirs, typed, &member.name)}
+            {party.is_adult().then(|| password_box(&opened.request))}
             <p class="small">{words.with("sign-what", &version)}</p>
             <Button label=words.say("sign-button") kind />
         </form>

@@ -34,7 +34,8 @@ pub async fn timeline(pages::Timeline { plan }: pages::Timeline, request: PageRe
     })
 }
 
-fn entry(words: &Voice, record: EventRecord) -> Entry {
+/// An event, as a line of a timeline.
+pub fn entry(words: &Voice, record: EventRecord) -> Entry {
     let who = if record.by == Author::Accord { t("timeline-nobody") } else { record.by.name().to_owned() };
     Entry {
         what: sentence(words, &record.event),

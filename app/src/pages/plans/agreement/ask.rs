@@ -10,6 +10,7 @@ use domain::signature::Party;
 use leptos::prelude::*;
 use words::Voice;
 
+use crate::pages::confirm::password_box;
 use crate::pages::plans::Opened;
 use crate::paths::{forms, pages};
 use crate::texts::{Arg, date, moment, t};
@@ -118,6 +119,7 @@ fn authorise(opened: &Opened, words: &Voice, text: &FrozenText, typed: &Answers)
     view! {
         <form method="post" action=forms::Authorise { plan }.to_string()>
             <Hidden name="hash" value=text.hash().to_string() />
+            {password_box(&opened.request)}
             <Button label=words.say("authorise") />
         </form>
         <details class="send-back" open=is_open>
