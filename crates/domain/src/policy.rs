@@ -124,7 +124,7 @@ mod tests {
 
     fn table() -> String {
         let titles = Role::VARIANTS.iter().map(|&role| <&str>::from(role).replace('_', " "));
-        let widths = [7, 9, 15, 15].into_iter().chain(std::iter::repeat(15));
+        let widths = [7, 14, 15, 15].into_iter().chain(std::iter::repeat(15));
         let titles: Vec<_> = titles.zip(widths).collect();
         let row = |first: &str, cells: Vec<&str>| {
             let cells: String = cells.iter().zip(&titles).map(|(cell, (_, width))| format!("{cell:>width$}")).collect();
@@ -134,6 +134,14 @@ mod tests {
         for &action in Action::VARIANTS {
             let mark = |&role: &Role| if allows(role, action) { "yes" } else { "-" };
             table += &row(&format!("{action:?}"), Role::VARIANTS.iter().map(mark).collect());
+        }
+        for given in Role::of_members() {
+            let how = |&own: &Role| match grant(own, given) {
+                Grant::Alone => "alone",
+                Grant::Confirmed => "if confirmed",
+                Grant::Never => "-",
+            };
+            table += &row(&format!("gives {}", <&str>::from(given)), Role::VARIANTS.iter().map(how).collect());
         }
         table
     }

@@ -1,6 +1,7 @@
 //! Every function of the store, on SQLite and on PostgreSQL.
 
 mod accounts;
+mod comings;
 mod approval_requests;
 mod database;
 mod jobs;
