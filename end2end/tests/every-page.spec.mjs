@@ -51,6 +51,9 @@ test('pages before signing in, and pages that are not there', async ({ someone, 
   await look(page, 'sign-in', '/sign-in');
   await look(page, 'sign-in-refused', '/sign-in?refused=sign_in');
   await look(page, 'dead-link', '/decide/0');
+  await look(page, 'forgotten', '/password');
+  await look(page, 'password-asked', '/password/asked');
+  await look(page, 'choose-dead', '/password/0');
   await look(page, 'not-found', '/nothing/here');
   await look(page, 'no-such-file', '/pkg/nothing.js');
 });
@@ -62,6 +65,9 @@ test('the pages of a home', async ({ dena }) => {
   await look(dena, 'home', home);
   await look(dena, 'accounts', `${home}/accounts`);
   await look(dena, 'accounts-refused', `${home}/accounts?refused=account`);
+  await look(dena, 'home-events', `${home}/events`);
+  await look(dena, 'me', '/me');
+  await look(dena, 'me-refused', '/me?refused=password_common');
   await look(dena, 'shared-devices', `${home}/shared_device`);
   await look(dena, 'arrival', `${home}/young-people`);
   await dena.goto(home);
@@ -70,6 +76,28 @@ test('the pages of a home', async ({ dena }) => {
     await look(dena, `home-${name}`, (await link.getAttribute('href')).split('#')[0]);
     await dena.goto(home);
   }
+});
+
+test('the pages of an account, from the invitation on', async ({ dena, someone }) => {
+  const home = await dena.goto('/').then(() => dena.getByRole('link', { name: 'Set up the home' }).first().getAttribute('href'));
+  for (const [name, email, role] of [['Nia Rees', 'nia@larch.example', 'Staff'], ['Mo Farrow', 'mo@larch.example', 'Manager']]) {
+    await dena.goto(`${home}/accounts`);
+    await dena.getByLabel('Name').fill(name);
+    await dena.getByLabel('E-mail address').fill(email);
+    await dena.getByRole('radio', { name: role }).check();
+    await dena.getByRole('button', { name: 'Invite someone' }).click();
+  }
+  await look(dena, 'accounts-waiting', `${home}/accounts`);
+  await look(dena, 'account', await dena.getByRole('link', { name: 'Nia Rees' }).getAttribute('href'));
+  const link = await newestLink(dena, 'nia@larch.example');
+  const nia = await someone();
+  await look(nia, 'invited', link);
+  await look(nia, 'invited-refused', `${link}?refused=password_common`);
+  await nia.goto(link);
+  await nia.getByLabel('New password').fill('geese over the canal');
+  await nia.getByRole('button', { name: 'Use this password' }).click();
+  await expect(nia.getByText('Your new password works')).toBeVisible();
+  await look(nia, 'sign-in-chosen');
 });
 
 test('the questions of a plan', async ({ abby }) => {
@@ -125,6 +153,7 @@ test('the pages of an agreement, from the manager to the paper', async ({ abby, 
   await send(abby, plan);
   await look(abby, 'agreement-waits', `${plan}/agreement`);
   await look(dena, 'agreement-with-manager', `${plan}/agreement`);
+  await look(dena, 'agreement-password', `${plan}/agreement?refused=password`);
   await authorise(dena, plan);
   await look(dena, 'agreement-with-social-worker', `${plan}/agreement`);
   const to = await newestReader(dena);

@@ -15,7 +15,8 @@ export function says(text) {
   return new RegExp(letters.join('[\\u2068\\u2069]*'));
 }
 
-const PASSWORD = 'larch-house-demo';
+/** Everyone’s password in the demo home. */
+export const PASSWORD = 'larch-house-demo';
 
 /** What can go wrong in a page without anyone seeing it, except where a test says that it must. */
 class Watch {
@@ -240,6 +241,7 @@ export async function send(page, plan) {
 
 export async function authorise(page, plan) {
   await page.goto(`${plan}/agreement`);
+  await page.getByLabel('Your password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Authorise and ask the social worker' }).click();
   await expect(page.getByRole('button', { name: 'Send a new link' })).toBeVisible();
 }
@@ -318,6 +320,7 @@ export async function signTyped(page, plan, party, name) {
   await page.goto(`${plan}/sign/${party}`);
   await page.getByRole('radio', { name: 'Typed name' }).check();
   await page.getByLabel('To type: your name').fill(name);
+  if (party !== 'young_person') await page.getByLabel('Your password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign', exact: true }).click();
   await expect(page).toHaveURL(`${plan}/agreement`);
 }

@@ -2,7 +2,7 @@
 
 import { day } from './case-a.mjs';
 import {
-  answer, approveAll, authorise, expect, fits, openDecision, openPlan, RHYS, saveForLater, says, send, signedIn, test,
+  answer, approveAll, authorise, expect, fits, openDecision, openPlan, RHYS, saveForLater, says, send, signedIn, test, PASSWORD,
 } from './home.mjs';
 
 const PHONE = { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -82,6 +82,7 @@ const signTyped = async (page, plan, party, name) => {
   await fits(page);
   await page.getByRole('radio', { name: 'Typed name' }).check();
   await page.getByLabel('To type: your name').fill(name);
+  await page.getByLabel('Your password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign', exact: true }).click();
   await expect(page).toHaveURL(`${plan}/agreement`);
 };

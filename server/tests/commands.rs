@@ -137,3 +137,49 @@ async fn trust_11_a_sqlite_file_with_the_demo_home_is_not_served() {
 async fn trust_11_a_postgres_with_the_demo_home_is_not_served() {
     trust_11_a_database_with_the_demo_home_is_not_served(Place::postgres().await).await;
 }
+
+/// What `accord user` says on a database of its own.
+fn user(place: &Place, arguments: &[&str]) -> String {
+    let output = accord(&[&["user"], arguments, &["--database-url", &place.url]].concat());
+    assert_eq!(output.status.code(), Some(0), "{arguments:?}: {output:?}");
+    said(&output).trim().to_owned()
+}
+
+async fn trust_5_accounts_come_and_go_on_the_server(place: Place) {
+    let home = ["--home", "Larch House"];
+    let manager = [&["--role", "manager"], &home[..]].concat();
+    let dena = "dena@larch.example";
+    let added = user(&place, &[&["add", "--name", "Dena Okafor", "--email", dena], &manager[..]].concat());
+    assert!(added.contains("http://127.0.0.1:3000/password/"), "{added}");
+    let again = user(&place, &["password-link", dena, "--url", "https://accord.example"]);
+    assert!(again.contains("https://accord.example/password/"), "{again}");
+    let list = || user(&place, &[&["list"], &home[..]].concat());
+    assert_eq!(list(), format!("{dena}\tmanager\tinvited\tDena Okafor"));
+    let mail = user(&place, &["password-link", dena, "--mail"]);
+    assert!(!mail.contains("/password/"), "{mail}");
+    assert_eq!(place.texts("SELECT kind FROM letter").await, ["invitation"]);
+    user(&place, &[&["role", dena, "--role", "staff"], &home[..]].concat());
+    user(&place, &["last-day", dena, "--day", "2020-01-31"]);
+    assert_eq!(list(), format!("{dena}\tstaff\tended\tDena Okafor"));
+    user(&place, &["close", dena]);
+    assert_eq!(list(), format!("{dena}\tstaff\tclosed\tDena Okafor"));
+    user(&place, &[&["reopen", dena], &manager[..]].concat());
+    user(&place, &["address", dena, "--to", "dena@elsewhere.example"]);
+    assert_eq!(list(), "dena@elsewhere.example\tmanager\tinvited\tDena Okafor");
+    user(&place, &["leave", "dena@elsewhere.example", "--home", "larch house"]);
+    assert_eq!(list(), "");
+    let events = place.texts("SELECT word FROM event ORDER BY seq").await;
+    let words = "account_added account_invited account_invited role_changed last_day_set account_closed account_reopened \
+                 sign_in_address_changed left_home";
+    assert_eq!(events.join(" "), words);
+}
+
+#[tokio::test]
+async fn trust_5_accounts_come_and_go_on_the_server_in_a_sqlite_file() {
+    trust_5_accounts_come_and_go_on_the_server(Place::sqlite()).await;
+}
+
+#[tokio::test]
+async fn trust_5_accounts_come_and_go_on_the_server_in_a_postgres() {
+    trust_5_accounts_come_and_go_on_the_server(Place::postgres().await).await;
+}

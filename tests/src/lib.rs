@@ -140,8 +140,9 @@ impl TestApp {
         for person in [ABBY, MAY, DENA, TOM, OLA, STRANGER] {
             let id = AccountId::new(self.site.clock.id());
             let role = person.role.expect("these have accounts");
-            let account = Account { id, name: person.name.into(), email: person.email.into(), active: true };
-            accounts::add(&mut tx, organisation, &account, &hash, now).await.expect("an account");
+            let account = Account::new(id, person.name, person.email);
+            accounts::add(&mut tx, organisation, &account, now).await.expect("an account");
+            accounts::set_password(&mut tx, id, &hash).await.expect("a password");
             let home = if person == STRANGER { elsewhere } else { self.home };
             accounts::join(&mut tx, id, home, role).await.expect("a member");
         }
@@ -207,6 +208,32 @@ impl TestApp {
         codes.expect("a letter with a code").to_owned()
     }
 
+    /// The newest link by which somebody chooses a password, out of the letter to their address: its path.
+    ///
+    /// # Panics
+    /// Where there is none.
+    pub async fn password_link(&self, email: &str) -> String {
+        let link = self.password_links(email).await.pop();
+        link.expect("a letter with a link")
+    }
+
+    /// The paths of all such links that wait for this address, oldest first.
+    ///
+    /// # Panics
+    /// Where the database fails.
+    pub async fn password_links(&self, email: &str) -> Vec<String> {
+        let dena = self.account(DENA).await;
+        let mut tx = self.site.db.read().await.expect("the database reads");
+        let mut letters = store::letters::waiting(&mut tx, dena, 1000).await.expect("the database answers");
+        letters.retain(|letter| letter.to_email == email && letter.password_link.is_some());
+        letters.sort_by_key(|letter| (letter.made_at, letter.id));
+        let link = |letter: store::letters::Letter| {
+            let line = letter.body.lines().find(|line| line.starts_with(URL)).expect("a link").to_owned();
+            line[URL.len()..].to_owned()
+        };
+        letters.into_iter().map(link).collect()
+    }
+
     async fn letter(&self, plan: PlanId, kind: LetterKind) -> String {
         let abby = self.account(ABBY).await;
         let mut tx = self.site.db.read().await.expect("the database reads");
@@ -243,7 +270,8 @@ impl TestApp {
     /// A manager authorises the text that their page shows.
     pub async fn authorise(&self, person: Person, plan: PlanId) -> Page {
         let hash = self.as_(person).get(&format!("/plans/{plan}/agreement")).await.hidden("hash");
-        self.as_(person).post(&format!("/do/plans/{plan}/authorise"), &[("hash", &hash)]).await
+        let form = [("hash", hash.as_str()), ("password", PASSWORD)];
+        self.as_(person).post(&format!("/do/plans/{plan}/authorise"), &form).await
     }
 
     /// Opens the newest link in Ruth's browser; its path, and the form of the decision filled with a yes to every rule.
@@ -294,6 +322,7 @@ impl TestApp {
         let page = self.as_(person).get(&format!("/plans/{plan}/sign/{party}")).await;
         let hash = page.hidden("hash");
         let mut form = vec![("hash", hash.as_str())];
+        form.extend((party != "young_person").then_some(("password", PASSWORD)));
         form.extend_from_slice(how);
         self.as_(person).post(&format!("/do/plans/{plan}/sign/{party}"), &form).await
     }

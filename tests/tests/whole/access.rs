@@ -2,7 +2,11 @@
 
 use app::paths::{forms, pages};
 use domain::sheets::SheetName;
+use domain::policy::Role;
+use store::accounts::{self, Account};
+use store::role_requests::{self, RoleRequest};
 use store::rows::{self, ConflictingEdit};
+use store::organisations;
 use tests::{ABBY, Case, DENA, MAY, NOBODY, OLA, PASSWORD, Person, RUTH, STRANGER, TestApp};
 
 /// Abby is the key worker of every young person here, May of none.
@@ -17,12 +21,18 @@ const WHO: [(&str, Person); 7] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 26] = [
+const PAGES: [&str; 32] = [
     "/",
     "/sign-in",
+    "/password",
+    "/password/asked",
+    "/password/{invitation}",
+    "/me",
     "/letters",
     "/homes/{home}",
     "/homes/{home}/accounts",
+    "/homes/{home}/accounts/{account}",
+    "/homes/{home}/events",
     "/homes/{home}/young-people",
     "/homes/{home}/shared_device",
     "/homes/{home}/home/{home_row}/about",
@@ -47,8 +57,19 @@ const PAGES: [&str; 26] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 26] = [
+const ACTIONS: [&str; 38] = [
+    "/do/password",
+    "/do/password/{invitation}",
+    "/do/me/password",
+    "/do/me/sessions/{session}",
     "/do/homes/{home}/accounts",
+    "/do/homes/{home}/roles/{request}",
+    "/do/homes/{home}/accounts/{account}/invite",
+    "/do/homes/{home}/accounts/{account}/role",
+    "/do/homes/{home}/accounts/{account}/last-day",
+    "/do/homes/{home}/accounts/{account}/leave",
+    "/do/homes/{home}/accounts/{account}/close",
+    "/do/homes/{home}/accounts/{account}/reopen",
     "/do/homes/{home}/young-people",
     "/do/homes/{home}/answers/home/about",
     "/do/homes/{home}/rows/{device}/remove",
@@ -73,11 +94,13 @@ const ACTIONS: [&str; 26] = [
     "/do/held",
     "/do/theme",
     "/do/sign-in",
+    "/do/me/sign-out",
     "/do/sign-out",
 ];
 
 struct Places {
     app: TestApp,
+    home: domain::HomeId,
     names: Vec<(&'static str, String)>,
 }
 
@@ -99,8 +122,10 @@ impl Places {
             ("{draft}", draft.plan.to_string()),
             ("{signing}", signing.plan.to_string()),
             ("{link}", link),
+            ("{invitation}", "0".repeat(64)),
+            ("{session}", "0".to_owned()),
         ];
-        Self { app, names }
+        Self { app, home: draft.home, names }
     }
 
     /// The path for a fresh row or conflict, so that each person finds one that nobody has used up.
@@ -114,6 +139,12 @@ impl Places {
                 path = path.replace(name, &self.row(sheet).await);
             }
         }
+        if path.contains("{account}") {
+            path = path.replace("{account}", &self.new_account().await.to_string());
+        }
+        if path.contains("{request}") {
+            path = path.replace("{request}", &self.request().await.to_string());
+        }
         for (name, beside) in [("{conflict}", "{good}"), ("{home_conflict}", "{home_row}")] {
             if path.contains(name) {
                 path = path.replace(name, &self.conflict(beside).await);
@@ -124,6 +155,38 @@ impl Places {
 
     fn id<T: std::str::FromStr<Err: std::fmt::Debug>>(&self, name: &str) -> T {
         self.names.iter().find(|(it, _)| *it == name).unwrap().1.parse().unwrap()
+    }
+
+    /// An account that was invited to the home, as staff.
+    async fn new_account(&self) -> domain::AccountId {
+        let id = domain::AccountId::new(self.app.site.clock.id());
+        let account = Account::new(id, "New Person", &format!("{id}@larch.example"));
+        let mut tx = self.app.site.db.write().await.unwrap();
+        let organisation = organisations::of_home(&mut tx, self.home).await.unwrap();
+        accounts::add(&mut tx, organisation, &account, self.app.now()).await.unwrap();
+        accounts::set_role(&mut tx, id, self.home, Role::Staff).await.unwrap();
+        tx.commit().await.unwrap();
+        id
+    }
+
+    /// What Tom asked for in the home.
+    async fn request(&self) -> domain::RoleRequestId {
+        let (id, account) = (domain::RoleRequestId::new(self.app.site.clock.id()), domain::AccountId::new(self.app.site.clock.id()));
+        let request = RoleRequest {
+            id,
+            home: self.home,
+            account,
+            name: "New Person".into(),
+            email: format!("{account}@larch.example"),
+            role: Role::Manager,
+            last_day: None,
+            asked_by: self.app.account(tests::TOM).await,
+            asked_at: self.app.now(),
+        };
+        let mut tx = self.app.site.db.write().await.unwrap();
+        role_requests::add(&mut tx, &request).await.unwrap();
+        tx.commit().await.unwrap();
+        id
     }
 
     async fn row(&self, sheet: SheetName) -> String {
@@ -162,7 +225,7 @@ impl Places {
                         self.app.as_(person).post(&path, &[]).await
                     };
                     assert!(!answer.status.is_server_error(), "{}: {}", answer.asked, answer.text());
-                    if *pattern == "/do/sign-out" && person.role.is_some() {
+                    if pattern.ends_with("/sign-out") && person.role.is_some() {
                         self.app.as_(person).sign_in().await;
                     }
                     if pattern.ends_with("/hand-over") {
@@ -197,7 +260,7 @@ testing::both! {
         let app = &places.app;
         let nobodys = app.site.clock.id().to_string();
         let forged = ["0", "x", "%00", "%F0%9F%91%8D", "-1", "99999999999999999999", "'%20OR%201=1", &nobodys];
-        let holes = ["{home}", "{home_row}", "{rule}", "{draft}", "{signing}", "{device}", "{talk}", "{conflict}", "{home_conflict}"];
+        let holes = ["{home}", "{home_row}", "{rule}", "{draft}", "{signing}", "{device}", "{talk}", "{conflict}", "{home_conflict}", "{account}", "{request}"];
         for (method, patterns) in [("GET", &PAGES[..]), ("POST", &ACTIONS[..])] {
             for pattern in patterns {
                 for hole in holes.iter().filter(|hole| pattern.contains(**hole)) {
@@ -206,7 +269,7 @@ testing::both! {
                     for id in forged.iter().filter(|id| !may_be_new || **id != nobodys) {
                         let path = places.path(&pattern.replace(hole, id)).await;
                         let form = [("preferred_name", "Jay"), ("_row", &*nobodys), ("reason", "x")];
-                        let account = [("name", "A"), ("email", "a@b.example"), ("password", "long enough 1234"), ("role", "staff")];
+                        let account = [("name", "A"), ("email", "a@b.example"), ("role", "staff")];
                         let form = [&form[..], &account[..]].concat();
                         let answer = if method == "GET" {
                             app.as_(DENA).get(&path).await

@@ -124,10 +124,13 @@ testing::both! {
             format!("/do/plans/{}/sign/young_person", signing.plan),
             format!("/do/plans/{}/conflicts/{}", told.plan, told.first(SheetName::Good)),
             "/do/theme".to_owned(),
+            "/do/password".to_owned(),
+            "/do/password/0".to_owned(),
+            "/do/me/password".to_owned(),
         ];
         app.send_and_authorise(signing.plan).await;
         let link = app.link(signing.plan).await;
-        let names = ["name", "email", "password", "role", "preferred_name", "reason", "method", "hash", "typed_name",
+        let names = ["name", "email", "password", "new_password", "role", "last_day.day", "settle", "preferred_name", "reason", "method", "hash", "typed_name",
             "spoken_words", "strokes", "mark", "theme", "next", "code", "comment", "_row", "_base", "_go"];
         for bad in BAD.into_iter().chain([&*long, "\0", "a\0b@c.example"]) {
             let form: Vec<(&str, &str)> = names.iter().map(|name| (*name, bad)).collect();
@@ -211,7 +214,7 @@ testing::both! {
         let long = "Jay ".repeat(30);
         let cases = [
             (format!("/do/homes/{}/young-people", app.home), vec![("preferred_name", long.as_str())], long.as_str()),
-            (format!("/do/homes/{}/accounts", app.home), vec![("name", "New Person"), ("email", "new@larch.example"), ("role", "staff")], "new@larch.example"),
+            (format!("/do/homes/{}/accounts", app.home), vec![("name", ""), ("email", "new@larch.example"), ("role", "staff")], "new@larch.example"),
         ];
         for (path, form, kept) in cases {
             let answer = app.as_(DENA).post(&path, &form).await;

@@ -236,7 +236,7 @@ testing::both! {
         let base = format!("/plans/{}", told.plan);
         app.as_(DENA).post(&format!("/do{base}/send"), &[]).await.is(303);
         app.as_(DENA).get(&format!("{base}/agreement")).await.shows("You sent this yourself");
-        app.as_(DENA).post(&format!("/do{base}/authorise"), &[]).await.is_refused("own_work");
+        app.as_(DENA).post(&format!("/do{base}/authorise"), &[("password", tests::PASSWORD)]).await.is_refused("own_work");
         app.as_(tests::TOM).post(&format!("/do{base}/send-back"), &[("reason", " ")]).await.is_refused("no_reason");
         let reason = [("reason", "Please ask Jay about <Discord>.")];
         app.as_(tests::TOM).post(&format!("/do{base}/send-back"), &reason).await.is(303);

@@ -22,7 +22,7 @@ testing::both! {
             let day = today(sent.map_or(app.now(), |sent| sent.by.at));
             assert_eq!(draft.faults(None, day), [], "{}", draft.placement().preferred_name());
             let key_worker = draft.placement().key_worker_account().unwrap();
-            let members = accounts::who_may(&mut tx, plan.home, Action::SignAsKeyWorker).await.unwrap();
+            let members = accounts::who_may(&mut tx, plan.home, Action::SignAsKeyWorker, today(app.now())).await.unwrap();
             let member = members.into_iter().find(|member| member.id == key_worker).unwrap();
             assert_eq!(member.name, draft.placement().key_worker());
             names.push(member.name);

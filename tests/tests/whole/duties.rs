@@ -3,7 +3,7 @@
 use domain::sheets::SheetName;
 use store::StoreError;
 use store::letters::{self, LetterKind};
-use tests::{ABBY, Case, DENA, OLA, Page, Person, RUTH, TOM, TestApp, Told, typed};
+use tests::{ABBY, Case, DENA, OLA, Page, Person, RUTH, TOM, TestApp, Told, typed, PASSWORD};
 
 const HIS_OWN: &str = "peter.nolan@post.example";
 
@@ -38,7 +38,7 @@ testing::both! {
         app.as_(DENA).get(&agreement).await.shows("You wrote in this version").hides("Authorise and ask");
         let hash = app.as_(TOM).get(&agreement).await.hidden("hash");
         let path = format!("/do/plans/{}/authorise", told.plan);
-        app.as_(DENA).post(&path, &[("hash", &hash)]).await.is_refused("own_words");
+        app.as_(DENA).post(&path, &[("hash", &hash), ("password", PASSWORD)]).await.is_refused("own_words");
         app.authorise(TOM, told.plan).await.leads_to(&agreement);
     }
 
@@ -67,7 +67,7 @@ testing::both! {
         app.as_(DENA).post_form(&format!("/do/plans/{}/answers/rule/answer", told.plan), &form).await.is(303);
         send(&app, ABBY, &told).await.is(303);
         app.as_(TOM).get(&format!("/plans/{}/timeline", told.plan)).await.shows("on the tablet");
-        app.as_(DENA).post(&format!("/do/plans/{}/take-back", told.plan), &[("password", tests::PASSWORD)]).await.is(303);
+        app.as_(DENA).post(&format!("/do/plans/{}/take-back", told.plan), &[("password", PASSWORD)]).await.is(303);
         app.authorise(DENA, told.plan).await.leads_to(&format!("/plans/{}/agreement", told.plan));
     }
 
@@ -84,8 +84,8 @@ testing::both! {
         app.as_(TOM).get(&agreement).await.shows("You saved the page that says where").hides("Authorise and ask");
         let hash = page.hidden("hash");
         let path = format!("/do/plans/{}/authorise", told.plan);
-        app.as_(TOM).post(&path, &[("hash", &hash)]).await.is_refused("own_address");
-        app.as_(DENA).post(&path, &[("hash", "another")]).await.is_refused("other_text");
+        app.as_(TOM).post(&path, &[("hash", &hash), ("password", PASSWORD)]).await.is_refused("own_address");
+        app.as_(DENA).post(&path, &[("hash", "another"), ("password", PASSWORD)]).await.is_refused("other_text");
         app.authorise(DENA, told.plan).await.leads_to(&agreement);
         app.as_(DENA).get(&format!("/plans/{}/timeline", told.plan)).await.shows("goes to another e-mail address");
         let mut tx = app.site.db.read().await.unwrap();

@@ -90,8 +90,8 @@ testing::both! {
         app.as_(NOBODY).post("/do/sign-in", &form).await.leads_to("/");
         app.as_(DENA).get("/").await.is(200);
         let held = Held::at(&app.site.gates.passwords).await;
-        let account = [("name", "New Person"), ("email", "new@larch.example"), ("password", PASSWORD), ("role", "staff")];
-        app.as_(DENA).post(&format!("/do/homes/{}/accounts", app.home), &account).await.is(503);
+        let change = [("password", PASSWORD), ("new_password", "three odd words")];
+        app.as_(DENA).post("/do/me/password", &change).await.is(503);
         let told = app.tell(Case::A).await;
         app.as_(NOBODY).post(&format!("/do/plans/{}/hand-over", told.plan), &[]).await.is(303);
         app.as_(NOBODY).post(&format!("/do/plans/{}/take-back", told.plan), &[("password", PASSWORD)]).await.is(503);

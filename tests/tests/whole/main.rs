@@ -1,6 +1,7 @@
 //! Accord through its router, on both databases, and what its files promise. One program: all of Accord is linked once.
 
 mod access;
+mod accounts;
 mod agreements;
 mod bad_input;
 mod connections;

@@ -3,6 +3,9 @@
 use domain::sheets::SheetName;
 use tests::{ABBY, Case, DENA, MAY, OLA, Person, RUTH, STRANGER, TOM, TestApp, Told};
 
+/// What an adult types once more.
+const PASSWORD_BOX: (&str, &str) = ("password", tests::PASSWORD);
+
 async fn to_sign(db: store::Db) -> (TestApp, Told) {
     let app = TestApp::new(db).await;
     app.wait(chrono::TimeDelta::days(2));
@@ -40,12 +43,12 @@ testing::both! {
         let path = format!("/do/plans/{}/sign/key_worker", told.plan);
         let typed = [("method", "typed"), ("typed_name", "Abby Lund")];
         for hash in ["", "0000", &"0".repeat(64)] {
-            let form = [("hash", hash), typed[0], typed[1]];
+            let form = [("hash", hash), PASSWORD_BOX, typed[0], typed[1]];
             app.as_(ABBY).post(&path, &form).await.is_refused("other_text");
         }
         let page = app.as_(ABBY).get(&format!("/plans/{}/sign/key_worker", told.plan)).await;
         let hash = page.hidden("hash");
-        let form = [("hash", hash.as_str()), typed[0], typed[1]];
+        let form = [("hash", hash.as_str()), PASSWORD_BOX, typed[0], typed[1]];
         app.as_(ABBY).post(&path, &form).await.is(303);
         // A second tap on the button shows the page on which it is signed.
         app.as_(ABBY).post(&path, &form).await.leads_to(&format!("/plans/{}/agreement", told.plan));
@@ -56,7 +59,7 @@ testing::both! {
         let (app, told) = to_sign(db).await;
         let path = |party: &str| format!("/plans/{}/sign/{party}", told.plan);
         let hash = app.as_(ABBY).get(&path("key_worker")).await.hidden("hash");
-        let form = [("hash", hash.as_str()), ("method", "typed"), ("typed_name", "Abby Lund")];
+        let form = [("hash", hash.as_str()), PASSWORD_BOX, ("method", "typed"), ("typed_name", "Abby Lund")];
         for (person, party, status) in [
             (ABBY, "manager", 403),
             (DENA, "key_worker", 403),
@@ -71,7 +74,7 @@ testing::both! {
         }
         // An adult neither makes a mark nor chooses not to.
         for how in [("mark", "mark", "star"), ("chose_not", "reason", "No"), ("spoken", "spoken_words", "Yes")] {
-            let form = [("hash", hash.as_str()), ("method", how.0), (how.1, how.2)];
+            let form = [("hash", hash.as_str()), PASSWORD_BOX, ("method", how.0), (how.1, how.2)];
             app.as_(DENA).post(&format!("/do{}", path("manager")), &form).await.is_refused("not_allowed");
         }
     }
@@ -81,7 +84,7 @@ testing::both! {
         let sign = format!("/plans/{}/sign/key_worker", told.plan);
         let agreement = format!("/plans/{}/agreement", told.plan);
         let hash = app.as_(ABBY).get(&sign).await.hidden("hash");
-        let form = [("hash", hash.as_str()), ("method", "typed"), ("typed_name", "Abby Lund")];
+        let form = [("hash", hash.as_str()), PASSWORD_BOX, ("method", "typed"), ("typed_name", "Abby Lund")];
         app.as_(MAY).get(&sign).await.is(404);
         for form in [&form[..], &form[..1], &[]] {
             app.as_(MAY).post(&format!("/do{sign}"), form).await.is(403);

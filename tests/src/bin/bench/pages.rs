@@ -158,15 +158,10 @@ async fn fill(db: &Db, size: usize) -> anyhow::Result<Place> {
     let clock = machine();
     let now = clock.now();
     let file = Case::A.file();
-    let reader = Account {
-        id: AccountId::new(clock.id()),
-        name: "Abby Lund".into(),
-        email: "abby@larch.example".into(),
-        active: true,
-    };
+    let reader = Account::new(AccountId::new(clock.id()), "Abby Lund", "abby@larch.example");
     let mut tx = db.write().await?;
     let organisation = organisations::of_this_installation(&mut tx, now).await?;
-    accounts::add(&mut tx, organisation, &reader, "-", now).await?;
+    accounts::add(&mut tx, organisation, &reader, now).await?;
     let mut home = HomeId::new(clock.id());
     let chosen = rand::rng().random_range(0..size.div_ceil(FULL_EVERY)) * FULL_EVERY;
     let mut chosen_plan = None;
