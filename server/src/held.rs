@@ -45,9 +45,17 @@ pub async fn hold(State(site): State<Site>, request: Request, next: Next) -> Res
         Err(error) => return error.into_response(),
     };
     let Ok(body) = to_bytes(request.into_body(), MAX_BODY_BYTES).await else { return too_large() };
-    let body = String::from_utf8_lossy(&body).into_owned();
+    let body = without_secrets(&body);
     let form = HeldForm { path, body, account: ended.account, handed: ended.handed };
     (StatusCode::UNAUTHORIZED, held::sign_in(&browser, form, None)).into_response()
+}
+
+/// The form without the passwords in it: whoever sends it again types theirs again.
+fn without_secrets(body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(body);
+    let name = |field: &str| field.split('=').next().unwrap_or_default().to_owned();
+    let is_secret = |field: &&str| ["password", "new_password"].contains(&&*name(field));
+    text.split('&').filter(|field| !is_secret(field)).collect::<Vec<_>>().join("&")
 }
 
 fn too_large() -> Response {
