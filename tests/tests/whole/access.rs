@@ -322,7 +322,7 @@ fn the_table_has_every_route() {
         route.len() == pattern.len()
             && route.iter().zip(&pattern).all(|(one, other)| one.starts_with('{') || one == other)
     };
-    for (routes, table) in [(pages::ALL, &PAGES), (forms::ALL, &ACTIONS)] {
+    for (routes, table) in [(pages::ALL, &PAGES[..]), (forms::ALL, &ACTIONS[..])] {
         let missing: Vec<_> = routes.iter().filter(|route| !table.iter().any(|it| same(route, it))).collect();
         assert!(missing.is_empty(), "{missing:?}");
     }
