@@ -99,7 +99,11 @@ mod tests {
     #[test]
     fn a_device_is_what_its_browser_says() {
         for (says, browser, system) in [
-            ("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", BrowserName::Firefox, System::Linux),
+            (
+                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+                BrowserName::Firefox,
+                System::Linux,
+            ),
             (
                 "Mozilla/5.0 (Linux; Android 15; SM-X210) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/28.0 Chrome/130.0 Safari/537.36",
                 BrowserName::Samsung,

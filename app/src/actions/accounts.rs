@@ -37,10 +37,7 @@ struct NewPerson {
 impl NewPerson {
     /// Who a form describes, with their role and their last day, if all of it can be.
     fn read(typed: &Answers, today: NaiveDate) -> Result<(Self, Role, Option<NaiveDate>), FormFault> {
-        let new = Self {
-            name: domain::text::tidy(typed.get("name")),
-            email: typed.get("email").trim().to_lowercase(),
-        };
+        let new = Self { name: domain::text::tidy(typed.get("name")), email: typed.get("email").trim().to_lowercase() };
         let role = role(typed).ok_or(FormFault::Account)?;
         let is_whole = new.validate().is_ok() && domain::text::forbidden(&new.name).is_none();
         if is_whole { Ok((new, role, last_day(typed, today)?)) } else { Err(FormFault::Account) }

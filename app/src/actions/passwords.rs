@@ -35,12 +35,7 @@ impl From<PasswordFault> for FormFault {
 }
 
 /// Sends somebody who forgot their password a link. Every address gets the same answer, in one transaction.
-pub async fn ask(
-    _: forms::AskPassword,
-    State(site): State<Site>,
-    visitor: Visitor,
-    Form(typed): Form,
-) -> ActionResult {
+pub async fn ask(_: forms::AskPassword, State(site): State<Site>, visitor: Visitor, Form(typed): Form) -> ActionResult {
     let email = typed_email(&typed);
     let mut work = Work::begin(site, Author::Accord).await?;
     let hour_ago = work.now - TimeDelta::hours(1);
@@ -148,6 +143,8 @@ pub async fn sign_out_everywhere(_: forms::SignOutEverywhere, signed_in: SignedI
     people::end_sessions(&mut work, account, None).await?;
     people::note_in_homes(&mut work, account, &Event::SignedOutEverywhere { account }).await?;
     let mut answer = work.commit_and_show(pages::SignIn).await?;
-    answer.headers_mut().insert(header::HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"storage\""));
+    answer
+        .headers_mut()
+        .insert(header::HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"storage\""));
     Ok(answer)
 }

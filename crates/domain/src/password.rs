@@ -78,7 +78,13 @@ mod tests {
 
     #[test]
     fn a_password_is_long_enough_and_its_own() {
-        for good in ["correct horse battery", "walnut-tests at dawn", "Tŷ Afon yn y bore", "geiger1 counter2", "ключ от чердака"] {
+        for good in [
+            "correct horse battery",
+            "walnut-tests at dawn",
+            "Tŷ Afon yn y bore",
+            "geiger1 counter2",
+            "ключ от чердака",
+        ] {
             assert_eq!(fault_of(good), None, "{good}");
         }
         for (bad, why) in [

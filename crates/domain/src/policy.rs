@@ -102,7 +102,9 @@ pub fn grant(own: Role, given: Role) -> Grant {
     match (own, given) {
         (Role::Manager, Role::Staff | Role::Administrator) | (Role::Administrator, Role::Administrator) => Grant::Alone,
         (Role::Manager, Role::Manager) | (Role::Administrator, Role::Staff) => Grant::Confirmed,
-        (Role::Staff | Role::SocialWorker, _) | (_, Role::SocialWorker) | (Role::Administrator, Role::Manager) => Grant::Never,
+        (Role::Staff | Role::SocialWorker, _) | (_, Role::SocialWorker) | (Role::Administrator, Role::Manager) => {
+            Grant::Never
+        }
     }
 }
 

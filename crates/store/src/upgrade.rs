@@ -13,8 +13,8 @@ use domain::{AccountId, HomeId, OrganisationId, PlanId, RowId};
 
 use crate::error::Result;
 use crate::events::{EntryRow, lock_end, move_end};
-use crate::tx::{Tx, json, micro};
 use crate::organisations;
+use crate::tx::{Tx, json, micro};
 
 /// The upgrades.
 #[derive(Clone, Copy, Debug)]

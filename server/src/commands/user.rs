@@ -214,7 +214,8 @@ async fn add(work: &mut Work, account: Account, place: &Place, delivery: &Delive
 async fn password_link(work: &mut Work, email: &str, delivery: &Delivery) -> anyhow::Result<String> {
     let account = find(work, email).await?;
     anyhow::ensure!(account.is_open_on(today(work.now)), "{email} is closed");
-    let (home, _) = homes::of_account(&mut work.tx, account.id).await?.into_iter().next().context("they work nowhere")?;
+    let (home, _) =
+        homes::of_account(&mut work.tx, account.id).await?.into_iter().next().context("they work nowhere")?;
     let said = link(work, &account, home.id, delivery).await?;
     people::note_in_homes(work, account.id, &Event::AccountInvited { account: account.id }).await?;
     Ok(said)

@@ -1,12 +1,12 @@
 //! Every route for every role, for nobody, and for a member of another home. The table is `access.txt`.
 
 use app::paths::{forms, pages};
-use domain::sheets::SheetName;
 use domain::policy::Role;
+use domain::sheets::SheetName;
 use store::accounts::{self, Account};
+use store::organisations;
 use store::role_requests::{self, RoleRequest};
 use store::rows::{self, ConflictingEdit};
-use store::organisations;
 use tests::{ABBY, Case, DENA, MAY, NOBODY, OLA, PASSWORD, Person, RUTH, STRANGER, TestApp};
 
 /// Abby is the key worker of every young person here, May of none.
@@ -171,7 +171,8 @@ impl Places {
 
     /// What Tom asked for in the home.
     async fn request(&self) -> domain::RoleRequestId {
-        let (id, account) = (domain::RoleRequestId::new(self.app.site.clock.id()), domain::AccountId::new(self.app.site.clock.id()));
+        let (id, account) =
+            (domain::RoleRequestId::new(self.app.site.clock.id()), domain::AccountId::new(self.app.site.clock.id()));
         let request = RoleRequest {
             id,
             home: self.home,

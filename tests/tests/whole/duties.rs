@@ -3,7 +3,7 @@
 use domain::sheets::SheetName;
 use store::StoreError;
 use store::letters::{self, LetterKind};
-use tests::{ABBY, Case, DENA, OLA, Page, Person, RUTH, TOM, TestApp, Told, typed, PASSWORD};
+use tests::{ABBY, Case, DENA, OLA, PASSWORD, Page, Person, RUTH, TOM, TestApp, Told, typed};
 
 const HIS_OWN: &str = "peter.nolan@post.example";
 

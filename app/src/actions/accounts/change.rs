@@ -1,8 +1,8 @@
 //! What a member may do, until when, and whether they may at all. Nobody changes what is their own, and a home keeps a manager.
 
 use domain::event::Event;
-use domain::policy::{Action, Grant, Role, allows, grant};
 use domain::person::Member;
+use domain::policy::{Action, Grant, Role, allows, grant};
 use domain::week::today;
 use domain::{AccountId, HomeId};
 use store::accounts::{self, Account, HomeMember};

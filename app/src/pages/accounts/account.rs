@@ -71,9 +71,7 @@ impl Shown {
             return view! { <p>{t("account-own")}</p> }.into_any();
         }
         let given = grant(self.by.role, role);
-        let button = |show: bool, form: String, what: &str, label: &str| {
-            show.then(|| simple(form, t(what), t(label)))
-        };
+        let button = |show: bool, form: String, what: &str, label: &str| show.then(|| simple(form, t(what), t(label)));
         let may = given != Grant::Never;
         let reopen = if given == Grant::Confirmed { "account-reopen-ask" } else { "account-reopen-what" };
         view! {
@@ -91,7 +89,7 @@ impl Shown {
     fn role(&self) -> AnyView {
         let action = forms::ChangeRole { home: self.home.id, account: self.member.account.id }.to_string();
         view! {
-            <form method="post" action=action>
+            <form class="card" method="post" action=action>
                 {roles(&self.by, self.member.role.word().to_owned())}
                 <Button label=t("account-role") kind=ButtonKind::Secondary />
             </form>
@@ -103,7 +101,7 @@ impl Shown {
         let account = &self.member.account;
         let action = forms::SetLastDay { home: self.home.id, account: account.id }.to_string();
         view! {
-            <form method="post" action=action novalidate>
+            <form class="card" method="post" action=action novalidate>
                 {last_day(&self.request, &self.typed, account.last_day)}
                 <Button label=t("account-last-day") kind=ButtonKind::Secondary />
             </form>

@@ -1,8 +1,8 @@
 //! Every function of the store, on SQLite and on PostgreSQL.
 
 mod accounts;
-mod comings;
 mod approval_requests;
+mod comings;
 mod database;
 mod jobs;
 mod kept;
