@@ -14,7 +14,7 @@ use domain::{AccountId, HomeId, OrganisationId, PlanId, RowId};
 use crate::error::Result;
 use crate::events::{EntryRow, lock_end, move_end};
 use crate::organisations;
-use crate::tx::{Tx, json, micro};
+use crate::tx::{Tx, json, micro, plain};
 
 /// The upgrades.
 #[derive(Clone, Copy, Debug)]
@@ -144,7 +144,7 @@ async fn name_key_workers(tx: &mut Tx) -> Result<()> {
         let query = "SELECT account.id FROM member JOIN account ON account.id = member.account
                      WHERE member.home = $1 AND member.role = $2 AND account.active AND account.name = $3";
         let namesakes: Vec<AccountId> =
-            fetch_all!(tx, sqlx::query_scalar(query).bind(home).bind(Role::Staff).bind(&name))?;
+            fetch_all!(tx, sqlx::query_scalar(query).bind(home).bind(Role::Staff).bind(plain(&name)))?;
         let [only] = namesakes[..] else { continue };
         answers.set_member(field, &only.to_string(), &name);
         execute!(tx, sqlx::query("UPDATE answers SET answers = $2 WHERE id = $1").bind(id).bind(json(&answers)?))?;
