@@ -119,9 +119,6 @@ fn says_the_same(field: &Field, was: &Answers, now: &Answers) -> bool {
     }
 }
 
-/// How much of two sentences must be alike, from 0 to 1, for their differences to be read word by word.
-const READABLE: f32 = 0.5;
-
 /// A stretch of words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
@@ -135,12 +132,8 @@ pub enum Piece {
 
 /// Two sentences, word by word; each as a whole, the older first, where too little of one is in the other.
 pub fn words(old: &str, new: &str) -> Vec<Piece> {
-    let diff = TextDiff::from_unicode_words(old, new);
-    if diff.ratio() < READABLE {
-        return vec![Piece::Gone(old.into()), Piece::Added(new.into())];
-    }
     let mut pieces: Vec<Piece> = Vec::new();
-    for change in diff.iter_all_changes() {
+    for change in TextDiff::from_unicode_words(old, new).iter_all_changes() {
         let text = change.value();
         match (change.tag(), pieces.last_mut()) {
             (ChangeTag::Equal, Some(Piece::Same(last)))
@@ -151,7 +144,21 @@ pub fn words(old: &str, new: &str) -> Vec<Piece> {
             (ChangeTag::Delete, _) => pieces.push(Piece::Gone(text.into())),
         }
     }
-    pieces
+    if is_readable(&pieces) { pieces } else { vec![Piece::Gone(old.into()), Piece::Added(new.into())] }
+}
+
+/// Whether at least half of the shorter sentence is in the other: else marks between its letters only confuse.
+fn is_readable(pieces: &[Piece]) -> bool {
+    let (mut same, mut added, mut gone) = (0, 0, 0);
+    for piece in pieces {
+        let (sum, text) = match piece {
+            Piece::Same(text) => (&mut same, text),
+            Piece::Added(text) => (&mut added, text),
+            Piece::Gone(text) => (&mut gone, text),
+        };
+        *sum += text.chars().filter(|letter| letter.is_alphanumeric()).count();
+    }
+    same >= added.min(gone)
 }
 
 #[cfg(test)]

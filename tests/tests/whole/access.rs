@@ -21,7 +21,7 @@ const WHO: [(&str, Person); 7] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 32] = [
+const PAGES: [&str; 35] = [
     "/",
     "/sign-in",
     "/password",
@@ -53,11 +53,14 @@ const PAGES: [&str; 32] = [
     "{link}",
     "{link}/code",
     "{link}/plan",
+    "{link}/paper.pdf",
+    "{link}/look-over",
+    "{link}/receipt.pdf",
     "{link}/done",
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 38] = [
+const ACTIONS: [&str; 39] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -91,6 +94,7 @@ const ACTIONS: [&str; 38] = [
     "/do{link}/code",
     "/do{link}/open",
     "/do{link}/decision",
+    "/do{link}/send",
     "/do/held",
     "/do/theme",
     "/do/sign-in",

@@ -155,7 +155,7 @@ testing::both! {
         app.send_and_authorise(told.plan).await;
         let link = app.open_link(told.plan).await;
         let page = app.as_(tests::RUTH).get(&format!("{link}/plan")).await;
-        page.is(200).shows("Agree the plan: 9 rules, 1 changed since you last agreed.").shows("7 rules, unchanged");
+        page.is(200).shows("Agree the plan: 9 rules, 1 changed since you decided last.").shows("7 rules, as you last decided on them");
         app.approve(told.plan).await;
         let first = app.as_(ABBY).get(&format!("{base}/versions/1")).await;
         first.is(200).shows("In force since 12 November 2026");
