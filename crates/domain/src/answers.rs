@@ -2,20 +2,25 @@
 
 use std::collections::BTreeMap;
 use std::ops::Bound;
+use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::AccountId;
 use crate::fault::FaultKind;
 use crate::moment::{Fold, Moment};
 use crate::week::{self, DAYS, Window};
 use crate::word::Word;
+use crate::{AccountId, RowId};
+
+/// What a form sends where nobody of the directory is to be named.
+pub const NOBODY: &str = "nobody";
 
 /// Answers to one row of questions: for each field name the texts given, as typed.
 ///
 /// In JSON a lone text stands bare, several stand in a list. A date is one ISO text (`on`) or three typed boxes (`on.day`,
-/// `on.month`, `on.year`); a member of the home is a name with the id of their account beside it (`who`, `who.account`); a moment is one ISO text with its offset (`at`), or a date, a time of day (`at.time`) and, where the
+/// `on.month`, `on.year`); a member of the home is a name with the id of their account beside it (`who`, `who.account`),
+/// somebody of the directory a name with the id of their row (`who`, `who.contact`); a moment is one ISO text with its offset (`at`), or a date, a time of day (`at.time`) and, where the
 /// clocks go back, which of the two it was (`at.fold`); times are numbered slots (`times.0.days`, `times.0.from`, `times.0.to`, `times.0.period`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -181,11 +186,21 @@ impl Answers {
 
     /// The account of the member of the home whom a field names; `None` where nobody was chosen.
     pub fn member(&self, field: &str) -> Option<Result<AccountId, FaultKind>> {
-        match (self.get(field).trim(), self.part(field, "account")) {
+        self.chosen(field, "account", FaultKind::NoAccount)
+    }
+
+    /// The row of the directory that a field names; `None` where nobody was chosen.
+    pub fn contact(&self, field: &str) -> Option<Result<RowId, FaultKind>> {
+        self.chosen(field, "contact", FaultKind::NoContact)
+    }
+
+    /// Who was chosen, by the id in the box beside the name; `unknown` is the fault of a name alone.
+    fn chosen<Id: FromStr>(&self, field: &str, part: &str, unknown: FaultKind) -> Option<Result<Id, FaultKind>> {
+        match (self.get(field).trim(), self.part(field, part)) {
             ("", "") => None,
-            (_, "") => Some(Err(FaultKind::NoAccount)),
+            (_, "") => Some(Err(unknown)),
             ("", _) => Some(Err(FaultKind::UnknownChoice)),
-            (_, account) => Some(account.parse().map_err(|_| FaultKind::UnknownChoice)),
+            (_, id) => Some(id.parse().map_err(|_| FaultKind::UnknownChoice)),
         }
     }
 
@@ -195,13 +210,35 @@ impl Answers {
         self.set(&format!("{field}.account"), [account]);
     }
 
+    /// Names somebody of the directory: by the id of their row, and by the name that people read.
+    pub fn set_contact(&mut self, field: &str, contact: RowId, name: &str) {
+        self.set(field, [name]);
+        self.set(&format!("{field}.contact"), [contact.to_string()]);
+    }
+
     /// Reads the id that a form sends for a member of the home, and puts the name beside it that `name_of` knows; an id that it
     /// does not know stands without one, which is a fault. Where nobody was chosen, what stood `before` stays: no form takes
     /// a choice back, and a name from before there were accounts is not lost.
     pub fn choose_member<'a>(&mut self, field: &str, before: &Self, name_of: impl Fn(&str) -> Option<&'a str>) {
+        self.choose(field, "account", before, name_of);
+    }
+
+    /// The same for somebody of the directory; [`NOBODY`] takes the choice back.
+    pub fn choose_contact<'a>(&mut self, field: &str, before: &Self, name_of: impl Fn(&str) -> Option<&'a str>) {
+        if self.get(field) == NOBODY {
+            self.replace_answers_to(field, &Self::new());
+        } else {
+            self.choose(field, "contact", before, name_of);
+        }
+    }
+
+    fn choose<'a>(&mut self, field: &str, part: &str, before: &Self, name_of: impl Fn(&str) -> Option<&'a str>) {
         match self.get(field).to_owned() {
             id if id.is_empty() => self.replace_answers_to(field, before),
-            id => self.set_member(field, &id, name_of(&id).unwrap_or_default()),
+            id => {
+                self.set(field, [name_of(&id).unwrap_or_default()]);
+                self.set(&format!("{field}.{part}"), [id]);
+            }
         }
     }
 

@@ -64,6 +64,35 @@ pub enum LegalStatus {
     Other,
 }
 
+/// What somebody is at a placing authority.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, EnumString, VariantArray, VariantNames,
+)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(type_name = "text", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum ContactRole {
+    /// The young person's social worker.
+    SocialWorker,
+    /// Somebody who stands in for the social worker.
+    Deputy,
+    /// The social worker's manager.
+    TeamManager,
+    /// The desk that answers when nobody else does.
+    DutyDesk,
+    /// The independent reviewing officer, who looks at the care plan and decides nothing for the authority.
+    ReviewingOfficer,
+}
+
+impl ContactRole {
+    /// Who may decide for the authority.
+    pub const DECIDERS: [Self; 4] = [Self::SocialWorker, Self::Deputy, Self::TeamManager, Self::DutyDesk];
+    /// Who may be the social worker's manager.
+    pub const MANAGERS: [Self; 3] = [Self::TeamManager, Self::Deputy, Self::DutyDesk];
+    /// Who may be the reviewing officer.
+    pub const REVIEWERS: [Self; 1] = [Self::ReviewingOfficer];
+}
+
 /// What gives a rule its force (handbook, domain §0.1 and vocabulary).
 #[derive(
     Clone,

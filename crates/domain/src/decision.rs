@@ -7,7 +7,7 @@ use strum::{EnumDiscriminants, EnumString, IntoStaticStr, VariantArray};
 
 use crate::RowId;
 use crate::canonical::Hash;
-use crate::choices::RuleKind;
+use crate::choices::{ContactRole, RuleKind};
 use crate::person::By;
 use crate::word::Word;
 
@@ -31,6 +31,9 @@ pub struct Decision {
     pub authority: String,
     /// How we know them: the address on file to which link and code went.
     pub email: String,
+    /// As what they decided, where the directory or whoever passed it on said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<ContactRole>,
     /// The verdict on each rule.
     pub verdicts: BTreeMap<RowId, Verdict>,
     /// What they want to say besides; may be empty.

@@ -10,6 +10,7 @@ use crate::answers::Answers;
 use crate::choices::{Answer, Held, Meaning, RuleKind};
 use crate::content::{Content, Part};
 use crate::decision::Decision;
+use crate::directory::Directory;
 use crate::fault::FaultKind;
 use crate::frozen::FrozenText;
 use crate::placement::{HomeSettings, Placement};
@@ -116,9 +117,10 @@ impl Draft {
         for sheet in self.singles() {
             self.row_faults(sheet, self.row(sheet), &mut faults);
         }
-        for sheet in SheetName::VARIANTS.iter().copied().filter(|sheet| sheet.sheet().many) {
+        for sheet in SheetName::VARIANTS.iter().copied().filter(|sheet| sheet.sheet().many && !sheet.is_of_directory()) {
             self.rows(sheet).for_each(|row| self.row_faults(sheet, Some(row), &mut faults));
         }
+        self.contact_faults(&mut faults);
         self.order_faults(&mut faults);
         self.list_faults(&mut faults);
         self.talk_faults(&mut faults);
@@ -135,6 +137,23 @@ impl Draft {
     fn row_faults(&self, sheet: SheetName, row: Option<&Row>, faults: &mut Vec<Fault>) {
         let found = sheet.sheet().faults(row.map_or(&EMPTY, |row| &row.answers)).into_iter();
         faults.extend(found.map(|(field, code)| Fault::new(sheet, row.map(|row| row.id), field, code)));
+    }
+
+    /// People who are named and cannot be asked.
+    fn contact_faults(&self, faults: &mut Vec<Fault>) {
+        let Some(row) = self.row(SheetName::YoungPerson) else { return };
+        let found = Directory(&self.rows).faults_of(&row.answers).into_iter();
+        faults.extend(found.map(|(field, code)| Fault::new(SheetName::YoungPerson, Some(row.id), field, code)));
+    }
+
+    /// The same draft with what the directory says of the people whom it names: as it would be frozen.
+    #[must_use]
+    pub fn resolved(&self) -> Self {
+        let mut rows = self.rows.clone();
+        for row in rows.iter_mut().filter(|row| row.sheet == SheetName::YoungPerson) {
+            Directory(&self.rows).resolve(&mut row.answers);
+        }
+        Self { rows }
     }
 
     /// Dates that come before the date they follow.
@@ -219,13 +238,15 @@ impl Draft {
         }
         let date = |field: Field| self.answers(SheetName::Start).date(field.name).and_then(Result::ok);
         let review_on = date(start::REVIEW_ON).ok_or_else(|| vec![self.missing(SheetName::Start, start::REVIEW_ON)])?;
+        let frozen = SheetName::VARIANTS.iter().filter(|sheet| !sheet.is_of_directory());
+        let resolved = self.resolved();
         Ok(FrozenText::freeze(Content {
             plan,
             number,
             starts_on: date(start::STARTS_ON),
             review_on,
-            questions: SheetName::VARIANTS.iter().map(|sheet| (*sheet, questions(*sheet))).collect(),
-            sheets: self.frozen_sheets().map(|sheet| (sheet, self.parts(sheet))).collect(),
+            questions: frozen.map(|sheet| (*sheet, questions(*sheet))).collect(),
+            sheets: self.frozen_sheets().map(|sheet| (sheet, resolved.parts(sheet))).collect(),
             risks: self.rows(SheetName::Risk).zip(1..).map(|(row, number)| risk(row, number)).collect(),
             rules: self.frozen_rules()?,
         }))
@@ -239,7 +260,9 @@ impl Draft {
     fn frozen_sheets(&self) -> impl Iterator<Item = SheetName> {
         let singles: Vec<SheetName> = self.singles().collect();
         let is_held = move |sheet: &SheetName| {
-            !matches!(sheet, SheetName::Rule | SheetName::Risk) && (sheet.sheet().many || singles.contains(sheet))
+            !matches!(sheet, SheetName::Rule | SheetName::Risk)
+                && !sheet.is_of_directory()
+                && (sheet.sheet().many || singles.contains(sheet))
         };
         SheetName::VARIANTS.iter().copied().filter(is_held)
     }

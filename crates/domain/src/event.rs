@@ -98,6 +98,10 @@ pub enum Event {
         #[serde(rename = "ask")]
         request: ApprovalRequestId,
     },
+    /// A manager put the address right: the old request is closed, and a new one goes to somebody else of the directory.
+    AddressCorrected { revision: u32, from: Option<ApprovalRequestId>, to: ApprovalRequestId, contact: RowId },
+    /// Whoever had the link passed it on: their request is closed, and a new one goes to a colleague.
+    PassedOn { revision: u32, from: ApprovalRequestId, to: ApprovalRequestId },
     /// The letter left the house.
     LetterSent { letter: LetterId },
     /// The letter could not be sent.

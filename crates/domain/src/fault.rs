@@ -26,6 +26,20 @@ pub enum FaultKind {
     UnknownChoice,
     /// A name, as it was typed before there was an account to choose.
     NoAccount,
+    /// A name, as it was typed before there was a directory to choose from, or somebody who is not in it any more.
+    NoContact,
+    /// Somebody of the directory who has left.
+    ContactLeft,
+    /// Somebody of the directory without an e-mail address.
+    NoAddress,
+    /// An e-mail address outside the mail domains of the placing authority.
+    OutsideDomains,
+    /// An e-mail address with which somebody signs in.
+    AddressOfAccount,
+    /// Not a mail domain.
+    NotADomain,
+    /// A mail domain of a service at which anybody may have an address.
+    PublicDomain,
     /// Not day, month and year.
     NotADate,
     /// A date that the calendar does not have.

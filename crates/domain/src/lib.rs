@@ -13,6 +13,7 @@ pub mod changes;
 pub mod choices;
 pub mod content;
 pub mod decision;
+pub mod directory;
 pub mod draft;
 pub mod event;
 pub mod facts;

@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-use crate::AccountId;
 use crate::answers::Answers;
 use crate::choices::{LegalStatus, Nation};
 use crate::facts::FACTS;
 use crate::sheets::{home, young_person};
 use crate::text::tidy;
 use crate::word::Word;
+use crate::{AccountId, RowId};
 
 /// What logic reads of a home's set-up.
 #[derive(Clone, Copy, Debug)]
@@ -106,6 +106,16 @@ impl<'a> Placement<'a> {
     /// The name of their social worker.
     pub fn social_worker(self) -> &'a str {
         self.0.get(young_person::SOCIAL_WORKER.name)
+    }
+
+    /// The row of their social worker in the home's directory; `None` where only a name was typed, as before 2026-11-29.
+    pub fn social_worker_contact(self) -> Option<RowId> {
+        self.0.contact(young_person::SOCIAL_WORKER.name)?.ok()
+    }
+
+    /// The mail domains of the placing authority, a line each; empty where there was no directory yet.
+    pub fn placing_authority_domains(self) -> &'a str {
+        self.0.get(young_person::PLACING_AUTHORITY_DOMAINS.name)
     }
 
     /// The e-mail address of their social worker.

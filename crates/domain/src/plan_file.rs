@@ -24,7 +24,7 @@ use crate::questions::Kind;
 use crate::revision::Returned;
 use crate::row::Row;
 use crate::sheets::young_person::BORN;
-use crate::sheets::{SheetName, rule, start};
+use crate::sheets::{SheetName, contact, rule, start};
 use crate::signature::{Method, Party, Signature};
 use crate::week::today;
 use crate::word::Word;
@@ -253,6 +253,7 @@ impl PlanFile {
             let name = new.get(field.name);
             answers.set_member(field.name, &self.account(name).to_string(), name);
         }
+        self.name_contacts(sheet, new, &mut answers);
         if sheet == SheetName::Rule {
             let known = |key: &String| key.parse::<RowId>().is_ok();
             let risks: Vec<String> = answers
@@ -266,6 +267,26 @@ impl PlanFile {
             }
         }
         answers
+    }
+
+    /// People and authorities of the directory by name become rows.
+    fn name_contacts(&self, sheet: SheetName, new: &Answers, answers: &mut Answers) {
+        for field in sheet.sheet().fields() {
+            match field.kind {
+                Kind::Contact(_) if new.contact(field.name) == Some(Err(FaultKind::NoContact)) => {
+                    let key = new.get(field.name);
+                    let rows = self.rows.get(&SheetName::Contact).map_or(&[][..], Vec::as_slice);
+                    let Some(row) = rows.iter().find(|row| row.key.as_deref() == Some(key)) else { continue };
+                    let id = self.row_id(SheetName::Contact, key);
+                    answers.set_contact(field.name, id, row.answers.get(contact::NAME.name));
+                }
+                Kind::Authority => {
+                    let id = self.row_id(SheetName::Authority, new.get(field.name));
+                    answers.set(field.name, [id.to_string()]);
+                }
+                _ => {}
+            }
+        }
     }
 
     /// Replays the file from the beginning.
@@ -413,11 +434,13 @@ impl Replay<'_> {
             let place = verdicts.get_mut(&id).ok_or_else(|| PlanFileError::NoRow(SheetName::Rule, key.clone()))?;
             *place = verdict.clone();
         }
-        let about = self.draft.placement();
+        let draft = self.draft.resolved();
+        let about = draft.placement();
         Ok(Decision {
             by: By::social_worker(about.social_worker().into(), at),
             authority: about.placing_authority().into(),
             email: about.social_worker_email().into(),
+            capacity: None,
             verdicts,
             comment: comment.into(),
         })

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use Action::{
-    AddYoungPerson, AskSocialWorker, Authorise, Decide, EditDraft, HandOver, ListYoungPeople, ManageAccounts,
-    ReadLetters, ReadPlan, Send, SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw, WitnessYoungPerson,
+    AddYoungPerson, AskSocialWorker, Authorise, CorrectAddress, Decide, EditDraft, HandOver, ListYoungPeople,
+    ManageAccounts, ReadLetters, ReadPlan, Send, SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw, WitnessYoungPerson,
 };
 
 /// What can be done.
@@ -39,6 +39,8 @@ pub enum Action {
     Authorise,
     /// Send the social worker's link, anew if need be.
     AskSocialWorker,
+    /// Put the address right to which the social worker's link goes.
+    CorrectAddress,
     /// Decide for the placing authority.
     Decide,
     /// Be with the young person when they sign.
@@ -77,7 +79,7 @@ roles! {
     /// The registered manager or a deputy who stands in.
     Manager: [
         SetUpHome, ManageAccounts, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, EditDraft, HandOver, Send, Withdraw,
-        Authorise, AskSocialWorker, WitnessYoungPerson, SignAsManager,
+        Authorise, AskSocialWorker, CorrectAddress, WitnessYoungPerson, SignAsManager,
     ],
     /// Looks after accounts and the home's set-up; reads no young person's plan.
     Administrator: [SetUpHome, ManageAccounts],

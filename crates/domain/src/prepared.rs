@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::AccountId;
 use crate::event::Event;
 use crate::person::{Author, Member};
 use crate::refusal::Refusal;
-use crate::sheets::SheetName;
+use crate::sheets::{SheetName, contact};
+use crate::{AccountId, RowId};
 
 /// Who prepared a revision, from all that happened since the last agreement was frozen.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,7 +17,7 @@ pub struct Prepared {
     /// Who wrote in it. What the young person wrote while they held the tablet is theirs, and not of whoever gave it to them.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub writers: BTreeSet<AccountId>,
-    /// Who of them saved the page that says to whom link and code go.
+    /// Who saved the page that says to whom link and code go, or what the directory says of that person.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub addressers: BTreeSet<AccountId>,
     /// Who made the account of whoever sent it; none where that was the command line.
@@ -34,6 +34,19 @@ pub struct Prepared {
 
 /// The page of the young person's sheet that says to whom link and code go.
 pub const ADDRESS_PAGE: &str = "authority";
+
+/// Whether by this event of a home somebody wrote where the letters of somebody of the directory go.
+pub fn says_where_to(event: &Event, rows: &[RowId]) -> bool {
+    match event {
+        Event::Saved { sheet, row, page, .. } | Event::ConflictSaved { sheet, row, page } => {
+            let is_reach = *sheet == SheetName::Authority || page == contact::PAGE;
+            is_reach && rows.contains(row)
+        }
+        // The words that were used may be those of the page with the address.
+        Event::ConflictResolved { row, used: true, .. } => rows.contains(row),
+        _ => false,
+    }
+}
 
 impl Prepared {
     /// Notes what somebody saved or took out.
@@ -66,6 +79,12 @@ impl Prepared {
             Event::AccountAdded { .. } => self.sender_made_by = Some(account),
             _ => drop(self.sender_changed_by.insert(account)),
         }
+    }
+
+    /// Notes who of the home wrote what the directory says of the one to whom link and code go; `rows` are theirs
+    /// ([`crate::directory::Contact::rows`]).
+    pub fn note_directory(&mut self, by: &Author, event: &Event, rows: &[RowId]) {
+        self.addressers.extend(by.account().filter(|_| says_where_to(event, rows)));
     }
 
     /// Whether nothing of it is known, as of revisions from before 2026-11-25.

@@ -4,11 +4,12 @@
 //! it into something that may be frozen. So a save never fails because of what was typed, and a frozen text never holds a fault.
 
 use crate::answers::Answers;
+use crate::choices::ContactRole;
 use crate::fault::FaultKind;
 use crate::policy::Action;
 use crate::settings::SETTINGS;
 use crate::wording::{self, Subject};
-use crate::{RowId, text, week};
+use crate::{RowId, directory, text, week};
 
 /// Whose the rows of a sheet are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +45,14 @@ pub enum Kind {
     Member(Action),
     /// Any of the plan's risks, by row id.
     Risks,
+    /// One of the placing authorities of the home's directory, by row id.
+    Authority,
+    /// One of the people of the home's directory, in one of these roles.
+    Contact(&'static [ContactRole]),
+    /// Not asked: what the directory says of the people who are named, put in when a draft is frozen.
+    Directory,
+    /// Mail domains, each on a line.
+    Domains,
     /// Times of the week.
     Times,
     /// Kept by the software, not asked.
@@ -53,6 +62,9 @@ pub enum Kind {
 /// The length that is taken for a text whose question has none of its own, such as a choice or a date.
 const SHORT: usize = 100;
 
+/// The length that is taken for a list of mail domains.
+const DOMAINS: usize = 400;
+
 impl Kind {
     /// Whether a field of this kind has a box of this name beside its own.
     fn has_box(self, name: &str) -> bool {
@@ -60,6 +72,7 @@ impl Kind {
             Self::Date => ["day", "month", "year"].contains(&name),
             Self::Moment => ["day", "month", "year", "time", "fold"].contains(&name),
             Self::Member(_) => name == "account",
+            Self::Contact(_) => name == "contact",
             Self::Times => name.split_once('.').is_some_and(|(slot, part)| {
                 let is_slot = slot.parse().is_ok_and(|slot: usize| slot < week::MAX_WINDOWS);
                 is_slot && ["days", "from", "to", "period"].contains(&part)
@@ -72,6 +85,7 @@ impl Kind {
     fn most_kept(self) -> usize {
         let most = match self {
             Self::Line(most) | Self::Paragraph(most) => most,
+            Self::Domains => DOMAINS,
             _ => SHORT,
         };
         most.max(SHORT) * SETTINGS.text_room()
@@ -161,10 +175,11 @@ impl Field {
         // For an answer that was given: what is wrong with it.
         let given = match self.kind {
             // Not asked, so nobody could put it right.
-            Kind::Kept => return None,
+            Kind::Kept | Kind::Directory => return None,
             Kind::Date => answers.date(self.name).map(Result::err),
             Kind::Moment => answers.moment(self.name).map(Result::err),
             Kind::Member(_) => answers.member(self.name).map(Result::err),
+            Kind::Contact(_) => answers.contact(self.name).map(Result::err),
             Kind::Times => {
                 let times = answers.times(self.name);
                 (!times.is_empty()).then(|| times.into_iter().find_map(Result::err))
@@ -180,7 +195,8 @@ impl Field {
         matches!(self.kind, Kind::Line(_) | Kind::Paragraph(_)).then(|| wording::fault(self.subject, text)).flatten()
     }
 
-    /// The answer as it is frozen: tidied texts, an ISO date or moment, a member's name and account, times as slots.
+    /// The answer as it is frozen: tidied texts, an ISO date or moment, a name with its account or its row in the directory, times
+    /// as slots.
     fn tidy(&self, answers: &Answers, into: &mut Answers) {
         match self.kind {
             Kind::Date => {
@@ -196,6 +212,11 @@ impl Field {
             Kind::Member(_) => {
                 if let Some(Ok(account)) = answers.member(self.name) {
                     into.set_member(self.name, &account.to_string(), &text::tidy(answers.get(self.name)));
+                }
+            }
+            Kind::Contact(_) => {
+                if let Some(Ok(contact)) = answers.contact(self.name) {
+                    into.set_contact(self.name, contact, &text::tidy(answers.get(self.name)));
                 }
             }
             Kind::Times => {
@@ -228,8 +249,10 @@ impl Kind {
                 Err(_) => Some(FaultKind::NotANumber),
             },
             Self::OneOf(words) | Self::AnyOf(words) => (!words.contains(&exact)).then_some(FaultKind::UnknownChoice),
-            Self::Risks => exact.parse::<RowId>().is_err().then_some(FaultKind::UnknownChoice),
-            Self::Date | Self::Moment | Self::Member(_) | Self::Times | Self::Kept => None,
+            Self::Domains => directory::domains_fault(&typed),
+            Self::Risks | Self::Authority => exact.parse::<RowId>().is_err().then_some(FaultKind::UnknownChoice),
+            Self::Date | Self::Moment | Self::Member(_) | Self::Contact(_) => None,
+            Self::Times | Self::Kept | Self::Directory => None,
         }
     }
 }
@@ -255,7 +278,9 @@ impl Page {
         let boxes_of = |field: &Field, into: &mut Answers| {
             into.replace_boxes_of(field.name, typed, |name| field.kind.has_box(name))
         };
-        self.fields.iter().for_each(|field| boxes_of(field, into));
+        // What the directory says is typed nowhere but there.
+        let typed_here = self.fields.iter().filter(|field| field.kind != Kind::Directory);
+        typed_here.for_each(|field| boxes_of(field, into));
     }
 
     /// Whether an answer in `typed` is longer than is kept of it.

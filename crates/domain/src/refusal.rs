@@ -27,6 +27,15 @@ pub enum Refusal {
     /// Whoever made the account of the sender cannot.
     #[error("whoever made the account of the sender cannot authorise it")]
     OwnAccount,
+    /// Whoever changed an address of the directory, or its domains, cannot put a plan right by it.
+    #[error("whoever changed the address in the directory cannot use it")]
+    OwnContact,
+    /// An address of the directory that was changed by whoever authorised the version cannot be used for it.
+    #[error("whoever authorised it changed the address in the directory")]
+    ContactOfAuthoriser,
+    /// The address is outside the mail domains that the directory knows.
+    #[error("the social worker's address is outside the mail domains")]
+    OutsideDomains,
     /// Link and code would go to somebody who signs in to Accord.
     #[error("the social worker's address is that of an account")]
     AddressOfAccount,

@@ -1,18 +1,18 @@
 //! The life of one revision: a type for each state, with exactly what is true then. A later state holds all of the earlier.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use crate::RowId;
 use crate::canonical::Hash;
 use crate::decision::{Decision, RuleKey, Verdict};
 use crate::person::{By, Member};
 use crate::prepared::Prepared;
 use crate::refusal::Refusal;
 use crate::signature::{Party, Signature};
+use crate::{AccountId, RowId};
 
 /// A frozen revision, sent to the manager.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +59,23 @@ pub struct Authorised {
     pub sent: Sent,
     /// Who authorised it, and when.
     pub by: By,
+}
+
+impl Authorised {
+    /// Whether this member may put the address right to which its link goes. The correction is a second authorisation of the address:
+    /// `writers`, who wrote it in the directory since the last agreement, may neither make it nor have authorised the revision.
+    ///
+    /// # Errors
+    /// `OwnContact`, `ContactOfAuthoriser`.
+    pub fn may_be_corrected(&self, by: &Member, writers: &BTreeSet<AccountId>) -> Result<(), Refusal> {
+        if writers.contains(&by.account) {
+            return Err(Refusal::OwnContact);
+        }
+        match self.by.account() {
+            Some(account) if writers.contains(&account) => Err(Refusal::ContactOfAuthoriser),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// A revision that the social worker agreed, while people sign it.

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
-use crate::questions::Kind::{AnyOf, Date, Email, Kept, Line, Member, Number, OneOf, Paragraph, Risks, Times};
+use crate::questions::Kind::{AnyOf, Date, Kept, Line, Number, OneOf, Paragraph, Risks, Times};
 use crate::questions::{Field, Page, Scope, Sheet};
 use crate::wording::{LONGEST_LIMIT_HOURS, Subject};
 
@@ -35,6 +35,10 @@ pub enum SheetName {
     Home,
     /// A: a device that several young people use.
     SharedDevice,
+    /// A placing authority of the home's directory.
+    Authority,
+    /// Somebody at a placing authority, of the home's directory.
+    Contact,
     /// B: the young person.
     YoungPerson,
     /// C: a talk about the plan, or the offer of one.
@@ -73,6 +77,8 @@ impl SheetName {
         match self {
             Self::Home => &HOME,
             Self::SharedDevice => &SHARED_DEVICE,
+            Self::Authority => &AUTHORITY,
+            Self::Contact => &CONTACT,
             Self::YoungPerson => &YOUNG_PERSON,
             Self::Talk => &TALK,
             Self::Good => &GOOD,
@@ -89,6 +95,11 @@ impl SheetName {
             Self::Parent => &PARENT,
             Self::Start => &START,
         }
+    }
+
+    /// Whether it is of the home's directory. A plan names people of it; no plan is held up by the rest of it, nor freezes it.
+    pub const fn is_of_directory(self) -> bool {
+        matches!(self, Self::Authority | Self::Contact)
     }
 }
 
@@ -205,11 +216,63 @@ const SHARED_DEVICE: Sheet = Sheet {
     }],
 };
 
+/// The questions about a placing authority, by name.
+pub mod authority {
+    use super::{Field, line};
+    use crate::questions::Kind;
+
+    /// What it is called.
+    pub const NAME: Field = line("name").required();
+    /// What follows the @ in the addresses of its people: link and code go nowhere else.
+    pub const DOMAINS: Field = Field::new("domains", Kind::Domains).required();
+}
+
+const AUTHORITY: Sheet = Sheet {
+    scope: Scope::Home,
+    many: true,
+    pages: &[Page { name: "authority", fields: &[authority::NAME, authority::DOMAINS] }],
+};
+
+/// The questions about somebody at a placing authority, by name.
+pub mod contact {
+    use super::{Field, OneOf, line, named, one};
+    use crate::choices::ContactRole;
+    use crate::questions::Kind;
+    use strum::VariantNames;
+
+    /// Their name.
+    pub const NAME: Field = named("name").required();
+    /// What they are there.
+    pub const ROLE: Field = Field::new("role", OneOf(ContactRole::VARIANTS)).required();
+    /// Where they work.
+    pub const AUTHORITY: Field = Field::new("authority", Kind::Authority).required();
+    /// Where their letters go.
+    pub const EMAIL: Field = Field::new("email", Kind::Email).required();
+    /// Their phone number.
+    pub const PHONE: Field = line("phone");
+    /// Whether they are still there; nobody asked means yes.
+    pub const STANDING: Field = one("standing", &["there", LEFT]);
+    /// The word for somebody who is not there any more.
+    pub const LEFT: &str = "left";
+    /// The page that says who they are and where their letters go.
+    pub const PAGE: &str = "contact";
+}
+
+const CONTACT: Sheet = Sheet {
+    scope: Scope::Home,
+    many: true,
+    pages: &[
+        Page { name: contact::PAGE, fields: &[contact::NAME, contact::ROLE, contact::AUTHORITY, contact::EMAIL] },
+        Page { name: "more", fields: &[contact::PHONE, contact::STANDING] },
+    ],
+};
+
 /// The questions about a young person that logic reads, by name.
 pub mod young_person {
-    use super::{Email, Field, Member, OneOf, date, line, named};
-    use crate::choices::LegalStatus;
+    use super::{Field, OneOf, date, named};
+    use crate::choices::{ContactRole, LegalStatus};
     use crate::policy::Action;
+    use crate::questions::Kind::{self, Contact, Directory, Member};
     use strum::VariantNames;
 
     /// What they like to be called.
@@ -228,16 +291,28 @@ pub mod young_person {
     pub const STATUS_SINCE: Field = date("status_since");
     /// Until when.
     pub const STATUS_ENDS: Field = date("status_ends");
-    /// The local authority that placed them.
-    pub const PLACING_AUTHORITY: Field = line("placing_authority").required();
-    /// Their social worker.
-    pub const SOCIAL_WORKER: Field = named("social_worker").required();
-    /// Where the social worker's letters go.
-    pub const SOCIAL_WORKER_EMAIL: Field = Field::new("social_worker_email", Email).required();
+    /// Their social worker, of the home's directory. Until 2026-11-29 it was a name alone.
+    pub const SOCIAL_WORKER: Field = Field::new("social_worker", Contact(&ContactRole::DECIDERS)).required();
     /// The social worker's manager.
-    pub const TEAM_MANAGER: Field = named("team_manager");
+    pub const TEAM_MANAGER: Field = Field::new("team_manager", Contact(&ContactRole::MANAGERS));
+    /// The independent reviewing officer.
+    pub const REVIEWING_OFFICER: Field = Field::new("reviewing_officer", Contact(&ContactRole::REVIEWERS));
+    /// The questions that are answered by somebody of the directory.
+    pub const CONTACTS: [Field; 3] = [SOCIAL_WORKER, TEAM_MANAGER, REVIEWING_OFFICER];
+    /// The local authority that placed them: the social worker's.
+    pub const PLACING_AUTHORITY: Field = directory("placing_authority");
+    /// The mail domains of that authority.
+    pub const PLACING_AUTHORITY_DOMAINS: Field = directory("placing_authority_domains");
+    /// Where the social worker's letters go.
+    pub const SOCIAL_WORKER_EMAIL: Field = directory("social_worker_email");
+    /// The social worker's phone number.
+    pub const SOCIAL_WORKER_PHONE: Field = directory("social_worker_phone");
     /// Where the team manager's letters go.
-    pub const TEAM_MANAGER_EMAIL: Field = Field::new("team_manager_email", Email);
+    pub const TEAM_MANAGER_EMAIL: Field = directory("team_manager_email");
+
+    const fn directory(name: &'static str) -> Field {
+        Field::new(name, Kind::Directory)
+    }
 }
 
 const YOUNG_PERSON: Sheet = Sheet {
@@ -296,13 +371,14 @@ const YOUNG_PERSON: Sheet = Sheet {
         Page {
             name: "authority",
             fields: &[
-                young_person::PLACING_AUTHORITY,
                 young_person::SOCIAL_WORKER,
                 young_person::SOCIAL_WORKER_EMAIL,
-                line("social_worker_phone"),
+                young_person::SOCIAL_WORKER_PHONE,
+                young_person::PLACING_AUTHORITY,
+                young_person::PLACING_AUTHORITY_DOMAINS,
                 young_person::TEAM_MANAGER,
                 young_person::TEAM_MANAGER_EMAIL,
-                named("reviewing_officer"),
+                young_person::REVIEWING_OFFICER,
             ],
         },
         Page { name: "dates", fields: &[young_person::ARRIVED, number("moves", 0, 99), date("next_review")] },

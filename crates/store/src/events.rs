@@ -137,12 +137,17 @@ async fn insert(tx: &mut Tx, organisation: OrganisationId, entry: &Entry, hash: 
 
 /// The id of an event: no two entries of any chain have one hash in one organisation.
 fn id_of(organisation: OrganisationId, hash: &Hash) -> EventId {
+    EventId::new(uuid_of(&format!("{organisation} {hash}")))
+}
+
+/// A UUID that is always the same for the same text.
+pub(crate) fn uuid_of(text: &str) -> uuid::Uuid {
     let mut bytes = [0; 16];
-    let digest = Hash::of(format!("{organisation} {hash}").as_bytes()).to_string();
+    let digest = Hash::of(text.as_bytes()).to_string();
     for (byte, pair) in bytes.iter_mut().zip(digest.as_bytes().chunks(2)) {
         *byte = std::str::from_utf8(pair).ok().and_then(|pair| u8::from_str_radix(pair, 16).ok()).unwrap_or_default();
     }
-    EventId::new(uuid::Uuid::new_v8(bytes))
+    uuid::Uuid::new_v8(bytes)
 }
 
 #[derive(sqlx::FromRow)]
@@ -187,6 +192,18 @@ pub async fn since(tx: &mut Tx, plan: PlanId, moment: DateTime<Utc>) -> Result<V
     let query = "SELECT noted_at, author, account, role, by_name, event FROM event
                  WHERE plan = $1 AND noted_at >= $2 ORDER BY noted_at, seq";
     let lines: Vec<Line> = fetch_all!(tx, sqlx::query_as(query).bind(plan).bind(micro(moment)))?;
+    Ok(lines.into_iter().map(EventRecord::from).collect())
+}
+
+/// What was written in a home itself since a moment, oldest first: its set-up and its directory.
+///
+/// # Errors
+/// `Broken`.
+pub async fn of_home_since(tx: &mut Tx, home: HomeId, moment: DateTime<Utc>) -> Result<Vec<EventRecord>> {
+    let query = "SELECT noted_at, author, account, role, by_name, event FROM event
+                 WHERE home = $1 AND plan IS NULL AND noted_at >= $2
+                     AND word IN ('saved', 'kept_aside', 'aside_settled') ORDER BY noted_at, seq";
+    let lines: Vec<Line> = fetch_all!(tx, sqlx::query_as(query).bind(home).bind(micro(moment)))?;
     Ok(lines.into_iter().map(EventRecord::from).collect())
 }
 

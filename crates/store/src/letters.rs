@@ -18,6 +18,8 @@ pub enum LetterKind {
     #[sqlx(rename = "ask")]
     #[strum(serialize = "ask")]
     ApprovalRequest,
+    /// The link of a request that was passed on.
+    PassedOn,
     /// A one-time code.
     Code,
     /// Link and code go to another address than before.

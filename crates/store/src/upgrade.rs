@@ -1,5 +1,7 @@
 //! What migrations cannot say in SQL: each upgrade is done once, between two of them.
 
+mod contacts;
+
 use chrono::{DateTime, Utc};
 use domain::answers::Answers;
 use domain::fault::FaultKind;
@@ -24,17 +26,20 @@ pub(crate) enum Upgrade {
     PermanentRecord,
     /// Gives key workers who were a name alone their account.
     KeyWorkers,
+    /// Makes entries of the home's directory out of the people of placing authorities who were typed into plans.
+    Directories,
 }
 
 impl Upgrade {
     /// All, in their order.
-    pub(crate) const ALL: [Self; 2] = [Self::PermanentRecord, Self::KeyWorkers];
+    pub(crate) const ALL: [Self; 3] = [Self::PermanentRecord, Self::KeyWorkers, Self::Directories];
 
     /// The number of the migration after which it is done.
     pub(crate) const fn after(self) -> i64 {
         match self {
             Self::PermanentRecord => 2,
             Self::KeyWorkers => 5,
+            Self::Directories => 15,
         }
     }
 
@@ -50,6 +55,7 @@ impl Upgrade {
                 date_revisions(tx).await
             }
             Self::KeyWorkers => name_key_workers(tx).await,
+            Self::Directories => contacts::fill_directories(tx).await,
         }
     }
 }

@@ -89,10 +89,11 @@ impl Voice {
         self.first(&[special, key(FaultKind::FAMILY, fault)], &args)
     }
 
-    /// The answer to a question as people read it; `None` where nothing was answered, and for risks, whose titles are needed.
+    /// The answer to a question as people read it; `None` where nothing was answered, and for risks and authorities, whose
+    /// titles are needed.
     pub fn answer(&self, sheet: SheetName, field: &Field, answers: &Answers) -> Option<String> {
         let text = match field.kind {
-            Kind::Kept | Kind::Risks => return None,
+            Kind::Kept | Kind::Risks | Kind::Authority => return None,
             Kind::Date => match answers.date(field.name)? {
                 Ok(date) => self.date(date),
                 Err(_) => self.typed_date(answers.date_boxes(field.name)),

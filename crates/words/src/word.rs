@@ -1,7 +1,7 @@
 //! Vocabularies that have messages: what each of their words is called.
 
 use chrono::{Month, Weekday};
-use domain::choices::{Answer, Heading, RuleKind};
+use domain::choices::{Answer, ContactRole, Heading, RuleKind};
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
 use domain::fault::FaultKind;
@@ -46,6 +46,7 @@ macro_rules! named {
 
 named! {
     Answer: "answer-*", "said-*", "decide-count-*", "paper-answer-*";
+    ContactRole: "contact-role-*", "paper-contact-*";
     FaultKind: "fault-*";
     Fold: "moment-*";
     Content: "content-*";

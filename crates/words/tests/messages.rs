@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{Month, Weekday};
-use domain::choices::{Answer, Heading, RuleKind};
+use domain::choices::{Answer, ContactRole, Heading, RuleKind};
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
 use domain::fault::FaultKind;
@@ -67,6 +67,7 @@ fn family_keys() -> Vec<String> {
         keys_of_all::<Answer, Answer>(),
         keys_of_all::<Fold, Fold>(),
         keys_of::<FaultKind>(&known::<FaultKind>("\"?\"")),
+        keys_of_all::<ContactRole, ContactRole>(),
         keys_of_all::<Content, Content>(),
         keys_of::<Event>(&known::<Event>(r#"{"event":"?"}"#)),
         keys_of_all::<Heading, Heading>(),

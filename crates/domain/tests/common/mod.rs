@@ -102,6 +102,10 @@ pub fn set(draft: &mut Draft, sheet: SheetName, field: &str, text: &str) {
     row.answers.set(field, [text]);
 }
 
+/// The placing authority in the smallest draft's directory.
+pub const FENMARSH: u128 = 80;
+/// The social worker in it.
+pub const RUTH: u128 = 81;
 /// The ordinary boundary of the smallest draft.
 pub const BOUNDARY: u128 = 101;
 /// Its restriction.
@@ -137,12 +141,16 @@ pub fn smallest() -> Draft {
             "second_look_days": "28", "review_months": "3", "first_reminder_days": "2",
             "second_reminder_days": "5", "third_reminder_days": "10",
         }],
+        [FENMARSH, "authority", { "name": "Fenmarsh Council", "domains": "fenmarsh.example" }],
+        [RUTH, "contact", {
+            "name": "Ruth Adeyemi", "role": "social_worker", "authority": row_id(FENMARSH),
+            "email": "ruth.adeyemi@fenmarsh.example",
+        }],
         [2, "young_person", {
             "preferred_name": "Jay", "born": "2012-05-03", "first_language": "English", "reading": "plain",
             "education": "full_time", "key_worker": "Abby Lund", "key_worker.account": abby().account, "trusted_adults": "My gran",
             "legal_status": "care_order", "parental_responsibility": "The council and his mother.",
-            "placing_authority": "Fenmarsh Council", "social_worker": "Ruth Adeyemi",
-            "social_worker_email": "ruth.adeyemi@fenmarsh.example", "arrived": "2026-11-02",
+            "social_worker": "Ruth Adeyemi", "social_worker.contact": row_id(RUTH), "arrived": "2026-11-02",
         }],
         [3, "talk", {
             "held": "held", "on": "2026-11-04", "minutes": "35", "present": "Abby and Jay", "copy_given": "later",
@@ -204,6 +212,7 @@ pub fn decision(plan: &Plan, at: DateTime<Utc>, verdict: &Verdict) -> Decision {
         by: By::social_worker("Ruth Adeyemi".into(), at),
         authority: "Fenmarsh Council".into(),
         email: "ruth.adeyemi@fenmarsh.example".into(),
+        capacity: None,
         verdicts: rules.into_iter().map(|rule| (rule.id, verdict.clone())).collect(),
         comment: String::new(),
     }

@@ -1,5 +1,6 @@
 //! Questions put to social workers.
 
+use domain::choices::ContactRole;
 use domain::{ApprovalRequestId, PlanId};
 use store::approval_requests::{self, ApprovalRequest, Judged};
 use store::{Db, StoreError, Tx};
@@ -14,12 +15,15 @@ fn ask(plan: PlanId, minute: i64) -> ApprovalRequest {
         revision: 1,
         name: "Ms Kaya".into(),
         email: "kaya@example.org".into(),
+        role: Some(ContactRole::DutyDesk),
+        passed_from: None,
         token_hash: format!("token of minute {minute}"),
         sent_at: later(minute),
         expires_at: later(minute + 60),
         code_hash: None,
         code_expires_at: None,
         code_tries: 0,
+        opened_at: None,
         closed_at: None,
     }
 }

@@ -1,0 +1,1 @@
+-- Before this, `upgrade.rs` makes entries of the home's directory out of the social workers who were typed into plans. No table changes.
