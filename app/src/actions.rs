@@ -10,6 +10,7 @@ pub mod decide;
 mod letters;
 pub mod passwords;
 pub mod people;
+pub mod pass_on;
 pub mod plans;
 pub mod sign_in;
 pub mod themes;
@@ -54,10 +55,12 @@ pub fn router() -> Router<Site> {
         .typed_post(plans::return_to_draft)
         .typed_post(plans::authorise)
         .typed_post(plans::ask_again)
+        .typed_post(address::correct)
         .typed_post(plans::sign)
         .typed_post(plans::amend)
         .typed_post(decide::send_code)
         .typed_post(decide::open)
+        .typed_post(pass_on::pass_on)
         .typed_post(decide::decide)
         .typed_post(decide::send)
 }

@@ -61,6 +61,16 @@ pub enum FormFault {
     CodeEnded,
     /// Too many codes within an hour.
     CodeMany,
+    /// Nobody of the directory was chosen to get the link instead.
+    Contact,
+    /// No colleague was chosen to pass it on to.
+    Colleague,
+    /// Something of a colleague who was typed is missing or cannot be.
+    ColleagueTyped,
+    /// A colleague's address outside the mail domains, or the reader's own.
+    ColleagueOutside,
+    /// A colleague's address that belongs to somebody of the home.
+    ColleagueOfHome,
     /// The session that a code had opened is over.
     CodeAgain,
 }

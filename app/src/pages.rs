@@ -48,6 +48,7 @@ pub fn router() -> Router<Site> {
         .typed_get(plans::tasks::tasks)
         .typed_get(plans::check::check)
         .typed_get(plans::agreement::agreement)
+        .typed_get(plans::address::address)
         .typed_get(plans::agreement::version)
         .typed_get(plans::changes::show)
         .typed_get(plans::turn::turn)
@@ -60,5 +61,7 @@ pub fn router() -> Router<Site> {
         .typed_get(decide::code)
         .typed_get(decide::plan)
         .typed_get(decide::look_over)
+        .typed_get(decide::pass_on)
+        .typed_get(decide::passed_on)
         .typed_get(decide::done)
 }

@@ -134,8 +134,8 @@ impl TestApp {
     }
 }
 
-/// The boxes that a page of questions sends for these answers; dates in three boxes, as people type them, and a member of the home
-/// by account.
+/// The boxes that a page of questions sends for these answers; dates in three boxes, as people type them, a member of the home by
+/// account, and somebody of the directory by row.
 pub fn typed(page: &Questions, answers: &Answers) -> Vec<(String, String)> {
     let mut form = Vec::new();
     for field in page.fields {
@@ -146,6 +146,10 @@ pub fn typed(page: &Questions, answers: &Answers) -> Vec<(String, String)> {
         }
         if let Some(Ok(account)) = answers.member(field.name).filter(|_| matches!(field.kind, Kind::Member(_))) {
             form.push((field.name.to_owned(), account.to_string()));
+            continue;
+        }
+        if let Some(Ok(contact)) = answers.contact(field.name).filter(|_| matches!(field.kind, Kind::Contact(_))) {
+            form.push((field.name.to_owned(), contact.to_string()));
             continue;
         }
         let ours = |name: &&str| *name == field.name || name.starts_with(&format!("{}.", field.name));

@@ -59,6 +59,8 @@ pub const OLA: Person = person("Ola Berg", "ola@larch.example", Role::Administra
 pub const STRANGER: Person = person("Sid Vale", "sid@elsewhere.example", Role::Manager);
 /// The social worker, who has no account.
 pub const RUTH: Person = Person { name: "Ruth Adeyemi", email: "ruth.adeyemi@fenmarsh.example", role: None };
+/// Her team manager.
+pub const COLIN: Person = Person { name: "Colin Marsh", email: "colin.marsh@fenmarsh.example", role: None };
 /// Nobody in particular.
 pub const NOBODY: Person = Person { name: "nobody", email: "", role: None };
 
@@ -193,7 +195,7 @@ impl TestApp {
     /// # Panics
     /// Where there is none.
     pub async fn link(&self, plan: PlanId) -> String {
-        let body = self.letter(plan, LetterKind::ApprovalRequest).await;
+        let body = self.letter(plan, &[LetterKind::ApprovalRequest, LetterKind::PassedOn]).await;
         let line = body.lines().find(|line| line.starts_with(URL)).expect("a letter with a link");
         line[URL.len()..].to_owned()
     }
@@ -203,7 +205,7 @@ impl TestApp {
     /// # Panics
     /// Where there is none.
     pub async fn code(&self, plan: PlanId) -> String {
-        let body = self.letter(plan, LetterKind::Code).await;
+        let body = self.letter(plan, &[LetterKind::Code]).await;
         let codes = body.split(|c: char| !c.is_ascii_digit()).find(|digits| digits.len() == 6);
         codes.expect("a letter with a code").to_owned()
     }
@@ -234,11 +236,11 @@ impl TestApp {
         letters.into_iter().map(link).collect()
     }
 
-    async fn letter(&self, plan: PlanId, kind: LetterKind) -> String {
+    async fn letter(&self, plan: PlanId, kinds: &[LetterKind]) -> String {
         let abby = self.account(ABBY).await;
         let mut tx = self.site.db.read().await.expect("the database reads");
         let letters = store::letters::waiting(&mut tx, abby, 1000).await.expect("the database answers");
-        let ours = letters.into_iter().filter(|letter| letter.kind == kind && letter.plan == Some(plan));
+        let ours = letters.into_iter().filter(|letter| kinds.contains(&letter.kind) && letter.plan == Some(plan));
         let letter = ours.max_by_key(|letter| (letter.made_at, letter.id)).expect("a letter");
         assert!(![&letter.subject, &letter.body].iter().any(|text| text.contains(MISSING)), "a letter lacks a message");
         letter.body
@@ -249,10 +251,18 @@ impl TestApp {
     /// # Panics
     /// Where that does not work.
     pub async fn open_link(&self, plan: PlanId) -> String {
+        self.open_link_as(RUTH, plan).await
+    }
+
+    /// The same in somebody else's browser.
+    ///
+    /// # Panics
+    /// Where that does not work.
+    pub async fn open_link_as(&self, person: Person, plan: PlanId) -> String {
         let link = self.link(plan).await;
-        self.as_(RUTH).post(&format!("/do{link}/code"), &[]).await.leads_to(&format!("{link}/code"));
+        self.as_(person).post(&format!("/do{link}/code"), &[]).await.leads_to(&format!("{link}/code"));
         let code = self.code(plan).await;
-        let opened = self.as_(RUTH).post(&format!("/do{link}/open"), &[("code", &code)]).await;
+        let opened = self.as_(person).post(&format!("/do{link}/open"), &[("code", &code)]).await;
         opened.leads_to(&format!("{link}/plan"));
         link
     }
@@ -279,8 +289,12 @@ impl TestApp {
     /// # Panics
     /// Where that does not work.
     pub async fn open_approval(&self, plan: PlanId) -> (String, Vec<(String, String)>) {
-        let link = self.open_link(plan).await;
-        let page = self.as_(RUTH).get(&format!("{link}/plan")).await;
+        self.open_approval_as(RUTH, plan).await
+    }
+
+    async fn open_approval_as(&self, person: Person, plan: PlanId) -> (String, Vec<(String, String)>) {
+        let link = self.open_link_as(person, plan).await;
+        let page = self.as_(person).get(&format!("{link}/plan")).await;
         let mut form = page.form("/decision");
         page.fill(&mut form, "verdict.", "approve");
         (link, form)
@@ -291,8 +305,16 @@ impl TestApp {
     /// # Panics
     /// Where that does not work.
     pub async fn approve(&self, plan: PlanId) {
-        let (link, form) = self.open_approval(plan).await;
-        self.decide(&link, &form).await;
+        self.approve_as(RUTH, plan).await;
+    }
+
+    /// Somebody else does, who has the newest link.
+    ///
+    /// # Panics
+    /// Where that does not work.
+    pub async fn approve_as(&self, person: Person, plan: PlanId) {
+        let (link, form) = self.open_approval_as(person, plan).await;
+        self.decide_as(person, &link, &form).await;
     }
 
     /// Ruth looks a decision over and sends it.
@@ -300,10 +322,14 @@ impl TestApp {
     /// # Panics
     /// Where that does not work.
     pub async fn decide(&self, link: &str, form: &[(String, String)]) {
+        self.decide_as(RUTH, link, form).await;
+    }
+
+    async fn decide_as(&self, person: Person, link: &str, form: &[(String, String)]) {
         let look_over = format!("{link}/look-over");
-        self.as_(RUTH).post_form(&format!("/do{link}/decision"), form).await.leads_to(&look_over);
-        let seen = self.as_(RUTH).get(&look_over).await.form("/send");
-        self.as_(RUTH).post_form(&format!("/do{link}/send"), &seen).await.leads_to(&format!("{link}/done"));
+        self.as_(person).post_form(&format!("/do{link}/decision"), form).await.leads_to(&look_over);
+        let seen = self.as_(person).get(&look_over).await.form("/send");
+        self.as_(person).post_form(&format!("/do{link}/send"), &seen).await.leads_to(&format!("{link}/done"));
     }
 
     /// Jay, Abby and Dena sign.

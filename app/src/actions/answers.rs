@@ -2,6 +2,7 @@
 
 use domain::answers::Answers;
 use domain::canonical::hash;
+use domain::directory::Directory;
 use domain::draft::{Draft, note_what_was_answered};
 use domain::event::Event;
 use domain::person::Member;
@@ -18,6 +19,7 @@ use store::events::Scope;
 use store::rows::{self, ConflictingEdit, Owner};
 use store::{accounts, homes, young_people};
 
+use crate::actions::address;
 use crate::error::{AppError, FormFault};
 use crate::paths::{QuestionsOf, forms, pages, with_query};
 use crate::session::SessionDoor;
@@ -157,7 +159,7 @@ async fn save(
         return refuse(FormFault::Rows, &place, sheet, page, session, typed).await;
     }
     let before = row.answers.clone();
-    choose_members(&mut work, &place, page, &before, &mut typed).await?;
+    choose_people(&mut work, &place, page, &before, &mut typed).await?;
     page.save(&typed, &mut row.answers);
     if sheet == SheetName::Rule && page.name == "answer" {
         note_what_was_answered(&mut row.answers);
@@ -180,7 +182,10 @@ async fn save(
 
 /// Whether something on the page that was saved is to be put right, as the page would show it: a plan's answers are judged together.
 async fn has_fault(work: &mut Work, place: &Place, page: &Page, row: &Row) -> Result<bool, AppError> {
-    let Place::Plan(plan) = place else { return Ok(!page.faults(&row.answers).is_empty()) };
+    let Place::Plan(plan) = place else {
+        let rows = rows::of_home(&mut work.tx, place.home()).await?;
+        return Ok(!address::page_faults(&mut work.tx, &rows, row, page).await?.is_empty());
+    };
     let draft = Draft { rows: rows::of_plan(&mut work.tx, plan).await? };
     let faults = draft.faults(None, today(work.now));
     Ok(faults.iter().any(|fault| fault.row == Some(row.id) && fault.page == page.name))
@@ -204,8 +209,9 @@ async fn refuse(
     Ok(AppError::Form(fault).shown_on(path))
 }
 
-/// Reads who was chosen of the people who work in the home: a form sends an account, and the name comes from the store.
-async fn choose_members(
+/// Reads who was chosen of the people who work in the home or stand in its directory: a form sends an id, and the name comes from the
+/// store.
+async fn choose_people(
     work: &mut Work,
     place: &Place,
     page: &Page,
@@ -213,10 +219,20 @@ async fn choose_members(
     typed: &mut Answers,
 ) -> Result<(), AppError> {
     for field in page.fields {
-        let Kind::Member(action) = field.kind else { continue };
-        let members = accounts::who_may(&mut work.tx, place.home(), action, today(work.now)).await?;
-        let name_of = |id: &str| members.iter().find(|it| it.id.to_string() == id).map(|it| it.name.as_str());
-        typed.choose_member(field.name, before, name_of);
+        match field.kind {
+            Kind::Member(action) => {
+                let members = accounts::who_may(&mut work.tx, place.home(), action, today(work.now)).await?;
+                let name_of = |id: &str| members.iter().find(|it| it.id.to_string() == id).map(|it| it.name.clone());
+                typed.choose_member(field.name, before, name_of);
+            }
+            Kind::Contact(roles) => {
+                let rows = rows::of_home(&mut work.tx, place.home()).await?;
+                let mut contacts = Directory(&rows).in_role(roles);
+                let name_of = |id: &str| contacts.find(|it| it.id().to_string() == id).map(|it| it.name());
+                typed.choose_contact(field.name, before, name_of);
+            }
+            _ => {}
+        }
     }
     Ok(())
 }

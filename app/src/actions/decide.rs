@@ -8,7 +8,9 @@ use chrono::TimeDelta;
 use domain::answers::Answers;
 use domain::asked::{Asked, asked};
 use domain::canonical::hash;
+use domain::choices::ContactRole;
 use domain::decision::{Decision, Verdict, VerdictFault, VerdictKind};
+use domain::directory::{Contact, Directory};
 use domain::draft::Objection;
 use domain::event::Event;
 use domain::frozen::FrozenText;
@@ -22,8 +24,9 @@ use rand::RngExt;
 use store::approval_requests::{self, ApprovalRequest, Judged};
 use store::events::Scope;
 use store::letters::{self, LetterKind};
-use store::{attempts, plans};
+use store::{attempts, plans, rows};
 
+use crate::actions::address;
 use crate::actions::letters::{Reader, letter};
 use crate::error::{AppError, FormFault};
 use crate::paths::{forms, pages, with_query};
@@ -33,36 +36,95 @@ use crate::site::Site;
 use crate::texts;
 use crate::work::{ActionResult, Form, Work, see_other};
 
-/// Asks the social worker on file: a new link, by letter. No name and nothing of the plan stands in the letter.
+/// Whom a request is for.
+pub struct Addressee {
+    /// Their name.
+    pub name: String,
+    /// Their address.
+    pub email: String,
+    /// As what they are asked.
+    pub role: Option<ContactRole>,
+    /// From whom they have it, where it was passed on: the request and the name.
+    pub passed_on: Option<(ApprovalRequestId, String)>,
+}
+
+impl Addressee {
+    /// Somebody of the directory.
+    pub fn of(contact: &Contact<'_>) -> Self {
+        Self { name: contact.name(), email: contact.email(), role: contact.role(), passed_on: None }
+    }
+
+    /// The same, who has it from whoever was asked by this request.
+    #[must_use]
+    pub fn passed_on_by(self, request: &ApprovalRequest) -> Self {
+        Self { passed_on: Some((request.id, request.name.clone())), ..self }
+    }
+}
+
+/// Asks whoever was asked last about this revision, or else the one whom its text names: a new link, by letter.
 ///
 /// # Errors
-/// A failure of the database or of the system's randomness.
+/// `AddressOfAccount`, `OutsideDomains`, a failure of the database or of the system's randomness.
 pub async fn request_approval(work: &mut Work, plan: &Plan) -> Result<(), AppError> {
-    let sent = plan.underway().ok_or(Refusal::WrongStage)?;
-    let text = plans::text(&mut work.tx, plan.id, sent.revision).await?;
+    let revision = plan.underway().ok_or(Refusal::WrongStage)?.revision;
+    let text = plans::text(&mut work.tx, plan.id, revision).await?;
+    let to = match approval_requests::last(&mut work.tx, plan.id, revision).await? {
+        Some(ApprovalRequest { name, email, role, .. }) => Addressee { name, email, role, passed_on: None },
+        None => named_in(work, plan, &text).await?,
+    };
+    ask(work, plan, &text, to).await.map(drop)
+}
+
+/// The social worker whom a text names.
+async fn named_in(work: &mut Work, plan: &Plan, text: &FrozenText) -> Result<Addressee, AppError> {
+    let rows = rows::of_home(&mut work.tx, plan.home).await?;
     let about = text.placement();
+    let contact = about.social_worker_contact().and_then(|id| Directory(&rows).contact(id));
+    let (name, email) = (about.social_worker().to_owned(), about.social_worker_email().to_owned());
+    Ok(Addressee { name, email, role: contact.and_then(|it| it.role()), passed_on: None })
+}
+
+/// Asks somebody: a link by letter, in which no name of a young person and nothing of the plan stands.
+///
+/// # Errors
+/// Like [`request_approval`].
+pub async fn ask(
+    work: &mut Work,
+    plan: &Plan,
+    text: &FrozenText,
+    to: Addressee,
+) -> Result<ApprovalRequestId, AppError> {
+    address::refuse_outsiders(work, plan.home, &to.email).await?;
     let token = token()?;
     let request = ApprovalRequest {
         id: ApprovalRequestId::new(work.id()),
         plan: plan.id,
-        revision: sent.revision,
-        name: about.social_worker().to_owned(),
-        email: about.social_worker_email().to_owned(),
+        revision: text.number(),
+        name: to.name,
+        email: to.email,
+        role: to.role,
+        passed_from: to.passed_on.as_ref().map(|(from, _)| *from),
         token_hash: hashed(&token),
         sent_at: work.now,
         expires_at: work.now + SETTINGS.link_life(),
         code_hash: None,
         code_expires_at: None,
         code_tries: 0,
+        opened_at: None,
         closed_at: None,
     };
     approval_requests::add(&mut work.tx, &request).await?;
     let link = format!("{}{}", work.site.url, pages::Link { token });
     let until = texts::date(domain::week::today(request.expires_at));
-    let args = [("home", text.home().to_owned().into()), ("link", link.into()), ("until", until.into())];
-    let letter = letter(work, plan, Some(request.id), reader(&request), LetterKind::ApprovalRequest, &args);
+    let kind = if to.passed_on.is_some() { LetterKind::PassedOn } else { LetterKind::ApprovalRequest };
+    let from = to.passed_on.map(|(_, name)| name).unwrap_or_default();
+    let args =
+        [("home", text.home().to_owned().into()), ("link", link.into()), ("until", until.into()), ("from", from.into())];
+    let letter = letter(work, plan, Some(request.id), reader(&request), kind, &args);
     letters::add(&mut work.tx, &letter).await?;
-    work.note(Event::Asked { revision: request.revision, request: request.id }, Scope::Plan(plan.id, plan.home)).await
+    let event = Event::Asked { revision: request.revision, request: request.id };
+    work.note(event, Scope::Plan(plan.id, plan.home)).await?;
+    Ok(request.id)
 }
 
 fn reader(request: &ApprovalRequest) -> Reader<'_> {
@@ -202,6 +264,7 @@ pub async fn send(
         by: By::social_worker(request.name.clone(), work.now),
         authority: text.placement().placing_authority().to_owned(),
         email: request.email.clone(),
+        capacity: request.role,
         verdicts,
         comment,
     };

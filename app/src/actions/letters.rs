@@ -42,6 +42,7 @@ pub fn password_letter(
 fn written(work: &Work, home: HomeId, to: Reader<'_>, kind: LetterKind, args: &[Arg<'_>]) -> Letter {
     let [subject, body] = match kind {
         LetterKind::ApprovalRequest => ["letter-ask-subject", "letter-ask-body"],
+        LetterKind::PassedOn => ["letter-passed-subject", "letter-passed-body"],
         LetterKind::Code => ["letter-code-subject", "letter-code-body"],
         LetterKind::AddressChange => ["letter-address-subject", "letter-address-body"],
         LetterKind::Invitation => ["letter-invitation-subject", "letter-invitation-body"],

@@ -18,7 +18,7 @@ use store::{Tx, approval_requests, events, plans, rows};
 use crate::actions::{address, decide};
 use crate::credentials;
 use crate::error::{AppError, FormFault};
-use crate::paths::{forms, pages};
+use crate::paths::{forms, pages, with_query};
 use crate::session::SessionDoor;
 use crate::work::{ActionResult, Form, SignedIn, Work, see_other};
 
@@ -35,19 +35,20 @@ pub async fn send(forms::SendDraft { plan: id }: forms::SendDraft, signed_in: Si
     let Ok(text) = draft.freeze(id, plan.revisions + 1, objection.as_ref(), today(work.now)) else {
         return Ok(see_other(pages::Check { plan: id }));
     };
-    address::refuse_accounts(&mut work, &text).await?;
+    address::refuse_outsiders(&mut work, plan.home, text.placement().social_worker_email()).await?;
     let before = match plan.must_differ_from() {
         Some(number) => Some(plans::text(&mut work.tx, id, number).await?),
         None => None,
     };
-    let prepared = prepared(&mut work, &plan, &by).await?;
+    let prepared = prepared(&mut work, &plan, &by, &text).await?;
     let step = plan.send(&by, work.now, text, before.as_ref(), prepared)?;
     work.step(&step).await?;
     work.commit_and_show(page(id)).await
 }
 
-/// Who prepared the revision that is sent now: whoever changed words since the agreement in force was frozen.
-async fn prepared(work: &mut Work, plan: &Plan, sender: &Member) -> Result<Prepared, AppError> {
+/// Who prepared the revision that is sent now: whoever changed words, or the address in the directory, since the agreement in force was
+/// frozen.
+async fn prepared(work: &mut Work, plan: &Plan, sender: &Member, text: &FrozenText) -> Result<Prepared, AppError> {
     let since = plan.in_force.as_ref().map_or(DateTime::UNIX_EPOCH, |it| it.sent().by.at);
     let mut prepared = Prepared::default();
     for record in events::since(&mut work.tx, plan.id, since).await? {
@@ -56,6 +57,7 @@ async fn prepared(work: &mut Work, plan: &Plan, sender: &Member) -> Result<Prepa
     for record in events::gave_account(&mut work.tx, sender.account).await? {
         prepared.gave_sender(&record.by, &record.event);
     }
+    prepared.addressers.extend(address::writers_of_text(&mut work.tx, plan, text).await?);
     Ok(prepared)
 }
 
@@ -104,7 +106,7 @@ pub async fn authorise(
     if text.hash().to_string() != typed.get("hash") {
         return Err(Refusal::OtherText.into());
     }
-    address::refuse_accounts(&mut work, &text).await?;
+    address::refuse_outsiders(&mut work, plan.home, text.placement().social_worker_email()).await?;
     approval_requests::close_all(&mut work.tx, id, work.now).await?;
     work.step(&step).await?;
     address::tell_of_change(&mut work, &plan, &text).await?;
@@ -120,7 +122,7 @@ pub async fn ask_again(forms::AskAgain { plan: id }: forms::AskAgain, signed_in:
     }
     approval_requests::close_all(&mut work.tx, id, work.now).await?;
     decide::request_approval(&mut work, &plan).await?;
-    work.commit_and_show(page(id)).await
+    work.commit_and_show(with_query(page(id), "sent", "1")).await
 }
 
 /// Whether whoever is signed in is one to sign for this party, before their password is looked at.

@@ -1,10 +1,12 @@
 //! The social worker's pages: link, code, decide.
 
 mod look_over;
+mod pass_on;
 mod plan;
 mod rule;
 
 pub use look_over::look_over;
+pub use pass_on::{pass_on, passed_on};
 pub use plan::plan;
 
 use axum::response::{IntoResponse, Response};

@@ -1,6 +1,7 @@
 //! The home's set-up.
 
 use domain::answers::Answers;
+use domain::directory::Directory;
 use domain::policy::Action;
 use domain::questions::{Field, Page, Scope};
 use domain::row::Row;
@@ -13,8 +14,9 @@ use words::{QuestionText, Voice};
 
 use super::frame;
 use super::plans::list::cards;
-use super::questions::{Asked, answer_row, form, remove};
+use super::questions::{Asked, answer_row, form, remove, row_title};
 use super::request::{PageRequest, PageResult};
+use crate::actions::address::page_faults;
 use crate::error::AppError;
 use crate::paths::{QuestionsOf, pages};
 use crate::texts::{t, voice_of};
@@ -45,12 +47,15 @@ pub async fn set_up(pages::Home { home }: pages::Home, request: PageRequest) -> 
     let (of, home) = (QuestionsOf::Home(home.id), home.id);
     let devices = rows.iter().filter(|row| row.sheet == SheetName::SharedDevice).count();
     let devices = words.with("home-devices", &[("count", devices.into())]);
+    let lists = [SheetName::Authority, SheetName::Contact].map(|sheet| (of.list(sheet), words.word(&sheet)));
+    let lists = lists.map(|(href, label)| view! { <ButtonLink href label kind=ButtonKind::Secondary /> });
     frame::page(&request, frame::Place::Home, opened.home.name.clone(), || {
         view! {
             <BackLink href=pages::Today.to_string() label=t("nav-today") />
             <h1>{words.say("home-title")}</h1>
             <div class="actions">
                 <ButtonLink href=of.list(SheetName::SharedDevice) label=devices kind=ButtonKind::Secondary />
+                {lists}
                 <ButtonLink href=pages::Accounts { home }.to_string() label=t("accounts-title") kind=ButtonKind::Secondary />
             </div>
             {SheetName::Home.sheet().pages.iter().map(|page| opened.section(page)).collect_view()}
@@ -80,23 +85,31 @@ impl Opened {
     }
 }
 
-/// The shared devices.
+/// The shared devices, or a part of the directory.
 pub async fn list(pages::HomeList { home, sheet }: pages::HomeList, request: PageRequest) -> PageResult {
-    if sheet != SheetName::SharedDevice {
+    if sheet.sheet().scope != Scope::Home || !sheet.sheet().many {
         return Err(AppError::NotFound);
     }
     let (Opened { home, rows, words, new }, _) = open(&request, home).await?;
     let of = QuestionsOf::Home(home.id);
+    let titles = titles(&words, &rows);
+    let is_empty = rows.iter().all(|row| row.sheet != sheet);
     frame::page(&request, frame::Place::Home, words.word(&sheet), || {
         let rows = rows.iter().filter(|row| row.sheet == sheet);
         view! {
             <BackLink href=of.overview() label=home.name.clone() />
             <h1>{words.word(&sheet)}</h1>
             <h2>{home.name}</h2>
-            {cards(of, &words, rows, &[], true)}
-            <ButtonLink href=of.questions(sheet, new, "device") label=words.text(QuestionText::Add(sheet)) />
+            {is_empty.then(|| view! { <p>{words.text(QuestionText::Empty(sheet))}</p> })}
+            {cards(of, &words, rows, &titles, true)}
+            <ButtonLink href=of.questions(sheet, new, sheet.sheet().pages[0].name) label=words.text(QuestionText::Add(sheet)) />
         }
     })
+}
+
+/// The authorities of the directory by name.
+fn titles(words: &Voice, rows: &[Row]) -> Vec<(RowId, String)> {
+    Directory(rows).authorities().map(|row| (row.id, row_title(words, row))).collect()
 }
 
 /// One page of questions about the home.
@@ -104,11 +117,14 @@ pub async fn questions(path: pages::HomeQuestions, request: PageRequest) -> Page
     let pages::HomeQuestions { home, sheet, row: id, page } = path;
     let page = sheet.sheet().page(&page).filter(|_| sheet.sheet().scope == Scope::Home).ok_or(AppError::NotFound)?;
     let (Opened { home, rows, words, .. }, mut tx) = open(&request, home).await?;
-    let row = rows.into_iter().find(|row| row.id == id && row.sheet == sheet);
+    let row = rows.iter().find(|row| row.id == id && row.sheet == sheet).cloned();
     let conflicts = rows::conflicts(&mut tx, id).await?;
     let of = QuestionsOf::Home(home.id);
     let remove = row.as_ref().filter(|_| sheet.sheet().many).map(|row| remove(of, &words, row));
-    let faults = row.as_ref().filter(|_| request.is_checking()).map(|row| page.faults(&row.answers));
+    let faults = match row.as_ref().filter(|_| request.is_checking()) {
+        Some(row) => Some(page_faults(&mut tx, &rows, row, page).await?),
+        None => None,
+    };
     let typed = request.typed().await?;
     let faults = if typed.is_empty() { faults } else { Some(page.faults(&typed)) };
     let (title, faults) = (words.text(QuestionText::Page(sheet, page.name)), faults.unwrap_or_default());
@@ -119,8 +135,9 @@ pub async fn questions(path: pages::HomeQuestions, request: PageRequest) -> Page
         id,
         row,
         typed,
+        titles: titles(&words, &rows),
         words,
-        risks: vec![],
+        directory: vec![],
         members: vec![],
         faults,
         conflicts,

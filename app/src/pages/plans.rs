@@ -1,5 +1,6 @@
 //! The screens of one plan.
 
+pub mod address;
 pub mod agreement;
 pub mod cards;
 pub mod changes;

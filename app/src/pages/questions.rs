@@ -38,8 +38,10 @@ pub struct Asked {
     pub typed: Answers,
     /// The words.
     pub words: Voice,
-    /// The plan's risks, for rules to rest on.
-    pub risks: Vec<(RowId, String)>,
+    /// The names of other rows to choose from: the plan's risks, for rules to rest on, or the authorities of the directory.
+    pub titles: Vec<(RowId, String)>,
+    /// The home's directory, where people of it may be chosen.
+    pub directory: Vec<Row>,
     /// Who may be chosen, of the people who work in the home.
     pub members: Vec<Account>,
     /// What is wrong on this page.
@@ -124,7 +126,7 @@ impl Asked {
     }
 
     fn conflict_view(&self, edit: &ConflictingEdit) -> AnyView {
-        let row = |field| answer_row(&self.words, self.sheet, field, &edit.answers, &self.risks);
+        let row = |field| answer_row(&self.words, self.sheet, field, &edit.answers, &self.titles);
         let rows: Vec<SummaryRow> = self.page.fields.iter().filter_map(row).collect();
         let about = [("who", edit.by_name.as_str().into()), ("when", moment(edit.at).into())];
         let title = self.words.with("conflict-title", &about);

@@ -68,6 +68,11 @@ impl PageRequest {
         fault.map(|fault| t(&key("refusal-*", fault)))
     }
 
+    /// Whether the browser was sent back here because of this.
+    pub fn is_refused(&self, fault: FormFault) -> bool {
+        self.query("refused") == fault.word()
+    }
+
     /// Whether the browser was sent back here to see what is wrong.
     pub fn is_checking(&self) -> bool {
         !self.query("check").is_empty()

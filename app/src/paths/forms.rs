@@ -70,6 +70,8 @@ paths! {
     Authorise "/do/plans/{plan}/authorise" { plan: PlanId };
     /// Sends the social worker a new link.
     AskAgain "/do/plans/{plan}/ask-again" { plan: PlanId };
+    /// Puts the address right to which the link goes.
+    CorrectAddress "/do/plans/{plan}/address" { plan: PlanId };
     /// Signs for one party.
     Sign "/do/plans/{plan}/sign/{party}" { plan: PlanId, party: Party };
     /// Opens the draft of an agreement again.
@@ -79,6 +81,8 @@ paths! {
     SendCode "/do/decide/{token}/code" { token: String };
     /// Takes the code.
     OpenLink "/do/decide/{token}/open" { token: String };
+    /// Passes the request on to a colleague.
+    PassOn "/do/decide/{token}/pass-on" { token: String };
     /// Takes the decision as it is typed, to be looked over.
     Decide "/do/decide/{token}/decision" { token: String };
     /// Sends the decision that was looked over.

@@ -41,6 +41,8 @@ paths! {
     Check "/plans/{plan}/check" { plan: PlanId };
     /// The agreement as it stands.
     Agreement "/plans/{plan}/agreement" { plan: PlanId };
+    /// Putting the address right to which the link went.
+    Address "/plans/{plan}/address" { plan: PlanId };
     /// What changed since the last agreement.
     Changes "/plans/{plan}/changes" { plan: PlanId };
     /// The young person's turn, or what is read before the tablet is handed over.
@@ -72,6 +74,10 @@ paths! {
     LookOver "/decide/{token}/look-over" { token: String };
     /// What was decided, for the authority's own file.
     Receipt "/decide/{token}/receipt.pdf" { token: String };
+    /// Passing the request on to a colleague.
+    PassOn "/decide/{token}/pass-on" { token: String };
+    /// What happens once it was passed on.
+    PassedOn "/decide/{token}/passed-on" { token: String };
     /// Thank you, and what happens next.
     Done "/decide/{token}/done" { token: String };
 }

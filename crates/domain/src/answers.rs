@@ -219,12 +219,12 @@ impl Answers {
     /// Reads the id that a form sends for a member of the home, and puts the name beside it that `name_of` knows; an id that it
     /// does not know stands without one, which is a fault. Where nobody was chosen, what stood `before` stays: no form takes
     /// a choice back, and a name from before there were accounts is not lost.
-    pub fn choose_member<'a>(&mut self, field: &str, before: &Self, name_of: impl Fn(&str) -> Option<&'a str>) {
+    pub fn choose_member(&mut self, field: &str, before: &Self, name_of: impl FnOnce(&str) -> Option<String>) {
         self.choose(field, "account", before, name_of);
     }
 
     /// The same for somebody of the directory; [`NOBODY`] takes the choice back.
-    pub fn choose_contact<'a>(&mut self, field: &str, before: &Self, name_of: impl Fn(&str) -> Option<&'a str>) {
+    pub fn choose_contact(&mut self, field: &str, before: &Self, name_of: impl FnOnce(&str) -> Option<String>) {
         if self.get(field) == NOBODY {
             self.replace_answers_to(field, &Self::new());
         } else {
@@ -232,7 +232,7 @@ impl Answers {
         }
     }
 
-    fn choose<'a>(&mut self, field: &str, part: &str, before: &Self, name_of: impl Fn(&str) -> Option<&'a str>) {
+    fn choose(&mut self, field: &str, part: &str, before: &Self, name_of: impl FnOnce(&str) -> Option<String>) {
         match self.get(field).to_owned() {
             id if id.is_empty() => self.replace_answers_to(field, before),
             id => {
@@ -378,7 +378,7 @@ mod tests {
         let before = Answers::default().with("who", "Abby").with("other", "stays");
         let chosen = |typed: &[(&str, &str)]| {
             let mut form = typed.iter().fold(Answers::default(), |form, (name, text)| form.with(name, *text));
-            form.choose_member("who", &before, |id| (id == "7").then_some("Josie Hart"));
+            form.choose_member("who", &before, |id| (id == "7").then(|| "Josie Hart".to_owned()));
             (form.get("who").to_owned(), form.get("who.account").to_owned())
         };
         let both = |name: &str, account: &str| (name.to_owned(), account.to_owned());

@@ -12,6 +12,7 @@ use crate::RowId;
 use crate::answers::Answers;
 use crate::choices::ContactRole;
 use crate::fault::FaultKind;
+use crate::questions::Field;
 use crate::row::Row;
 use crate::sheets::{SheetName, authority, contact, young_person};
 use crate::text::{folded, tidy};
@@ -106,11 +107,10 @@ impl<'a> Directory<'a> {
 
     fn fault_of(self, field: &str, id: RowId) -> Option<FaultKind> {
         let Some(contact) = self.contact(id) else { return Some(FaultKind::NoContact) };
-        let is_asked = field == young_person::SOCIAL_WORKER.name;
-        match contact.email().is_empty() {
-            _ if contact.has_left() => Some(FaultKind::ContactLeft),
-            true => is_asked.then_some(FaultKind::NoAddress),
-            false => (!contact.is_reachable()).then_some(FaultKind::OutsideDomains),
+        let must_be_reached = field == young_person::SOCIAL_WORKER.name || !contact.email().is_empty();
+        match contact.has_left() {
+            true => Some(FaultKind::ContactLeft),
+            false => (!contact.is_ready(must_be_reached)).then_some(FaultKind::ContactNotReady),
         }
     }
 
@@ -149,7 +149,7 @@ impl Contact<'_> {
         [Some(self.row), self.authority].into_iter().flatten().map(|row| row.id).collect()
     }
 
-    fn says(&self, field: crate::questions::Field) -> String {
+    fn says(&self, field: Field) -> String {
         tidy(self.row.answers.get(field.name))
     }
 
@@ -186,6 +186,15 @@ impl Contact<'_> {
     /// The mail domains of their authority.
     pub fn domains(&self) -> BTreeSet<String> {
         self.authority.map(|row| domains(row.answers.get(authority::DOMAINS.name))).unwrap_or_default()
+    }
+
+    /// Whether what the directory says of them can be frozen, and a letter can go to them where one must.
+    fn is_ready(&self, must_be_reached: bool) -> bool {
+        let is_written = |row: &Row, field: Field| field.fault(&row.answers).is_none();
+        let is_named = is_written(self.row, contact::NAME) && is_written(self.row, contact::PHONE);
+        let is_placed = self.authority.is_some_and(|it| is_written(it, authority::NAME));
+        let is_reached = is_placed && is_written(self.row, contact::EMAIL) && self.is_reachable();
+        is_named && (is_reached || !must_be_reached)
     }
 
     /// Whether letters may go to them: their address is inside the domains of their authority.

@@ -30,8 +30,8 @@ pub enum FaultKind {
     NoContact,
     /// Somebody of the directory who has left.
     ContactLeft,
-    /// Somebody of the directory without an e-mail address.
-    NoAddress,
+    /// Somebody of the directory of whom something must be put right there, before a letter can go to them.
+    ContactNotReady,
     /// An e-mail address outside the mail domains of the placing authority.
     OutsideDomains,
     /// An e-mail address with which somebody signs in.

@@ -35,7 +35,8 @@ pub struct Prepared {
 /// The page of the young person's sheet that says to whom link and code go.
 pub const ADDRESS_PAGE: &str = "authority";
 
-/// Whether by this event of a home somebody wrote where the letters of somebody of the directory go.
+/// Whether by this event of a home somebody wrote where the letters of somebody of the directory go, whose rows these are
+/// ([`crate::directory::Contact::rows`]).
 pub fn says_where_to(event: &Event, rows: &[RowId]) -> bool {
     match event {
         Event::Saved { sheet, row, page, .. } | Event::ConflictSaved { sheet, row, page } => {
@@ -79,12 +80,6 @@ impl Prepared {
             Event::AccountAdded { .. } => self.sender_made_by = Some(account),
             _ => drop(self.sender_changed_by.insert(account)),
         }
-    }
-
-    /// Notes who of the home wrote what the directory says of the one to whom link and code go; `rows` are theirs
-    /// ([`crate::directory::Contact::rows`]).
-    pub fn note_directory(&mut self, by: &Author, event: &Event, rows: &[RowId]) {
-        self.addressers.extend(by.account().filter(|_| says_where_to(event, rows)));
     }
 
     /// Whether nothing of it is known, as of revisions from before 2026-11-25.

@@ -283,6 +283,11 @@ impl Page {
         typed_here.for_each(|field| boxes_of(field, into));
     }
 
+    /// Whether this question is on it.
+    pub fn asks(&self, name: &str) -> bool {
+        self.fields.iter().any(|field| field.name == name)
+    }
+
     /// Whether an answer in `typed` is longer than is kept of it.
     pub fn is_too_much(&self, typed: &Answers) -> bool {
         self.fields.iter().any(|field| typed.longest_of(field.name) > field.kind.most_kept())

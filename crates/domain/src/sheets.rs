@@ -272,7 +272,7 @@ pub mod young_person {
     use super::{Field, OneOf, date, named};
     use crate::choices::{ContactRole, LegalStatus};
     use crate::policy::Action;
-    use crate::questions::Kind::{self, Contact, Directory, Member};
+    use crate::questions::Kind::{self, Contact, Member};
     use strum::VariantNames;
 
     /// What they like to be called.

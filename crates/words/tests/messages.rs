@@ -127,6 +127,9 @@ fn page_texts(sheet: SheetName) -> Vec<QuestionText<'static>> {
 
 fn field_texts(sheet: SheetName, field: &Field) -> Vec<QuestionText<'static>> {
     let name = field.name;
+    if field.kind == Kind::Directory {
+        return vec![QuestionText::Short(sheet, name)];
+    }
     let mut texts =
         vec![QuestionText::Ask(sheet, name), QuestionText::Hint(sheet, name), QuestionText::Short(sheet, name)];
     if let Kind::OneOf(words) | Kind::AnyOf(words) = field.kind {

@@ -138,6 +138,61 @@ hint-shared_device-who = For example: everyone, until 21:00.
 short-shared_device-who = Who uses it
 
 
+## The directory of placing authorities
+
+sheet-authority = Placing authorities
+row-authority = a council
+add-authority = Add a council
+none-authority = There is no council here yet. Add the ones that place young people with you.
+page-authority-authority = Which council is it, and what do its e-mail addresses end in?
+lead-authority-authority = Links and codes only ever go to addresses that end like this.
+field-authority-name = What is the council called?
+hint-authority-name = The law calls it the placing authority. For example Fenmarsh Council.
+short-authority-name = Name
+field-authority-domains = What stands after the @ in its e-mail addresses?
+hint-authority-domains = Each on its own line, for example fenmarsh.gov.uk. Copy it from the council’s own website, not from an e-mail.
+short-authority-domains = Addresses end in
+
+sheet-contact = People at placing authorities
+row-contact = a person
+add-contact = Add a person
+none-contact = There is nobody here yet. Add the social workers, team managers, duty desks and reviewing officers you work with.
+page-contact-contact = Who is it, and where do their letters go?
+lead-contact-contact = Plans name people from this list. Whoever writes an address here cannot authorise a plan that goes to it.
+field-contact-name = What is their name?
+hint-contact-name = First name and last name, or the name of the desk.
+short-contact-name = Name
+field-contact-role = What are they there?
+hint-contact-role = A reviewing officer can be named in a plan, but is not asked to decide.
+short-contact-role = Role
+option-contact-role-social_worker = { contact-role-social_worker }
+option-contact-role-deputy = { contact-role-deputy }
+option-contact-role-team_manager = { contact-role-team_manager }
+option-contact-role-duty_desk = { contact-role-duty_desk }
+option-contact-role-reviewing_officer = { contact-role-reviewing_officer }
+field-contact-authority = At which council?
+hint-contact-authority = If it is missing, add the council first.
+short-contact-authority = Council
+field-contact-email = What is their work e-mail address?
+hint-contact-email = Check it with the council, letter by letter. Ring a number from the council’s own website.
+short-contact-email = E-mail
+page-contact-more = How else can they be reached, and are they still there?
+lead-contact-more = Somebody who has left can no longer be chosen.
+field-contact-phone = What is their phone number?
+hint-contact-phone = For example 01632 960 144.
+short-contact-phone = Phone
+field-contact-standing = Are they still there?
+hint-contact-standing = Plans that name them keep their name. The next version needs somebody else.
+short-contact-standing = Still there
+option-contact-standing-there = Yes
+option-contact-standing-left = No, they have left
+
+contact-role-social_worker = Social worker
+contact-role-deputy = Deputy for the social worker
+contact-role-team_manager = Team manager
+contact-role-duty_desk = Duty desk
+contact-role-reviewing_officer = Independent reviewing officer
+
 ## The young person
 
 sheet-young_person = About { $name }
@@ -251,23 +306,16 @@ short-young_person-orders_end = Orders end
 
 page-young_person-authority = Who is { $name }’s social worker?
 lead-young_person-authority = The social worker gets the plan by e-mail and decides on each rule.
-field-young_person-placing_authority = Which council looks after { $name }?
-hint-young_person-placing_authority = The law calls it the placing authority. For example Fenmarsh Council.
-short-young_person-placing_authority = Placing authority
-field-young_person-social_worker = What is the social worker’s name?
-hint-young_person-social_worker = First name and last name.
+field-young_person-social_worker = Who is { $name }’s social worker?
+hint-young_person-social_worker = The link and the code go to this address. If somebody is missing or an address is wrong, ask your manager: they keep the directory.
 short-young_person-social_worker = Social worker
-field-young_person-social_worker_email = What is the social worker’s work e-mail address?
-hint-young_person-social_worker_email = The link and the code go here. Check it with the council, letter by letter.
 short-young_person-social_worker_email = Social worker’s e-mail
-field-young_person-social_worker_phone = What is the social worker’s phone number?
-hint-young_person-social_worker_phone = For example 01632 960 144.
 short-young_person-social_worker_phone = Social worker’s phone
+short-young_person-placing_authority = Placing authority
+short-young_person-placing_authority_domains = Mail domains of the placing authority
 field-young_person-team_manager = Who is the social worker’s team manager?
 hint-young_person-team_manager = You ask them when the social worker does not answer.
 short-young_person-team_manager = Team manager
-field-young_person-team_manager_email = What is the team manager’s work e-mail address?
-hint-young_person-team_manager_email = For example colin.marsh@fenmarsh.example.
 short-young_person-team_manager_email = Team manager’s e-mail
 field-young_person-reviewing_officer = Who is the independent reviewing officer?
 hint-young_person-reviewing_officer = The IRO leads { $name }’s looked-after reviews.

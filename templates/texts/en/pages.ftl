@@ -69,6 +69,11 @@ refusal-code = That code is not right. Check the newest letter and type the six 
 refusal-code_ended = That code has run out, or was tried too often. Ask for a new one.
 refusal-code_many = Five codes were sent within an hour. Wait a while, then ask again.
 refusal-words = Write it in at most 2,000 characters. Take out characters that cannot be printed.
+refusal-contact = Choose who gets the link.
+refusal-colleague = Choose a colleague from the list, or someone else.
+refusal-colleague_typed = Fill in all three: a name, a work e-mail address and a role.
+refusal-colleague_outside = The address must end like yours, and belong to somebody else.
+refusal-colleague_of_home = This address belongs to somebody who works with the home. Only somebody at the council can decide.
 refusal-code_again = Your session has ended. Ask for a new code: what you wrote is kept.
 
 ## Signing in
@@ -255,6 +260,9 @@ conflict-what = They were typed while someone else saved this page, or while the
 conflict-use = Use these words
 conflict-let-go = Keep the page as it is
 member-so-far = So far it says { $who }. Choose from the people who work here.
+contact-so-far = So far it says { $who }. Choose somebody from the directory.
+contact-nobody = There is nobody in the directory for this yet. Ask your manager to add them.
+contact-none = Nobody yet
 member-nobody = Nobody who works here can be chosen yet. The manager adds people.
 times-slot-any = Time
 change-rule-rule = Words
@@ -317,8 +325,37 @@ ask-manager = { $who } sent this on { $when }. Read it, then authorise it or ret
 ask-other-manager = You sent this yourself on { $when }. Another manager must authorise it.
 ask-goes-to = The link and the code go to { $who }, { $authority }, { $email }
 ask-old-address = This is another address than in the last agreement, which was { $email }. Check it with the council before you authorise.
+ask-old-domains = The council’s addresses may now end in { $new }. In the last agreement it was { $old }. Check it with the council before you authorise.
 ask-waits-manager = { $who } sent this on { $when }. The manager reads it now.
 ask-waits-social-worker = { $who } was asked on { $when } and has a link by letter.
+sent-title = What was sent to whom
+sent-just = A new link is on its way to { $who }, { $email }, since { $when }. The old one no longer works.
+sent-just-waits = A new link for { $who }, { $email }, was written on { $when } and waits to be sent. The old one no longer works.
+sent-on = Link made on { $when }
+sent-passed = Passed on by the person who had it before
+sent-letter = The letter left on { $when }
+sent-letter-waits = The letter waits to be sent
+sent-letter-failed = The letter could not be sent
+sent-codes = { $codes ->
+    [one] 1 code sent
+   *[other] { $codes } codes sent
+}, { $wrong ->
+    [0] none typed wrong
+    [one] 1 wrong code typed
+   *[other] { $wrong } wrong codes typed
+}
+sent-opened = Read with the right code on { $when }
+sent-not-opened = Not read yet
+sent-closed = This link stopped working on { $when }
+address-link = Put the address right
+address-title = Put the social worker’s address right
+address-went = The link went to { $who }, { $email }.
+address-what = The words of the plan stay as they are. The old link stops working, the old address is told, and the new link goes to the person you choose. The history shows both.
+address-who = Who should get the link?
+address-who-hint = Check the address with the council first. You cannot choose an address that you wrote in the directory yourself.
+address-button = Send the link to this person
+address-not-there = If the right person or address is not on this list, it has to be put right in the directory. Another manager or the administrator does that. Then you choose it here.
+address-directory = Open the directory
 ask-again = Send a new link
 authorise = Authorise and ask the social worker
 withdraw = Take it back to change it
@@ -407,6 +444,16 @@ letter-forgotten-body =
     It works once, until { $until }.
 
     If it was not you, do nothing: your password stays as it is.
+letter-passed-subject = A decision was passed on to you in Accord
+letter-passed-body =
+    { $from } has passed a decision on an internet agreement on to you. { $home } asked for it.
+
+    Open this link:
+    { $link }
+
+    You will be sent a one-time code to this address. There is no account to make. The link works until { $until }.
+
+    If this is not for you, please tell the home and do not forward it.
 letter-address-subject = Another address for decisions, { $home }
 letter-address-body =
     { $home } has sent a plan for a decision to another e-mail address than before.
@@ -494,6 +541,21 @@ decide-comment = Anything else you want to say?
 decide-comment-label = What else you want to say to the home
 decide-look-over = Look it over before sending
 decide-button = Send my decision
+pass-link = Not yours to decide? Pass it on
+pass-title = Pass it on to a colleague
+pass-lead = They get a link and a code of their own. Your link stops working, and the home sees that you passed it on.
+pass-back = Back to the plan
+pass-who = Who decides instead of you?
+pass-other = Someone else
+pass-other-open = Someone who is not on the list
+pass-name = Their name
+pass-email = Their work e-mail address
+pass-email-hint = It must end like yours.
+pass-role = What are they?
+pass-button = Pass it on
+passed-title = You have passed it on
+passed-what = { $who } gets a link of their own at { $email }. Your link no longer works.
+passed-next = You need do nothing more. If it comes back to you, you get a new link.
 decide-done-title = Thank you. Your decision is recorded.
 decide-done-what = The home has been told. You need do nothing more.
 decide-done-receipt = Keep this receipt in the council’s own file. Fetch it now: it opens in this browser only.

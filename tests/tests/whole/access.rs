@@ -21,7 +21,7 @@ const WHO: [(&str, Person); 7] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 35] = [
+const PAGES: [&str; 39] = [
     "/",
     "/sign-in",
     "/password",
@@ -35,12 +35,14 @@ const PAGES: [&str; 35] = [
     "/homes/{home}/events",
     "/homes/{home}/young-people",
     "/homes/{home}/shared_device",
+    "/homes/{home}/contact",
     "/homes/{home}/home/{home_row}/about",
     "/plans/{draft}",
     "/plans/{draft}/check",
     "/plans/{draft}/turn",
     "/plans/{draft}/turn/{rule}",
     "/plans/{signing}/agreement",
+    "/plans/{asked}/address",
     "/plans/{signing}/changes",
     "/plans/{signing}/timeline",
     "/plans/{signing}/sign/young_person",
@@ -56,11 +58,13 @@ const PAGES: [&str; 35] = [
     "{link}/paper.pdf",
     "{link}/look-over",
     "{link}/receipt.pdf",
+    "{link}/pass-on",
+    "{link}/passed-on",
     "{link}/done",
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 39] = [
+const ACTIONS: [&str; 42] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -75,6 +79,7 @@ const ACTIONS: [&str; 39] = [
     "/do/homes/{home}/accounts/{account}/reopen",
     "/do/homes/{home}/young-people",
     "/do/homes/{home}/answers/home/about",
+    "/do/homes/{home}/answers/contact/contact",
     "/do/homes/{home}/rows/{device}/remove",
     "/do/homes/{home}/conflicts/{home_conflict}",
     "/do/plans/{draft}/answers/good/likes",
@@ -87,10 +92,12 @@ const ACTIONS: [&str; 39] = [
     "/do/plans/{signing}/send-back",
     "/do/plans/{signing}/authorise",
     "/do/plans/{signing}/ask-again",
+    "/do/plans/{asked}/address",
     "/do/plans/{signing}/sign/young_person",
     "/do/plans/{signing}/sign/key_worker",
     "/do/plans/{signing}/sign/manager",
     "/do/plans/{signing}/amend",
+    "/do{link}/pass-on",
     "/do{link}/code",
     "/do{link}/open",
     "/do{link}/decision",
@@ -125,6 +132,7 @@ impl Places {
             ("{good}", draft.first(SheetName::Good).to_string()),
             ("{draft}", draft.plan.to_string()),
             ("{signing}", signing.plan.to_string()),
+            ("{asked}", asked.plan.to_string()),
             ("{link}", link),
             ("{invitation}", "0".repeat(64)),
             ("{session}", "0".to_owned()),
@@ -265,7 +273,7 @@ testing::both! {
         let app = &places.app;
         let nobodys = app.site.clock.id().to_string();
         let forged = ["0", "x", "%00", "%F0%9F%91%8D", "-1", "99999999999999999999", "'%20OR%201=1", &nobodys];
-        let holes = ["{home}", "{home_row}", "{rule}", "{draft}", "{signing}", "{device}", "{talk}", "{conflict}", "{home_conflict}", "{account}", "{request}"];
+        let holes = ["{home}", "{home_row}", "{rule}", "{draft}", "{signing}", "{asked}", "{device}", "{talk}", "{conflict}", "{home_conflict}", "{account}", "{request}"];
         for (method, patterns) in [("GET", &PAGES[..]), ("POST", &ACTIONS[..])] {
             for pattern in patterns {
                 for hole in holes.iter().filter(|hole| pattern.contains(**hole)) {

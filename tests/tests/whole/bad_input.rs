@@ -41,17 +41,18 @@ fn is_harmless(page: &Page) {
 fn boxes(field: &Field) -> Vec<String> {
     let name = field.name;
     match field.kind {
-        Kind::Line(_) | Kind::Paragraph(_) | Kind::Email | Kind::Number(..) => vec![name.to_owned()],
+        Kind::Line(_) | Kind::Paragraph(_) | Kind::Email | Kind::Number(..) | Kind::Domains => vec![name.to_owned()],
         Kind::Date => ["day", "month", "year"].map(|part| format!("{name}.{part}")).to_vec(),
         Kind::Moment => ["day", "month", "year", "time"].map(|part| format!("{name}.{part}")).to_vec(),
         Kind::Times => ["0.from", "0.to"].map(|part| format!("{name}.{part}")).to_vec(),
-        Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Member(_) | Kind::Risks | Kind::Kept => vec![],
+        Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Member(_) | Kind::Contact(_) => vec![],
+        Kind::Risks | Kind::Authority | Kind::Directory | Kind::Kept => vec![],
     }
 }
 
 fn path_of(told: &Told, sheet: SheetName, page: &Questions) -> String {
     let base = match sheet {
-        SheetName::Home | SheetName::SharedDevice => format!("/homes/{}", told.home),
+        SheetName::Home | SheetName::SharedDevice | SheetName::Authority | SheetName::Contact => format!("/homes/{}", told.home),
         _ => format!("/plans/{}", told.plan),
     };
     let row = told.of(sheet).first().map_or_else(|| tests::machine().id().to_string(), ToString::to_string);

@@ -1,5 +1,6 @@
 //! Who may authorise what: duties lie apart, and link and code go where the manager has seen that they go.
 
+use domain::questions::Scope;
 use domain::sheets::SheetName;
 use store::StoreError;
 use store::letters::{self, LetterKind};
@@ -8,7 +9,7 @@ use tests::{ABBY, Case, DENA, OLA, PASSWORD, Page, Person, RUTH, TOM, TestApp, T
 const HIS_OWN: &str = "peter.nolan@post.example";
 
 /// Somebody writes over one answer of a page and saves it.
-async fn write(
+pub async fn write(
     app: &TestApp,
     by: Person,
     told: &Told,
@@ -20,11 +21,11 @@ async fn write(
     let answers = row.answers.clone().with(field, text);
     let form = typed(sheet.sheet().page(page).unwrap(), &answers);
     let form: Vec<(&str, &str)> = form.iter().map(|(name, text)| (&**name, &**text)).collect();
-    let base = if sheet == SheetName::Home { format!("/homes/{}", told.home) } else { format!("/plans/{}", told.plan) };
+    let base = if sheet.sheet().scope == Scope::Home { format!("/homes/{}", told.home) } else { format!("/plans/{}", told.plan) };
     app.save(by, &format!("{base}/{sheet}/{}/{page}", row.id), &form).await
 }
 
-async fn send(app: &TestApp, by: Person, told: &Told) -> Page {
+pub async fn send(app: &TestApp, by: Person, told: &Told) -> Page {
     app.as_(by).post(&format!("/do/plans/{}/send", told.plan), &[]).await
 }
 
@@ -71,17 +72,19 @@ testing::both! {
         app.authorise(DENA, told.plan).await.leads_to(&format!("/plans/{}/agreement", told.plan));
     }
 
-    async fn trust_2_the_manager_sees_the_address_and_whoever_set_it_does_not_authorise(db: store::Db) {
+    async fn trust_2_the_manager_sees_address_and_domains_and_whoever_set_them_does_not_authorise(db: store::Db) {
         let app = TestApp::new(db).await;
         app.wait(chrono::TimeDelta::days(2));
         let told = app.in_force(Case::A).await;
         app.as_(ABBY).post(&format!("/do/plans/{}/amend", told.plan), &[]).await.is(303);
-        write(&app, TOM, &told, (SheetName::YoungPerson, "authority"), "social_worker_email", HIS_OWN).await.is(303);
+        write(&app, TOM, &told, (SheetName::Authority, "authority"), "domains", "fenmarsh.example post.example").await.is(303);
+        write(&app, TOM, &told, (SheetName::Contact, "contact"), "email", HIS_OWN).await.is(303);
         let agreement = format!("/plans/{}/agreement", told.plan);
         send(&app, ABBY, &told).await.leads_to(&agreement);
         let page = app.as_(DENA).get(&agreement).await;
         page.shows(HIS_OWN).shows("This is another address").shows(RUTH.email);
-        app.as_(TOM).get(&agreement).await.shows("You saved the page that says where").hides("Authorise and ask");
+        page.shows("addresses may now end in fenmarsh.example and post.example");
+        app.as_(TOM).get(&agreement).await.shows("You said where the social worker’s link goes").hides("Authorise and ask");
         let hash = page.hidden("hash");
         let path = format!("/do/plans/{}/authorise", told.plan);
         app.as_(TOM).post(&path, &[("hash", &hash), ("password", PASSWORD)]).await.is_refused("own_address");
@@ -100,9 +103,11 @@ testing::both! {
     async fn trust_2_no_link_goes_to_an_address_that_somebody_here_signs_in_with(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;
-        write(&app, ABBY, &told, (SheetName::YoungPerson, "authority"), "social_worker_email", "Dena@larch.example").await.is(303);
+        write(&app, OLA, &told, (SheetName::Authority, "authority"), "domains", "fenmarsh.example larch.example").await.is(303);
+        let saved = write(&app, OLA, &told, (SheetName::Contact, "contact"), "email", "Dena@larch.example").await;
+        app.as_(OLA).get(saved.location()).await.shows("Somebody here signs in with this address");
         send(&app, ABBY, &told).await.is_refused("address_of_account");
-        app.as_(ABBY).get(&format!("/plans/{}/check?refused=address_of_account", told.plan)).await.shows("Write the social worker’s own address");
+        app.as_(ABBY).get(&format!("/plans/{}/check?refused=address_of_account", told.plan)).await.shows("Put the social worker’s own address");
     }
 
     async fn the_database_itself_keeps_the_duties_apart(db: store::Db) {

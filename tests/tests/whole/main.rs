@@ -7,6 +7,7 @@ mod bad_input;
 mod connections;
 mod deciding;
 mod demo;
+mod directory;
 mod duties;
 mod jobs;
 mod judging;

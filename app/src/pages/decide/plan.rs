@@ -27,6 +27,7 @@ pub async fn plan(pages::Decide { token }: pages::Decide, request: PageRequest) 
     let kept = request.session.read().await?;
     let text = plans::text(&mut tx, asked.plan, asked.revision).await?;
     let decision = Decision {
+        reader: asked.name,
         words: voice_of_text(&text),
         before: Before::of(&mut tx, &asked).await?,
         text,
@@ -39,6 +40,8 @@ pub async fn plan(pages::Decide { token }: pages::Decide, request: PageRequest) 
 
 /// A decision that is being made.
 pub(super) struct Decision {
+    /// Who is asked: not always the one whom the text names.
+    pub reader: String,
     pub words: Voice,
     pub text: FrozenText,
     pub before: Before,
@@ -50,16 +53,18 @@ impl Decision {
     fn view(&self, title: String, token: &str) -> AnyView {
         let words = &self.words;
         let about = self.text.placement();
-        let who = [("who", about.social_worker().into()), ("authority", about.placing_authority().into())];
+        let who = [("who", self.reader.as_str().into()), ("authority", about.placing_authority().into())];
         let all = self.before.asked(&self.text);
         let case = Case { words, text: &self.text, before: self.before.decided() };
         let (refused, all): (Vec<_>, Vec<_>) = all.into_iter().partition(|it| it.refused.is_some());
         let form = forms::Decide { token: token.to_owned() }.to_string();
         let paper = pages::DecidePaper { token: token.to_owned() }.to_string();
+        let pass_on = pages::PassOn { token: token.to_owned() }.to_string();
         view! {
             {self.fault_summary()}
             <p class="small">{words.with("decide-who", &who)}</p>
             <h1>{title}</h1>
+            <p><a href=pass_on>{words.say("pass-link")}</a></p>
             {self.ask_box(refused.len())}
             <form class="deciding" method="post" action=form novalidate>
                 <Hidden name="hash" value=self.text.hash().to_string() />

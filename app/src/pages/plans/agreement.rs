@@ -1,6 +1,7 @@
 //! The agreement as it stands: what is being decided or signed, what is in force, and the one thing to do next.
 
 mod ask;
+mod sent;
 
 use chrono::NaiveDate;
 use domain::changes::{Change, changes, unchanged};
@@ -11,6 +12,7 @@ use domain::revision::{InForce, Life, Returned};
 use domain::sheets::{self, SheetName};
 use leptos::prelude::*;
 use store::Tx;
+use store::approval_requests;
 use store::plans::{self, Revision, RevisionLine};
 use words::Voice;
 
@@ -18,7 +20,7 @@ use self::ask::Shown;
 use super::tasks::came_back;
 use super::times::pictures;
 use super::{Opened, cards, open};
-use crate::actions::address::before_change;
+use crate::actions::address::{Moved, moved};
 use crate::error::AppError;
 use crate::pages::case::Case;
 use crate::pages::frame;
@@ -42,13 +44,14 @@ pub async fn agreement(pages::Agreement { plan }: pages::Agreement, request: Pag
     let Some(number) = number else { return nothing_yet(&opened) };
     let revision = plans::revision(&mut tx, plan, number).await?;
     let lines = plans::revisions(&mut tx, plan).await?;
-    let old_address = match kept.stage {
-        Stage::WithManager(_) => before_change(&mut tx, kept, &revision.text).await?,
-        _ => None,
+    let moved = match kept.stage {
+        Stage::WithManager(_) => moved(&mut tx, kept, &revision.text).await?,
+        _ => Moved::default(),
     };
-    let old_address = old_address.map(|before| before.placement().social_worker_email().to_owned());
+    let mut requests = approval_requests::of_plan(&mut tx, plan).await?;
+    requests.retain(|it| it.request.revision == number);
     let last_read = last_read(&mut tx, kept, &revision).await?;
-    show(&opened, &revision, &lines, Some(&Shown { typed, old_address, last_read }))
+    show(&opened, &revision, &lines, Some(&Shown { typed, moved, last_read, requests }))
 }
 
 /// The text that a manager read and decided on last, before the one they are asked about now.
@@ -95,7 +98,9 @@ fn show(opened: &Opened, revision: &Revision, lines: &[RevisionLine], shown: Opt
                 {standing(words, &opened.plan, &revision.life)}
             </div>
             {came_back}
+            {shown.and_then(|shown| sent::just_sent(opened, words, &shown.requests))}
             {shown.map(|shown| ask::ask(opened, words, &revision.text, shown))}
+            {shown.and_then(|shown| sent::sent(opened, words, &shown.requests))}
             {case(words, opened, revision, shown)}
             {week(words, revision, opened.today())}
             <h2>{words.say("agreement-rules")}</h2>
@@ -177,7 +182,9 @@ fn decided(words: &Voice, revision: &Revision) -> Option<AnyView> {
     };
     let row = |key: String, value: Vec<String>| SummaryRow { key, value, change: None, fault: None, private: None };
     let decision = &signed.decision;
-    let who = [("who", decision.by.name().into()), ("authority", decision.authority.as_str().into())];
+    let capacity = decision.capacity.map(|role| words.word(&role));
+    let who = words.beside([decision.by.name().to_owned()].into_iter().chain(capacity));
+    let who = [("who", who.into()), ("authority", decision.authority.as_str().into())];
     let mut rows = vec![row(
         t("party-social_worker"),
         vec![words.with("decided-by", &who), moment(decision.by.at), decision.comment.clone()],

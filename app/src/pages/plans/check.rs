@@ -20,8 +20,9 @@ use crate::ui::{Button, ErrorSummary, Notice, NoticeKind, SummaryList, SummaryRo
 
 /// The page.
 pub async fn check(pages::Check { plan }: pages::Check, request: PageRequest) -> PageResult {
-    let (opened, _) = open_draft(request, plan, Action::ReadPlan).await?;
+    let (mut opened, _) = open_draft(request, plan, Action::ReadPlan).await?;
     let faults = opened.faults();
+    opened.draft = opened.draft.resolved();
     let title = opened.words.say("check-title");
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         let tasks = Task::all_for(&opened.draft).filter(|task| *task != Task::Check);

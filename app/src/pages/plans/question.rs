@@ -39,7 +39,8 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
         id,
         row: opened.draft.rows(sheet).find(|row| row.id == id).cloned(),
         words: opened.words.clone(),
-        risks: opened.risks(),
+        titles: opened.risks(),
+        directory: opened.draft.rows.iter().filter(|row| row.sheet.is_of_directory()).cloned().collect(),
         members,
         faults: match typed.is_empty() {
             true => shown.map(|fault| (fault.field, fault.code.clone())).collect(),
@@ -96,6 +97,6 @@ fn rule_card(opened: &Drafted, asked: &Asked) -> Option<AnyView> {
     let row = asked.row.as_ref().filter(|_| is_shown)?;
     let at = opened.draft.rows(SheetName::Rule).position(|it| it.id == row.id).map_or(0, |at| at + 1);
     let verdict = opened.plan.returned().and_then(|returned| returned.asked(row.id));
-    let card = cards::of_draft(&opened.words, at, row, &asked.risks, verdict, opened.is_wales());
+    let card = cards::of_draft(&opened.words, at, row, &asked.titles, verdict, opened.is_wales());
     Some(view! { <RuleCard card /> }.into_any())
 }

@@ -6,6 +6,7 @@ use domain::person::Author;
 use domain::policy::Action;
 use domain::sheets::SheetName;
 use leptos::prelude::*;
+use store::approval_requests::{self, Sending};
 use store::events::{self, EventRecord};
 use words::{Named, Voice, key};
 
@@ -23,7 +24,9 @@ const MAX_EVENTS: i64 = 500;
 pub async fn timeline(pages::Timeline { plan }: pages::Timeline, request: PageRequest) -> PageResult {
     let (opened, mut tx) = open(request, plan, Action::ReadPlan).await?;
     let records = events::of_plan(&mut tx, plan, MAX_EVENTS).await?;
-    let entries = records.into_iter().map(|record| entry(&opened.words, record)).collect();
+    let requests = approval_requests::of_plan(&mut tx, plan).await?;
+    let told = Told { words: &opened.words, requests: &requests };
+    let entries = records.into_iter().map(|record| told.entry(record)).collect();
     let title = opened.words.say("timeline-title");
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         view! {
@@ -34,25 +37,53 @@ pub async fn timeline(pages::Timeline { plan }: pages::Timeline, request: PageRe
     })
 }
 
-/// An event, as a line of a timeline.
+/// An event that belongs to no plan, as a line of a timeline.
 pub fn entry(words: &Voice, record: EventRecord) -> Entry {
-    let who = if record.by == Author::Accord { t("timeline-nobody") } else { record.by.name().to_owned() };
-    Entry {
-        what: sentence(words, &record.event),
-        who,
-        when: moment(record.at),
-        datetime: record.at.to_rfc3339_opts(SecondsFormat::Secs, true),
-        more: hashes(&record.event),
-    }
+    Told { words, requests: &[] }.entry(record)
 }
 
-fn sentence(words: &Voice, event: &Event) -> String {
-    let mut args = sheet(event).map(|sheet| ("sheet", words.word(&sheet).into())).into_iter().collect::<Vec<_>>();
-    args.extend(revision(event).map(|revision| ("revision", revision.into())));
-    args.extend(details(words, event));
-    match event {
-        Event::Saved { handed: true, .. } => words.with("event-saved-handed", &args),
-        _ => words.with(&key(Event::FAMILY, event), &args),
+/// What the sentences are made from.
+struct Told<'a> {
+    words: &'a Voice,
+    /// Who was asked.
+    requests: &'a [Sending],
+}
+
+impl Told<'_> {
+    fn entry(&self, record: EventRecord) -> Entry {
+        let who = if record.by == Author::Accord { t("timeline-nobody") } else { record.by.name().to_owned() };
+        Entry {
+            what: self.sentence(&record.event),
+            who,
+            when: moment(record.at),
+            datetime: record.at.to_rfc3339_opts(SecondsFormat::Secs, true),
+            more: hashes(&record.event),
+        }
+    }
+
+    fn sentence(&self, event: &Event) -> String {
+        let words = self.words;
+        let mut args = sheet(event).map(|sheet| ("sheet", words.word(&sheet).into())).into_iter().collect::<Vec<_>>();
+        args.extend(revision(event).map(|revision| ("revision", revision.into())));
+        args.extend(self.reader(event));
+        args.extend(details(words, event));
+        match event {
+            Event::Saved { handed: true, .. } => words.with("event-saved-handed", &args),
+            _ => words.with(&key(Event::FAMILY, event), &args),
+        }
+    }
+
+    /// To whom a link went: people and addresses stand with the request, and nowhere in the events.
+    fn reader(&self, event: &Event) -> Vec<Arg<'_>> {
+        let (Event::Asked { request: id, .. }
+        | Event::AddressCorrected { to: id, .. }
+        | Event::PassedOn { to: id, .. }) = event
+        else {
+            return vec![];
+        };
+        let request = self.requests.iter().map(|sending| &sending.request).find(|request| request.id == *id);
+        let (name, email) = request.map_or(("", ""), |request| (&request.name, &request.email));
+        vec![("who", name.into()), ("email", email.into())]
     }
 }
 
@@ -73,6 +104,8 @@ fn revision(event: &Event) -> Option<u32> {
         | Event::Authorised { revision }
         | Event::AddressChanged { revision }
         | Event::Asked { revision, .. }
+        | Event::AddressCorrected { revision, .. }
+        | Event::PassedOn { revision, .. }
         | Event::Consented { revision, .. }
         | Event::Amending { revision }
         | Event::Returned { revision, .. }

@@ -16,9 +16,9 @@ pub fn answer_row(
     sheet: SheetName,
     field: &Field,
     answers: &Answers,
-    risks: &[(RowId, String)],
+    titles: &[(RowId, String)],
 ) -> Option<SummaryRow> {
-    let value = answer_words(words, sheet, field, answers, risks);
+    let value = answer_words(words, sheet, field, answers, titles);
     (!value.is_empty()).then(|| {
         let private = field.private.then(|| t("private"));
         SummaryRow { key: words.label(sheet, field.name), value, change: None, fault: None, private }
@@ -31,11 +31,11 @@ pub fn answer_words(
     sheet: SheetName,
     field: &Field,
     answers: &Answers,
-    risks: &[(RowId, String)],
+    titles: &[(RowId, String)],
 ) -> Vec<String> {
-    if field.kind == Kind::Risks {
+    if matches!(field.kind, Kind::Risks | Kind::Authority) {
         let title =
-            |id: &String| risks.iter().find(|(risk, _)| risk.to_string() == *id).map(|(_, title)| title.clone());
+            |id: &String| titles.iter().find(|(row, _)| row.to_string() == *id).map(|(_, title)| title.clone());
         return answers.all(field.name).iter().filter_map(title).collect();
     }
     let text = words.answer(sheet, field, answers).unwrap_or_default();

@@ -1,8 +1,10 @@
 //! One question on its page.
 
-use domain::answers::{Answers, MomentBoxes};
+use domain::answers::{Answers, MomentBoxes, NOBODY};
+use domain::choices::ContactRole;
+use domain::directory::{Contact, Directory};
 use domain::moment::Fold;
-use domain::questions::{Field, Kind};
+use domain::questions::{Field, Kind, Need};
 use domain::sheets::SheetName;
 use domain::week::{DAYS, MAX_WINDOWS, Period};
 use domain::word::Word;
@@ -29,13 +31,14 @@ impl Asked {
     pub(super) fn field(&self, field: &Field, answers: &Answers) -> Option<AnyView> {
         let around = self.around(field);
         match field.kind {
-            Kind::Line(_) | Kind::Email | Kind::Number(..) | Kind::Paragraph(_) => {
+            Kind::Line(_) | Kind::Email | Kind::Number(..) | Kind::Paragraph(_) | Kind::Domains => {
                 Some(self.text(field, around, answers))
             }
             Kind::Date | Kind::Moment | Kind::Times => Some(time(field, around, answers)),
-            Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Risks => Some(self.choices(field, around, answers)),
+            Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Risks | Kind::Authority => Some(self.choices(field, around, answers)),
             Kind::Member(_) => Some(self.members(field, around, answers)),
-            Kind::Kept => None,
+            Kind::Contact(roles) => Some(self.contacts(field, around, answers, roles)),
+            Kind::Kept | Kind::Directory => None,
         }
     }
 
@@ -55,6 +58,7 @@ impl Asked {
                 let rows = if max > 1000 { 6 } else { 3 };
                 view! { <TextArea name label value hint error rows voice=self.voice || field.theirs /> }.into_any()
             }
+            Kind::Domains => view! { <TextArea name label value hint error rows=3 /> }.into_any(),
             Kind::Email => {
                 view! { <TextInput name label value hint error kind="email" autocomplete="off" /> }.into_any()
             }
@@ -73,7 +77,7 @@ impl Asked {
             Kind::OneOf(_) if field.name == "answer" && self.sheet == SheetName::Rule => {
                 view! { <Faces name legend=label options chosen hint error /> }.into_any()
             }
-            Kind::OneOf(_) => {
+            Kind::OneOf(_) | Kind::Authority => {
                 let inline = options.len() <= 3 && options.iter().all(|option| option.label.chars().count() < 14);
                 view! { <Radios name legend=label options chosen hint error inline /> }.into_any()
             }
@@ -109,15 +113,44 @@ impl Asked {
         self.members.is_empty().then(|| self.words.say("member-nobody"))
     }
 
+    /// The people of the directory, each with what they are and where; or nobody, where nobody need be named.
+    fn contacts(
+        &self,
+        field: &Field,
+        Around { label, hint, error }: Around,
+        answers: &Answers,
+        roles: &[ContactRole],
+    ) -> AnyView {
+        let mut options: Vec<Choice> = Directory(&self.directory).in_role(roles).map(|it| contact(&it)).collect();
+        let chosen = answers.get(&format!("{}.contact", field.name)).to_owned();
+        let is_a_choice = options.iter().any(|option| option.value == chosen);
+        let so_far = || [("who", answers.get(field.name).into())];
+        let hint = match (answers.get(field.name), options.is_empty()) {
+            (name, _) if !name.is_empty() && !is_a_choice => Some(self.words.with("contact-so-far", &so_far())),
+            (_, true) => Some(self.words.say("contact-nobody")),
+            _ => hint,
+        };
+        if field.need == Need::Optional {
+            options.push(Choice::new(NOBODY, self.words.say("contact-none")));
+        }
+        view! { <Radios name=field.name legend=label options chosen hint error /> }.into_any()
+    }
+
     fn options(&self, field: &Field) -> Vec<Choice> {
         match field.kind {
             Kind::OneOf(words) | Kind::AnyOf(words) => {
                 words.iter().map(|word| Choice::new(*word, self.words.option(self.sheet, field.name, word))).collect()
             }
-            Kind::Risks => self.risks.iter().map(|(id, title)| Choice::new(id.to_string(), title.as_str())).collect(),
+            Kind::Risks | Kind::Authority => self.titles.iter().map(|(id, title)| Choice::new(id.to_string(), title.as_str())).collect(),
             _ => vec![],
         }
     }
+}
+
+fn contact(contact: &Contact<'_>) -> Choice {
+    let role = contact.role().map(|role| voice().word(&role));
+    let parts = role.into_iter().chain([contact.authority_name(), contact.email()]).filter(|part| !part.is_empty());
+    Choice::new(contact.id().to_string(), contact.name()).with_hint(voice().beside(parts))
 }
 
 fn time(field: &Field, Around { label, hint, error }: Around, answers: &Answers) -> AnyView {

@@ -254,7 +254,7 @@ impl From<Decision> for decision::Decision {
             Verdict::Refuse(words) => decision::Verdict::Refuse(words),
         };
         let verdicts = verdicts.into_iter().map(|(rule, it)| (rule, verdict(it))).collect();
-        Self { by: by.into(), authority, email, verdicts, comment }
+        Self { by: by.into(), authority, email, capacity: None, verdicts, comment }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Who decided what and when, and the signatures.
 
+use domain::choices::ContactRole;
 use domain::decision::{Decision, Verdict};
 use domain::person::By;
 use domain::revision::{Life, Returned};
@@ -65,8 +66,10 @@ impl PaperBuilder<'_> {
 
     /// Who decided, for whom, when, and how they are known.
     pub fn decided_by(&self, decision: &Decision) -> String {
+        let capacity = decision.capacity.unwrap_or(ContactRole::SocialWorker);
         let args = [
             ("name", decision.by.name().into()),
+            ("capacity", self.voice.word_in("paper-contact-*", &capacity).into()),
             ("authority", decision.authority.as_str().into()),
             ("date", self.voice.moment(decision.by.at).into()),
             ("email", decision.email.as_str().into()),

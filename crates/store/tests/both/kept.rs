@@ -1,6 +1,7 @@
 //! Databases filled by the versions before: they open, nothing in them is lost, and everything is read as it was.
 
 use domain::AccountId;
+use domain::directory::Directory;
 use domain::draft::Draft;
 use domain::policy::{Action, Role};
 use domain::revision::Standing;
@@ -51,6 +52,7 @@ async fn everything_is_read(db: Db) {
     assert_eq!(plans::list(&mut tx, abby.id).await.unwrap().len(), PLANS.len());
     assert_eq!(homes::of_account(&mut tx, abby.id).await.unwrap().len(), 9);
     key_workers_are_accounts_where_their_names_say_so(&mut tx, abby.id).await;
+    social_workers_who_were_typed_wait_in_the_directory(&mut tx).await;
     let chain = events::verify(&mut tx, Organisation::of_this_installation().id).await.unwrap();
     assert_eq!(chain, Ok(88), "every event is in the chain");
 }
@@ -68,6 +70,21 @@ async fn key_workers_are_accounts_where_their_names_say_so(tx: &mut Tx, abby: Ac
     names.sort();
     names.dedup();
     assert_eq!(names, ["Abby Lund", "Josie Hart", "Rhys Parry"]);
+}
+
+/// Each is an entry that the plan names, and that waits for a manager to say what the council's addresses end in.
+async fn social_workers_who_were_typed_wait_in_the_directory(tx: &mut Tx) {
+    for (id, ..) in PLANS {
+        let plan = plans::get(tx, id.parse().unwrap()).await.unwrap();
+        let draft = Draft { rows: rows::of_plan(tx, &plan).await.unwrap() };
+        let Some(contact) = draft.placement().social_worker_contact() else {
+            assert_eq!(draft.placement().social_worker(), "", "{id}");
+            continue;
+        };
+        let contact = Directory(&draft.rows).contact(contact).unwrap();
+        assert_eq!((contact.name(), contact.email()), (draft.placement().social_worker().into(), draft.placement().social_worker_email().into()));
+        assert!(!contact.authority_name().is_empty() && contact.domains().is_empty() && !contact.is_reachable());
+    }
 }
 
 /// Opened a second time it is as it was: nothing is upgraded twice.

@@ -8,8 +8,11 @@ use domain::policy::{Action, allows};
 use domain::revision::{Agreed, Authorised, Sent};
 use domain::signature::Party;
 use leptos::prelude::*;
+use store::approval_requests::{ApprovalRequest, Sending};
 use words::Voice;
 
+use super::sent;
+use crate::actions::address::Moved;
 use crate::pages::confirm::password_box;
 use crate::pages::plans::Opened;
 use crate::paths::{forms, pages};
@@ -20,10 +23,12 @@ use crate::ui::{AskBox, Button, ButtonKind, ButtonLink, Hidden, Notice, NoticeKi
 pub struct Shown {
     /// What was typed into its forms.
     pub typed: Answers,
-    /// Where link and code went for the agreement in force, where the text names another address.
-    pub old_address: Option<String>,
+    /// How the way to the social worker differs from that of the agreement in force.
+    pub moved: Moved,
     /// The text that a manager decided on last, for the manager who decides now.
     pub last_read: Option<FrozenText>,
+    /// What was sent about this revision, the newest first.
+    pub requests: Vec<Sending>,
 }
 
 /// The box, with the buttons of whoever reads it; `words` names people as the text does.
@@ -31,7 +36,7 @@ pub fn ask(opened: &Opened, words: &Voice, text: &FrozenText, shown: &Shown) -> 
     let plan = opened.plan.id;
     match &opened.plan.stage {
         Stage::WithManager(sent) => with_manager(opened, words, text, sent, shown),
-        Stage::WithSocialWorker(authorised) => with_social_worker(opened, words, text, authorised),
+        Stage::WithSocialWorker(authorised) => with_social_worker(opened, words, text, authorised, shown),
         Stage::ToSign(agreed) => to_sign(opened, words, text, agreed),
         Stage::Starting(agreed) => {
             let on = agreed.authorised.sent.starts_on.map(date).unwrap_or_default();
@@ -70,8 +75,13 @@ fn with_manager(opened: &Opened, words: &Voice, text: &FrozenText, sent: &Sent, 
         _ => "ask-waits-manager",
     };
     let mut lines = vec![words.with(key, &who_and_when(&sent.by)), goes_to(words, text)];
-    lines
-        .extend(shown.old_address.as_ref().map(|old| words.with("ask-old-address", &[("email", old.as_str().into())])));
+    let Moved { email, domains } = &shown.moved;
+    lines.extend(email.as_ref().map(|old| words.with("ask-old-address", &[("email", old.as_str().into())])));
+    lines.extend(domains.as_ref().map(|old| {
+        let now = text.placement().placing_authority_domains();
+        let list = |domains: &str| words.list(domains.lines());
+        words.with("ask-old-domains", &[("old", list(old).into()), ("new", list(now).into())])
+    }));
     lines.extend(own.filter(|own| may && *own != Refusal::OwnWork).map(|own| words.word(&own)));
     view! {
         <AskBox title=words.say("stage-with_manager") lines foot=words.say("stage-with_manager-next") />
@@ -109,6 +119,13 @@ fn goes_to(words: &Voice, text: &FrozenText) -> String {
     words.with("ask-goes-to", &args)
 }
 
+/// To whom they really went.
+fn went_to(words: &Voice, text: &FrozenText, request: &ApprovalRequest) -> String {
+    let authority = text.placement().placing_authority();
+    let (who, email) = (request.name.as_str(), request.email.as_str());
+    words.with("ask-goes-to", &[("who", who.into()), ("authority", authority.into()), ("email", email.into())])
+}
+
 fn who_and_when(by: &By) -> [Arg<'_>; 2] {
     [("who", by.name().into()), ("when", moment(by.at).into())]
 }
@@ -133,10 +150,19 @@ fn authorise(opened: &Opened, words: &Voice, text: &FrozenText, typed: &Answers)
     .into_any()
 }
 
-fn with_social_worker(opened: &Opened, words: &Voice, text: &FrozenText, authorised: &Authorised) -> AnyView {
-    let who = text.placement().social_worker();
-    let about = [("who", who.into()), ("when", moment(authorised.by.at).into())];
-    let lines = vec![words.with("ask-waits-social-worker", &about), goes_to(words, text)];
+fn with_social_worker(
+    opened: &Opened,
+    words: &Voice,
+    text: &FrozenText,
+    authorised: &Authorised,
+    shown: &Shown,
+) -> AnyView {
+    let newest = shown.requests.first().map(|sending| &sending.request);
+    let who = newest.map_or(text.placement().social_worker(), |request| &request.name);
+    let when = newest.map_or(authorised.by.at, |request| request.sent_at);
+    let about = [("who", who.into()), ("when", moment(when).into())];
+    let goes = newest.map_or_else(|| goes_to(words, text), |request| went_to(words, text, request));
+    let lines = vec![words.with("ask-waits-social-worker", &about), goes];
     let letters = opened.request.site.demo && allows(opened.member.role, Action::ReadLetters);
     let letters = letters.then(|| {
         view! { <ButtonLink href=pages::Letters.to_string() label=t("nav-letters") kind=ButtonKind::Secondary /> }
@@ -147,7 +173,7 @@ fn with_social_worker(opened: &Opened, words: &Voice, text: &FrozenText, authori
     view! {
         <AskBox title=words.say("stage-with_social_worker") lines foot=words.say("stage-with_social_worker-next") />
         {unsent}
-        <div class="actions">{letters} {again} {withdraw(opened, words)}</div>
+        <div class="actions">{letters} {again} {sent::correct(opened, words)} {withdraw(opened, words)}</div>
     }
     .into_any()
 }
