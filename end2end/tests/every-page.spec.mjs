@@ -70,6 +70,11 @@ test('the pages of a home', async ({ dena }) => {
   await look(dena, 'me-refused', '/me?refused=password_common');
   await look(dena, 'shared-devices', `${home}/shared_device`);
   await look(dena, 'arrival', `${home}/young-people`);
+  for (const [sheet, pages] of [['authority', ['authority']], ['contact', ['contact', 'more']]]) {
+    await look(dena, `directory-${sheet}`, `${home}/${sheet}`);
+    const row = (await dena.locator(`a[href*="/${sheet}/"]`).first().getAttribute('href')).replace(/[^/]+$/, '');
+    for (const name of pages) await look(dena, `directory-${sheet}-${name}`, row + name);
+  }
   await dena.goto(home);
   for (const name of ['about', 'people', 'internet', 'phones', 'consequences', 'defaults']) {
     const link = dena.locator(`a[href*="/${name}#"]`).first();
@@ -155,13 +160,19 @@ test('the pages of an agreement, from the manager to the paper', async ({ abby, 
   await look(dena, 'agreement-with-manager', `${plan}/agreement`);
   await look(dena, 'agreement-password', `${plan}/agreement?refused=password`);
   await authorise(dena, plan);
-  await look(dena, 'agreement-with-social-worker', `${plan}/agreement`);
+  await look(dena, 'agreement-with-social-worker', `${plan}/agreement?sent=1`);
+  await look(dena, 'agreement-address', `${plan}/address`);
+  await look(dena, 'agreement-address-refused', `${plan}/address?refused=contact`);
   const to = await newestReader(dena);
   const link = await newestLink(dena, to);
   const worker = await someone();
   await look(worker, 'decide-link', link);
   await openDecision(worker, dena, to);
+  await look(worker, 'decide-pass-on', `${link}/pass-on`);
+  await look(worker, 'decide-pass-on-refused', `${link}/pass-on?refused=colleague`);
   await look(worker, 'decide-plan', `${link}/plan`);
+  await look(worker, 'decide-pass-on', `${link}/pass-on`);
+  await look(worker, 'decide-pass-on-refused', `${link}/pass-on?refused=colleague`);
   await lookOver(worker);
   await expect(worker.locator('#error-summary')).toBeVisible();
   await look(worker, 'decide-plan-faults');

@@ -74,7 +74,11 @@ impl<'a> Directory<'a> {
     }
 
     /// Who at the authority of a frozen text may get its link instead of the one whom it names.
-    pub fn deciders_for(self, named: Option<RowId>, authority: &str) -> impl Iterator<Item = Contact<'a>> {
+    pub fn deciders_for(
+        self,
+        named: Option<RowId>,
+        authority: &str,
+    ) -> impl Iterator<Item = Contact<'a>> + use<'a> {
         let row = named.and_then(|id| self.contact(id)?.authority).map(|row| row.id);
         let name = folded(authority);
         let is_there = move |contact: &Contact<'_>| match row {

@@ -104,10 +104,10 @@ pub async fn passed_on(pages::PassedOn { token }: pages::PassedOn, request: Page
     if request.session.read().await?.opened != Some(asked.id) {
         return Err(AppError::NotFound);
     }
-    let who = [("who", next.name.as_str().into()), ("email", next.email.as_str().into())];
+    let what = with("passed-what", &[("who", next.name.as_str().into()), ("email", next.email.as_str().into())]);
     Ok(frame::plain(&request.browser, t("passed-title"), || {
         view! {
-            <Panel title=t("passed-title")><p>{with("passed-what", &who)}</p></Panel>
+            <Panel title=t("passed-title")><p>{what}</p></Panel>
             <p>{t("passed-next")}</p>
         }
     }))
