@@ -29,6 +29,7 @@ const OPEN: [&str; 9] = [
     forms::Theme::PATH,
     forms::SendCode::PATH,
     forms::OpenLink::PATH,
+    forms::PassOn::PATH,
     forms::Decide::PATH,
     forms::SendDecision::PATH,
 ];

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use domain::answers::Answers;
 use domain::plan_file::Verb;
+use domain::questions::Scope;
 use domain::sheets::SheetName;
 use domain::word::Word;
-use tests::{ABBY, Case, DENA, Person, STRANGER, TestApp, typed};
+use tests::{ABBY, Case, DENA, OLA, Person, STRANGER, TestApp, typed};
 
 /// Types one row of a case, page by page, and returns where the last page leads.
 async fn type_row(app: &TestApp, first_page: &str, sheet: SheetName, answers: &Answers) -> String {
@@ -23,9 +24,13 @@ async fn type_row(app: &TestApp, first_page: &str, sheet: SheetName, answers: &A
     at
 }
 
-/// Managers set the home up; whoever writes a plan does not authorise it.
+/// Managers set the home up; whoever writes a plan, or an address in the directory, does not authorise it.
 fn writer(path: &str) -> Person {
-    if path.starts_with("/homes/") { DENA } else { ABBY }
+    match path.split('/').nth(3) {
+        Some("authority" | "contact") => OLA,
+        _ if path.starts_with("/homes/") => DENA,
+        _ => ABBY,
+    }
 }
 
 /// A page for a row that does not exist yet.
@@ -57,6 +62,19 @@ testing::both! {
             type_row(&app, &page, SheetName::SharedDevice, &device.answers).await;
         }
         app.as_(DENA).get(&home).await.is(200).shows("3 shared devices").shows("01632 960 101");
+        // The administrator fills the directory.
+        for sheet in [SheetName::Authority, SheetName::Contact] {
+            for row in &file.rows[&sheet] {
+                let page = new_page(&app, &format!("{home}/{sheet}"), &home, sheet, &known).await;
+                let mut answers = row.answers.clone();
+                if let Some(id) = known.get(&format!("authority {}", answers.get("authority"))) {
+                    answers.set("authority", [id]);
+                }
+                let key = format!("{sheet} {}", row.key.as_deref().unwrap_or_default());
+                known.insert(key, page.split('/').nth(4).unwrap().to_owned());
+                type_row(&app, &page, sheet, &answers).await;
+            }
+        }
         // Jay arrives.
         app.as_(ABBY).get("/").await.is(200).shows("Nobody lives here yet");
         let arrived = app.as_(ABBY).post(&format!("/do{home}/young-people"), &[("preferred_name", "Jay")]).await;
@@ -68,10 +86,14 @@ testing::both! {
         app.as_(ABBY).post(&format!("/do{base}/send"), &[]).await.leads_to(&format!("{base}/check"));
         let mut answers = file.rows[&SheetName::YoungPerson][0].answers.clone();
         answers.set_member("key_worker", &app.account(ABBY).await.to_string(), ABBY.name);
+        for question in ["social_worker", "team_manager", "reviewing_officer"] {
+            let id = known[&format!("contact {}", answers.get(question))].parse().unwrap();
+            answers.set_contact(question, id, "whoever stands there");
+        }
         type_row(&app, &name_page, SheetName::YoungPerson, &answers).await;
         // Everything else is written.
         for (&sheet, rows) in &file.rows {
-            if matches!(sheet, SheetName::Home | SheetName::SharedDevice | SheetName::YoungPerson) {
+            if sheet.sheet().scope != Scope::Plan {
                 continue;
             }
             let list = match sheet {
