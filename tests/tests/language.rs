@@ -21,7 +21,9 @@ fn written(told: &[(Case, &Told)]) -> Vec<String> {
     for (case, _) in told {
         let file = case.file();
         for (sheet, rows) in &file.rows {
-            let free = |kind| matches!(kind, Kind::Line(_) | Kind::Paragraph(_) | Kind::Email | Kind::Member(_) | Kind::Domains);
+            let free = |kind| {
+                matches!(kind, Kind::Line(_) | Kind::Paragraph(_) | Kind::Email | Kind::Member(_) | Kind::Domains)
+            };
             let fields = sheet.sheet().fields().filter(|field| free(field.kind));
             all.extend(fields.flat_map(|field| rows.iter().map(|row| row.answers.get(field.name).to_owned())));
         }

@@ -118,8 +118,12 @@ pub async fn ask(
     let until = texts::date(domain::week::today(request.expires_at));
     let kind = if to.passed_on.is_some() { LetterKind::PassedOn } else { LetterKind::ApprovalRequest };
     let from = to.passed_on.map(|(_, name)| name).unwrap_or_default();
-    let args =
-        [("home", text.home().to_owned().into()), ("link", link.into()), ("until", until.into()), ("from", from.into())];
+    let args = [
+        ("home", text.home().to_owned().into()),
+        ("link", link.into()),
+        ("until", until.into()),
+        ("from", from.into()),
+    ];
     let letter = letter(work, plan, Some(request.id), reader(&request), kind, &args);
     letters::add(&mut work.tx, &letter).await?;
     let event = Event::Asked { revision: request.revision, request: request.id };

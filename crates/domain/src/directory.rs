@@ -74,11 +74,7 @@ impl<'a> Directory<'a> {
     }
 
     /// Who at the authority of a frozen text may get its link instead of the one whom it names.
-    pub fn deciders_for(
-        self,
-        named: Option<RowId>,
-        authority: &str,
-    ) -> impl Iterator<Item = Contact<'a>> + use<'a> {
+    pub fn deciders_for(self, named: Option<RowId>, authority: &str) -> impl Iterator<Item = Contact<'a>> + use<'a> {
         let row = named.and_then(|id| self.contact(id)?.authority).map(|row| row.id);
         let name = folded(authority);
         let is_there = move |contact: &Contact<'_>| match row {
@@ -95,8 +91,8 @@ impl<'a> Directory<'a> {
         }
         let contact = Contact { row, authority: self.authority_of(row) };
         let is_chosen = !row.answers.get(contact::AUTHORITY.name).is_empty();
-        let unknown = (is_chosen && contact.authority.is_none())
-            .then_some((contact::AUTHORITY.name, FaultKind::UnknownChoice));
+        let unknown =
+            (is_chosen && contact.authority.is_none()).then_some((contact::AUTHORITY.name, FaultKind::UnknownChoice));
         let is_typed = contact::EMAIL.fault(&row.answers).is_none();
         let outside = (is_typed && contact.authority.is_some() && !contact.is_reachable())
             .then_some((contact::EMAIL.name, FaultKind::OutsideDomains));
@@ -277,7 +273,8 @@ mod tests {
 
     fn ruth(email: &str) -> Row {
         let authority = RowId::new(uuid::Uuid::from_u128(1)).to_string();
-        let answers = [("name", "Ruth Adeyemi"), ("role", "social_worker"), ("authority", &authority), ("email", email)];
+        let answers =
+            [("name", "Ruth Adeyemi"), ("role", "social_worker"), ("authority", &authority), ("email", email)];
         row(2, SheetName::Contact, &answers)
     }
 
@@ -300,8 +297,16 @@ mod tests {
     fn an_address_is_inside_its_own_domain_and_no_other() {
         let inside = |email: &str| Directory(&[authority("fenmarsh.example gmail.com")]).allows(email);
         assert!(inside("ruth@fenmarsh.example") && inside("ruth@Fenmarsh.Example"));
-        for email in ["", "ruth", "ruth@evil.example", "ruth@fenmarsh.example.evil.example", "ruth@sub.fenmarsh.example",
-            "ruth@notfenmarsh.example", "fenmarsh.example", "ruth@gmail.com"] {
+        for email in [
+            "",
+            "ruth",
+            "ruth@evil.example",
+            "ruth@fenmarsh.example.evil.example",
+            "ruth@sub.fenmarsh.example",
+            "ruth@notfenmarsh.example",
+            "fenmarsh.example",
+            "ruth@gmail.com",
+        ] {
             assert!(!inside(email), "{email}");
         }
     }
@@ -322,10 +327,12 @@ mod tests {
     #[test]
     fn what_a_draft_holds_of_somebody_is_what_the_directory_says_now() {
         let rows = [authority("fenmarsh.example"), ruth("ruth@fenmarsh.example")];
-        let mut answers = Answers::new().with("social_worker_email", "peter@evil.example").with("social_worker_phone", "1");
+        let mut answers =
+            Answers::new().with("social_worker_email", "peter@evil.example").with("social_worker_phone", "1");
         answers.set_contact("social_worker", rows[1].id, "Somebody");
         Directory(&rows).resolve(&mut answers);
-        let said = ["social_worker", "social_worker_email", "social_worker_phone", "placing_authority"].map(|it| answers.get(it));
+        let said = ["social_worker", "social_worker_email", "social_worker_phone", "placing_authority"]
+            .map(|it| answers.get(it));
         assert_eq!(said, ["Ruth Adeyemi", "ruth@fenmarsh.example", "", "Fenmarsh Council"]);
     }
 }

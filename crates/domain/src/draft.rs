@@ -117,7 +117,8 @@ impl Draft {
         for sheet in self.singles() {
             self.row_faults(sheet, self.row(sheet), &mut faults);
         }
-        for sheet in SheetName::VARIANTS.iter().copied().filter(|sheet| sheet.sheet().many && !sheet.is_of_directory()) {
+        for sheet in SheetName::VARIANTS.iter().copied().filter(|sheet| sheet.sheet().many && !sheet.is_of_directory())
+        {
             self.rows(sheet).for_each(|row| self.row_faults(sheet, Some(row), &mut faults));
         }
         self.contact_faults(&mut faults);

@@ -9,7 +9,8 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use Action::{
     AddYoungPerson, AskSocialWorker, Authorise, CorrectAddress, Decide, EditDraft, HandOver, ListYoungPeople,
-    ManageAccounts, ReadLetters, ReadPlan, Send, SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw, WitnessYoungPerson,
+    ManageAccounts, ReadLetters, ReadPlan, Send, SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw,
+    WitnessYoungPerson,
 };
 
 /// What can be done.

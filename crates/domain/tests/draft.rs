@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use common::{
-    BOUNDARY, CASES, EMERGENCY, FENMARSH, PROMISE, RESTRICTION, RUTH, abby, decision, dena, first_draft, noon, opened, plan_id, row_id,
-    sent_on, set, set_in, smallest, story, today,
+    BOUNDARY, CASES, EMERGENCY, FENMARSH, PROMISE, RESTRICTION, RUTH, abby, decision, dena, first_draft, noon, opened,
+    plan_id, row_id, sent_on, set, set_in, smallest, story, today,
 };
 use domain::RowId;
 use domain::answers::Answers;
@@ -136,7 +136,12 @@ fn each_thing_that_can_be_wrong_is_found_where_it_is() {
         (|draft| set(draft, Home, "name", &"x".repeat(81)), Home, "name", FaultKind::TooLong { max: 80, over: 1 }),
         (|draft| set(draft, Home, "name", "Larch\nHouse"), Home, "name", FaultKind::OneLine),
         (|draft| set(draft, Good, "likes", "a\u{202e}b"), Good, "likes", FaultKind::BadCharacter(0x202e)),
-        (|draft| set(draft, YoungPerson, "social_worker.contact", ""), YoungPerson, "social_worker", FaultKind::NoContact),
+        (
+            |draft| set(draft, YoungPerson, "social_worker.contact", ""),
+            YoungPerson,
+            "social_worker",
+            FaultKind::NoContact,
+        ),
         (|draft| set(draft, YoungPerson, "social_worker", ""), YoungPerson, "social_worker", FaultKind::UnknownChoice),
         (|draft| remove(draft, SheetName::Contact), YoungPerson, "social_worker", FaultKind::NoContact),
         (|draft| set_in(draft, RUTH, "standing", &["left"]), YoungPerson, "social_worker", FaultKind::ContactLeft),

@@ -134,7 +134,8 @@ pub struct Sending {
 /// # Errors
 /// `Broken`.
 pub async fn of_plan(tx: &mut Tx, plan: PlanId) -> Result<Vec<Sending>> {
-    let query = "SELECT approval_request.id, approval_request.plan, revision, name, email, role, passed_from, token_hash,
+    let query =
+        "SELECT approval_request.id, approval_request.plan, revision, name, email, role, passed_from, token_hash,
                      approval_request.sent_at, expires_at, code_hash, code_expires_at, code_tries, opened_at, closed_at,
                      codes_sent, wrong_codes, letter.sent_at AS letter_sent_at,
                      COALESCE(letter.failed, FALSE) AS letter_failed

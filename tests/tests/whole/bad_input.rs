@@ -52,7 +52,9 @@ fn boxes(field: &Field) -> Vec<String> {
 
 fn path_of(told: &Told, sheet: SheetName, page: &Questions) -> String {
     let base = match sheet {
-        SheetName::Home | SheetName::SharedDevice | SheetName::Authority | SheetName::Contact => format!("/homes/{}", told.home),
+        SheetName::Home | SheetName::SharedDevice | SheetName::Authority | SheetName::Contact => {
+            format!("/homes/{}", told.home)
+        }
         _ => format!("/plans/{}", told.plan),
     };
     let row = told.of(sheet).first().map_or_else(|| tests::machine().id().to_string(), ToString::to_string);

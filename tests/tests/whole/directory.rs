@@ -210,7 +210,10 @@ testing::both! {
     }
 
     async fn the_social_worker_passes_it_on_and_the_receiver_decides_by_a_link_of_their_own(db: store::Db) {
-        let (app, told) = asked(db).await;
+        let app = TestApp::new(db).await;
+        app.wait(chrono::TimeDelta::days(2));
+        let told = app.tell(Case::A).await;
+        app.send_and_authorise(told.plan).await;
         let (link, form) = app.open_approval(told.plan).await;
         app.as_(RUTH).get(&format!("{link}/plan")).await.shows("Pass it on");
         let page = app.as_(RUTH).get(&format!("{link}/pass-on")).await;

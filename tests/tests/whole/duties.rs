@@ -21,7 +21,11 @@ pub async fn write(
     let answers = row.answers.clone().with(field, text);
     let form = typed(sheet.sheet().page(page).unwrap(), &answers);
     let form: Vec<(&str, &str)> = form.iter().map(|(name, text)| (&**name, &**text)).collect();
-    let base = if sheet.sheet().scope == Scope::Home { format!("/homes/{}", told.home) } else { format!("/plans/{}", told.plan) };
+    let base = if sheet.sheet().scope == Scope::Home {
+        format!("/homes/{}", told.home)
+    } else {
+        format!("/plans/{}", told.plan)
+    };
     app.save(by, &format!("{base}/{sheet}/{}/{page}", row.id), &form).await
 }
 

@@ -13,7 +13,7 @@ use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages};
 use crate::texts::{t, voice, voice_of_text};
-use crate::ui::{BackLink, Button, ButtonLink, ButtonKind, Choice, Radios};
+use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, Choice, Radios};
 
 /// The page.
 pub async fn address(pages::Address { plan }: pages::Address, request: PageRequest) -> PageResult {

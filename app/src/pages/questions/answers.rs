@@ -34,8 +34,7 @@ pub fn answer_words(
     titles: &[(RowId, String)],
 ) -> Vec<String> {
     if matches!(field.kind, Kind::Risks | Kind::Authority) {
-        let title =
-            |id: &String| titles.iter().find(|(row, _)| row.to_string() == *id).map(|(_, title)| title.clone());
+        let title = |id: &String| titles.iter().find(|(row, _)| row.to_string() == *id).map(|(_, title)| title.clone());
         return answers.all(field.name).iter().filter_map(title).collect();
     }
     let text = words.answer(sheet, field, answers).unwrap_or_default();

@@ -35,7 +35,9 @@ impl Asked {
                 Some(self.text(field, around, answers))
             }
             Kind::Date | Kind::Moment | Kind::Times => Some(time(field, around, answers)),
-            Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Risks | Kind::Authority => Some(self.choices(field, around, answers)),
+            Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Risks | Kind::Authority => {
+                Some(self.choices(field, around, answers))
+            }
             Kind::Member(_) => Some(self.members(field, around, answers)),
             Kind::Contact(roles) => Some(self.contacts(field, around, answers, roles)),
             Kind::Kept | Kind::Directory => None,
@@ -141,7 +143,9 @@ impl Asked {
             Kind::OneOf(words) | Kind::AnyOf(words) => {
                 words.iter().map(|word| Choice::new(*word, self.words.option(self.sheet, field.name, word))).collect()
             }
-            Kind::Risks | Kind::Authority => self.titles.iter().map(|(id, title)| Choice::new(id.to_string(), title.as_str())).collect(),
+            Kind::Risks | Kind::Authority => {
+                self.titles.iter().map(|(id, title)| Choice::new(id.to_string(), title.as_str())).collect()
+            }
             _ => vec![],
         }
     }

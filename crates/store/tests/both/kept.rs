@@ -82,7 +82,10 @@ async fn social_workers_who_were_typed_wait_in_the_directory(tx: &mut Tx) {
             continue;
         };
         let contact = Directory(&draft.rows).contact(contact).unwrap();
-        assert_eq!((contact.name(), contact.email()), (draft.placement().social_worker().into(), draft.placement().social_worker_email().into()));
+        assert_eq!(
+            (contact.name(), contact.email()),
+            (draft.placement().social_worker().into(), draft.placement().social_worker_email().into())
+        );
         assert!(!contact.authority_name().is_empty() && contact.domains().is_empty() && !contact.is_reachable());
     }
 }
