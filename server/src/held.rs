@@ -21,7 +21,7 @@ pub const MAX_BODY_BYTES: usize = 128 * 1024;
 pub const MAX_HELD_BYTES: usize = 3 * MAX_BODY_BYTES + 8 * 1024;
 
 /// The forms for which nobody needs to be signed in.
-const OPEN: [&str; 9] = [
+const OPEN: [&str; 10] = [
     forms::SignIn::PATH,
     forms::SignInHeld::PATH,
     forms::AskPassword::PATH,

@@ -293,8 +293,9 @@ pub fn incomplete(token: String) -> Response {
 pub async fn decided_here(site: &Site, session: &SessionDoor, token: &str) -> Result<ApprovalRequest, AppError> {
     let mut tx = site.db.read().await?;
     let request = approval_requests::by_token(&mut tx, &hashed(token)).await?;
+    let is_passed_on = approval_requests::passed_from(&mut tx, request.id).await?.is_some();
     drop(tx);
-    let is_decided = session.read().await?.opened == Some(request.id) && request.closed_at.is_some();
+    let is_decided = !is_passed_on && session.read().await?.opened == Some(request.id) && request.closed_at.is_some();
     if is_decided { Ok(request) } else { Err(AppError::NotFound) }
 }
 

@@ -223,6 +223,8 @@ testing::both! {
         app.as_(RUTH).get(passed.location()).await.is(200).shows("You have passed it on").shows(COLIN.email);
         app.as_(NOBODY).get(passed.location()).await.is(404);
         app.as_(RUTH).get(&link).await.is(404);
+        app.as_(RUTH).get(&format!("{link}/done")).await.is(404);
+        app.as_(RUTH).get(&format!("{link}/receipt.pdf")).await.is(404);
         app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&link);
         assert_eq!(told_by(&app, LetterKind::PassedOn).await, [COLIN.email]);
         let timeline = app.as_(ABBY).get(&path(&told, "timeline")).await;

@@ -27,7 +27,7 @@ pub async fn plan(pages::Decide { token }: pages::Decide, request: PageRequest) 
     let kept = request.session.read().await?;
     let text = plans::text(&mut tx, asked.plan, asked.revision).await?;
     let decision = Decision {
-        reader: asked.name,
+        reader: asked.name.clone(),
         words: voice_of_text(&text),
         before: Before::of(&mut tx, &asked).await?,
         text,
