@@ -8,9 +8,10 @@ pub mod address;
 pub mod answers;
 pub mod decide;
 mod letters;
+mod news;
+pub mod pass_on;
 pub mod passwords;
 pub mod people;
-pub mod pass_on;
 pub mod plans;
 pub mod sign_in;
 pub mod themes;
@@ -41,6 +42,7 @@ pub fn router() -> Router<Site> {
         .typed_post(accounts::close)
         .typed_post(accounts::reopen)
         .typed_post(themes::choose)
+        .typed_post(news::choose_letters)
         .typed_post(young_people::add)
         .typed_post(answers::save_home)
         .typed_post(answers::remove_home)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use axum::extract::State;
 use axum::response::Response;
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::answers::Answers;
 use domain::asked::{Asked, asked};
 use domain::canonical::hash;
@@ -28,6 +28,7 @@ use store::{attempts, plans, rows};
 
 use crate::actions::address;
 use crate::actions::letters::{Reader, letter};
+use crate::actions::news;
 use crate::error::{AppError, FormFault};
 use crate::paths::{forms, pages, with_query};
 use crate::secret::{hashed, token};
@@ -254,31 +255,46 @@ pub async fn send(
         return Ok(AppError::Form(FormFault::CodeAgain).shown_on(pages::Link { token }));
     }
     let typed = kept.decision.unwrap_or_default();
-    let plan = plans::get(&mut work.tx, request.plan).await?;
     let text = plans::text(&mut work.tx, request.plan, request.revision).await?;
-    let (Ok(verdicts), Ok(comment)) = (judge_all(&text, &typed), said(typed.get("comment"))) else {
-        return Ok(incomplete(token));
-    };
+    let Some(decision) = complete(&request, &text, &typed, work.now) else { return Ok(incomplete(token)) };
     let shown = text.hash().to_string();
     let is_seen = hash(&typed).to_string() == form.get("seen");
     if !is_seen || [&form, &typed].iter().any(|answers| answers.get("hash") != shown) {
         return Err(Refusal::OtherText.into());
     }
-    let decision = Decision {
-        by: By::social_worker(request.name.clone(), work.now),
-        authority: text.placement().placing_authority().to_owned(),
-        email: request.email.clone(),
-        capacity: request.role,
-        verdicts,
-        comment,
-    };
-    let step = plan.decide(text.hash(), decision)?;
-    work.by = Author::SocialWorker { name: request.name.clone() };
-    approval_requests::close_all(&mut work.tx, request.plan, work.now).await?;
-    work.step(&step).await?;
+    save(&mut work, &request, &text, decision).await?;
     let answer = work.commit_and_show(pages::Done { token }).await?;
     session.change(|kept| kept.decision = None).await?;
     Ok(answer)
+}
+
+/// The decision as typed; nothing where something is missing.
+fn complete(request: &ApprovalRequest, text: &FrozenText, typed: &Answers, now: DateTime<Utc>) -> Option<Decision> {
+    Some(Decision {
+        by: By::social_worker(request.name.clone(), now),
+        authority: text.placement().placing_authority().to_owned(),
+        email: request.email.clone(),
+        capacity: request.role,
+        verdicts: judge_all(text, typed).ok()?,
+        comment: said(typed.get("comment")).ok()?,
+    })
+}
+
+/// Saves a decision, closes every link to it, and tells the home and whoever decided.
+async fn save(
+    work: &mut Work,
+    request: &ApprovalRequest,
+    text: &FrozenText,
+    decision: Decision,
+) -> Result<(), AppError> {
+    let plan = plans::get(&mut work.tx, request.plan).await?;
+    let step = plan.decide(text.hash(), decision.clone())?;
+    work.by = Author::SocialWorker { name: request.name.clone() };
+    approval_requests::close_all(&mut work.tx, request.plan, work.now).await?;
+    news::tell_home(work, &step.plan, text, &decision).await?;
+    news::send_receipt(work, &step.plan, text, &decision).await?;
+    work.step(&step).await?;
+    Ok(())
 }
 
 /// Back to where it is typed, to see what is missing.
@@ -293,10 +309,12 @@ pub fn incomplete(token: String) -> Response {
 pub async fn decided_here(site: &Site, session: &SessionDoor, token: &str) -> Result<ApprovalRequest, AppError> {
     let mut tx = site.db.read().await?;
     let request = approval_requests::by_token(&mut tx, &hashed(token)).await?;
-    let is_passed_on = approval_requests::passed_from(&mut tx, request.id).await?.is_some();
+    let (_, life) = plans::life(&mut tx, request.plan, request.revision).await?;
     drop(tx);
-    let is_decided = !is_passed_on && session.read().await?.opened == Some(request.id) && request.closed_at.is_some();
-    if is_decided { Ok(request) } else { Err(AppError::NotFound) }
+    // A link may also be closed because a new one was sent or it was passed on.
+    let is_theirs = life.decision().is_some_and(|decision| decision.email == request.email);
+    let is_here = session.read().await?.opened == Some(request.id) && request.closed_at.is_some();
+    if is_theirs && is_here { Ok(request) } else { Err(AppError::NotFound) }
 }
 
 /// The request behind a valid link, for the browser that had the right code.

@@ -45,6 +45,9 @@ fn written(work: &Work, home: HomeId, to: Reader<'_>, kind: LetterKind, args: &[
         LetterKind::PassedOn => ["letter-passed-subject", "letter-passed-body"],
         LetterKind::Code => ["letter-code-subject", "letter-code-body"],
         LetterKind::AddressChange => ["letter-address-subject", "letter-address-body"],
+        LetterKind::Waits => ["letter-waits-subject", "letter-waits-body"],
+        LetterKind::Decided => ["letter-decided-subject", "letter-decided-body"],
+        LetterKind::Receipt => ["letter-receipt-subject", "letter-receipt-body"],
         LetterKind::Invitation => ["letter-invitation-subject", "letter-invitation-body"],
         LetterKind::Forgotten => ["letter-forgotten-subject", "letter-forgotten-body"],
     };

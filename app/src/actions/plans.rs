@@ -15,7 +15,7 @@ use domain::week::today;
 use domain::word::Word;
 use store::{Tx, approval_requests, events, plans, rows};
 
-use crate::actions::{address, decide};
+use crate::actions::{address, decide, news};
 use crate::credentials;
 use crate::error::{AppError, FormFault};
 use crate::paths::{forms, pages, with_query};
@@ -41,7 +41,8 @@ pub async fn send(forms::SendDraft { plan: id }: forms::SendDraft, signed_in: Si
         None => None,
     };
     let prepared = prepared(&mut work, &plan, &by, &text).await?;
-    let step = plan.send(&by, work.now, text, before.as_ref(), prepared)?;
+    let step = plan.send(&by, work.now, text.clone(), before.as_ref(), prepared)?;
+    news::tell_managers(&mut work, &step.plan, &text, by.account).await?;
     work.step(&step).await?;
     work.commit_and_show(page(id)).await
 }

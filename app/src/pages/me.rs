@@ -12,7 +12,7 @@ use super::{confirm, frame};
 use crate::paths::{forms, pages};
 use crate::session::WebSession;
 use crate::texts::{moment, t, with};
-use crate::ui::{Button, ButtonKind, DefinitionTable, Notice, NoticeKind, Tag, TagKind};
+use crate::ui::{Button, ButtonKind, Checkboxes, Choice, DefinitionTable, Notice, NoticeKind, Tag, TagKind};
 
 /// The page.
 pub async fn me(_: pages::Me, request: PageRequest) -> PageResult {
@@ -20,6 +20,7 @@ pub async fn me(_: pages::Me, request: PageRequest) -> PageResult {
     let mut tx = request.site.db.read().await?;
     let account = store::accounts::find(&mut tx, id).await?;
     let rows = sessions::of_account(&mut tx, id, now).await?;
+    let letters = store::accounts::wants_letters(&mut tx, id).await?;
     drop(tx);
     let here = request.session.id_hash();
     let rows = rows.into_iter().filter(|row| now - row.seen_at < SETTINGS.idle_life());
@@ -36,6 +37,11 @@ pub async fn me(_: pages::Me, request: PageRequest) -> PageResult {
             <form method="post" action=forms::SignOutEverywhere.to_string()>
                 <Button label=t("me-everywhere") kind=ButtonKind::Secondary />
             </form>
+            <h2>{t("me-letters")}</h2>
+            <form method="post" action=forms::ChooseLetters.to_string()>
+                {wants_letters(letters)}
+                <Button label=t("me-letters-button") kind=ButtonKind::Secondary />
+            </form>
             <h2>{t("me-password")}</h2>
             <form method="post" action=forms::ChangePassword.to_string() novalidate>
                 {confirm::password_box(&request)}
@@ -44,6 +50,13 @@ pub async fn me(_: pages::Me, request: PageRequest) -> PageResult {
             </form>
         }
     })
+}
+
+/// Whether letters about plans are wanted.
+fn wants_letters(wanted: bool) -> AnyView {
+    let options = vec![Choice::new("yes", t("me-letters-want"))];
+    let chosen = wanted.then(|| "yes".to_owned()).into_iter().collect();
+    view! { <Checkboxes name="letters" legend=t("me-letters-what") options chosen /> }.into_any()
 }
 
 /// One session: on what, since when, when it was last seen, and its end.

@@ -77,6 +77,9 @@ paths! {
     /// Opens the draft of an agreement again.
     Amend "/do/plans/{plan}/amend" { plan: PlanId };
 
+    /// Chooses whether letters about plans are wanted.
+    ChooseLetters "/do/me/letters";
+
     /// Sends the social worker a code.
     SendCode "/do/decide/{token}/code" { token: String };
     /// Takes the code.

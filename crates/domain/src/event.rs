@@ -47,6 +47,8 @@ pub enum Event {
     AccountClosed { account: AccountId },
     /// A closed account was opened again.
     AccountReopened { account: AccountId },
+    /// Someone wants letters about plans, or wants them no more.
+    LettersChosen { account: AccountId, wanted: bool },
     /// Somebody signs in with another e-mail address.
     SignInAddressChanged { account: AccountId },
     /// All sessions of an account were ended.
@@ -163,6 +165,7 @@ impl Event {
             | Self::AccountReopened { account }
             | Self::SignInAddressChanged { account }
             | Self::SignedOutEverywhere { account }
+            | Self::LettersChosen { account, .. }
             | Self::SignInBurst { account }
             | Self::SignedIn { account }
             | Self::SignedOut { account } => Some(*account),

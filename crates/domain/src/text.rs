@@ -61,6 +61,12 @@ pub fn statement(typed: &str) -> Option<String> {
     (fits && forbidden(&tidied).is_none()).then_some(tidied)
 }
 
+/// The initials of a name, for letters that anybody might see: `J. S.`
+pub fn initials(name: &str) -> String {
+    let first = |word: &str| word.chars().next().map(|letter| format!("{}.", letter.to_uppercase()));
+    name.split_whitespace().filter_map(first).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -210,6 +210,29 @@ pub async fn who_may(tx: &mut Tx, home: HomeId, action: Action, today: NaiveDate
     Ok(members.filter(may).map(|member| member.account).collect())
 }
 
+/// Whether somebody wants letters about plans that wait or were decided: everyone does who has not said otherwise.
+///
+/// # Errors
+/// `Broken`.
+pub async fn wants_letters(tx: &mut Tx, account: AccountId) -> Result<bool> {
+    let query = "SELECT account FROM no_letters WHERE account = $1";
+    let found: Option<AccountId> = fetch_optional!(tx, sqlx::query_scalar(query).bind(account))?;
+    Ok(found.is_none())
+}
+
+/// Notes whether somebody wants such letters.
+///
+/// # Errors
+/// `NotFound` where there is no such account.
+pub async fn choose_letters(tx: &mut Tx, account: AccountId, wanted: bool) -> Result<()> {
+    let query = match wanted {
+        true => "DELETE FROM no_letters WHERE account = $1",
+        false => "INSERT INTO no_letters (account) VALUES ($1) ON CONFLICT DO NOTHING",
+    };
+    execute!(tx, sqlx::query(query).bind(account))?;
+    Ok(())
+}
+
 /// Whether there is any account at all.
 ///
 /// # Errors

@@ -24,6 +24,12 @@ pub enum LetterKind {
     Code,
     /// Link and code go to another address than before.
     AddressChange,
+    /// A version waits for a manager.
+    Waits,
+    /// A decision came.
+    Decided,
+    /// What somebody decided, for their own file.
+    Receipt,
     /// The link by which somebody who was invited chooses a password.
     Invitation,
     /// The link by which somebody who forgot theirs chooses another.

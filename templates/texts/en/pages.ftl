@@ -104,6 +104,10 @@ confirm-password-hint = Type it once more, so that nobody else can do this in yo
 me-title = Your account
 me-lead = You sign in as { $email }.
 me-chosen = Your new password works. You are signed out everywhere else.
+me-letters = Letters about plans
+me-letters-what = A letter when a plan waits for you, and when a decision has come. It names nobody.
+me-letters-want = Send me these letters
+me-letters-button = Save
 me-devices = Where you are signed in
 me-devices-what = If you do not know one of these, sign it out and choose a new password.
 me-device = Device
@@ -454,6 +458,41 @@ letter-passed-body =
     You will be sent a one-time code to this address. There is no account to make. The link works until { $until }.
 
     If this is not for you, please tell the home and do not forward it.
+letter-waits-subject = A plan waits for you in Accord, { $home }
+letter-waits-body =
+    Version { $revision } of the plan for { $who } is ready for a manager to read and authorise.
+
+    { $link }
+letter-decided-subject = A decision has come, { $home }
+letter-decided-body =
+    The placing authority has decided on version { $revision } of the plan for { $who }: { $approved } approved{ $with_condition ->
+        [0] { "" }
+       *[other] , { $with_condition } with a condition
+    }{ $to_change ->
+        [0] { "" }
+       *[other] , { $to_change } to change
+    }{ $refused ->
+        [0] { "" }
+       *[other] , { $refused } refused
+    }.
+
+    { $link }
+letter-receipt-subject = What you decided, { $home }
+letter-receipt-body =
+    On { $when } you decided on version { $revision } of the plan for { $who }, { $home }: { $approved } approved{ $with_condition ->
+        [0] { "" }
+       *[other] , { $with_condition } with a condition
+    }{ $to_change ->
+        [0] { "" }
+       *[other] , { $to_change } to change
+    }{ $refused ->
+        [0] { "" }
+       *[other] , { $refused } refused
+    }.
+
+    The fingerprint of the words you decided on is { $hash }.
+
+    If this was not you, please ring the home today.
 letter-address-subject = Another address for decisions, { $home }
 letter-address-body =
     { $home } has sent a plan for a decision to another e-mail address than before.

@@ -278,6 +278,7 @@ standing-replaced = Replaced by a newer version
 event-home_added = Set up the home
 event-account_added = Made an account for { $who }: { $role }
 event-account_invited = Sent { $who } a link to choose a password
+event-letters_chosen = { $who } chose whether to get letters about plans
 event-password_chosen = { $who } chose a new password
 event-password_forgotten = { $who } was sent a link to choose another password
 event-role_requested = Asked for { $who } to be: { $role }

@@ -1,0 +1,113 @@
+//! Who is told what by letter when a plan moves. No letter names a young person: their initials, and a link for those who may read more.
+
+use domain::AccountId;
+use domain::decision::{Decision, VerdictKind};
+use domain::event::Event;
+use domain::frozen::FrozenText;
+use domain::person::Author;
+use domain::plan::Plan;
+use domain::policy::Action;
+use domain::text::initials;
+use domain::week::today;
+use store::accounts::{self, Account};
+use store::letters::{self, Letter, LetterKind};
+
+use crate::actions::letters::{Reader, letter};
+use crate::actions::people;
+use crate::error::AppError;
+use crate::paths::{forms, pages};
+use crate::texts::{self, Arg};
+use crate::work::{ActionResult, Form, SignedIn, Work};
+
+/// Tells the managers that a version waits for them; whoever sent it knows.
+///
+/// # Errors
+/// A failure of the database.
+pub async fn tell_managers(work: &mut Work, plan: &Plan, text: &FrozenText, sender: AccountId) -> Result<(), AppError> {
+    let mut managers = readers(work, plan, Action::Authorise).await?;
+    managers.retain(|manager| manager.id != sender);
+    let letters = written(work, plan, &managers, LetterKind::Waits, &about(work, plan, text));
+    add(work, letters).await
+}
+
+/// Tells the people of the home that a decision came.
+///
+/// # Errors
+/// A failure of the database.
+pub async fn tell_home(work: &mut Work, plan: &Plan, text: &FrozenText, decision: &Decision) -> Result<(), AppError> {
+    let people = readers(work, plan, Action::ReadPlan).await?;
+    let letters = written(work, plan, &people, LetterKind::Decided, &news(work, plan, text, decision));
+    add(work, letters).await
+}
+
+/// Tells whoever decided what they decided.
+///
+/// # Errors
+/// A failure of the database.
+pub async fn send_receipt(
+    work: &mut Work,
+    plan: &Plan,
+    text: &FrozenText,
+    decision: &Decision,
+) -> Result<(), AppError> {
+    let to = Reader { name: decision.by.name(), email: &decision.email };
+    let letter = letter(work, plan, None, to, LetterKind::Receipt, &news(work, plan, text, decision));
+    add(work, vec![letter]).await
+}
+
+/// Notes whether somebody wants letters about plans.
+pub async fn choose_letters(_: forms::ChooseLetters, signed_in: SignedIn, Form(typed): Form) -> ActionResult {
+    let (account, wanted) = (signed_in.identity.account, !typed.get("letters").is_empty());
+    let mut work = Work::begin(signed_in.site, Author::Accord).await?;
+    accounts::choose_letters(&mut work.tx, account, wanted).await?;
+    people::note_in_homes(&mut work, account, &Event::LettersChosen { account, wanted }).await?;
+    work.commit_and_show(pages::Me).await
+}
+
+/// Those who may do this and want letters.
+async fn readers(work: &mut Work, plan: &Plan, action: Action) -> Result<Vec<Account>, AppError> {
+    let mut readers = Vec::new();
+    for account in accounts::who_may(&mut work.tx, plan.home, action, today(work.now)).await? {
+        if accounts::wants_letters(&mut work.tx, account.id).await? {
+            readers.push(account);
+        }
+    }
+    Ok(readers)
+}
+
+fn written(work: &Work, plan: &Plan, readers: &[Account], kind: LetterKind, args: &[Arg<'_>]) -> Vec<Letter> {
+    let to =
+        |reader: &Account| letter(work, plan, None, Reader { name: &reader.name, email: &reader.email }, kind, args);
+    readers.iter().map(to).collect()
+}
+
+async fn add(work: &mut Work, letters: Vec<Letter>) -> Result<(), AppError> {
+    for letter in letters {
+        letters::add(&mut work.tx, &letter).await?;
+    }
+    Ok(())
+}
+
+fn about(work: &Work, plan: &Plan, text: &FrozenText) -> Vec<Arg<'static>> {
+    let link = format!("{}{}", work.site.url, pages::Agreement { plan: plan.id });
+    vec![
+        ("home", text.home().to_owned().into()),
+        ("who", initials(text.young_person()).into()),
+        ("revision", text.number().into()),
+        ("link", link.into()),
+    ]
+}
+
+/// What was decided, in numbers.
+fn news(work: &Work, plan: &Plan, text: &FrozenText, decision: &Decision) -> Vec<Arg<'static>> {
+    let mut args = about(work, plan, text);
+    args.extend([
+        ("approved", decision.count(VerdictKind::Approve).into()),
+        ("with_condition", decision.count(VerdictKind::Condition).into()),
+        ("to_change", decision.count(VerdictKind::Change).into()),
+        ("refused", decision.count(VerdictKind::Refuse).into()),
+        ("when", texts::moment(decision.by.at).into()),
+        ("hash", text.hash().to_string().into()),
+    ]);
+    args
+}
