@@ -105,8 +105,29 @@ impl Answers {
         ours.flat_map(|(_, texts)| texts.all()).map(|text| text.chars().count()).max().unwrap_or_default()
     }
 
+    /// Whether the question of this name, its boxes included, has the same answers here and there.
+    pub(crate) fn same_answers_to(&self, question: &str, other: &Self) -> bool {
+        let ours = |answers: &Self| {
+            let mut ours = Self::new();
+            ours.take_answers_to(question, answers);
+            ours
+        };
+        ours(self) == ours(other)
+    }
+
+    /// Puts other answers into boxes of the question of this name: `answered_to.kind`, `answered_to.times.0.from`.
+    pub(crate) fn put_into_boxes(&mut self, question: &str, others: &Self) {
+        self.0.extend(others.0.iter().map(|(name, texts)| (format!("{question}.{name}"), texts.clone())));
+    }
+
+    /// The answers that were put into boxes of the question of this name.
+    pub(crate) fn out_of_boxes(&self, question: &str) -> Self {
+        let name_in = |name: &str| Some(name.strip_prefix(question)?.strip_prefix('.')?.to_owned());
+        Self(self.0.iter().filter_map(|(name, texts)| Some((name_in(name)?, texts.clone()))).collect())
+    }
+
     /// Takes all answers to the question of this name, its boxes included, out of `from`.
-    pub(crate) fn take_answers_to(&mut self, question: &str, from: &Self) {
+    pub fn take_answers_to(&mut self, question: &str, from: &Self) {
         let owned = from.0.iter().filter(|(name, _)| is_of(name, question));
         self.0.extend(owned.map(|(name, texts)| (name.clone(), texts.clone())));
     }

@@ -216,13 +216,15 @@ pub enum Answer {
     DontAgree,
     /// Is not sure.
     NotSure,
+    /// Was asked, and did not want to say.
+    NotSaid,
     /// Could not be asked; the reason stands beside it.
     NotAsked,
 }
 
 impl Answer {
     /// What young people answer for themselves.
-    pub const OWN: [Self; 4] = [Self::Agree, Self::AgreeForNow, Self::DontAgree, Self::NotSure];
+    pub const OWN: [Self; 5] = [Self::Agree, Self::AgreeForNow, Self::DontAgree, Self::NotSure, Self::NotSaid];
 
     /// Whether the rule is all right with them, at least for now.
     pub const fn agrees(self) -> bool {

@@ -16,7 +16,7 @@ use crate::frozen::FrozenText;
 use crate::placement::{HomeSettings, Placement};
 use crate::questions::{Field, Kind};
 use crate::row::Row;
-use crate::rule::{Risk, Rule};
+use crate::rule::{Risk, Rule, put_to_young_person};
 use crate::sheets::{SheetName, nothing, rule, start, talk, young_person};
 use crate::week::{Timed, Week, Window};
 use crate::word::Word;
@@ -208,7 +208,7 @@ impl Draft {
         if !windows.is_empty() && row.answers.get(rule::MEANING.name).trim().is_empty() {
             fault(rule::MEANING.name, FaultKind::Missing);
         }
-        if rule.must_be_asked_again() {
+        if rule.standpoint() == Standpoint::Changed {
             fault(rule::ANSWER.name, FaultKind::AskAgain);
         }
         let disagrees = matches!(rule.answer(), Some(Answer::DontAgree | Answer::NotSure));
@@ -319,10 +319,31 @@ impl RuleDraft<'_> {
         text::tidy(self.0.answers.get(rule::SENTENCE.name))
     }
 
-    /// Whether the young person answered another sentence than the one that stands now.
-    pub fn must_be_asked_again(self) -> bool {
-        let given = !matches!(self.0.answers.get(rule::ANSWER.name), "" | "not_asked");
-        given && self.0.answers.get(rule::ANSWERED_TO.name) != self.sentence()
+    /// Where the young person stands to it.
+    pub fn standpoint(self) -> Standpoint {
+        match self.answer() {
+            None => Standpoint::Open,
+            Some(Answer::NotAsked) => Standpoint::NotAsked,
+            Some(_) if self.since_answered().next().is_some() => Standpoint::Changed,
+            Some(_) => Standpoint::Answered,
+        }
+    }
+
+    /// What was put to the young person when they answered. An answer from before 2026-11-29 was to the sentence alone.
+    pub fn answered_to(self) -> Answers {
+        let all = self.0.answers.out_of_boxes(rule::ANSWERED_TO.name);
+        let sentence = || Answers::new().with(rule::SENTENCE.name, self.0.answers.get(rule::ANSWERED_TO.name));
+        if all.is_empty() { sentence() } else { all }
+    }
+
+    /// The questions that have another answer now than when the young person answered, in their order.
+    pub fn since_answered(self) -> impl Iterator<Item = &'static Field> {
+        let (was, now) = (self.answered_to(), put_to_young_person(&self.0.answers));
+        let is_whole = !self.0.answers.out_of_boxes(rule::ANSWERED_TO.name).is_empty();
+        let differs = move |field: &&Field| {
+            (is_whole || field.name == rule::SENTENCE.name) && !was.same_answers_to(field.name, &now)
+        };
+        SheetName::Rule.sheet().fields().filter(differs)
     }
 
     /// Its times, as far as they can be read.
@@ -362,10 +383,25 @@ impl RuleDraft<'_> {
     }
 }
 
-/// Notes with a rule's answers the sentence that the young person answers: an answer counts for those words only.
+/// Where the young person stands to a rule. Their turn, the tasks, the check and the freezing go by this alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standpoint {
+    /// Nobody has asked them.
+    Open,
+    /// They could not be asked so far.
+    NotAsked,
+    /// They answered, and the rule has changed since: it is put to them again.
+    Changed,
+    /// They answered the rule as it stands, or did not want to say.
+    Answered,
+}
+
+/// Notes with a rule's answers what is put to the young person: an answer counts for that only.
 pub fn note_what_was_answered(answers: &mut Answers) {
+    answers.replace_answers_to(rule::ANSWERED_TO.name, &EMPTY);
     if !answers.get(rule::ANSWER.name).is_empty() {
-        let sentence = text::tidy(answers.get(rule::SENTENCE.name));
-        answers.set(rule::ANSWERED_TO.name, [sentence]);
+        let put = put_to_young_person(answers);
+        answers.set(rule::ANSWERED_TO.name, [put.get(rule::SENTENCE.name)]);
+        answers.put_into_boxes(rule::ANSWERED_TO.name, &put);
     }
 }

@@ -133,7 +133,14 @@ pub enum Event {
     /// The placing authority consented to one restriction, as worded in the text with this hash.
     Consented { revision: u32, rule: RowId, terms: Hash },
     /// Someone signed, or chose not to.
-    Signed { revision: u32, party: Party, method: MethodKind },
+    Signed {
+        revision: u32,
+        party: Party,
+        method: MethodKind,
+        /// Whether the young person held the tablet.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        handed: bool,
+    },
     /// Everyone has signed; it starts later.
     Agreed { revision: u32, starts_on: NaiveDate },
     /// It came into force.

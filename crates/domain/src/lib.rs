@@ -37,6 +37,7 @@ pub mod rule;
 pub mod settings;
 pub mod sheets;
 pub mod signature;
+pub mod source;
 pub mod task;
 pub mod text;
 pub mod week;

@@ -278,13 +278,13 @@ impl Plan {
     ///
     /// # Errors
     /// `NotAllowed` also where the text names another key worker or an adult neither draws nor types, `WrongStage`, `OtherText`, `AlreadySigned`, `SamePerson`,
-    /// `NoReason` where a choice not to sign has none.
+    /// `NoReason` where staff write down a choice not to sign without one.
     pub fn sign(self, by: &Member, party: Party, text: &FrozenText, signature: Signature) -> Verb {
         permit(by, party.action())?;
         let Stage::ToSign(agreed) = &self.stage else { return Err(Refusal::WrongStage) };
         may_sign(agreed, by, party, text, &signature)?;
         let (at, revision) = (signature.by.at, agreed.authorised.sent.revision);
-        let signed = Event::Signed { revision, party, method: signature.method.kind() };
+        let signed = Event::Signed { revision, party, method: signature.method.kind(), handed: signature.handed };
         let mut agreed = agreed.clone();
         agreed.signatures.insert(party, signature);
         let signed_by_all = match agreed.complete() {
@@ -378,7 +378,7 @@ fn may_sign(
     match &signature.method {
         Method::Drawn { .. } | Method::Typed { .. } => Ok(()),
         _ if party.is_adult() => Err(Refusal::NotAllowed),
-        Method::ChoseNot { reason } if reason.trim().is_empty() => Err(Refusal::NoReason),
+        Method::ChoseNot { reason } if reason.trim().is_empty() && !signature.handed => Err(Refusal::NoReason),
         _ => Ok(()),
     }
 }

@@ -8,6 +8,7 @@ use crate::choices::ContactRole;
 use crate::fault::FaultKind;
 use crate::policy::Action;
 use crate::settings::SETTINGS;
+use crate::source::{self, How, Source};
 use crate::wording::{self, Subject};
 use crate::{RowId, directory, text, week};
 
@@ -114,6 +115,8 @@ pub struct Field {
     pub need: Need,
     /// The young person can answer it themselves (the handbook's mark *yp*).
     pub theirs: bool,
+    /// The answer is quoted as the young person's, so how it came is kept beside it ([`Source`]).
+    pub quoted: bool,
     /// Kept off the wall copy (the handbook's mark *priv*).
     pub private: bool,
     /// What the words of its answer are judged as.
@@ -123,7 +126,15 @@ pub struct Field {
 impl Field {
     /// A field of this kind that may stay empty.
     pub const fn new(name: &'static str, kind: Kind) -> Self {
-        Self { name, kind, need: Need::Optional, theirs: false, private: false, subject: Subject::Anything }
+        Self {
+            name,
+            kind,
+            need: Need::Optional,
+            theirs: false,
+            quoted: false,
+            private: false,
+            subject: Subject::Anything,
+        }
     }
 
     /// Must always be answered.
@@ -144,6 +155,12 @@ impl Field {
         self
     }
 
+    /// The young person can answer it, and the answer is quoted as theirs.
+    pub const fn quoted(mut self) -> Self {
+        self.quoted = true;
+        self.theirs()
+    }
+
     /// Off the wall copy.
     pub const fn private(mut self) -> Self {
         self.private = true;
@@ -161,7 +178,18 @@ impl Field {
         matches!(self.need, Need::When(other, words) if other == question && !words.contains(&answers.get(other)))
     }
 
+    /// Whether it has a box of this name beside its own.
+    fn has_box(&self, name: &str) -> bool {
+        self.kind.has_box(name) || (self.quoted && name == source::HOW)
+    }
+
     fn is_needed(&self, answers: &Answers) -> bool {
+        match Source::how(answers, self.name).filter(|_| self.quoted) {
+            Some(How::NotSaid) => return false,
+            // Why they could not be asked.
+            Some(How::NotAsked) => return true,
+            _ => {}
+        }
         match self.need {
             Need::Always => true,
             Need::Optional => false,
@@ -226,6 +254,9 @@ impl Field {
             }
             _ => into.set(self.name, answers.all(self.name).iter().map(|text| text::tidy(text))),
         }
+        if let Some(source) = Source::of(answers, self.name).filter(|_| self.quoted) {
+            source.write(self.name, into);
+        }
     }
 }
 
@@ -273,14 +304,15 @@ pub struct Page {
 }
 
 impl Page {
-    /// Puts the answers of this page, out of `typed`, into a row; every other page's stay as they are.
+    /// Puts the answers of this page, out of `typed`, into a row; every other page's stay as they are. What the software keeps is
+    /// taken from no form.
     pub fn save(&self, typed: &Answers, into: &mut Answers) {
-        let boxes_of = |field: &Field, into: &mut Answers| {
-            into.replace_boxes_of(field.name, typed, |name| field.kind.has_box(name))
-        };
+        let none = Answers::new();
         // What the directory says is typed nowhere but there.
-        let typed_here = self.fields.iter().filter(|field| field.kind != Kind::Directory);
-        typed_here.for_each(|field| boxes_of(field, into));
+        for field in self.fields.iter().filter(|field| field.kind != Kind::Directory) {
+            let typed = if field.kind == Kind::Kept { &none } else { typed };
+            into.replace_boxes_of(field.name, typed, |name| field.has_box(name));
+        }
     }
 
     /// Whether this question is on it.

@@ -8,6 +8,7 @@ use crate::canonical::{Hash, hash};
 use crate::choices::{Answer, Heading, Meaning, RuleKind};
 use crate::questions::Field;
 use crate::sheets::{SheetName, rule};
+use crate::source::Source;
 use crate::week::{Access, Timed, Window};
 use crate::word::Word;
 
@@ -16,6 +17,8 @@ use crate::word::Word;
 pub struct View {
     /// What they answered.
     pub answer: Answer,
+    /// How the answer came; `None` in texts from before 2026-11-29.
+    pub source: Option<Source>,
     /// Their own words, or for a young person who could not be asked the reason; may be empty.
     pub words: String,
 }
@@ -92,7 +95,7 @@ impl Rule {
             id,
             terms: Terms::read(&answers)?,
             terms_hash,
-            view: View { answer, words: text(words) },
+            view: View { answer, source: Source::of(&answers, rule::ANSWER.name), words: text(words) },
             reply: (!reply.decided.is_empty() || !reply.because.is_empty()).then_some(reply),
             answers,
         })
@@ -129,6 +132,13 @@ fn terms_of<'a>(answers: &Answers, questions: impl Iterator<Item = &'a str>) -> 
         terms.set(rule::MEANING.name, [""; 0]);
     }
     terms
+}
+
+/// What a rule puts to the young person, tidied: its terms, but for what is said to the authority alone.
+pub fn put_to_young_person(answers: &Answers) -> Answers {
+    let is_put = |name: &&str| !rule::FOR_THE_AUTHORITY.iter().any(|field| field.name == *name);
+    let questions = SheetName::Rule.sheet().fields().map(|field| field.name).filter(is_put);
+    terms_of(&SheetName::Rule.sheet().tidy(answers), questions)
 }
 
 /// The hash of a draft's terms, as they are frozen now: the canonical form of the answers that are terms. An unanswered question

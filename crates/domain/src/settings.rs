@@ -26,6 +26,7 @@ pub struct Settings {
     most_codes: Setting<NonZeroU32>,
     most_wrong_codes: Setting<NonZeroU32>,
     sign_in_tries: Setting<NonZeroU32>,
+    pin_tries: Setting<NonZeroU32>,
     sign_in_pause: Setting<Span>,
     session_life: Setting<Span>,
     idle_life: Setting<Span>,
@@ -146,6 +147,11 @@ impl Settings {
     /// How many such links may be asked for within an hour from one network for all addresses.
     pub fn password_links_network(&self) -> i64 {
         self.password_links_network.value.get().into()
+    }
+
+    /// How many PINs are judged while the young person holds the tablet.
+    pub fn pin_tries(&self) -> i64 {
+        self.pin_tries.value.get().into()
     }
 
     /// How long wrong passwords count, from the first of them on.

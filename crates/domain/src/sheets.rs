@@ -351,8 +351,8 @@ const YOUNG_PERSON: Sheet = Sheet {
             name: "people",
             fields: &[
                 young_person::KEY_WORKER,
-                words("trusted_adults").required().theirs(),
-                line("would_tell").theirs(),
+                words("trusted_adults").required().quoted(),
+                line("would_tell").quoted(),
                 line("advocate"),
                 young_person::ADVOCATE_OFFERED,
             ],
@@ -410,8 +410,8 @@ const TALK: Sheet = Sheet {
             line("place"),
             any("method", &["talking", "drawing", "cards", "mapping", "symbols", "interpreter"]),
             words("shown"),
-            words("stopped").theirs(),
-            words("reason").when("held", &["declined"]).theirs(),
+            words("stopped").quoted(),
+            words("reason").when("held", &["declined"]).quoted(),
             line("interpreter"),
             one("copy_given", &["yes", "later", "not_wanted"]).required(),
         ],
@@ -423,19 +423,19 @@ pub mod good {
     use super::{Field, words};
 
     /// What they would lose without the internet.
-    pub const WOULD_LOSE: Field = words("would_lose").required().theirs();
+    pub const WOULD_LOSE: Field = words("would_lose").required().quoted();
 }
 
 const GOOD: Sheet = Sheet {
     scope: Scope::Plan,
     many: false,
     pages: &[
-        Page { name: "likes", fields: &[story("likes").required().theirs(), story("good_at").theirs()] },
+        Page { name: "likes", fields: &[story("likes").required().quoted(), story("good_at").quoted()] },
         Page {
             name: "people",
-            fields: &[story("keeps_in_touch").required().theirs(), story("groups").theirs().private()],
+            fields: &[story("keeps_in_touch").required().quoted(), story("groups").quoted().private()],
         },
-        Page { name: "lose", fields: &[good::WOULD_LOSE, words("calm").theirs(), words("goals").theirs()] },
+        Page { name: "lose", fields: &[good::WOULD_LOSE, words("calm").quoted(), words("goals").quoted()] },
     ],
 };
 
@@ -592,9 +592,9 @@ const SKILLS: Sheet = Sheet {
                     ],
                 )
                 .theirs(),
-                words("told_before").theirs(),
-                words("understanding").required().theirs(),
-                words("help_wanted").theirs(),
+                words("told_before").quoted(),
+                words("understanding").required().quoted(),
+                words("help_wanted").quoted(),
                 words("learning_plan"),
             ],
         },
@@ -638,10 +638,10 @@ const RISK: Sheet = Sheet {
             fields: &[
                 one("likelihood", &["unlikely", "possible", "likely", "certain", "unknown"]).required(),
                 one("seriousness", &["minor", "moderate", "serious", "very_serious", "unknown"]).required(),
-                words("helps").when("known", &["known"]).theirs(),
+                words("helps").when("known", &["known"]).quoted(),
                 words("control"),
                 line("who").when("known", &["known"]),
-                words("view").when("known", &["known"]).theirs(),
+                words("view").when("known", &["known"]).quoted(),
                 words("change_our_mind"),
             ],
         },
@@ -695,12 +695,12 @@ pub mod rule {
     /// The last day on which it counts.
     pub const ENDS_ON: Field = Field::new("ends_on", Date);
     /// The young person's answer.
-    pub const ANSWER: Field = Field::new("answer", OneOf(Answer::VARIANTS)).required().theirs();
+    pub const ANSWER: Field = Field::new("answer", OneOf(Answer::VARIANTS)).required().quoted();
     /// Their own words.
     pub const WORDS: Field = words("words").theirs();
     /// Why they could not be asked.
     pub const NOT_ASKED_REASON: Field = words("not_asked_reason").when("answer", &["not_asked"]);
-    /// The sentence that was answered.
+    /// The sentence that was answered; since 2026-11-29 all that was put to the young person stands in boxes beside it.
     pub const ANSWERED_TO: Field = Field::new("answered_to", Kept);
     /// What the adults decided.
     pub const DECIDED: Field = words("decided").about(Subject::Rule);
@@ -709,6 +709,9 @@ pub mod rule {
 
     /// What the young person answers, and what the adults reply: a consent does not cover the two voices.
     pub const VOICES: [Field; 6] = [ANSWER, WORDS, NOT_ASKED_REASON, ANSWERED_TO, DECIDED, REPLY_BECAUSE];
+
+    /// What is said to the authority alone, and not put to the young person.
+    pub const FOR_THE_AUTHORITY: [Field; 4] = [LESS_LIMITING, NECESSARY, STARTED_AT, TOLD_AUTHORITY];
 
     /// Whether the question of this name is one of the two voices'.
     pub fn is_voice(name: &str) -> bool {
@@ -755,7 +758,7 @@ const GOES_WRONG: Sheet = Sheet {
     scope: Scope::Plan,
     many: false,
     pages: &[
-        Page { name: "ideas", fields: &[words("ideas").required().theirs(), words("trust_steps").required().theirs()] },
+        Page { name: "ideas", fields: &[words("ideas").required().quoted(), words("trust_steps").required().quoted()] },
         Page {
             name: "steps",
             fields: &[

@@ -65,6 +65,9 @@ pub struct Signature {
     pub by: By,
     /// The hash of the text it stands on.
     pub hash: Hash,
+    /// Whether the young person made it with the tablet in their hands; `by` is then who gave it to them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub handed: bool,
 }
 
 /// How a signature was made.
@@ -96,6 +99,13 @@ impl Method {
     pub fn kind(&self) -> MethodKind {
         self.into()
     }
+}
+
+impl MethodKind {
+    /// How a young person signs with the tablet in their hands.
+    pub const OWN: [Self; 3] = [Self::Drawn, Self::Typed, Self::Mark];
+    /// What staff write down for a young person who does not take the tablet.
+    pub const TOLD: [Self; 2] = [Self::Spoken, Self::ChoseNot];
 }
 
 /// A mark instead of a name.

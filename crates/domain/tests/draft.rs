@@ -14,7 +14,7 @@ use domain::answers::Answers;
 use domain::asked::asked;
 use domain::canonical::{Hash, canonical};
 use domain::decision::Verdict;
-use domain::draft::{Draft, Fault, Objection};
+use domain::draft::{Draft, Fault, Objection, RuleDraft, Standpoint, note_what_was_answered};
 use domain::fault::FaultKind;
 use domain::frozen::FrozenText;
 use domain::prepared::Prepared;
@@ -358,6 +358,44 @@ fn a_parent_who_was_asked_before_a_care_order_is_not_in_the_text() {
     assert_eq!(frozen(&draft).parts(SheetName::Parent).len(), 1);
     set(&mut draft, SheetName::YoungPerson, "legal_status", "care_order");
     assert_eq!(frozen(&draft).parts(SheetName::Parent), []);
+}
+
+/// Each term that is put to the young person, changed after their answer; what is said to the authority alone is not.
+#[test]
+fn experience_10_a_rule_that_changed_in_any_term_is_put_to_them_again() {
+    let row = |draft: &Draft| draft.rows.iter().find(|row| row.id == row_id(BOUNDARY)).unwrap().clone();
+    let mut answered = smallest();
+    let rule = answered.rows.iter_mut().find(|row| row.id == row_id(BOUNDARY)).unwrap();
+    note_what_was_answered(&mut rule.answers);
+    assert_eq!(RuleDraft(&row(&answered)).standpoint(), Standpoint::Answered);
+    for (field, text, changed) in [
+        ("sentence", "My phone charges in my room.", "sentence"),
+        ("heading", "sites", "heading"),
+        ("kind", "home_policy", "kind"),
+        ("always_allowed", "Ringing gran", "always_allowed"),
+        ("times.0.from", "22:00", "times"),
+        ("because_words", "It was late.", "because_words"),
+        ("relaxes_when", "After one week.", "relaxes_when"),
+        ("review_on", "2027-01-09", "review_on"),
+        ("ends_on", "2027-02-28", "ends_on"),
+    ] {
+        let mut draft = answered.clone();
+        if changed == "times" {
+            times(&mut draft, 0, &["mon"], "21:00", "23:00");
+            set_in(&mut draft, BOUNDARY, "meaning", &["other"]);
+        }
+        set_in(&mut draft, BOUNDARY, field, &[text]);
+        let row = row(&draft);
+        assert_eq!(RuleDraft(&row).standpoint(), Standpoint::Changed, "{field}");
+        assert!(RuleDraft(&row).since_answered().any(|it| it.name == changed), "{field}");
+        let asks_again = |fault: &Fault| fault.field == "answer" && fault.code == FaultKind::AskAgain;
+        assert!(draft.faults(None, today()).iter().any(asks_again), "{field}");
+    }
+    for field in ["necessary", "less_limiting", "started_at", "told_authority", "decided", "reply_because"] {
+        let mut draft = answered.clone();
+        set_in(&mut draft, BOUNDARY, field, &["The council was told."]);
+        assert_eq!(RuleDraft(&row(&draft)).standpoint(), Standpoint::Answered, "{field}");
+    }
 }
 
 #[test]

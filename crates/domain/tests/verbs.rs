@@ -51,7 +51,7 @@ fn hash(plan: &Plan) -> Hash {
 
 /// A signature on the text that is underway.
 fn signature(plan: &Plan, by: &Member, method: Method) -> Signature {
-    Signature { name: "Name".into(), method, by: by.at(noon(12)), hash: hash(plan) }
+    Signature { name: "Name".into(), method, by: by.at(noon(12)), hash: hash(plan), handed: false }
 }
 
 /// The text that is underway, as [`sent`] froze it; where nothing is, the next one.
@@ -361,7 +361,7 @@ fn a_young_person_signs_their_own_way_and_an_adult_draws_or_types() {
         plan.clone().sign(by, party, &text(&plan), signature(&plan, by, method.clone())).map(|step| step.events)
     };
     for (method, adults_too) in &ways {
-        let event = |party| vec![Event::Signed { revision: 1, party, method: method.kind() }];
+        let event = |party| vec![Event::Signed { revision: 1, party, method: method.kind(), handed: false }];
         assert_eq!(sign(&abby(), Party::YoungPerson, method), Ok(event(Party::YoungPerson)));
         let adult = if *adults_too { Ok(event(Party::Manager)) } else { Err(Refusal::NotAllowed) };
         assert_eq!(sign(&dena(), Party::Manager, method), adult, "{method:?}");

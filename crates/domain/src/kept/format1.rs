@@ -314,7 +314,7 @@ impl From<Method> for signature::Method {
 
 impl From<Signature> for signature::Signature {
     fn from(Signature { name, method, by, hash }: Signature) -> Self {
-        Self { name, method: method.into(), by: by.into(), hash }
+        Self { name, method: method.into(), by: by.into(), hash, handed: false }
     }
 }
 

@@ -1,0 +1,202 @@
+//! How an answer of the young person's came: only what they chose or said themselves is quoted as theirs.
+//!
+//! It stands in boxes beside the answer: `likes.how`, `likes.by`, `likes.on`. Answers from before 2026-11-29 have none.
+
+use chrono::NaiveDate;
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
+use crate::answers::Answers;
+use crate::choices::Answer;
+use crate::questions::{Field, Page};
+use crate::sheets::rule;
+use crate::word::Word;
+
+/// The box that says how.
+pub const HOW: &str = "how";
+
+/// How an answer came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum How {
+    /// The young person gave it themselves, with the tablet in their hands.
+    Tablet,
+    /// They said it to somebody of the staff.
+    Said,
+    /// Staff wrote what they saw or know.
+    Noticed,
+    /// They were asked, and did not want to say.
+    NotSaid,
+    /// They could not be asked; the answer says why.
+    NotAsked,
+}
+
+impl How {
+    /// What staff choose from where they type an answer.
+    pub const STAFF: [Self; 4] = [Self::Said, Self::Noticed, Self::NotSaid, Self::NotAsked];
+
+    /// Whether the words are the young person's own.
+    pub const fn is_theirs(self) -> bool {
+        matches!(self, Self::Tablet | Self::Said)
+    }
+
+    const fn has_words(self) -> bool {
+        !matches!(self, Self::NotSaid | Self::NotAsked)
+    }
+}
+
+/// How an answer came, to whom and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// How.
+    pub how: How,
+    /// Who of the staff gave the tablet, was told or wrote it.
+    pub by: String,
+    /// On which day (local date).
+    pub on: Option<NaiveDate>,
+}
+
+/// Who writes a page of answers, and when.
+#[derive(Clone, Copy, Debug)]
+pub struct Scribe<'a> {
+    /// Who of the staff types, or gave the tablet away.
+    pub name: &'a str,
+    /// Whether the young person holds the tablet.
+    pub handed: bool,
+    /// The local date.
+    pub on: NaiveDate,
+}
+
+impl Source {
+    /// How the answer to this question came; `None` where nobody was asked that yet.
+    pub fn of(answers: &Answers, question: &str) -> Option<Self> {
+        let part = |part: &str| answers.get(&format!("{question}.{part}"));
+        let how = Self::how(answers, question)?;
+        let is_answered = !answers.get(question).trim().is_empty() || !how.has_words();
+        is_answered.then(|| Self { how, by: part("by").to_owned(), on: part("on").parse().ok() })
+    }
+
+    pub(crate) fn how(answers: &Answers, question: &str) -> Option<How> {
+        How::parse(answers.get(&format!("{question}.{HOW}")))
+    }
+
+    pub(crate) fn write(&self, question: &str, into: &mut Answers) {
+        into.set(&format!("{question}.{HOW}"), [self.how.word()]);
+        into.set(&format!("{question}.by"), [self.by.as_str()]);
+        into.set(&format!("{question}.on"), self.on.map(|on| on.to_string()));
+    }
+}
+
+/// Notes beside each answer of this page how it came. What stays as it was `before` keeps its note, unless something new is said of
+/// it; words of which staff say nothing are the staff's. The rule's own note of what was answered is made first.
+pub fn note(page: &Page, before: &Answers, answers: &mut Answers, scribe: Scribe<'_>) {
+    for field in page.fields.iter().filter(|field| field.quoted) {
+        let (was, said) = (Source::how(before, field.name), said_now(field, answers, scribe.handed));
+        if is_as_before(field, before, answers) && said.is_none_or(|how| was == Some(how)) {
+            answers.take_answers_to(field.name, before);
+            continue;
+        }
+        for part in [HOW, "by", "on"] {
+            answers.set(&format!("{}.{part}", field.name), [""; 0]);
+        }
+        if let Some(how) = how_of(field, answers, said) {
+            Source { how, by: scribe.name.to_owned(), on: Some(scribe.on) }.write(field.name, answers);
+        }
+    }
+}
+
+/// What is said now of how an answer came: by the tablet's being in the young person's hands, or by what staff chose.
+fn said_now(field: &Field, answers: &Answers, handed: bool) -> Option<How> {
+    match handed {
+        true => Some(How::Tablet),
+        false if field.name == rule::ANSWER.name => None,
+        false => Source::how(answers, field.name).filter(|how| How::STAFF.contains(how)),
+    }
+}
+
+/// How an answer that is new came.
+fn how_of(field: &Field, answers: &Answers, said: Option<How>) -> Option<How> {
+    let text = answers.get(field.name).trim();
+    if field.name == rule::ANSWER.name {
+        let is_given = Answer::parse(text).is_some_and(|answer| Answer::OWN.contains(&answer));
+        return is_given.then_some(said.unwrap_or(How::Said));
+    }
+    let how = said.unwrap_or(How::Noticed);
+    (!text.is_empty() || !how.has_words()).then_some(how)
+}
+
+/// Whether an answer says what it said, with the words that belong to it, and to the same.
+fn is_as_before(field: &Field, before: &Answers, answers: &Answers) -> bool {
+    let belongs = [rule::WORDS, rule::ANSWERED_TO];
+    let belongs = belongs.iter().filter(|_| field.name == rule::ANSWER.name);
+    before.all(field.name) == answers.all(field.name)
+        && belongs.into_iter().all(|field| before.same_answers_to(field.name, answers))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sheets::SheetName;
+
+    fn scribe(name: &str, handed: bool) -> Scribe<'_> {
+        Scribe { name, handed, on: NaiveDate::from_ymd_opt(2026, 11, 10).unwrap() }
+    }
+
+    fn saved(sheet: SheetName, page: &str, before: &Answers, typed: &Answers, scribe: Scribe<'_>) -> Answers {
+        let page = sheet.sheet().page(page).unwrap();
+        let mut answers = before.clone();
+        page.save(typed, &mut answers);
+        note(page, before, &mut answers, scribe);
+        answers
+    }
+
+    #[test]
+    fn experience_1_7_words_of_which_nothing_is_said_are_the_staffs() {
+        let typed = Answers::new().with("likes", "Shan.").with("good_at.how", "said");
+        let answers = saved(SheetName::Good, "likes", &Answers::new(), &typed, scribe("Abby", false));
+        let source = Source::of(&answers, "likes").unwrap();
+        assert_eq!((source.how, source.by.as_str()), (How::Noticed, "Abby"));
+        assert!(!source.how.is_theirs() && Source::of(&answers, "good_at").is_none());
+        assert_eq!(answers.get("good_at.how"), "", "nothing was said");
+    }
+
+    #[test]
+    fn a_note_stays_with_words_that_stay_and_goes_with_those_that_change() {
+        let typed = Answers::new().with("likes", "Music").with("likes.how", "said");
+        let first = saved(SheetName::Good, "likes", &Answers::new(), &typed, scribe("Abby", false));
+        let again = saved(SheetName::Good, "likes", &first, &typed, scribe("Dena", false));
+        assert_eq!(again, first);
+        let other = typed.with("likes", "Football");
+        let changed = saved(SheetName::Good, "likes", &first, &other, scribe("Dena", false));
+        assert_eq!(Source::of(&changed, "likes").unwrap().by, "Dena");
+    }
+
+    #[test]
+    fn no_form_says_that_the_young_person_held_the_tablet() {
+        let typed = Answers::new().with("answer", "agree").with("answer.how", "tablet").with("answer.by", "Jay");
+        let told = saved(SheetName::Rule, "answer", &Answers::new(), &typed, scribe("Abby", false));
+        assert_eq!(Source::of(&told, "answer").unwrap().how, How::Said);
+        let given = saved(SheetName::Rule, "answer", &told, &typed, scribe("Abby", true));
+        assert_eq!(Source::of(&given, "answer").unwrap().how, How::Tablet);
+        let typed = Answers::new().with("likes", "x").with("likes.how", "tablet");
+        let answers = saved(SheetName::Good, "likes", &Answers::new(), &typed, scribe("Abby", false));
+        assert_eq!(Source::of(&answers, "likes").unwrap().how, How::Noticed);
+    }
+
+    #[test]
+    fn what_was_not_said_is_no_missing_answer_and_what_was_not_asked_says_why() {
+        let page = SheetName::Good.sheet().page("lose").unwrap();
+        let fault = |answers: &Answers| page.faults(answers).first().map(|(field, _)| *field);
+        assert_eq!(fault(&Answers::new()), Some("would_lose"));
+        assert_eq!(fault(&Answers::new().with("would_lose.how", "not_said")), None);
+        assert_eq!(fault(&Answers::new().with("would_lose.how", "not_asked")), Some("would_lose"));
+        assert_eq!(fault(&Answers::new().with("would_lose", "He slept.").with("would_lose.how", "not_asked")), None);
+    }
+
+    #[test]
+    fn answers_from_before_have_no_source_and_are_frozen_as_they_were() {
+        let old = Answers::new().with("likes", "Music");
+        assert_eq!((Source::of(&old, "likes"), SheetName::Good.sheet().tidy(&old)), (None, old));
+        let new = Answers::new().with("likes", "Music").with("likes.how", "said").with("likes.by", "Abby");
+        assert_eq!(SheetName::Good.sheet().tidy(&new), new);
+    }
+}
