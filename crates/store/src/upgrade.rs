@@ -4,12 +4,13 @@ mod contacts;
 
 use chrono::{DateTime, Utc};
 use domain::answers::Answers;
+use domain::draft::note_what_was_answered;
 use domain::fault::FaultKind;
 use domain::kept;
 use domain::policy::Role;
 use domain::revision::Standing;
-use domain::sheets::SheetName;
 use domain::sheets::young_person::KEY_WORKER;
+use domain::sheets::{SheetName, rule};
 use domain::text::tidy;
 use domain::{AccountId, HomeId, OrganisationId, PlanId, RowId};
 
@@ -26,19 +27,22 @@ pub(crate) enum Upgrade {
     PermanentRecord,
     /// Gives key workers who were a name alone their account.
     KeyWorkers,
+    /// Notes beside answers to a rule's sentence all that the rule says.
+    AnsweredRules,
     /// Makes entries of the home's directory out of the people of placing authorities who were typed into plans.
     Directories,
 }
 
 impl Upgrade {
     /// All, in their order.
-    pub(crate) const ALL: [Self; 3] = [Self::PermanentRecord, Self::KeyWorkers, Self::Directories];
+    pub(crate) const ALL: [Self; 4] = [Self::PermanentRecord, Self::KeyWorkers, Self::AnsweredRules, Self::Directories];
 
     /// The number of the migration after which it is done.
     pub(crate) const fn after(self) -> i64 {
         match self {
             Self::PermanentRecord => 2,
             Self::KeyWorkers => 5,
+            Self::AnsweredRules => 12,
             Self::Directories => 15,
         }
     }
@@ -55,6 +59,7 @@ impl Upgrade {
                 date_revisions(tx).await
             }
             Self::KeyWorkers => name_key_workers(tx).await,
+            Self::AnsweredRules => note_answered_rules(tx).await,
             Self::Directories => contacts::fill_directories(tx).await,
         }
     }
@@ -153,6 +158,24 @@ async fn name_key_workers(tx: &mut Tx) -> Result<()> {
             fetch_all!(tx, sqlx::query_scalar(query).bind(home).bind(Role::Staff).bind(plain(&name)))?;
         let [only] = namesakes[..] else { continue };
         answers.set_member(field, &only.to_string(), &name);
+        execute!(tx, sqlx::query("UPDATE answers SET answers = $2 WHERE id = $1").bind(id).bind(json(&answers)?))?;
+    }
+    Ok(())
+}
+
+/// An answer to a rule's sentence as it stands was given when nothing but the sentence was compared: from now on it counts for all
+/// that the rule says today. One to another sentence is asked for again as before.
+async fn note_answered_rules(tx: &mut Tx) -> Result<()> {
+    let query = "SELECT id, answers FROM answers WHERE sheet = $1";
+    let answered: Vec<(RowId, sqlx::types::Json<Answers>)> =
+        fetch_all!(tx, sqlx::query_as(query).bind(SheetName::Rule))?;
+    for (id, sqlx::types::Json(before)) in answered {
+        let sentence = tidy(before.get(rule::SENTENCE.name));
+        if before.get(rule::ANSWER.name).is_empty() || before.get(rule::ANSWERED_TO.name) != sentence {
+            continue;
+        }
+        let mut answers = before;
+        note_what_was_answered(&mut answers);
         execute!(tx, sqlx::query("UPDATE answers SET answers = $2 WHERE id = $1").bind(id).bind(json(&answers)?))?;
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! Transactions, and many who write at once.
 
 use domain::answers::Answers;
+use domain::draft::{RuleDraft, Standpoint};
 use domain::person::Author;
 use domain::policy::{Action, Role};
 use domain::row::Row;
@@ -130,6 +131,35 @@ both! {
             drop(tx);
             db.close().await;
         }
+    }
+
+    /// Answers from when the sentence alone was compared, in a database that has not been upgraded yet.
+    async fn an_answer_to_a_sentence_counts_for_the_rule_as_it_stands(db: Db, place: &Place) {
+        let mut tx = db.write().await.unwrap();
+        let oak = home(&mut tx, "The Oak").await;
+        let owner = Owner::YoungPerson(young_person(&mut tx, oak, "Jay").await);
+        let said = |sentence: &str| {
+            let answers = Answers::default().with("sentence", "Off at ten.").with("kind", "boundary");
+            answers.with("answer", "agree").with("answered_to", sentence)
+        };
+        let mut kept = Vec::new();
+        for answers in [said("Off at ten."), said("Off at nine."), Answers::default().with("sentence", "Off at ten.")] {
+            let row = Row { id: new(RowId::new), sheet: SheetName::Rule, answers, version: 1 };
+            rows::add(&mut tx, owner, &row, noon()).await.unwrap();
+            kept.push(row.id);
+        }
+        tx.commit().await.unwrap();
+        db.close().await;
+        place.run("DELETE FROM _sqlx_migrations WHERE version = 14").await.unwrap();
+        let db = place.open().await;
+        let mut tx = db.read().await.unwrap();
+        let mut found = Vec::new();
+        for row in kept {
+            let row = rows::find(&mut tx, row).await.unwrap().0;
+            found.push((RuleDraft(&row).standpoint(), row.answers.get("answered_to.kind").to_owned()));
+        }
+        let expected = [(Standpoint::Answered, "boundary"), (Standpoint::Changed, ""), (Standpoint::Open, "")];
+        assert_eq!(found, expected.map(|(standpoint, kind)| (standpoint, kind.to_owned())));
     }
 }
 

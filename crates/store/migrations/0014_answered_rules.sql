@@ -1,0 +1,1 @@
+-- Before this, `upgrade.rs` notes beside answers to a rule's sentence all that the rule says. No table changes.
