@@ -5,7 +5,7 @@ use domain::answers::Answers;
 use domain::canonical::Hash;
 use domain::decision::Verdict;
 use domain::person::By;
-use domain::questions::Kind;
+use domain::questions::{Field, Kind};
 use domain::rule::Rule;
 use domain::sheets::SheetName;
 use domain::signature::Party;
@@ -109,12 +109,24 @@ impl PaperBuilder<'_> {
         let fields = sheet.sheet().fields().filter(|field| !skip.contains(&field.name));
         fields
             .filter_map(|field| {
+                if field.quoted {
+                    return self.own_words(sheet, field, answers);
+                }
                 let text = self.voice.answer(sheet, field, answers)?;
                 let words = matches!(field.kind, Kind::Paragraph(_));
                 let label = self.voice.label(sheet, field.name);
                 Some(Pair { label, text, theirs: field.theirs && words, links: vec![] })
             })
             .collect()
+    }
+
+    /// An answer that is quoted as the young person's, marked as theirs only where they chose or said it.
+    fn own_words(&self, sheet: SheetName, field: &Field, answers: &Answers) -> Option<Pair> {
+        let voiced = self.voice.voiced(field.name, answers);
+        let text = if voiced.is_theirs { voiced.text.clone() } else { voiced.line(self.voice) };
+        let theirs = voiced.is_theirs && matches!(field.kind, Kind::Paragraph(_));
+        let label = self.voice.label(sheet, field.name);
+        (!voiced.is_empty()).then(|| Pair { label, text, theirs, links: vec![] })
     }
 
     /// The role in which somebody acted.

@@ -179,7 +179,7 @@ impl PaperBuilder<'_> {
         let pairs = self.pairs(SheetName::Good, answers, &[good::WOULD_LOSE.name]);
         Good {
             title: self.voice.say("paper-good"),
-            quote: self.voice.quote(answers.get(good::WOULD_LOSE.name)),
+            quote: self.voice.voiced(good::WOULD_LOSE.name, answers).line(self.voice),
             pairs: pairs.into_iter().map(Pair::plain).collect(),
         }
     }

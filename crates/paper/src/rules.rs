@@ -88,7 +88,8 @@ impl PaperBuilder<'_> {
     fn view(&self, rule: &Rule) -> Bubble {
         let words = &rule.view.words;
         let text = if rule.view.answer == Answer::NotAsked { words.clone() } else { self.voice.quote(words) };
-        Bubble { who: self.voice.word_in("paper-answer-*", &rule.view.answer), text, because: String::new() }
+        let because = rule.view.source.as_ref().map(|source| self.voice.came(source)).unwrap_or_default();
+        Bubble { who: self.voice.word_in("paper-answer-*", &rule.view.answer), text, because }
     }
 
     fn rule_notes(&self, rule: &Rule) -> Vec<Note> {

@@ -54,7 +54,8 @@ impl PaperBuilder<'_> {
         let mut lines = vec![voice.word_in("paper-method-*", &signature.method.kind()), voice.moment(signature.by.at)];
         if signature.by.name() != signature.name {
             let role = self.role(&signature.by);
-            lines.push(voice.with("paper-witness", &[("name", signature.by.name().into()), ("role", role.into())]));
+            let key = if signature.handed { "paper-handed" } else { "paper-witness" };
+            lines.push(voice.with(key, &[("name", signature.by.name().into()), ("role", role.into())]));
         }
         let words = match &signature.method {
             Method::Typed { name } => name.clone(),

@@ -10,10 +10,12 @@ mod lists;
 mod questions;
 mod times;
 mod voice;
+mod voiced;
 mod word;
 
 pub use fluent_bundle::FluentValue;
 pub use language::{Arg, Language, MISSING};
 pub use questions::QuestionText;
 pub use voice::{Voice, bare};
+pub use voiced::Voiced;
 pub use word::{Named, key};

@@ -45,7 +45,7 @@ macro_rules! named {
 }
 
 named! {
-    Answer: "answer-*", "said-*", "decide-count-*", "paper-answer-*";
+    Answer: "answer-*", "said-*", "decide-count-*", "paper-answer-*", "turn-said-*";
     ContactRole: "contact-role-*", "paper-contact-*";
     FaultKind: "fault-*";
     Fold: "moment-*";
@@ -58,14 +58,14 @@ named! {
     Period: "period-*";
     Refusal: "refusal-*";
     Role: "role-*", "paper-role-*";
-    RuleKind: "kind-*", "paper-kind-*", "paper-meaning-*";
+    RuleKind: "kind-*", "paper-kind-*", "paper-meaning-*", "turn-kind-*";
     SheetName: "sheet-*";
     Access: "access-*", "now-*", "now-*-until", "paper-access-*";
     StageKind: "stage-*", "stage-*-next";
     Standing: "standing-*";
     State: "state-*";
     Task: "task-*", "task-*-about";
-    Verdict: "verdict-*", "verdict-*-done", "paper-verdict-*", "paper-verdict-said-*";
+    Verdict: "verdict-*", "verdict-*-done", "paper-verdict-*", "paper-verdict-said-*", "turn-verdict-*";
     VerdictFault: "fault-verdict-*";
     VerdictKind: "verdict-*";
     Wait: "wait-*";

@@ -16,6 +16,7 @@ use domain::questions::{Field, Kind};
 use domain::revision::Standing;
 use domain::sheets::{NONE_OF, SheetName};
 use domain::signature::{Mark, MethodKind, Party};
+use domain::source::How;
 use domain::task::{Content, State, Task, Wait};
 use domain::week::{Access, Period, weekday};
 use domain::word::Word;
@@ -71,6 +72,7 @@ fn family_keys() -> Vec<String> {
         keys_of_all::<Content, Content>(),
         keys_of::<Event>(&known::<Event>(r#"{"event":"?"}"#)),
         keys_of_all::<Heading, Heading>(),
+        keys_of_all::<How, How>(),
         keys_of_all::<Mark, Mark>(),
         keys_of_all::<MethodKind, MethodKind>(),
         keys_of_all::<Party, Party>(),
@@ -93,7 +95,6 @@ fn family_keys() -> Vec<String> {
         keys_of::<Month>(&(1..=12).flat_map(Month::try_from).map(word_in_keys).collect::<Vec<_>>()),
         keys_of::<Weekday>(&(0..7).map(weekday).map(word_in_keys).collect::<Vec<_>>()),
         NONE_OF.iter().map(|word| format!("paper-none-{word}")).collect(),
-        Answer::OWN.iter().map(|answer| format!("turn-said-{}", answer.word())).collect(),
     ]
     .concat()
 }

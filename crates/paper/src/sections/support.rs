@@ -22,8 +22,8 @@ impl PaperBuilder<'_> {
         let done = ["talk", "put_right", "extra_help", "limit", "limit_hours", "limit_by", "ideas", "trust_steps"];
         let rest = self.pairs(SheetName::GoesWrong, answers, &done);
         let voices = [
-            self.their_words("paper-their-ideas", answers.get("ideas")),
-            self.their_words("paper-their-trust-steps", answers.get("trust_steps")),
+            self.their_words("paper-their-ideas", "ideas"),
+            self.their_words("paper-their-trust-steps", "trust_steps"),
         ];
         let blocks = [Block::Steps { steps }, Block::Facts { pairs: rest }];
         self.section("paper-goes-wrong", blocks.into_iter().chain(voices.into_iter().flatten()))
@@ -41,9 +41,12 @@ impl PaperBuilder<'_> {
         [Some(limit.to_owned()), most, by].into_iter().flatten().collect::<Vec<_>>().join("\n")
     }
 
-    fn their_words(&self, key: &str, text: &str) -> Option<Block> {
-        let voice = Bubble { who: self.voice.say(key), text: self.voice.quote(text), because: String::new() };
-        (!text.is_empty()).then_some(Block::Voice { voice })
+    /// Their words under a heading of their own; what staff wrote under the name of the question.
+    fn their_words(&self, key: &str, question: &str) -> Option<Block> {
+        let (sheet, voiced) = (SheetName::GoesWrong, self.voice.voiced(question, self.answers(SheetName::GoesWrong)));
+        let who = if voiced.is_theirs { self.voice.say(key) } else { self.voice.label(sheet, question) };
+        let voice = Bubble { who, text: voiced.line(self.voice), because: String::new() };
+        (!voiced.is_empty()).then_some(Block::Voice { voice })
     }
 
     /// What the adults promise.
