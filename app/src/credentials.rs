@@ -86,6 +86,21 @@ pub async fn confirm(site: &Site, session: &str, email: &str, password: &str) ->
     Ok(judge(site, &[budget], found, password).await?.is_some())
 }
 
+/// Whether this is the PIN of a handed tablet; attempts count for this hand-over alone, and do not come back.
+///
+/// # Errors
+/// `Busy`, or a failure of the database.
+pub async fn confirm_pin(site: &Site, session: &str, pin: &str, hash: &str) -> Result<bool, AppError> {
+    let now = site.clock.now();
+    let mut tx = site.db.write().await?;
+    let (key, since) = (format!("pin {session}"), now - SETTINGS.session_life());
+    if !attempts::admit(&mut tx, &key, SETTINGS.pin_tries(), since, now).await? {
+        return Ok(false);
+    }
+    tx.commit().await?;
+    passwords::is_right(&site.gates.passwords, pin.to_owned(), Some(hash.to_owned())).await
+}
+
 /// The account, where the budgets bear one more attempt and the password is right. Then the first budget is full again, and the others
 /// get this attempt back.
 async fn judge(

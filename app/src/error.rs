@@ -25,6 +25,10 @@ pub enum FormFault {
     PasswordCommon,
     /// A password made of the person's own name.
     PasswordOwn,
+    /// Not the PIN that was chosen when the tablet was handed over.
+    Pin,
+    /// A PIN that is none, or that anyone tries first.
+    NewPin,
     /// Something of a new account is missing or cannot be.
     Account,
     /// A last day that is no date, or has passed.

@@ -28,6 +28,8 @@ pub mod session;
 #[cfg(feature = "ssr")]
 pub mod site;
 #[cfg(feature = "ssr")]
+pub mod tablet;
+#[cfg(feature = "ssr")]
 pub mod texts;
 #[cfg(feature = "ssr")]
 pub mod ui;

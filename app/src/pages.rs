@@ -53,6 +53,8 @@ pub fn router() -> Router<Site> {
         .typed_get(plans::changes::show)
         .typed_get(plans::turn::turn)
         .typed_get(plans::turn::rule)
+        .typed_get(plans::turn::sign)
+        .typed_get(plans::turn::decision)
         .typed_get(plans::timeline::timeline)
         .typed_get(plans::sign::sign)
         .typed_get(plans::list::list)

@@ -34,6 +34,8 @@ pub struct WebSession {
     pub device: Device,
     /// The plan whose young person holds the tablet.
     pub handed: Option<PlanId>,
+    /// The hash of the PIN that takes the tablet back; none where only the password does.
+    pub pin: Option<String>,
     /// The request that a social worker has opened with the right code.
     pub opened: Option<ApprovalRequestId>,
     /// A form that was refused, so that its page can show it again.
@@ -58,10 +60,17 @@ impl WebSession {
         Self { account: Some(account), since: Some(now), device, ..Self::default() }
     }
 
-    /// The same person's session with the tablet in the young person's hands, or back in theirs. Nothing else goes along.
+    /// The same person's session with the tablet in the young person's hands, until this PIN or the password takes it back. Nothing
+    /// else goes along.
     #[must_use]
-    pub fn handed_to(&self, plan: Option<PlanId>) -> Self {
-        Self { account: self.account, since: self.since, device: self.device, handed: plan, ..Self::default() }
+    pub fn handed_to(&self, plan: PlanId, pin: Option<String>) -> Self {
+        Self { handed: Some(plan), pin, ..self.taken_back() }
+    }
+
+    /// The same person's session with the tablet in their own hands. Nothing else goes along.
+    #[must_use]
+    pub fn taken_back(&self) -> Self {
+        Self { account: self.account, since: self.since, device: self.device, ..Self::default() }
     }
 
     /// When the session of somebody who is signed in ends, whatever is done until then.

@@ -85,6 +85,16 @@ impl SignedIn {
         Ok((work, plan, member))
     }
 
+    /// Whether this action is allowed with this plan, for what is slow and comes before the write.
+    ///
+    /// # Errors
+    /// Like [`Self::plan`].
+    pub async fn may_with_plan(&self, id: PlanId, action: Action) -> Result<(), AppError> {
+        let mut tx = self.site.db.read().await?;
+        plans::find(&mut tx, self.identity.account, id, action).await?;
+        Ok(())
+    }
+
     /// Begins a write in a home, with the membership that allows this action there.
     ///
     /// # Errors

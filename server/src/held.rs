@@ -47,7 +47,7 @@ pub async fn hold(State(site): State<Site>, request: Request, next: Next) -> Res
     };
     let Ok(body) = to_bytes(request.into_body(), MAX_BODY_BYTES).await else { return too_large() };
     let body = without_secrets(&body);
-    let form = HeldForm { path, body, account: ended.account, handed: ended.handed };
+    let form = HeldForm { path, body, account: ended.account };
     (StatusCode::UNAUTHORIZED, held::sign_in(&browser, form, None)).into_response()
 }
 

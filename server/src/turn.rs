@@ -32,7 +32,8 @@ fn is_theirs(plan: PlanId, path: &str) -> bool {
     let (party, sheet, page) = (Party::YoungPerson, SheetName::Rule, "answer".to_owned());
     let own = [
         pages::Turn { plan }.to_string(),
-        pages::Sign { plan, party }.to_string(),
+        pages::TurnSign { plan }.to_string(),
+        pages::TurnDecision { plan }.to_string(),
         forms::SavePlan { plan, sheet, page }.to_string(),
         forms::Sign { plan, party }.to_string(),
         forms::TakeBack { plan }.to_string(),

@@ -11,8 +11,10 @@ use domain::plan::Plan;
 use domain::policy::Action;
 use domain::questions::{Kind, Page, Scope as SheetScope};
 use domain::row::Row;
+use domain::rule::put_to_young_person;
 use domain::settings::SETTINGS;
 use domain::sheets::{SheetName, rule};
+use domain::source::{self, Scribe};
 use domain::week::today;
 use domain::{ConflictId, HomeId, PlanId, RowId};
 use store::events::Scope;
@@ -123,13 +125,13 @@ pub async fn save_plan(
     save(by, work, place, (sheet, &page), session, typed).await
 }
 
-/// The hash of the answers to one page, to notice that somebody else has saved it. The page of an answer stands on the rule's
-/// sentence too: nobody answers words that they were not shown.
+/// The hash of the answers to one page, to notice that somebody else has saved it. The page of an answer stands on all that the rule
+/// says too: nobody answers words that they were not shown.
 pub fn base_of(page: &Page, answers: &Answers) -> String {
     let mut own = Answers::default();
     page.save(answers, &mut own);
     if page.fields.iter().any(|field| field.name == rule::ANSWERED_TO.name) {
-        own.set(rule::SENTENCE.name, [answers.get(rule::SENTENCE.name)]);
+        own.set(rule::ANSWERED_TO.name, [hash(&put_to_young_person(answers)).to_string()]);
     }
     hash(&own).short().to_owned()
 }
@@ -161,9 +163,7 @@ async fn save(
     let before = row.answers.clone();
     choose_people(&mut work, &place, page, &before, &mut typed).await?;
     page.save(&typed, &mut row.answers);
-    if sheet == SheetName::Rule && page.name == "answer" {
-        note_what_was_answered(&mut row.answers);
-    }
+    note_answers(page, &before, &mut row.answers, scribe(&work, &by));
     let is_changed = before != row.answers;
     let is_late = place.is_closed() || (!is_new && base_of(page, &before) != typed.get(BASE));
     if is_changed && is_late {
@@ -178,6 +178,19 @@ async fn save(
     }
     let next = next(&mut work, &place, page, &row, typed.get(GO)).await?;
     work.commit_and_show(next).await
+}
+
+/// Who writes.
+fn scribe<'a>(work: &Work, by: &'a Member) -> Scribe<'a> {
+    Scribe { name: &by.name, handed: work.handed, on: today(work.now) }
+}
+
+/// Notes what the young person's answers on this page are to, and how they came.
+fn note_answers(page: &Page, before: &Answers, answers: &mut Answers, scribe: Scribe<'_>) {
+    if page.fields.iter().any(|field| field.name == rule::ANSWERED_TO.name) {
+        note_what_was_answered(answers);
+    }
+    source::note(page, before, answers, scribe);
 }
 
 /// Whether something on the page that was saved is to be put right, as the page would show it: a plan's answers are judged together.
@@ -265,6 +278,7 @@ async fn save_conflict(
 ) -> Result<(), AppError> {
     let mut answers = Answers::default();
     page.save(typed, &mut answers);
+    source::note(page, &Answers::new(), &mut answers, scribe(work, by));
     let edit = ConflictingEdit {
         id: ConflictId::new(work.id()),
         row_id: row.id,
@@ -375,6 +389,9 @@ async fn resolve(by: Member, mut work: Work, place: Place, conflict: ConflictId,
         }
         let page = sheet.sheet().page(&edit.page).ok_or(AppError::NotFound)?;
         page.save(&edit.answers, &mut row.answers);
+        for field in page.fields.iter().filter(|field| field.quoted) {
+            row.answers.take_answers_to(field.name, &edit.answers);
+        }
         rows::save(&mut work.tx, &row, &work.by, work.now).await?;
         keep_names(&mut work, owner, &row).await?;
     }

@@ -151,22 +151,40 @@ pub async fn sign(
     if !text.may_be_signed(&by, party) {
         return Err(AppError::NotAllowed);
     }
-    let Some(method) = method(&typed) else {
+    let handed = work.handed;
+    let Some(method) = method(&typed, handed).filter(|method| may_be_made(method.kind(), party, handed)) else {
         session.change(|kept| kept.keep(typed)).await?;
-        return Ok(AppError::Form(FormFault::Signature).shown_on(pages::Sign { plan: id, party }));
+        let refused = AppError::Form(FormFault::Signature);
+        return Ok(match handed {
+            true => refused.shown_on(pages::TurnSign { plan: id }),
+            false => refused.shown_on(pages::Sign { plan: id, party }),
+        });
     };
     if text.hash().to_string() != typed.get("hash") {
         return Err(Refusal::OtherText.into());
     }
     let name = if party == Party::YoungPerson { text.young_person() } else { &by.name };
-    let signature = Signature { name: name.to_owned(), method, by: by.at(work.now), hash: text.hash().clone() };
+    let signature = Signature { name: name.to_owned(), method, by: by.at(work.now), hash: text.hash().clone(), handed };
     let step = match plan.sign(&by, party, &text, signature) {
-        // A second tap on the button: the page of the agreement shows that it is signed.
-        Err(Refusal::AlreadySigned) => return Ok(see_other(page(id))),
+        // A second tap on the button: the page that follows shows that it is signed.
+        Err(Refusal::AlreadySigned) => return Ok(see_other(after_signing(id, handed))),
         step => step?,
     };
     work.step(&step).await?;
-    work.commit_and_show(page(id)).await
+    work.commit_and_show(after_signing(id, handed)).await
+}
+
+fn after_signing(plan: PlanId, handed: bool) -> String {
+    if handed { pages::Turn { plan }.to_string() } else { page(plan).to_string() }
+}
+
+/// Whether a signature of this kind is made where it was made: with a hand of their own a young person signs in their turn alone.
+fn may_be_made(kind: MethodKind, party: Party, handed: bool) -> bool {
+    match (party, handed) {
+        (Party::YoungPerson, true) => kind == MethodKind::ChoseNot || MethodKind::OWN.contains(&kind),
+        (Party::YoungPerson, false) => MethodKind::TOLD.contains(&kind),
+        _ => !handed,
+    }
 }
 
 /// The text that is being read, decided or signed.
@@ -175,13 +193,16 @@ async fn text_underway(tx: &mut Tx, plan: &Plan) -> Result<FrozenText, AppError>
     Ok(plans::text(tx, plan.id, revision).await?)
 }
 
-/// The way of signing that the form describes, if it is complete.
-fn method(typed: &Answers) -> Option<Method> {
+/// The way of signing that the form describes, if it is complete. With the tablet in their hands nobody has to say why they do not.
+fn method(typed: &Answers, handed: bool) -> Option<Method> {
     match MethodKind::parse(typed.get("method"))? {
         MethodKind::Drawn => Strokes::parse(typed.get("strokes")).map(|strokes| Method::Drawn { strokes }),
         MethodKind::Typed => statement(typed.get("typed_name")).map(|name| Method::Typed { name }),
         MethodKind::Mark => Mark::parse(typed.get("mark")).map(|mark| Method::Mark { mark }),
         MethodKind::Spoken => statement(typed.get("spoken_words")).map(|words| Method::Spoken { words }),
+        MethodKind::ChoseNot if handed && typed.get("reason").trim().is_empty() => {
+            Some(Method::ChoseNot { reason: String::new() })
+        }
         MethodKind::ChoseNot => statement(typed.get("reason")).map(|reason| Method::ChoseNot { reason }),
     }
 }

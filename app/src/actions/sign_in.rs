@@ -6,8 +6,10 @@ use axum::response::Response;
 use domain::answers::Answers;
 use domain::event::Event;
 use domain::person::Author;
+use domain::policy::Action;
 use store::accounts::Account;
 use store::events::Scope;
+use store::plans;
 
 use crate::credentials;
 use crate::device::Device;
@@ -17,6 +19,7 @@ use crate::pages::{self, Browser, held};
 use crate::paths::{self, forms, local_path};
 use crate::session::{SessionDoor, WebSession};
 use crate::site::Site;
+use crate::tablet;
 use crate::visitor::Visitor;
 use crate::work::{ActionResult, Form, SignedIn, Work, see_other};
 
@@ -56,11 +59,7 @@ pub async fn sign_in_held(
     if form.account.is_some_and(|writer| writer != account.id) {
         return Ok(held::sign_in(&browser, form, Some(FormFault::OtherPerson)));
     }
-    let handed = form.handed;
-    let answer = enter(site, &session, &visitor, &headers, &account, held::ready(&browser, form)).await?;
-    // A young person's late answer is sent from the young person's turn: the tablet is still in their hands.
-    session.change(|kept| kept.handed = handed).await?;
-    Ok(answer)
+    enter(site, &session, &visitor, &headers, &account, held::ready(&browser, form)).await
 }
 
 /// What was typed as an e-mail address, no longer than one can be.
@@ -68,7 +67,7 @@ pub(super) fn typed_email(typed: &Answers) -> String {
     typed.get("email").trim().to_lowercase().chars().take(254).collect()
 }
 
-/// Begins a session under a new name, and knows the device from now on.
+/// Begins a session under a new name, and knows the device from now on. A tablet that was in a young person's hands still is.
 async fn enter(
     site: Site,
     session: &SessionDoor,
@@ -81,9 +80,16 @@ async fn enter(
     let device: HeaderValue = visitor.remember(&mut work.tx, &site, account.id).await?;
     work.note(Event::SignedIn { account: account.id }, Scope::Account(account.id)).await?;
     let signed_in = WebSession::of(account.id, work.now, Device::of(headers));
+    let handed = match tablet::handed_to(&site, headers) {
+        Some(plan) => plans::find(&mut work.tx, account.id, plan, Action::HandOver).await.ok().map(|_| plan),
+        None => None,
+    };
     work.tx.commit().await?;
-    session.change_and_renew(|kept| *kept = signed_in).await?;
+    session
+        .change_and_renew(|kept| *kept = handed.map_or(signed_in.clone(), |plan| signed_in.handed_to(plan, None)))
+        .await?;
     answer.headers_mut().append(header::SET_COOKIE, device);
+    answer.headers_mut().append(header::SET_COOKIE, tablet::remember(&site, handed)?);
     Ok(answer)
 }
 

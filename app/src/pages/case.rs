@@ -13,8 +13,8 @@ use domain::word::Word;
 use leptos::prelude::*;
 use words::{Voice, key};
 
+use crate::pages::plans::cards;
 use crate::texts::t;
-use crate::ui::{Bubble, Side};
 
 /// A frozen text as a case to decide on.
 pub struct Case<'a> {
@@ -53,13 +53,14 @@ impl Case<'_> {
             let items = open.iter().map(|(rule, number)| self.objection(rule, *number)).collect_view();
             view! { <ul class="case__list">{items}</ul> }
         });
-        let said = self.text.answers(SheetName::Good).get(good::WOULD_LOSE.name).to_owned();
+        let title = words.label(SheetName::Good, good::WOULD_LOSE.name);
+        let said = cards::own_words(words, &title, good::WOULD_LOSE, self.text.answers(SheetName::Good));
         view! {
             <section>
                 <h2>{words.say("decide-says")}</h2>
                 <p>{self.counts()}</p>
                 {list}
-                <Bubble who=words.label(SheetName::Good, good::WOULD_LOSE.name) text=said side=Side::YoungPerson />
+                {said}
             </section>
         }
         .into_any()
@@ -79,7 +80,8 @@ impl Case<'_> {
     /// A rule that they do not simply agree to: their answer, their words, and what the adults replied.
     fn objection(&self, rule: &Rule, number: usize) -> AnyView {
         let words = self.words;
-        let answer = words.beside([words.young_person.clone(), words.word_in("said-*", &rule.view.answer)]);
+        let came = rule.view.source.as_ref().map(|source| words.came(source)).unwrap_or_default();
+        let answer = words.beside([words.young_person.clone(), words.word_in("said-*", &rule.view.answer), came]);
         let said = match rule.view.answer {
             Answer::NotAsked => rule.view.words.clone(),
             _ => words.quote(&rule.view.words),

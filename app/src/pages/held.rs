@@ -1,8 +1,8 @@
 //! A form that is held while its writer signs in again. Nothing of it is stored: it goes back inside the page.
 
 use axum::response::Response;
+use domain::AccountId;
 use domain::answers::Answers;
-use domain::{AccountId, PlanId};
 use leptos::prelude::*;
 use words::key;
 
@@ -21,8 +21,6 @@ pub struct HeldForm {
     pub body: String,
     /// Whose session it was written in, where that is known.
     pub account: Option<AccountId>,
-    /// The plan whose young person held the tablet then.
-    pub handed: Option<PlanId>,
 }
 
 impl HeldForm {
@@ -32,12 +30,10 @@ impl HeldForm {
     /// `BadRequest` where it would be sent to no form of ours.
     pub fn read(typed: &Answers) -> Result<Self, AppError> {
         let path = local_path(typed.get("held_path")).filter(|path| is_form(path)).ok_or(AppError::BadRequest)?;
-        let [account, handed] = ["held_account", "held_turn"].map(|name| typed.get(name));
         Ok(Self {
             path: path.to_owned(),
             body: typed.get("held_body").to_owned(),
-            account: account.parse().ok(),
-            handed: handed.parse().ok(),
+            account: typed.get("held_account").parse().ok(),
         })
     }
 }
@@ -57,7 +53,6 @@ pub fn sign_in(browser: &Browser, form: HeldForm, fault: Option<FormFault>) -> R
                 <Hidden name="held_path" value=form.path />
                 <Hidden name="held_body" value=form.body />
                 <Hidden name="held_account" value=form.account.map(|id| id.to_string()).unwrap_or_default() />
-                <Hidden name="held_turn" value=form.handed.map(|id| id.to_string()).unwrap_or_default() />
                 {super::sign_in::boxes(String::new())}
             </form>
         }

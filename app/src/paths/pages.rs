@@ -47,6 +47,10 @@ paths! {
     Changes "/plans/{plan}/changes" { plan: PlanId };
     /// The young person's turn, or what is read before the tablet is handed over.
     Turn "/plans/{plan}/turn" { plan: PlanId };
+    /// Where the young person signs, or says no.
+    TurnSign "/plans/{plan}/turn/sign" { plan: PlanId };
+    /// What the social worker said, for the young person.
+    TurnDecision "/plans/{plan}/turn/decision" { plan: PlanId };
     /// One rule of the young person's turn.
     TurnRule "/plans/{plan}/turn/{rule}" { plan: PlanId, rule: RowId };
     /// Everything that happened.

@@ -46,6 +46,8 @@ fn drawing(value: &str) -> Option<AnyView> {
         "agree" => ("face__art face__art--agree", "M9 21.5c4 6.5 14 6.5 18 0"),
         "agree_for_now" => ("face__art face__art--for-now", "M10.5 24h15"),
         "dont_agree" => ("face__art face__art--dont", "M10 26.5c3.5-5 12.5-5 16 0"),
+        // A mouth that stays shut.
+        "not_said" => ("face__art face__art--not-said", "M10.5 24h15M14 21.5v5M18 21.5v5M22 21.5v5"),
         "not_sure" => return Some(question().into_any()),
         _ => return None,
     };
@@ -79,7 +81,7 @@ mod tests {
 
     #[test]
     fn known_answers_have_a_face_and_others_do_not() {
-        for value in ["agree", "agree_for_now", "dont_agree", "not_sure"] {
+        for value in ["agree", "agree_for_now", "dont_agree", "not_sure", "not_said"] {
             assert!(drawing(value).is_some(), "{value}");
         }
         assert!(drawing("someone_else").is_none());

@@ -889,12 +889,13 @@ short-rule-ends_on = Ends on
 page-rule-answer = What does { $name } think about this rule?
 lead-rule-answer = Any answer is OK. Saying no never gets { $name } into trouble.
 field-rule-answer = What does { $name } answer?
-hint-rule-answer = Read the rule out loud first. Best of all, hand the tablet over.
+hint-rule-answer = Best of all, hand the tablet over. Else read the rule out loud. It will say that { $name } said it to you.
 short-rule-answer = Answer
 option-rule-answer-agree = { answer-agree }
 option-rule-answer-agree_for_now = { answer-agree_for_now }
 option-rule-answer-dont_agree = { answer-dont_agree }
 option-rule-answer-not_sure = { answer-not_sure }
+option-rule-answer-not_said = { answer-not_said }
 option-rule-answer-not_asked = { answer-not_asked }
 field-rule-words = What does { $name } say, in their own words?
 hint-rule-words = For example: “23:00 at weekends is early.”
@@ -1067,12 +1068,36 @@ answer-agree = I agree
 answer-agree_for_now = I agree for now
 answer-dont_agree = I don’t agree
 answer-not_sure = I’m not sure yet
+answer-not_said = I don’t want to say
 answer-not_asked = I could not be asked
 said-agree = agrees
 said-agree_for_now = agrees for now
 said-dont_agree = does not agree
 said-not_sure = is not sure
+said-not_said = did not want to say
 said-not_asked = could not be asked
+said-before-change = answered before this changed
+
+
+## How an answer came
+
+how-legend = { $question }: whose words?
+choose-how-tablet = { $name } wrote it on the tablet
+choose-how-said = { $name } said it
+choose-how-noticed = We wrote what we know
+choose-how-not_said = { $name } did not want to say
+choose-how-not_asked = We could not ask, because …
+voiced-tablet = { $name }
+voiced-said = { $name }
+voiced-noticed = Staff wrote
+voiced-not_said = { $name } did not want to say
+voiced-not_asked = { $name } could not be asked
+came-tablet = on the tablet that { $who } gave
+came-said = said to { $who }
+came-noticed = written by { $who }
+came-not_said = asked by { $who }
+came-not_asked = written by { $who }
+came = { $how }, { $on }
 
 
 ## Kinds of rule

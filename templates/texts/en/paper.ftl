@@ -76,6 +76,7 @@ paper-answer-agree = {$name} agrees
 paper-answer-agree_for_now = {$name} agrees for now
 paper-answer-dont_agree = {$name} does not agree
 paper-answer-not_sure = {$name} is not sure
+paper-answer-not_said = {$name} did not want to say
 paper-answer-not_asked = {$name} could not be asked
 paper-reply = You said, we decided
 paper-reply-because = Because: {$text}
@@ -188,6 +189,7 @@ paper-method-mark = Own mark
 paper-method-spoken = Said aloud and written down
 paper-method-chose_not = Chose not to sign
 paper-witness = Witnessed by {$name}, {$role}
+paper-handed = On the tablet that {$name}, {$role}, gave
 paper-signature-alt = Signature of {$name}
 paper-record-note = The file record.json inside this PDF holds the same words. If one letter is changed, this does not match.
 

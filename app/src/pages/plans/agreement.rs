@@ -27,9 +27,7 @@ use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
 use crate::texts::{date, moment, t, voice, voice_of_text, with};
-use crate::ui::{
-    BackLink, Bubble, ButtonKind, ButtonLink, RuleCard, Side, SummaryList, SummaryRow, Tag, TagKind, WeekPicture,
-};
+use crate::ui::{BackLink, ButtonKind, ButtonLink, RuleCard, SummaryList, SummaryRow, Tag, TagKind, WeekPicture};
 
 /// The revision under way, or else the one in force.
 pub async fn agreement(pages::Agreement { plan }: pages::Agreement, request: PageRequest) -> PageResult {
@@ -152,9 +150,7 @@ fn case(words: &Voice, opened: &Opened, revision: &Revision, shown: Option<&Show
 /// What is good, first, in the young person's own words.
 fn good(words: &Voice, revision: &Revision) -> Option<AnyView> {
     let good = revision.text.answers(SheetName::Good);
-    let lose = good.get(sheets::good::WOULD_LOSE.name).to_owned();
-    (!lose.is_empty())
-        .then(|| view! { <Bubble who=words.say("agreement-good") text=lose side=Side::YoungPerson /> }.into_any())
+    cards::own_words(words, &words.say("agreement-good"), sheets::good::WOULD_LOSE, good)
 }
 
 /// The week as it is today, without what has ended.

@@ -3,21 +3,24 @@
 use domain::RowId;
 use domain::answers::Answers;
 use domain::changes::{self, Change};
-use domain::choices::{Heading, RuleKind};
+use domain::choices::{Answer, Heading, RuleKind};
 use domain::decision::Verdict;
-use domain::draft::RuleDraft;
+use domain::draft::{RuleDraft, Standpoint};
 use domain::frozen::FrozenText;
+use domain::questions::Field;
 use domain::row::Row;
 use domain::rule::{Rule, View};
 use domain::sheets::{self, rule};
+use domain::source::Source;
 use domain::week::Week;
 use domain::word::Word;
+use leptos::prelude::*;
 use words::Voice;
 
 use super::times::pictures;
 use crate::pages::case::compared;
 use crate::texts::{self, date, t};
-use crate::ui::{Card, Piece, TagKind};
+use crate::ui::{Bubble, Card, Piece, Side, TagKind};
 
 /// A rule of a frozen text.
 pub fn of_rule(words: &Voice, text: &FrozenText, change: &Change<'_>, verdict: Option<&Verdict>) -> Card {
@@ -74,7 +77,7 @@ pub fn of_draft(
 ) -> Card {
     let answers = &row.answers;
     let kind = RuleDraft(row).kind();
-    let view = RuleDraft(row).answer().map(|answer| View { answer, words: answers.get(rule::WORDS.name).to_owned() });
+    let voice = RuleDraft(row).answer().map(|answer| voice_of_draft(words, row, answer));
     let reply = reply_words(answers.get(rule::DECIDED.name), answers.get(rule::REPLY_BECAUSE.name));
     let sentence = match answers.get(rule::SENTENCE.name) {
         "" => words.say("row-rule"),
@@ -90,7 +93,7 @@ pub fn of_draft(
         compared: vec![],
         facts: facts_of_draft(answers, risks),
         weeks: pictures(words, &Week::new(RuleDraft(row).week())),
-        voice: view.map(|view| voice(words, &view)),
+        voice,
         reply: (!reply.is_empty()).then(|| (t("reply-title"), reply)),
         decision: asked.map(|verdict| decision(verdict, kind.unwrap_or(RuleKind::Boundary))),
     }
@@ -191,9 +194,31 @@ fn reason(because: &[String], because_words: &str) -> String {
     }
 }
 
+/// Who answered what and how that came, and their own words: why nobody could ask them is the staff's.
 fn voice(words: &Voice, view: &View) -> (String, String) {
     let said = words.word_in("said-*", &view.answer);
-    (words.beside([words.young_person.clone(), said]), view.words.clone())
+    let came = view.source.as_ref().map(|source| words.came(source));
+    let who = words.beside([Some(words.young_person.clone()), Some(said), came].into_iter().flatten());
+    match view.answer {
+        Answer::NotAsked if !view.words.is_empty() => (words.labelled(&who, &view.words), String::new()),
+        _ => (who, view.words.clone()),
+    }
+}
+
+fn voice_of_draft(words: &Voice, row: &Row, answer: Answer) -> (String, String) {
+    let said = if answer == Answer::NotAsked { rule::NOT_ASKED_REASON } else { rule::WORDS };
+    let source = Source::of(&row.answers, rule::ANSWER.name);
+    let (who, said) = voice(words, &View { answer, source, words: row.answers.get(said.name).to_owned() });
+    let is_old = RuleDraft(row).standpoint() == Standpoint::Changed;
+    (words.beside([Some(who), is_old.then(|| words.say("said-before-change"))].into_iter().flatten()), said)
+}
+
+/// An answer that is quoted as the young person's, in a bubble of whoever's words it is; `title` is what was asked.
+pub fn own_words(words: &Voice, title: &str, question: Field, answers: &Answers) -> Option<AnyView> {
+    let voiced = words.voiced(question.name, answers);
+    let who = if voiced.is_theirs { title.to_owned() } else { words.labelled(title, &voiced.who) };
+    let side = if voiced.is_theirs { Side::YoungPerson } else { Side::Home };
+    (!voiced.is_empty()).then(|| view! { <Bubble who text=voiced.text side /> }.into_any())
 }
 
 fn reply_words(decided: &str, because: &str) -> String {

@@ -1,4 +1,4 @@
-//! Signing: drawn, typed, a mark, spoken and written down, or chosen not to.
+//! Signing as key worker or manager, and the door through which the tablet goes to the young person who signs.
 
 use domain::answers::Answers;
 use domain::plan::Stage;
@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use store::plans;
 use words::Voice;
 
+use super::turn::hand_over;
 use super::{Drafted, Opened, open_draft};
 use crate::error::AppError;
 use crate::islands::SignaturePad;
@@ -29,68 +30,80 @@ pub async fn sign(pages::Sign { plan, party }: pages::Sign, request: PageRequest
     if !text.may_be_signed(&opened.member, party) || agreed.signatures.contains_key(&party) {
         return Err(AppError::NotFound);
     }
-    let title = opened.words.word_in("sign-title-*", &party);
-    let content = || form(&opened, &agreed.authorised.sent, party, &typed);
-    if opened.request.is_handed {
-        return frame::turn(&opened.request, title, opened.turn_bar(), content);
-    }
-    let content = || {
+    let sent = &agreed.authorised.sent;
+    let is_door = party == Party::YoungPerson;
+    let title =
+        if is_door { opened.words.say("sign-door-title") } else { opened.words.word_in("sign-title-*", &party) };
+    frame::page(&opened.request, frame::Place::Today, title.clone(), || {
+        let content = if is_door { door(&opened, sent, &typed) } else { form(&opened, sent, party, &typed) };
         view! {
             <BackLink href=opened.agreement_path() label=opened.words.say("agreement-title") />
-            {content()}
+            <h1>{title}</h1>
+            {content}
         }
-    };
-    match party {
-        Party::YoungPerson => frame::page_in_voice(&opened.request, frame::Place::Today, title, content),
-        _ => frame::page(&opened.request, frame::Place::Today, title, content),
+    })
+}
+
+/// The young person signs with the tablet in their own hands. Staff write down what one says who does not want it.
+fn door(opened: &Drafted, sent: &Sent, typed: &Answers) -> AnyView {
+    let Opened { words, plan, .. } = &opened.opened;
+    let options = MethodKind::TOLD.iter().map(|kind| Choice::new(kind.word(), voice().word(kind))).collect();
+    let again = |field: &str| typed.get(field).to_owned();
+    view! {
+        <p class="lead">{words.say("sign-door-what")}</p>
+        {hand_over(opened)}
+        <details class="sign__told" open=!typed.is_empty()>
+            <summary>{words.say("sign-told")}</summary>
+            <p>{words.say("sign-told-what")}</p>
+            <form method="post" action=forms::Sign { plan: plan.id, party: Party::YoungPerson }.to_string() novalidate>
+                <Hidden name="hash" value=sent.hash.to_string() />
+                <Radios name="method" legend=words.say("sign-told-how") options chosen=again("method") />
+                <TextArea name="spoken_words" label=words.say("sign-spoken") hint=words.say("sign-spoken-hint") value=again("spoken_words") rows=2 />
+                <TextArea name="reason" label=words.say("sign-reason") hint=words.say("sign-reason-hint") value=again("reason") rows=2 />
+                <Button label=words.say("sign-told-button") kind=ButtonKind::Secondary />
+            </form>
+        </details>
     }
+    .into_any()
 }
 
 fn form(opened: &Drafted, sent: &Sent, party: Party, typed: &Answers) -> AnyView {
     let Opened { words, plan, member, .. } = &opened.opened;
-    let theirs = party == Party::YoungPerson;
     let version = [("revision", sent.revision.into()), ("hash", sent.hash.short().to_owned().into())];
-    let kind = if theirs { ButtonKind::Voice } else { ButtonKind::Primary };
+    let all = [MethodKind::Typed, MethodKind::Drawn];
+    let options = all.iter().map(|method| Choice::new(method.word(), voice().word(method))).collect();
+    let chosen = if typed.get("method").is_empty() { all[0].word() } else { typed.get("method") }.to_owned();
+    let name = if typed.is_empty() { &member.name } else { typed.get("typed_name") }.to_owned();
     view! {
-        <h1>{words.word_in("sign-title-*", &party)}</h1>
         <p class="lead">{words.word_in("sign-lead-*", &party)}</p>
         <form method="post" action=forms::Sign { plan: plan.id, party }.to_string() novalidate>
             <Hidden name="hash" value=sent.hash.to_string() />
-            {ways(words, theirs, typed, &member.name)}
-            {party.is_adult().then(|| password_box(&opened.request))}
+            <Radios name="method" legend=words.say("sign-method") options chosen />
+            {boxes(words, name)}
+            {password_box(&opened.opened.request)}
             <p class="small">{words.with("sign-what", &version)}</p>
-            <Button label=words.say("sign-button") kind />
+            <Button label=words.say("sign-button") />
         </form>
     }
     .into_any()
 }
 
-/// The ways to sign. All boxes are there from the start, so that it works without JavaScript.
-fn ways(words: &Voice, theirs: bool, typed: &Answers, name: &str) -> AnyView {
-    let all: &[MethodKind] = if theirs { MethodKind::all() } else { &[MethodKind::Typed, MethodKind::Drawn] };
-    let options = all.iter().map(|method| Choice::new(method.word(), voice().word(method))).collect();
-    let chosen = if typed.get("method").is_empty() { all[0].word() } else { typed.get("method") }.to_owned();
-    let name = if theirs || !typed.is_empty() { typed.get("typed_name") } else { name }.to_owned();
+/// To draw, and to type a name.
+pub(super) fn boxes(words: &Voice, name: String) -> AnyView {
     view! {
-        <Radios name="method" legend=words.say("sign-method") options chosen />
         <div class="sign__pad">
             <p class="sign__label">{words.say("sign-drawn")}</p>
             <SignaturePad name="strokes".to_owned() label=words.say("sign-pad") clear=t("sign-clear") />
             <noscript>{t("sign-no-script")}</noscript>
         </div>
         <TextInput name="typed_name" label=words.say("sign-typed") value=name autocomplete="off" />
-        {theirs.then(|| ways_of_their_own(words, typed))}
     }
     .into_any()
 }
 
-fn ways_of_their_own(words: &Voice, typed: &Answers) -> AnyView {
-    let again = |field: &str| typed.get(field).to_owned();
+/// The marks that a young person may make.
+pub(super) fn marks(words: &Voice, typed: &Answers) -> AnyView {
     let marks = Mark::all().iter().map(|mark| Choice::new(mark.word(), voice().word(mark))).collect();
-    view! {
-        <Radios name="mark" legend=words.say("sign-mark") options=marks chosen=again("mark") inline=true />
-        <TextArea name="spoken_words" label=words.say("sign-spoken") hint=words.say("sign-spoken-hint") value=again("spoken_words") rows=2 />
-        <TextArea name="reason" label=words.say("sign-reason") hint=words.say("sign-reason-hint") value=again("reason") rows=2 voice=true />
-    }
-    .into_any()
+    let chosen = typed.get("mark").to_owned();
+    view! { <Radios name="mark" legend=words.say("sign-mark") options=marks chosen inline=true /> }.into_any()
 }

@@ -5,6 +5,7 @@ use domain::event::Event;
 use domain::person::Author;
 use domain::policy::Action;
 use domain::sheets::SheetName;
+use domain::signature::Party;
 use leptos::prelude::*;
 use store::approval_requests::{self, Sending};
 use store::events::{self, EventRecord};
@@ -37,6 +38,17 @@ pub async fn timeline(pages::Timeline { plan }: pages::Timeline, request: PageRe
     })
 }
 
+/// Under whose name an entry stands: what the young person did is theirs, with whoever gave them the tablet or was the witness.
+fn who(words: &Voice, record: &EventRecord) -> String {
+    let by = [("who", record.by.name().into())];
+    match &record.event {
+        _ if record.by == Author::Accord => t("timeline-nobody"),
+        Event::Saved { handed: true, .. } | Event::Signed { handed: true, .. } => words.with("timeline-handed", &by),
+        Event::Signed { party: Party::YoungPerson, .. } => words.with("timeline-witnessed", &by),
+        _ => record.by.name().to_owned(),
+    }
+}
+
 /// An event that belongs to no plan, as a line of a timeline.
 pub fn entry(words: &Voice, record: EventRecord) -> Entry {
     Told { words, requests: &[] }.entry(record)
@@ -51,10 +63,9 @@ struct Told<'a> {
 
 impl Told<'_> {
     fn entry(&self, record: EventRecord) -> Entry {
-        let who = if record.by == Author::Accord { t("timeline-nobody") } else { record.by.name().to_owned() };
         Entry {
             what: self.sentence(&record.event),
-            who,
+            who: who(self.words, &record),
             when: moment(record.at),
             datetime: record.at.to_rfc3339_opts(SecondsFormat::Secs, true),
             more: hashes(&record.event),

@@ -37,7 +37,13 @@ pub fn answer_words(
         let title = |id: &String| titles.iter().find(|(row, _)| row.to_string() == *id).map(|(_, title)| title.clone());
         return answers.all(field.name).iter().filter_map(title).collect();
     }
-    let text = words.answer(sheet, field, answers).unwrap_or_default();
+    let text = match field.kind {
+        Kind::Line(_) | Kind::Paragraph(_) if field.quoted => {
+            let voiced = words.voiced(field.name, answers);
+            if voiced.is_theirs { voiced.text } else { voiced.line(words) }
+        }
+        _ => words.answer(sheet, field, answers).unwrap_or_default(),
+    };
     text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect()
 }
 

@@ -6,6 +6,7 @@ use domain::directory::{Contact, Directory};
 use domain::moment::Fold;
 use domain::questions::{Field, Kind, Need};
 use domain::sheets::SheetName;
+use domain::source::{HOW, How};
 use domain::week::{DAYS, MAX_WINDOWS, Period};
 use domain::word::Word;
 use leptos::prelude::*;
@@ -32,7 +33,9 @@ impl Asked {
         let around = self.around(field);
         match field.kind {
             Kind::Line(_) | Kind::Email | Kind::Number(..) | Kind::Paragraph(_) | Kind::Domains => {
-                Some(self.text(field, around, answers))
+                let text = self.text(field, around, answers);
+                let source = field.quoted.then(|| self.source(field, answers));
+                Some(view! { {text} {source} }.into_any())
             }
             Kind::Date | Kind::Moment | Kind::Times => Some(time(field, around, answers)),
             Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Risks | Kind::Authority => {
@@ -70,6 +73,15 @@ impl Asked {
             }
             _ => view! { <TextInput name label value hint error autocomplete="off" /> }.into_any(),
         }
+    }
+
+    /// Whose words stand in the box above.
+    fn source(&self, field: &Field, answers: &Answers) -> AnyView {
+        let name = format!("{}.{HOW}", field.name);
+        let label = |how: &How| Choice::new(how.word(), self.words.word(how));
+        let (options, chosen) = (How::STAFF.iter().map(label).collect(), answers.get(&name).to_owned());
+        let legend = self.words.with("how-legend", &[("question", self.words.label(self.sheet, field.name).into())]);
+        view! { <div class="whose"><Radios name legend options chosen /></div> }.into_any()
     }
 
     fn choices(&self, field: &Field, Around { label, hint, error }: Around, answers: &Answers) -> AnyView {

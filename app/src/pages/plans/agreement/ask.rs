@@ -199,12 +199,9 @@ fn to_sign(opened: &Opened, words: &Voice, text: &FrozenText, agreed: &Agreed) -
     let lines = Party::ALL.iter().map(|party| signed(words, agreed, party)).collect();
     let links =
         Party::ALL.iter().filter(waits).filter(|party| text.may_be_signed(member, **party)).map(link).collect_view();
-    let turn = (waits(&&Party::YoungPerson) && allows(member.role, Action::HandOver)).then(|| {
-        view! { <ButtonLink href=opened.turn_path() label=words.say("turn-offer-link") kind=ButtonKind::Secondary /> }
-    });
     view! {
         <AskBox title=words.say("stage-to_sign") lines foot=words.say("stage-to_sign-next") />
-        <div class="actions">{links} {turn}</div>
+        <div class="actions">{links}</div>
     }
     .into_any()
 }

@@ -2,40 +2,110 @@
 
 use domain::answers::Answers;
 use domain::choices::Answer;
+use domain::draft::{RuleDraft, Standpoint};
 use domain::policy::Action;
+use domain::questions::Field;
 use domain::row::Row;
+use domain::rule::put_to_young_person;
 use domain::sheets::{SheetName, rule};
 use domain::word::Word;
 use leptos::prelude::*;
 
+use super::decision;
 use crate::actions::answers::{BASE, GO, ROW, base_of};
 use crate::error::AppError;
 use crate::pages::frame;
 use crate::pages::plans::{Drafted, cards, open_draft};
-use crate::pages::questions::{FORM, keep_words, shown_again};
+use crate::pages::questions::{FORM, answer_words, keep_words, shown_again};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
-use crate::texts::t;
-use crate::ui::{Button, ButtonKind, Choice, Faces, Facts, Hidden, TextArea};
+use crate::texts::{date, t};
+use crate::ui::{Bubble, Button, ButtonKind, Choice, Faces, Facts, Hidden, Notice, NoticeKind, Side, TextArea};
 
 /// The page.
 pub async fn rule(pages::TurnRule { plan, rule }: pages::TurnRule, request: PageRequest) -> PageResult {
     let (opened, _) = open_draft(request, plan, Action::EditDraft).await?;
-    let row = opened.rules_to_answer().find(|row| row.id == rule).ok_or(AppError::NotFound)?;
-    if !opened.plan.is_open() || !opened.request.is_handed {
+    opened.only_handed()?;
+    let rules = opened.rules_to_answer();
+    let row = *rules.iter().find(|row| row.id == rule).ok_or(AppError::NotFound)?;
+    if !opened.plan.is_open() {
         return Err(AppError::NotFound);
     }
-    let title = opened.words.say("turn-rule-title");
+    let about = [("number", opened.number_of(rule).into()), ("of", rules.len().into())];
+    let title = opened.words.with("turn-rule-title", &about);
     let typed = opened.request.typed().await?;
     frame::turn(&opened.request, title.clone(), opened.turn_bar(), || {
         view! {
             <h1>{title}</h1>
+            {since_answered(&opened, row)}
             <blockquote class="voice-words">{row.answers.get(rule::SENTENCE.name).to_owned()}</blockquote>
-            {reasons(&opened, &row.answers)}
+            {facts(&opened, row)}
+            {replies(&opened, row)}
             {keep_words()}
             {form(&opened, row, &typed)}
         }
     })
+}
+
+/// What changed since they answered, each as it was and as it is now.
+fn since_answered(opened: &Drafted, row: &Row) -> Option<AnyView> {
+    let (rule, words) = (RuleDraft(row), &opened.words);
+    let answer = rule.answer().filter(|_| rule.standpoint() == Standpoint::Changed)?;
+    let (was, now, risks) = (rule.answered_to(), put_to_young_person(&row.answers), opened.risks());
+    let line = |field: &'static Field| {
+        let said = |answers: &Answers| {
+            let text = answer_words(words, SheetName::Rule, field, answers, &risks).join("\n");
+            if text.is_empty() { t("turn-nothing") } else { text }
+        };
+        view! {
+            <div class="was-now">
+                <dt>{words.label(SheetName::Rule, field.name)}</dt>
+                <dd><span class="was-now__when">{t("turn-was")}</span> <del>{said(&was)}</del></dd>
+                <dd><span class="was-now__when">{t("turn-now")}</span> <ins>{said(&now)}</ins></dd>
+            </div>
+        }
+    };
+    let lines = rule.since_answered().map(line).collect_view();
+    let said = words.word_in("turn-said-*", &answer);
+    let said = words.with("turn-changed-said", &[("said", said.into())]);
+    Some(
+        view! {
+            <Notice kind=NoticeKind::Look title=t("turn-changed-title")>
+                <dl>{lines}</dl>
+                <p>{said}</p>
+            </Notice>
+        }
+        .into_any(),
+    )
+}
+
+/// Of what kind the rule is, when it counts, why it is there, what stays allowed, when it loosens and until when.
+fn facts(opened: &Drafted, row: &Row) -> AnyView {
+    let (answers, words) = (&row.answers, &opened.words);
+    let kind = RuleDraft(row).kind().map(|kind| words.word_in("turn-kind-*", &kind)).unwrap_or_default();
+    let times: Vec<_> = RuleDraft(row).windows().map(|window| words.window_in_brief(&window)).collect();
+    let on = |field: Field| answers.date(field.name).and_then(Result::ok).map(date).unwrap_or_default();
+    let facts = [
+        ("turn-times", times.join("\n")),
+        ("turn-why", cards::because(answers, &opened.risks())),
+        ("fact-always", answers.get(rule::ALWAYS_ALLOWED.name).to_owned()),
+        ("turn-loosens", answers.get(rule::RELAXES_WHEN.name).to_owned()),
+        ("turn-looked-at", on(rule::REVIEW_ON)),
+        ("turn-until", on(rule::ENDS_ON)),
+        ("turn-kind", kind),
+    ];
+    let facts = facts.into_iter().filter(|(_, words)| !words.trim().is_empty());
+    view! { <Facts facts=facts.map(|(key, text)| (t(key), text)).collect() /> }.into_any()
+}
+
+/// What the adults replied, and what the social worker said where they did not agree.
+fn replies(opened: &Drafted, row: &Row) -> AnyView {
+    let reply = opened.words.sentences([rule::DECIDED, rule::REPLY_BECAUSE].map(|field| row.answers.get(field.name)));
+    let reply = (!reply.is_empty()).then(|| view! { <Bubble who=t("turn-reply") text=reply side=Side::Home /> });
+    let returned = opened.plan.returned();
+    let said = returned.and_then(|returned| Some((returned.decision()?, returned.asked(row.id)?)));
+    let said = said.map(|(decision, verdict)| decision::said(&opened.words, decision, verdict));
+    (reply.is_some() || said.is_some()).then(|| view! { <div class="voices">{reply} {said}</div> }).into_any()
 }
 
 fn form(opened: &Drafted, row: &Row, typed: &Answers) -> AnyView {
@@ -57,16 +127,4 @@ fn form(opened: &Drafted, row: &Row, typed: &Answers) -> AnyView {
         </form>
     }
     .into_any()
-}
-
-/// Why the rule is there, what stays allowed, and when it loosens.
-fn reasons(opened: &Drafted, answers: &Answers) -> AnyView {
-    let because = cards::because(answers, &opened.risks());
-    let facts = [
-        ("turn-why", because.as_str()),
-        ("fact-always", answers.get(rule::ALWAYS_ALLOWED.name)),
-        ("turn-loosens", answers.get(rule::RELAXES_WHEN.name)),
-    ];
-    let facts = facts.into_iter().filter(|(_, words)| !words.trim().is_empty());
-    view! { <Facts facts=facts.map(|(key, words)| (t(key), words.to_owned())).collect() /> }.into_any()
 }
