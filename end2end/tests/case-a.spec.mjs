@@ -3,8 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { caseA, day } from './case-a.mjs';
 import {
-  addRow, addRule, addYoungPerson, answer, answerAll, approveAll, authorise, comment, decide, draw, expect, fillTask, hydrated,
-  newestLink, openDecision, openTask, ruleCard, saveAndGoOn, says, send, sendDecision, signTyped, test, yesToTheOpen,
+  addRow, addRule, addYoungPerson, answer, answerAll, approveAll, authorise, comment, decide, draw, expect, fillTask,
+  handOver, hydrated, newestLink, openDecision, openTask, ruleCard, saveAndGoOn, says, send, sendDecision, signTyped,
+  takeBack, test, yesToTheOpen,
 } from './home.mjs';
 
 const RUTH = 'ruth.adeyemi@fenmarsh.example';
@@ -123,11 +124,15 @@ test('case A, from a blank page to a signed paper', async ({ abby, dena, someone
   await test.step('everyone signs', async () => {
     await abby.goto(`${plan}/agreement`);
     await abby.getByRole('link', { name: says(`Hand over to ${NAME} to sign`) }).click();
+    await handOver(abby);
+    await abby.getByRole('link', { name: 'Sign, or say no' }).click();
     await hydrated(abby);
     await abby.getByRole('radio', { name: 'Drawn on the screen' }).check();
     await draw(abby);
     await expect(abby.locator('input[name=strokes]')).toHaveValue(/^\d+,\d+ .*;/);
     await abby.getByRole('button', { name: 'Sign', exact: true }).click();
+    await expect(abby.getByRole('heading', { name: 'You signed' })).toBeVisible();
+    await takeBack(abby);
     await expect(abby.getByText(says(`${NAME}: ${NAME}, drawn on the screen`))).toBeVisible();
     await signTyped(abby, plan, 'key_worker', 'Abby Lund');
     await signTyped(dena, plan, 'manager', 'Dena Okafor');

@@ -5,8 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
-  authorise, axe, draw, expect, fits, hydrated, lookOver, newestLink, newestReader, openDecision, openPlan, RHYS, send, signedIn, test,
-  yesToTheOpen,
+  authorise, axe, draw, expect, fits, handOver, handOverToSign, hydrated, lookOver, newestLink, newestReader,
+  openDecision, openPlan, RHYS, send, signedIn, takeBack, test, yesToTheOpen,
 } from './home.mjs';
 
 const pictures = resolve(import.meta.dirname, '..', process.env.E2E_PICTURES ?? '../target/end2end-pages');
@@ -184,6 +184,13 @@ test('the pages of an agreement, from the manager to the paper', async ({ abby, 
   await look(worker, 'decide-dead', link);
   await look(abby, 'agreement-to-sign', `${plan}/agreement`);
   await look(abby, 'sign-young-person', `${plan}/sign/young_person`);
+  await handOver(abby);
+  await look(abby, 'turn-to-sign');
+  await look(abby, 'turn-decision', `${plan}/turn/decision`);
+  await look(abby, 'turn-sign', `${plan}/turn/sign`);
+  await abby.getByRole('button', { name: 'I say no' }).click();
+  await look(abby, 'turn-said-no');
+  await takeBack(abby);
   await look(await signedIn(someone, RHYS), 'sign-key-worker', `${plan}/sign/key_worker`);
   await look(dena, 'sign-manager', `${plan}/sign/manager`);
 });
@@ -255,7 +262,7 @@ test('the pad writes what is drawn, and can be wiped', async ({ abby, dena, some
   const worker = await someone();
   await openDecision(worker, dena, to);
   await approveAll(worker);
-  await abby.goto(`${plan}/sign/young_person`);
+  await handOverToSign(abby, plan);
   await hydrated(abby);
   const written = abby.locator('input[name=strokes]');
   await expect(written).toHaveValue('');
@@ -266,5 +273,5 @@ test('the pad writes what is drawn, and can be wiped', async ({ abby, dena, some
   await draw(abby);
   await abby.getByRole('radio', { name: 'Drawn on the screen' }).check();
   await abby.getByRole('button', { name: 'Sign', exact: true }).click();
-  await expect(abby).toHaveURL(`${plan}/agreement`);
+  await expect(abby.getByRole('heading', { name: 'You signed' })).toBeVisible();
 });

@@ -315,13 +315,39 @@ export async function sendDecision(page) {
   await expect(page.getByRole('heading', { name: 'Thank you. Your decision is recorded.' })).toBeVisible();
 }
 
-/** Signs by typing a name, for `young_person`, `key_worker` or `manager`. */
+/** The PIN with which the tablet is handed over. */
+export const PIN = '2580';
+
+/** Gives the tablet to the young person, from a page that offers it. */
+export async function handOver(page) {
+  await page.getByLabel('Choose a PIN for this hand-over').fill(PIN);
+  await page.getByRole('button', { name: 'Give it over now' }).click();
+  await expect(page).toHaveURL(/\/turn$/);
+}
+
+/** Takes the tablet back. */
+export async function takeBack(page) {
+  await page.getByLabel(/^PIN of/).fill(PIN);
+  await page.getByRole('button', { name: 'Take it back' }).first().click();
+  await expect(page).not.toHaveURL(/\/turn/);
+}
+
+/** Gives the tablet to the young person, who goes to where they sign. */
+export async function handOverToSign(page, plan) {
+  await page.goto(`${plan}/sign/young_person`);
+  await handOver(page);
+  await page.getByRole('link', { name: 'Sign, or say no' }).click();
+}
+
+/** Signs by typing a name, for `young_person`, who has the tablet for it, `key_worker` or `manager`. */
 export async function signTyped(page, plan, party, name) {
-  await page.goto(`${plan}/sign/${party}`);
+  const isTheirs = party === 'young_person';
+  await (isTheirs ? handOverToSign(page, plan) : page.goto(`${plan}/sign/${party}`));
   await page.getByRole('radio', { name: 'Typed name' }).check();
   await page.getByLabel('To type: your name').fill(name);
   if (party !== 'young_person') await page.getByLabel('Your password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign', exact: true }).click();
+  if (isTheirs) await takeBack(page);
   await expect(page).toHaveURL(`${plan}/agreement`);
 }
 

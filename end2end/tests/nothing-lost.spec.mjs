@@ -186,11 +186,12 @@ test('odd words are refused with a reason, and stay, wherever words are typed', 
 
   await test.step('a reason not to sign', async () => {
     await abby.goto(`${plan}/sign/young_person`);
+    await abby.getByText('does not want the tablet').click();
     await abby.getByRole('radio', { name: 'Chose not to sign' }).check();
-    await abby.getByLabel('If you choose not to sign: why?').fill(odd);
-    await abby.getByRole('button', { name: 'Sign', exact: true }).click();
+    await abby.getByLabel(/chooses not to sign: why/).fill(odd);
+    await abby.getByRole('button', { name: 'Write it down' }).click();
     await expect(abby.getByRole('alert')).toBeVisible();
-    await expect.soft(abby.getByLabel('If you choose not to sign: why?')).toHaveValue(odd);
+    await expect.soft(abby.getByLabel(/chooses not to sign: why/)).toHaveValue(odd);
   });
 
   await test.step('a new account', async () => {

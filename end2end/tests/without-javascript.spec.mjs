@@ -2,7 +2,8 @@
 
 import { day } from './case-a.mjs';
 import {
-  answer, approveAll, authorise, expect, fits, openDecision, openPlan, RHYS, saveForLater, says, send, signedIn, test, PASSWORD,
+  answer, approveAll, authorise, expect, fits, handOverToSign, openDecision, openPlan, PASSWORD, RHYS, saveForLater,
+  says, send, signedIn, takeBack, test,
 } from './home.mjs';
 
 const PHONE = { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -48,12 +49,13 @@ test('an agreement comes into force with JavaScript off, on a phone', async ({ s
   });
 
   await test.step('signed: chosen not to, typed, typed', async () => {
-    await abby.goto(`${plan}/sign/young_person`);
+    await handOverToSign(abby, plan);
     await fits(abby);
     await expect(abby.locator('noscript')).toBeVisible();
-    await abby.getByRole('radio', { name: 'Chose not to sign' }).check();
-    await abby.getByLabel('If you choose not to sign: why?').fill('I like it, but I do not like signing.');
-    await abby.getByRole('button', { name: 'Sign', exact: true }).click();
+    await abby.getByLabel('Do you want to say why?').fill('I like it, but I do not like signing.');
+    await abby.getByRole('button', { name: 'I say no' }).click();
+    await expect(abby.getByRole('heading', { name: 'You said no, and that is OK' })).toBeVisible();
+    await takeBack(abby);
     await expect(abby.getByText(says('Gwion: Gwion, chose not to sign'))).toBeVisible();
     await signTyped(rhys, plan, 'key_worker', 'Rhys Parry');
     await fits(rhys);

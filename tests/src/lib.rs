@@ -67,6 +67,9 @@ pub const NOBODY: Person = Person { name: "nobody", email: "", role: None };
 /// Everyone's password.
 pub const PASSWORD: &str = "larch-house-tests";
 
+/// The PIN with which everyone hands the tablet over.
+pub const PIN: &str = "2580";
+
 /// The address Accord is reached under.
 pub const URL: &str = "http://accord.test";
 
@@ -339,18 +342,47 @@ impl TestApp {
     pub async fn sign(&self, plan: PlanId) {
         for (person, party) in [(ABBY, "young_person"), (ABBY, "key_worker"), (DENA, "manager")] {
             let signed = self.sign_as(plan, person, party, &[("method", "typed"), ("typed_name", person.name)]).await;
-            signed.leads_to(&format!("/plans/{plan}/agreement"));
+            assert_eq!(signed.is(303).refused(), None);
         }
     }
 
-    /// One person signs for one party, on the text their page shows.
+    /// One person signs for one party, on the text their page shows; a young person in their turn, for which this person gives them
+    /// the tablet and takes it back.
     pub async fn sign_as(&self, plan: PlanId, person: Person, party: &str, how: &[(&str, &str)]) -> Page {
-        let page = self.as_(person).get(&format!("/plans/{plan}/sign/{party}")).await;
-        let hash = page.hidden("hash");
+        if party != "young_person" {
+            return self.sign_on(&format!("/plans/{plan}/sign/{party}"), plan, person, party, how).await;
+        }
+        self.hand_over(person, plan).await;
+        let signed = self.sign_on(&format!("/plans/{plan}/turn/sign"), plan, person, party, how).await;
+        self.take_back(person, plan).await;
+        signed
+    }
+
+    /// Signs for a party on the text that this page shows.
+    pub async fn sign_on(&self, page: &str, plan: PlanId, person: Person, party: &str, how: &[(&str, &str)]) -> Page {
+        let hash = self.as_(person).get(page).await.hidden("hash");
         let mut form = vec![("hash", hash.as_str())];
         form.extend((party != "young_person").then_some(("password", PASSWORD)));
         form.extend_from_slice(how);
         self.as_(person).post(&format!("/do/plans/{plan}/sign/{party}"), &form).await
+    }
+
+    /// Gives the tablet to the young person.
+    ///
+    /// # Panics
+    /// Where that does not work.
+    pub async fn hand_over(&self, person: Person, plan: PlanId) {
+        let given = self.as_(person).post(&format!("/do/plans/{plan}/hand-over"), &[("pin", PIN)]).await;
+        given.leads_to(&format!("/plans/{plan}/turn"));
+    }
+
+    /// Takes the tablet back.
+    ///
+    /// # Panics
+    /// Where that does not work.
+    pub async fn take_back(&self, person: Person, plan: PlanId) {
+        let taken = self.as_(person).post(&format!("/do/plans/{plan}/take-back"), &[("pin", PIN)]).await;
+        assert_eq!((taken.is(303).refused(), self.as_(person).get("/").await.status.as_u16()), (None, 200));
     }
 
     async fn send(&self, person: Person, mut request: Request<Body>) -> Page {
@@ -436,6 +468,7 @@ impl<'a> Browser<'a> {
     pub fn take_cookies(&self, other: &Browser<'_>) {
         let theirs = other.app.browsers.lock().expect("no test panicked with the cookies");
         let kept = theirs.get(&other.person).map(|cookies| cookies.kept.clone()).unwrap_or_default();
+        drop(theirs);
         let mut browsers = self.app.browsers.lock().expect("no test panicked with the cookies");
         *browsers.entry(self.person).or_default() = Cookies { kept, has_signed_in: true };
     }

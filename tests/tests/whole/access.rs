@@ -7,7 +7,7 @@ use store::accounts::{self, Account};
 use store::organisations;
 use store::role_requests::{self, RoleRequest};
 use store::rows::{self, ConflictingEdit};
-use tests::{ABBY, Case, DENA, MAY, NOBODY, OLA, PASSWORD, Person, RUTH, STRANGER, TestApp};
+use tests::{ABBY, Case, DENA, MAY, NOBODY, OLA, Person, RUTH, STRANGER, TestApp};
 
 /// Abby is the key worker of every young person here, May of none.
 const WHO: [(&str, Person); 7] = [
@@ -21,7 +21,7 @@ const WHO: [(&str, Person); 7] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 39] = [
+const PAGES: [&str; 41] = [
     "/",
     "/sign-in",
     "/password",
@@ -41,6 +41,8 @@ const PAGES: [&str; 39] = [
     "/plans/{draft}/check",
     "/plans/{draft}/turn",
     "/plans/{draft}/turn/{rule}",
+    "/plans/{signing}/turn/sign",
+    "/plans/{signing}/turn/decision",
     "/plans/{signing}/agreement",
     "/plans/{asked}/address",
     "/plans/{signing}/changes",
@@ -240,10 +242,6 @@ impl Places {
                     assert!(!answer.status.is_server_error(), "{}: {}", answer.asked, answer.text());
                     if pattern.ends_with("/sign-out") && person.role.is_some() {
                         self.app.as_(person).sign_in().await;
-                    }
-                    if pattern.ends_with("/hand-over") {
-                        let back = path.replace("hand-over", "take-back");
-                        self.app.as_(person).post(&back, &[("password", PASSWORD)]).await;
                     }
                     let refused = answer.refused().map(|word| format!(" {word}")).unwrap_or_default();
                     cells.push(format!("{}{refused}", answer.status.as_u16()));

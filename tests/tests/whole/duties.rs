@@ -63,7 +63,7 @@ testing::both! {
     async fn trust_3_what_the_young_person_writes_on_the_tablet_is_not_of_who_gave_it(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;
-        app.as_(DENA).post(&format!("/do/plans/{}/hand-over", told.plan), &[]).await.is(303);
+        app.as_(DENA).post(&format!("/do/plans/{}/hand-over", told.plan), &[("pin", tests::PIN)]).await.is(303);
         let rule = told.first(SheetName::Rule);
         let turn = app.as_(DENA).get(&format!("/plans/{}/turn/{rule}", told.plan)).await;
         let mut form = turn.form("/answers/rule/answer");

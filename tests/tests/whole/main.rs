@@ -19,3 +19,4 @@ mod signing;
 mod structure;
 mod texts;
 mod turn;
+mod young_person;

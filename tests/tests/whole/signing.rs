@@ -30,7 +30,13 @@ testing::both! {
             app.send_and_authorise(told.plan).await;
             app.approve(told.plan).await;
             let agreement = format!("/plans/{}/agreement", told.plan);
-            app.sign_as(told.plan, ABBY, "young_person", how).await.leads_to(&agreement);
+            if word == "spoken" {
+                let page = format!("/plans/{}/sign/young_person", told.plan);
+                app.sign_on(&page, told.plan, ABBY, "young_person", how).await.leads_to(&agreement);
+            } else {
+                let turn = format!("/plans/{}/turn", told.plan);
+                app.sign_as(told.plan, ABBY, "young_person", how).await.leads_to(&turn);
+            }
             let method = app::texts::t(&format!("method-{word}")).to_lowercase();
             app.as_(ABBY).get(&agreement).await.is(200).shows(&format!("Jay, {method}")).shows("not signed yet");
             let paper = app.as_(ABBY).get(&format!("/plans/{}/versions/1/paper.pdf", told.plan)).await;
@@ -113,7 +119,7 @@ testing::both! {
         let signed: [(Person, &str); 3] = [(ABBY, "young_person"), (MAY, "key_worker"), (DENA, "manager")];
         for (person, party) in signed {
             let how = [("method", "typed"), ("typed_name", person.name)];
-            app.sign_as(told.plan, person, party, &how).await.leads_to(&format!("{base}/agreement"));
+            assert_eq!(app.sign_as(told.plan, person, party, &how).await.is(303).refused(), None);
         }
         app.as_(ABBY).get(&format!("{base}/versions/2")).await.is(200).shows("In force").shows("May Osei");
         app.as_(ABBY).get(&format!("{base}/versions/1")).await.is(200).shows("Abby Lund");
@@ -125,8 +131,8 @@ testing::both! {
         let lines = "1,1 2,2 ".repeat(2001);
         let incomplete: [&[(&str, &str)]; 10] = [
             &[],
-            &[("method", "chose_not")],
-            &[("method", "chose_not"), ("reason", "   ")],
+            &[("method", "spoken"), ("spoken_words", "Yes")],
+            &[("method", "typed"), ("typed_name", "   ")],
             &[("method", "chose_not"), ("reason", &many)],
             &[("method", "typed"), ("typed_name", "\u{202e}yaJ")],
             &[("method", "drawn"), ("strokes", "")],
@@ -135,11 +141,14 @@ testing::both! {
             &[("method", "mark"), ("mark", "skull")],
             &[("method", "blood")],
         ];
+        app.hand_over(ABBY, told.plan).await;
+        let page = format!("/plans/{}/turn/sign", told.plan);
         for how in incomplete {
-            let answer = app.sign_as(told.plan, ABBY, "young_person", how).await;
+            let answer = app.sign_on(&page, told.plan, ABBY, "young_person", how).await;
             answer.is_refused("signature");
             app.as_(ABBY).get(answer.location()).await.is(200).shows("There is a problem");
         }
+        app.take_back(ABBY, told.plan).await;
         let agreement = app.as_(ABBY).get(&format!("/plans/{}/agreement", told.plan)).await;
         agreement.is(200).hides("In force");
     }
@@ -148,7 +157,9 @@ testing::both! {
     async fn what_was_typed_for_a_signature_stays(db: store::Db) {
         let (app, told) = to_sign(db).await;
         let words = "I do not sign because nobody asked me. ".repeat(60);
-        let answer = app.sign_as(told.plan, ABBY, "young_person", &[("method", "chose_not"), ("reason", &words)]).await;
+        let page = format!("/plans/{}/sign/young_person", told.plan);
+        let how = [("method", "chose_not"), ("reason", words.as_str())];
+        let answer = app.sign_on(&page, told.plan, ABBY, "young_person", &how).await;
         answer.is_refused("signature");
         let page = app.as_(ABBY).get(answer.location()).await;
         assert!(page.keeps(&words), "the reason is gone");

@@ -23,7 +23,7 @@ testing::both! {
         let rule = told.first(SheetName::Rule);
         app.as_(ABBY).get(&format!("{turn}/{rule}")).await.is(404);
         app.as_(ABBY).get(&turn).await.is(200).shows("Give it over now").hides("No answer yet");
-        app.as_(ABBY).post(&format!("/do{base}/hand-over"), &[]).await.leads_to(&turn);
+        app.as_(ABBY).post(&format!("/do{base}/hand-over"), &[("pin", tests::PIN)]).await.leads_to(&turn);
         let shut = [
             "/".to_owned(),
             "/letters".into(),
@@ -59,11 +59,11 @@ testing::both! {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;
         let turn = format!("/plans/{}/turn", told.plan);
-        app.as_(ABBY).post(&format!("/do/plans/{}/hand-over", told.plan), &[]).await.is(303);
+        app.as_(ABBY).post(&format!("/do/plans/{}/hand-over", told.plan), &[("pin", tests::PIN)]).await.is(303);
         let rules = told.of(SheetName::Rule);
         let path = format!("{turn}/{}", rules[0]);
         let page = app.as_(ABBY).get(&path).await;
-        page.is(200).shows("What do you think about this one?").shows("Why it is here").hides("could not be asked");
+        page.is(200).shows("Rule 1 of 9: what do you think?").shows("Why it is here").hides("could not be asked");
         let form = [("answer", "agree_for_now"), ("words", "23:00 is <b>early</b>."), ("_go", "turn")];
         let save = format!("/plans/{}/rule/{}/answer", told.plan, rules[0]);
         app.save_from(ABBY, &page, &save, &form).await.leads_to(&format!("{turn}?after={}", rules[0]));
@@ -77,9 +77,9 @@ testing::both! {
         let told = app.tell(Case::A).await;
         let turn = format!("/plans/{}/turn", told.plan);
         let (hand_over, take_back) = (format!("/do/plans/{}/hand-over", told.plan), format!("/do/plans/{}/take-back", told.plan));
-        app.as_(STRANGER).post(&hand_over, &[]).await.is(404);
+        app.as_(STRANGER).post(&hand_over, &[("pin", tests::PIN)]).await.is(404);
         app.as_(STRANGER).get("/").await.is(200);
-        app.as_(ABBY).post(&hand_over, &[]).await.is(303);
+        app.as_(ABBY).post(&hand_over, &[("pin", tests::PIN)]).await.is(303);
         for wrong in ["", "jay", "larch-house-tests ", "a", "b", "c", "d"] {
             app.as_(ABBY).post(&take_back, &[("password", wrong)]).await.is_refused("password");
         }
@@ -88,12 +88,12 @@ testing::both! {
         app.as_(ABBY).get("/").await.is(200);
         let timeline = app.as_(ABBY).get(&format!("/plans/{}/timeline", told.plan)).await;
         timeline.shows("Gave the tablet to Jay").shows("Took the tablet back");
-        app.as_(ABBY).post(&hand_over, &[]).await.is(303);
+        app.as_(ABBY).post(&hand_over, &[("pin", tests::PIN)]).await.is(303);
         for wrong in ["a", "b", "c", "d"] {
             app.as_(ABBY).post(&take_back, &[("password", wrong)]).await.is_refused("password");
         }
         app.as_(ABBY).post(&take_back, &[("password", PASSWORD)]).await.leads_to(&format!("/plans/{}/rule", told.plan));
-        app.as_(ABBY).post(&hand_over, &[]).await.is(303);
+        app.as_(ABBY).post(&hand_over, &[("pin", tests::PIN)]).await.is(303);
         app.as_(ABBY).post("/do/sign-out", &[]).await.leads_to("/sign-in");
         app.as_(ABBY).get(&turn).await.is(303);
     }
@@ -102,7 +102,7 @@ testing::both! {
         let app = TestApp::new(db).await;
         let (told, other) = (app.tell(Case::A).await, app.tell_again(Case::A, 1).await);
         let base = format!("/plans/{}", told.plan);
-        app.as_(ABBY).post(&format!("/do{base}/hand-over"), &[]).await.is(303);
+        app.as_(ABBY).post(&format!("/do{base}/hand-over"), &[("pin", tests::PIN)]).await.is(303);
         let others = other.plan;
         for path in [
             format!("{base}/turn/../agreement"),
@@ -159,8 +159,8 @@ testing::both! {
         app.as_(DENA).get(&path).await.is(200).hides("seen with somebody");
         // A hand-over takes nothing along, and nothing comes back.
         app.as_(DENA).post(&send_back, &[("reason", &secret)]).await.is(303);
-        app.as_(DENA).post(&format!("/do/plans/{}/hand-over", zahra.plan), &[]).await.is(303);
-        app.as_(DENA).get(&sign).await.is(200).hides("seen with somebody");
+        app.as_(DENA).post(&format!("/do/plans/{}/hand-over", zahra.plan), &[("pin", tests::PIN)]).await.is(303);
+        app.as_(DENA).get(&sign).await.leads_to(&format!("/plans/{}/turn", zahra.plan));
         let signing = format!("/do/plans/{}/sign/young_person", zahra.plan);
         app.as_(DENA).post(&signing, &[("method", "typed"), ("reason", "Zahra does not want to")]).await.is_refused("signature");
         let take_back = format!("/do/plans/{}/take-back", zahra.plan);
@@ -172,7 +172,7 @@ testing::both! {
     async fn trust_16_a_closed_account_in_a_handed_session_comes_to_the_sign_in_page(db: store::Db, place: &Place) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;
-        app.as_(ABBY).post(&format!("/do/plans/{}/hand-over", told.plan), &[]).await.is(303);
+        app.as_(ABBY).post(&format!("/do/plans/{}/hand-over", told.plan), &[("pin", tests::PIN)]).await.is(303);
         place.run("UPDATE account SET active = FALSE WHERE email = 'abby@larch.example'").await.unwrap();
         let turn = app.as_(ABBY).get(&format!("/plans/{}/turn", told.plan)).await;
         let sign_in = turn.is(303).location().to_owned();
@@ -185,7 +185,7 @@ testing::both! {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;
         let (turn, rule) = (format!("/plans/{}/turn", told.plan), told.first(SheetName::Rule));
-        app.as_(ABBY).post(&format!("/do/plans/{}/hand-over", told.plan), &[]).await.is(303);
+        app.as_(ABBY).post(&format!("/do/plans/{}/hand-over", told.plan), &[("pin", tests::PIN)]).await.is(303);
         let page = app.as_(ABBY).get(&format!("{turn}/{rule}")).await;
         app.wait(TimeDelta::minutes(61));
         let form = [("answer", "agree"), ("words", "Fine by me"), ("_go", "turn")];
@@ -208,7 +208,7 @@ testing::both! {
     async fn trust_16_a_young_person_adds_no_rules(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;
-        app.as_(ABBY).post(&format!("/do/plans/{}/hand-over", told.plan), &[]).await.is(303);
+        app.as_(ABBY).post(&format!("/do/plans/{}/hand-over", told.plan), &[("pin", tests::PIN)]).await.is(303);
         let new = app.site.clock.id().to_string();
         let form = [("_row", new.as_str()), ("answer", "agree"), ("_go", "turn")];
         app.as_(ABBY).post(&format!("/do/plans/{}/answers/rule/answer", told.plan), &form).await.is(404);
