@@ -80,7 +80,7 @@ impl WebSession {
 
     /// Keeps a refused form; secrets are left out. Its page is the one that the answer leads to.
     pub fn keep(&mut self, mut typed: Answers) {
-        for secret in ["password", "new_password"] {
+        for secret in ["password", "new_password", "pin"] {
             typed.set(secret, Vec::<String>::new());
         }
         self.refused_form = Some(RefusedForm { page: String::new(), typed });

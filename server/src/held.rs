@@ -55,7 +55,7 @@ pub async fn hold(State(site): State<Site>, request: Request, next: Next) -> Res
 fn without_secrets(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body);
     let name = |field: &str| field.split('=').next().unwrap_or_default().to_owned();
-    let is_secret = |field: &&str| ["password", "new_password"].contains(&&*name(field));
+    let is_secret = |field: &&str| ["password", "new_password", "pin"].contains(&&*name(field));
     text.split('&').filter(|field| !is_secret(field)).collect::<Vec<_>>().join("&")
 }
 

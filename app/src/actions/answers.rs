@@ -251,7 +251,8 @@ async fn choose_people(
 }
 
 /// Loads the row, or inserts it under the client's id, so a double submit is idempotent: of two inserts at the same moment one
-/// finds the other's. If the row was deleted in the meantime, a fresh id keeps the input. Rows of another owner are `NotFound`.
+/// finds the other's. If the row was deleted in the meantime, a fresh id keeps the input. Rows of another owner are `NotFound`. Of a sheet
+/// with one row there is one, whatever id two tablets gave it.
 async fn row_to_save(work: &mut Work, owner: Owner, sheet: SheetName, id: RowId) -> Result<(bool, Row), AppError> {
     for id in [id, id, RowId::new(work.id())] {
         match rows::find(&mut work.tx, id).await {
@@ -261,7 +262,11 @@ async fn row_to_save(work: &mut Work, owner: Owner, sheet: SheetName, id: RowId)
         }
         let row = Row { id, sheet, answers: Answers::default(), version: 1 };
         match rows::add(&mut work.tx, owner, &row, work.now).await {
-            Err(store::StoreError::Conflict) => {}
+            Err(store::StoreError::Conflict) => {
+                if let Some(row) = rows::single(&mut work.tx, owner, sheet).await?.filter(|_| !sheet.sheet().many) {
+                    return Ok((false, row));
+                }
+            }
             added => return Ok(added.map(|()| (true, row))?),
         }
     }

@@ -85,9 +85,8 @@ async fn enter(
         None => None,
     };
     work.tx.commit().await?;
-    session
-        .change_and_renew(|kept| *kept = handed.map_or(signed_in.clone(), |plan| signed_in.handed_to(plan, None)))
-        .await?;
+    let begun = handed.map_or(signed_in.clone(), |plan| signed_in.handed_to(plan, None));
+    session.change_and_renew(|kept| *kept = begun).await?;
     answer.headers_mut().append(header::SET_COOKIE, device);
     answer.headers_mut().append(header::SET_COOKIE, tablet::remember(&site, handed)?);
     Ok(answer)

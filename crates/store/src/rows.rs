@@ -117,10 +117,26 @@ pub async fn find(tx: &mut Tx, id: RowId) -> Result<(Row, Owner)> {
     Ok((owned.kept.into(), owner))
 }
 
+/// The row of a sheet that has only one, if it was ever saved.
+///
+/// # Errors
+/// `Broken`.
+pub async fn single(tx: &mut Tx, owner: Owner, sheet: SheetName) -> Result<Option<Row>> {
+    let query = "SELECT id, sheet, answers, version FROM answers
+                 WHERE COALESCE(home, young_person, plan) = $1 AND sheet = $2 AND removed_at IS NULL ORDER BY place, id LIMIT 1";
+    let owner = owner
+        .home()
+        .map(HomeId::uuid)
+        .or(owner.young_person().map(YoungPersonId::uuid))
+        .or(owner.plan().map(PlanId::uuid));
+    let kept: Option<Kept> = fetch_optional!(tx, sqlx::query_as(query).bind(owner).bind(sheet))?;
+    Ok(kept.map(Row::from))
+}
+
 /// Adds a row after the last of its owner and sheet.
 ///
 /// # Errors
-/// `Conflict` where the id is taken, `NotFound` where there is no such owner.
+/// `Conflict` where the id is taken, or where a sheet with one row has it, `NotFound` where there is no such owner.
 pub async fn add(tx: &mut Tx, owner: Owner, row: &Row, at: DateTime<Utc>) -> Result<()> {
     let place = last_place(tx, owner, row.sheet).await? + 1;
     let added = execute!(

@@ -42,7 +42,7 @@ impl Upgrade {
         match self {
             Self::PermanentRecord => 2,
             Self::KeyWorkers => 5,
-            Self::AnsweredRules => 12,
+            Self::AnsweredRules => 13,
             Self::Directories => 15,
         }
     }

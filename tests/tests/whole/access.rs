@@ -66,11 +66,12 @@ const PAGES: [&str; 41] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 42] = [
+const ACTIONS: [&str; 43] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
     "/do/me/sessions/{session}",
+    "/do/me/letters",
     "/do/homes/{home}/accounts",
     "/do/homes/{home}/roles/{request}",
     "/do/homes/{home}/accounts/{account}/invite",

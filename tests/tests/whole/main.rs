@@ -14,6 +14,7 @@ mod judging;
 mod kept;
 mod limits;
 mod mail;
+mod news;
 mod saving;
 mod signing;
 mod structure;

@@ -46,6 +46,19 @@ testing::both! {
         assert!(page.hides("And <b>music</b>.").keeps("Abby's words"));
     }
 
+    async fn trust_17_two_first_saves_of_a_sheet_with_one_row_meet(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let arrived = app.as_(ABBY).post(&format!("/do/homes/{}/young-people", app.home), &[("name", "Kit")]).await;
+        let plan = arrived.location().split('/').nth(2).unwrap().to_owned();
+        let [first, second] = [(); 2].map(|()| format!("/plans/{plan}/good/{}/likes", app.site.clock.id()));
+        let (abby, dena) = (app.as_(ABBY).get(&first).await, app.as_(DENA).get(&second).await);
+        app.save_from(ABBY, &abby, &first, &[("likes", "Abby's words")]).await.is(303);
+        app.save_from(DENA, &dena, &second, &[("likes", LIKES)]).await.leads_to(&first);
+        let page = app.as_(ABBY).get(&first).await;
+        page.is(200).shows("Words by Dena Okafor").shows("And <b>music</b>.");
+        assert!(page.keeps("Abby's words"));
+    }
+
     async fn two_pages_of_one_row_do_not_get_into_each_others_way(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;

@@ -38,17 +38,6 @@ pub async fn timeline(pages::Timeline { plan }: pages::Timeline, request: PageRe
     })
 }
 
-/// Under whose name an entry stands: what the young person did is theirs, with whoever gave them the tablet or was the witness.
-fn who(words: &Voice, record: &EventRecord) -> String {
-    let by = [("who", record.by.name().into())];
-    match &record.event {
-        _ if record.by == Author::Accord => t("timeline-nobody"),
-        Event::Saved { handed: true, .. } | Event::Signed { handed: true, .. } => words.with("timeline-handed", &by),
-        Event::Signed { party: Party::YoungPerson, .. } => words.with("timeline-witnessed", &by),
-        _ => record.by.name().to_owned(),
-    }
-}
-
 /// An event that belongs to no plan, as a line of a timeline.
 pub fn entry(words: &Voice, record: EventRecord) -> Entry {
     Told { words, requests: &[] }.entry(record)
@@ -65,10 +54,22 @@ impl Told<'_> {
     fn entry(&self, record: EventRecord) -> Entry {
         Entry {
             what: self.sentence(&record.event),
-            who: who(self.words, &record),
+            who: self.who(&record),
             when: moment(record.at),
             datetime: record.at.to_rfc3339_opts(SecondsFormat::Secs, true),
             more: hashes(&record.event),
+        }
+    }
+
+    /// Under whose name an entry stands: what the young person did is theirs, with whoever gave them the tablet or was the witness.
+    fn who(&self, record: &EventRecord) -> String {
+        let by = [("who", record.by.name().into())];
+        let handed = matches!(record.event, Event::Saved { handed: true, .. } | Event::Signed { handed: true, .. });
+        match &record.event {
+            _ if record.by == Author::Accord => t("timeline-nobody"),
+            _ if handed => self.words.with("timeline-handed", &by),
+            Event::Signed { party: Party::YoungPerson, .. } => self.words.with("timeline-witnessed", &by),
+            _ => record.by.name().to_owned(),
         }
     }
 
