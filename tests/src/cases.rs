@@ -119,6 +119,15 @@ impl TestApp {
         self.save_from(person, &shown, page, typed).await
     }
 
+    /// Abby asks Jay again about a rule that changed.
+    ///
+    /// # Panics
+    /// Where that does not work.
+    pub async fn answer_again(&self, plan: PlanId, rule: RowId) {
+        let page = format!("/plans/{plan}/rule/{rule}/answer");
+        self.save(ABBY, &page, &[("answer", "agree")]).await.is(303);
+    }
+
     /// Sends a page of questions that was opened before.
     ///
     /// # Panics

@@ -42,9 +42,11 @@ fn one_line(text: &str) -> String {
 
 /// The plain words of a text that nobody wrote.
 fn plain_words(text: &str, written: &[String]) -> BTreeSet<String> {
-    // A link's token is random: what is written could cut a word out of it.
-    let text: String =
-        text.split_whitespace().filter(|word| !word.contains("/decide/")).map(|it| it.to_owned() + " ").collect();
+    // The token of a link and a hash are random: what is written could cut a word out of them.
+    let is_random = |word: &str| {
+        word.contains("/decide/") || (word.len() >= 32 && word.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    };
+    let text: String = text.split_whitespace().filter(|word| !is_random(word)).map(|it| it.to_owned() + " ").collect();
     let text = written.iter().fold(one_line(&text), |text, known| text.replace(known, " "));
     let words = text.split(|c: char| !c.is_alphanumeric());
     // Hashes and ids have digits in them.

@@ -1,5 +1,7 @@
 //! Today: who lives here, what holds right now, what needs doing.
 
+mod waiting;
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
@@ -45,6 +47,7 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
         view! {
             <h1>{with(greeting_key(now), &[("name", first.into())])}</h1>
             <p class="lead">{moment(now)}</p>
+            {waiting::waiting(&board.plans)}
             {homes.into_iter().map(|(home, member)| board.section(&member, home)).collect_view()}
         }
     })

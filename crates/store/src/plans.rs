@@ -460,6 +460,8 @@ pub struct Listed {
     pub stage: StageKind,
     /// The revision in force, if there is one.
     pub in_force: Option<InForceLine>,
+    /// Who sent its newest version, where there is one.
+    pub sent_by: Option<String>,
     /// When the plan itself last moved.
     pub since: DateTime<Utc>,
 }
@@ -476,6 +478,7 @@ struct Line {
     in_force_revision: Option<i64>,
     in_force_from: Option<NaiveDate>,
     review_on: Option<NaiveDate>,
+    sent_by: Option<String>,
     updated_at: DateTime<Utc>,
 }
 
@@ -491,6 +494,7 @@ impl Line {
             home: self.home,
             home_name: self.home_name,
             role: self.role,
+            sent_by: self.sent_by,
             since: self.updated_at,
         })
     }
@@ -511,7 +515,8 @@ impl Line {
 /// `Broken`.
 pub async fn list(tx: &mut Tx, account: AccountId) -> Result<Vec<Listed>> {
     let query = "SELECT plan.id, plan.young_person, young_person.name, plan.home, home.name AS home_name, member.role,
-                     plan.stage, plan.in_force_revision, plan.in_force_from, plan.review_on, plan.updated_at
+                     plan.stage, plan.in_force_revision, plan.in_force_from, plan.review_on, plan.updated_at,
+                     (SELECT frozen_by FROM revision WHERE revision.plan = plan.id ORDER BY number DESC LIMIT 1) AS sent_by
                  FROM member
                  JOIN home ON home.id = member.home
                  JOIN plan ON plan.home = member.home

@@ -174,6 +174,7 @@ testing::both! {
         let rule = told.first(SheetName::Rule);
         let loosens = format!("{base}/rule/{rule}/loosens");
         app.save(ABBY, &loosens, &[("relaxes_when", "Two calm weeks."), ("review_on", "2026-12-24")]).await.is(303);
+        app.answer_again(told.plan, rule).await;
         app.send_and_authorise(told.plan).await;
         let link = app.open_link(told.plan).await;
         let page = app.as_(tests::RUTH).get(&format!("{link}/plan")).await;

@@ -252,6 +252,7 @@ testing::both! {
         form.extend([(name.clone(), "refuse".to_owned()), (format!("words.{video}"), "This is too much.".to_owned())]);
         app.decide(&link, &form).await;
         relabel(&app, &told, video).await;
+        app.answer_again(told.plan, video).await;
         app.send_and_authorise(told.plan).await;
         let link = app.open_link(told.plan).await;
         let page = app.as_(RUTH).get(&format!("{link}/plan")).await;

@@ -132,7 +132,8 @@ testing::both! {
         send(&app, ABBY, &told).await.leads_to(&path(&told, "agreement"));
         app.as_(TOM).get(&path(&told, "agreement")).await.hides("Authorise and ask");
         let hash = app.as_(DENA).get(&path(&told, "agreement")).await.hidden("hash");
-        app.as_(TOM).post(&format!("/do/plans/{}/authorise", told.plan), &[("hash", &hash)]).await.is_refused("own_address");
+        let form = [("hash", &*hash), ("password", tests::PASSWORD)];
+        app.as_(TOM).post(&format!("/do/plans/{}/authorise", told.plan), &form).await.is_refused("own_address");
         app.as_(DENA).get(&path(&told, "agreement")).await.shows("tom@fenmarsh.example");
     }
 

@@ -103,6 +103,7 @@ testing::both! {
         let page = format!("/plans/{}/rule/{}/loosens", told.plan, told.first(SheetName::Rule));
         let ends = [("ends_on.day", "14"), ("ends_on.month", "11"), ("ends_on.year", "2026"), ("relaxes_when", "Soon.")];
         app.save(ABBY, &page, &ends).await.is(303);
+        app.answer_again(told.plan, told.first(SheetName::Rule)).await;
         app.wait(TimeDelta::days(3));
         app.as_(ABBY).sign_in().await;
         app.send_and_authorise(told.plan).await;

@@ -26,6 +26,8 @@ testing::both! {
         let told = app.tell(Case::A).await;
         app.as_(DENA).post(&format!("/do/plans/{}/send", told.plan), &[]).await.is(303);
         went_to(&letters_of(&app, LetterKind::Waits).await, &[TOM]);
+        app.as_(TOM).get("/").await.shows("Waiting for you").shows("Jay’s plan, to read and authorise").shows("from Dena Okafor");
+        app.as_(MAY).get("/").await.hides("Waiting for you");
     }
 
     async fn the_home_and_whoever_decided_are_told_what_was_decided(db: store::Db) {

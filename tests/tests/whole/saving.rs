@@ -48,7 +48,7 @@ testing::both! {
 
     async fn trust_17_two_first_saves_of_a_sheet_with_one_row_meet(db: store::Db) {
         let app = TestApp::new(db).await;
-        let arrived = app.as_(ABBY).post(&format!("/do/homes/{}/young-people", app.home), &[("name", "Kit")]).await;
+        let arrived = app.as_(ABBY).post(&format!("/do/homes/{}/young-people", app.home), &[("preferred_name", "Kit")]).await;
         let plan = arrived.location().split('/').nth(2).unwrap().to_owned();
         let [first, second] = [(); 2].map(|()| format!("/plans/{plan}/good/{}/likes", app.site.clock.id()));
         let (abby, dena) = (app.as_(ABBY).get(&first).await, app.as_(DENA).get(&second).await);

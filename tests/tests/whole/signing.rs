@@ -113,7 +113,7 @@ testing::both! {
         app.save(MAY, &people, &[("key_worker", &may), ("trusted_adults", "Gran")]).await.is(303);
         app.send_and_authorise(told.plan).await;
         let link = app.open_link(told.plan).await;
-        app.as_(RUTH).get(&format!("{link}/plan")).await.is(200).shows("9 rules, 0 changed since you last agreed");
+        app.as_(RUTH).get(&format!("{link}/plan")).await.is(200).shows("9 rules, 0 changed since you decided last");
         app.approve(told.plan).await;
         app.as_(ABBY).get(&format!("{base}/sign/key_worker")).await.is(404);
         let signed: [(Person, &str); 3] = [(ABBY, "young_person"), (MAY, "key_worker"), (DENA, "manager")];

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use domain::RowId;
 use domain::sheets::SheetName;
-use tests::{ABBY, Case, DENA, MAY, PASSWORD, PIN, RUTH, STRANGER, TestApp, Told};
+use tests::{ABBY, Case, DENA, MAY, PASSWORD, PIN, STRANGER, TestApp, Told};
 
 async fn to_sign(db: store::Db) -> (TestApp, Told) {
     let app = TestApp::new(db).await;
@@ -147,7 +147,7 @@ testing::both! {
         let (verdict, words) = (format!("verdict.{rule}"), format!("words.{rule}"));
         form.retain(|(name, _)| *name != verdict && *name != words);
         form.extend([(verdict, "change".to_owned()), (words, "Half past ten at weekends.".to_owned())]);
-        app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&format!("{link}/done"));
+        app.decide(&link, &form).await;
         let turn = format!("/plans/{}/turn", told.plan);
         app.hand_over(ABBY, told.plan).await;
         app.as_(ABBY).get(&turn).await.is(200).shows("What Ruth Adeyemi said");

@@ -20,12 +20,17 @@ use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
 use crate::texts::t;
 use crate::ui::{BackLink, RuleCard};
+use crate::work::see_other;
 
 /// The page.
 pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> PageResult {
     let pages::PlanQuestions { plan, sheet, row: id, page } = path;
     let page = sheet.sheet().page(&page).filter(|_| sheet.sheet().scope != Scope::Home).ok_or(AppError::NotFound)?;
     let (opened, mut tx) = open_draft(request, plan, Action::EditDraft).await?;
+    if let Some(row) = opened.draft.row(sheet).filter(|row| !sheet.sheet().many && row.id != id) {
+        // Another tablet has begun this sheet, which has one row.
+        return Ok(see_other(opened.of().questions(sheet, row.id, page.name)));
+    }
     let conflicts = rows::conflicts(&mut tx, id).await?;
     let members = who_may_be_chosen(&mut tx, opened.plan.home, page, opened.today()).await?;
     let faults = opened.faults();

@@ -47,7 +47,7 @@ impl PaperBuilder<'_> {
     /// What is known of the young person.
     pub fn about(&self) -> Section {
         let answers = self.answers(SheetName::YoungPerson);
-        let done = ["trusted_adults", "would_tell", "advocate", "social_worker_phone"];
+        let done = ["trusted_adults", "would_tell", "advocate", "social_worker_phone", "placing_authority_domains"];
         let pairs = self.pairs(SheetName::YoungPerson, answers, &done).into_iter().map(Pair::plain).collect();
         self.section("paper-about-them", [Block::Facts { pairs }])
     }
