@@ -13,7 +13,7 @@ async function asked({ abby, dena, someone }) {
   await abby.getByRole('button', { name: 'Change this agreement' }).click();
   await openTask(abby, plan, 'Rules');
   await addRule(abby, {
-    sentence: 'I show a grown-up a new game before I play it.', heading: 'services', kind: 'boundary', because_words: 'New games have strangers in them.',
+    sentence: 'I show a grown-up a new game before I play it.', heading: 'sites', kind: 'boundary', because_words: 'New games have strangers in them.',
     relaxes_when: 'Five games have been fine.', answer: 'agree', words: '', because: ['Spending on packs'],
   });
   await send(abby, plan);

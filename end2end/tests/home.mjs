@@ -160,7 +160,7 @@ async function answerOne(form, name, type, given) {
   if (type === 'radio') {
     // People who work in the home stand there by name; what the form sends is their account.
     const choice = form.locator(`[name="${name}"][value="${given[0]}"]`);
-    await ((await choice.count()) ? choice : form.getByRole('radio', { name: given[0], exact: true })).check();
+    await ((await choice.count()) ? choice : box.and(form.getByRole('radio', { name: given[0], exact: true }))).check();
   } else if (type === 'checkbox') {
     for (const one of await box.all()) await one.setChecked(given.includes(await one.getAttribute('value')));
   } else {

@@ -177,7 +177,7 @@ test('odd words are refused with a reason, and stay, wherever words are typed', 
     await expect(worker.locator('#error-summary')).toBeVisible();
     await expect(worker.locator('article.rule').first().getByRole('textbox')).toHaveValue(odd);
     await expect(commentBox(worker)).toHaveValue(odd);
-    await decide(worker.locator('article.rule').first(), 'Ask for a change', 'Fine.');
+    await worker.locator('article.rule').first().getByRole('radio').first().check();
     await lookOver(worker);
     await expect(worker.locator('#error-summary'), 'a comment that cannot be kept is not dropped').toBeVisible();
     await comment(worker, 'Fine.');

@@ -91,7 +91,7 @@ test('a second agreement replaces the first, and exactly one is in force', async
   await test.step('the social worker sees only what changed first', async () => {
     const ruth = await someone();
     await openDecision(ruth, dena, RUTH);
-    await expect(ruth.getByText(says('1 changed since you last agreed'))).toBeVisible();
+    await expect(ruth.getByText(says('1 changed since you decided last'))).toBeVisible();
     await expect(ruleCard(ruth, 'Up to').first().locator('ins').first()).toContainText('15');
     await approveAll(ruth);
   });

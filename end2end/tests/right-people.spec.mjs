@@ -17,7 +17,8 @@ async function people(page) {
   await page.getByRole('link', { name: 'People at placing authorities' }).click();
 }
 
-test('a wrong address is put right from the plan’s page, without a new version', async ({ abby, dena, someone }) => {
+test('a wrong address is put right from the plan’s page, without a new version', async ({ abby, dena, someone, watch }) => {
+  watch.allowStatus(404);
   const plan = await openPlan(abby, 'Gwion');
   const worker = await someone();
   let old;
@@ -55,7 +56,8 @@ test('a wrong address is put right from the plan’s page, without a new version
   });
 });
 
-test('passed on to the duty desk, who decides by a link of its own', async ({ abby, dena, someone }) => {
+test('passed on to the duty desk, who decides by a link of its own', async ({ abby, dena, someone, watch }) => {
+  watch.allowStatus(404);
   const plan = await openPlan(abby, 'Gwion');
   await send(abby, plan);
   await authorise(dena, plan);

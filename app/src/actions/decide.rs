@@ -19,6 +19,7 @@ use domain::plan::{Plan, Refusal};
 use domain::rule::Rule;
 use domain::settings::SETTINGS;
 use domain::text::statement;
+use domain::word::Word;
 use domain::{ApprovalRequestId, RowId};
 use rand::RngExt;
 use store::approval_requests::{self, ApprovalRequest, Judged};
@@ -373,8 +374,11 @@ pub fn judge_all(text: &FrozenText, typed: &Answers) -> Result<BTreeMap<RowId, V
 /// # Errors
 /// What is missing; `Missing` too for a verdict that a rule of this kind is not offered.
 pub fn judge(rule: &Rule, typed: &Answers) -> Result<Verdict, VerdictFault> {
-    let words = said(typed.get(&format!("words.{}", rule.id)))?;
-    let verdict = Verdict::parse(typed.get(&format!("verdict.{}", rule.id)), &words)?;
+    let kind = typed.get(&format!("verdict.{}", rule.id));
+    // An approval has no words: those that were typed before it was chosen stand in a box that is shut.
+    let is_approval = VerdictKind::parse(kind) == Some(VerdictKind::Approve);
+    let words = if is_approval { String::new() } else { said(typed.get(&format!("words.{}", rule.id)))? };
+    let verdict = Verdict::parse(kind, &words)?;
     let is_offered = VerdictKind::offered(rule.terms.kind).contains(&verdict.kind());
     if is_offered { Ok(verdict) } else { Err(VerdictFault::Missing) }
 }

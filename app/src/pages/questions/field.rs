@@ -75,11 +75,12 @@ impl Asked {
         }
     }
 
-    /// Whose words stand in the box above.
+    /// Whose words stand in the box above: the staff's, unless they say otherwise, or the young person's from the tablet.
     fn source(&self, field: &Field, answers: &Answers) -> AnyView {
         let name = format!("{}.{HOW}", field.name);
         let label = |how: &How| Choice::new(how.word(), self.words.word(how));
-        let (options, chosen) = (How::STAFF.iter().map(label).collect(), answers.get(&name).to_owned());
+        let chosen = if answers.get(&name).is_empty() { How::Noticed.word() } else { answers.get(&name) }.to_owned();
+        let options = How::STAFF.iter().map(label).collect();
         let legend = self.words.with("how-legend", &[("question", self.words.label(self.sheet, field.name).into())]);
         view! { <div class="whose"><Radios name legend options chosen /></div> }.into_any()
     }
