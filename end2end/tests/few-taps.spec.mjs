@@ -1,5 +1,6 @@
 // How many taps and how many screens of a phone a decision takes: a social worker has four minutes.
 
+import { day } from './case-a.mjs';
 import {
   addRule, authorise, expect, newestCode, newestLink, newestReader, openPlan, openTask, send, test,
 } from './home.mjs';
@@ -14,7 +15,7 @@ async function asked({ abby, dena, someone }) {
   await openTask(abby, plan, 'Rules');
   await addRule(abby, {
     sentence: 'I show a grown-up a new game before I play it.', heading: 'sites', kind: 'boundary', because_words: 'New games have strangers in them.',
-    relaxes_when: 'Five games have been fine.', answer: 'agree', words: '', because: ['Spending on packs'],
+    relaxes_when: 'Five games have been fine.', review_on: day(14), answer: 'agree', words: '', because: ['Spending on packs'],
   });
   await send(abby, plan);
   await authorise(dena, plan);

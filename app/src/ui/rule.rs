@@ -61,10 +61,10 @@ pub fn RuleCard(
     was_now: (String, String),
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
+    let card = if more.is_some() { answer_as_tag(card) } else { card };
     let Card { id, number, tags, times, sentence, compared, facts, weeks, voice, reply, decision } = card;
     let title = format!("{id}-number");
     let class = if more.is_some() { "rule rule--short" } else { "rule" };
-    let (tags, voice) = if more.is_some() { answer_as_tag(tags, voice) } else { (tags, voice) };
     let (was, now) = was_now;
     let details = view! {
         {weeks.into_iter().map(|week| view! { <WeekPicture week=week/> }).collect_view()}
@@ -91,17 +91,11 @@ pub fn RuleCard(
 }
 
 /// An answer without words of its own needs no bubble where there is little room.
-fn answer_as_tag(
-    mut tags: Vec<(TagKind, String)>,
-    voice: Option<(String, String)>,
-) -> (Vec<(TagKind, String)>, Option<(String, String)>) {
-    match voice {
-        Some((answer, words)) if words.trim().is_empty() => {
-            tags.push((TagKind::Waiting, answer));
-            (tags, None)
-        }
-        voice => (tags, voice),
+fn answer_as_tag(mut card: Card) -> Card {
+    if card.voice.as_ref().is_some_and(|(_, words)| words.trim().is_empty()) {
+        card.tags.extend(card.voice.take().map(|(answer, _)| (TagKind::Waiting, answer)));
     }
+    card
 }
 
 /// The number as a heading.
