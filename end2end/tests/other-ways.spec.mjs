@@ -2,7 +2,7 @@
 
 import {
   answer, approveAll, authorise, comment, commentBox, decide, draw, expect, hydrated, lookOver, openDecision, openPlan, openTask,
-  ruleCard, saveAndGoOn, says, send, sendDecision, signTyped, test, yesToTheOpen,
+  PASSWORD, ruleCard, saveAndGoOn, says, send, sendDecision, signTyped, test, yesToTheOpen,
 } from './home.mjs';
 
 const RUTH = 'ruth.adeyemi@fenmarsh.example';
@@ -102,6 +102,7 @@ test('a second agreement replaces the first, and exactly one is in force', async
     await hydrated(abby);
     await abby.getByRole('radio', { name: 'Drawn on the screen' }).check();
     await draw(abby);
+    await abby.getByLabel('Your password').fill(PASSWORD);
     await abby.getByRole('button', { name: 'Sign', exact: true }).click();
     await expect(abby).toHaveURL(`${plan}/agreement`);
     await expect(inForce(abby)).toHaveCount(1);

@@ -30,19 +30,19 @@ struct Around {
 impl Asked {
     /// The question with its answer; `None` for what is kept but not asked.
     pub(super) fn field(&self, field: &Field, answers: &Answers) -> Option<AnyView> {
-        let around = self.around(field);
+        let around = || self.around(field);
         match field.kind {
             Kind::Line(_) | Kind::Email | Kind::Number(..) | Kind::Paragraph(_) | Kind::Domains => {
-                let text = self.text(field, around, answers);
+                let text = self.text(field, around(), answers);
                 let source = field.quoted.then(|| self.source(field, answers));
                 Some(view! { {text} {source} }.into_any())
             }
-            Kind::Date | Kind::Moment | Kind::Times => Some(time(field, around, answers)),
+            Kind::Date | Kind::Moment | Kind::Times => Some(time(field, around(), answers)),
             Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Risks | Kind::Authority => {
-                Some(self.choices(field, around, answers))
+                Some(self.choices(field, around(), answers))
             }
-            Kind::Member(_) => Some(self.members(field, around, answers)),
-            Kind::Contact(roles) => Some(self.contacts(field, around, answers, roles)),
+            Kind::Member(_) => Some(self.members(field, around(), answers)),
+            Kind::Contact(roles) => Some(self.contacts(field, around(), answers, roles)),
             Kind::Kept | Kind::Directory => None,
         }
     }
