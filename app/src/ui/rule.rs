@@ -70,9 +70,13 @@ pub fn RuleCard(
         {weeks.into_iter().map(|week| view! { <WeekPicture week=week/> }).collect_view()}
         <Facts facts />
     };
-    let details = match more {
-        Some(more) => view! { <details><summary>{more}</summary><div>{details}</div></details> }.into_any(),
-        None => details.into_any(),
+    let (details, reply) = match more {
+        Some(more) => {
+            let reply = voices(None, reply);
+            let details = view! { <details><summary>{more}</summary><div>{details} {reply}</div></details> };
+            (details.into_any(), None)
+        }
+        None => (details.into_any(), reply),
     };
     view! {
         <article class=class id=id aria-labelledby=title.clone()>

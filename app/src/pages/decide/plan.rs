@@ -87,7 +87,7 @@ impl Decision {
         let rest = (!rest.is_empty()).then(|| self.rest(&rest));
         view! {
             {title}
-            {own.into_iter().map(|asked| self.card(asked)).collect_view()}
+            {own.into_iter().map(|asked| self.own_card(asked)).collect_view()}
             {gone.into_iter().map(|asked| self.card(asked)).collect_view()}
             {rest}
         }

@@ -26,12 +26,17 @@ impl Decision {
         .into_any()
     }
 
-    /// A rule that needs no thought: its sentence and the young person's answer, the rest one tap down.
+    /// A rule that is answered by itself: a restriction with all that is said of it, any other in little room.
+    pub(super) fn own_card(&self, asked: &Asked<'_>) -> AnyView {
+        if asked.change.rule().terms.kind.needs_consent() { self.card(asked) } else { self.short_card(asked) }
+    }
+
+    /// A rule in little room: its sentence and the young person's answer, the rest one tap down.
     pub(super) fn short_card(&self, asked: &Asked<'_>) -> AnyView {
         let card = self.compared(asked);
         let more = self.words.say("decide-more");
         let controls = self.controls(asked);
-        view! { <RuleCard card more=Some(more)>{controls}</RuleCard> }.into_any()
+        view! { <RuleCard card more=Some(more) was_now=(t("was"), t("now"))>{controls}</RuleCard> }.into_any()
     }
 
     fn compared(&self, asked: &Asked<'_>) -> Card {
