@@ -9,6 +9,7 @@ mod block;
 mod builder;
 mod fonts;
 mod glyphs;
+mod house;
 mod page;
 mod receipt;
 mod rules;

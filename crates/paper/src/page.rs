@@ -1,6 +1,6 @@
 //! What the template prints: finished words, in the order of the page.
 
-use chrono::{DateTime, Datelike, Timelike, Utc};
+use chrono::{DateTime, Utc};
 use domain::choices::Held;
 use domain::content::Part;
 use domain::sheets::{SheetName, good, talk};
@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::Paper;
 use crate::block::Section;
 use crate::builder::{Note, Pair, PaperBuilder, Tag};
+use crate::house::{House, Keys};
 use crate::rules::RuleCard;
 use crate::sections::sections;
 use crate::state::State;
@@ -19,15 +20,13 @@ use crate::week::{Weeks, weeks};
 /// The whole paper.
 #[derive(Serialize)]
 pub struct Page {
-    /// The language and the country whose way of writing it is.
-    lang: &'static str,
-    region: &'static str,
+    #[serde(flatten)]
+    house: House,
     #[serde(flatten)]
     headings: Headings,
     /// The date of the record.
     #[serde(skip)]
     pub at: DateTime<Utc>,
-    date: [i32; 6],
     state: Tag,
     lead: Vec<String>,
     summary: String,
@@ -37,23 +36,15 @@ pub struct Page {
     always: Vec<String>,
     rules: Vec<RuleCard>,
     sections: Vec<Section>,
-    foot: String,
-    words_code: String,
 }
 
 /// What every paper says, whatever was agreed.
 #[derive(Serialize)]
 struct Headings {
     title: String,
-    /// The title and what the paper is, as a viewer shows them outside the page.
-    name: String,
-    about: String,
-    head: String,
     week_title: String,
     always_title: String,
     rules_title: String,
-    page_of: String,
-    record: String,
 }
 
 #[derive(Serialize)]
@@ -61,12 +52,6 @@ struct Good {
     title: String,
     quote: String,
     pairs: Vec<Pair>,
-}
-
-/// Year, month, day, hour, minute and second.
-pub fn numbers(at: DateTime<Utc>) -> [i32; 6] {
-    let number = |part: u32| i32::try_from(part).unwrap_or_default();
-    [at.year(), number(at.month()), number(at.day()), number(at.hour()), number(at.minute()), number(at.second())]
 }
 
 /// Puts the paper together.
@@ -78,13 +63,11 @@ impl PaperBuilder<'_> {
     fn page(&self) -> Page {
         let voice = self.voice;
         let (at, state) = (self.paper.life.at(), self.state());
-        let (lang, region) = voice.region();
+        let keys = Keys { title: "paper-title", about: "paper-about", head: "paper-head" };
         Page {
-            lang,
-            region,
+            house: self.house(&keys, at, self.foot()),
             headings: self.headings(),
             at,
-            date: numbers(at),
             state: Tag { words: voice.say(state.key()), tone: state.tone() },
             lead: self.lead(),
             summary: self.text(SheetName::Start, "summary"),
@@ -94,8 +77,6 @@ impl PaperBuilder<'_> {
             always: self.always(),
             rules: self.paper.text.rules().iter().zip(1..).map(|(rule, number)| self.rule(number, rule)).collect(),
             sections: sections(self),
-            foot: self.foot(),
-            words_code: self.words_code(),
         }
     }
 
@@ -103,25 +84,10 @@ impl PaperBuilder<'_> {
         let voice = self.voice;
         Headings {
             title: voice.say("paper-title"),
-            name: voice.plain("paper-title", &[]),
-            about: voice.plain("paper-about", &[]),
-            head: voice.say("paper-head"),
             week_title: voice.say("paper-week"),
             always_title: voice.say("paper-week-always"),
             rules_title: voice.say("paper-rules"),
-            page_of: self.page_of(),
-            record: voice.say("paper-record"),
         }
-    }
-
-    /// The number of the page and of all pages, to be filled in by the template.
-    pub fn page_of(&self) -> String {
-        self.voice.plain("paper-page-of", &[("page", "{p}".into()), ("pages", "{q}".into())])
-    }
-
-    /// The short form of the hash, for the foot.
-    pub fn words_code(&self) -> String {
-        self.voice.with("paper-fingerprint-short", &[("hash", self.paper.text.hash().short().into())])
     }
 
     fn lead(&self) -> Vec<String> {

@@ -6,24 +6,16 @@ use serde::Serialize;
 use crate::Paper;
 use crate::block::Block;
 use crate::builder::{Pair, PaperBuilder};
-use crate::page::numbers;
+use crate::house::{House, Keys};
 
 /// What the template prints.
 #[derive(Serialize)]
 pub struct Receipt {
-    lang: &'static str,
-    region: &'static str,
+    #[serde(flatten)]
+    house: House,
     title: String,
-    name: String,
-    about: String,
-    head: String,
-    date: [i32; 6],
     lead: String,
     blocks: Vec<Block>,
-    foot: String,
-    page_of: String,
-    words_code: String,
-    record: String,
 }
 
 /// Puts the receipt together.
@@ -34,22 +26,14 @@ pub fn receipt(paper: &Paper, decision: &Decision) -> Receipt {
 impl PaperBuilder<'_> {
     fn receipt(&self, decision: &Decision) -> Receipt {
         let voice = self.voice;
-        let (lang, region) = voice.region();
         let version = voice.with("paper-version", &[("number", self.paper.text.number().into())]);
+        let foot = voice.beside([voice.young_person.clone(), voice.home.clone(), version]);
+        let keys = Keys { title: "receipt-title", about: "receipt-about", head: "receipt-head" };
         Receipt {
-            lang,
-            region,
-            title: voice.say("receipt-title"),
-            name: voice.plain("receipt-title", &[]),
-            about: voice.plain("receipt-about", &[]),
-            head: voice.say("receipt-head"),
-            date: numbers(decision.by.at),
+            house: self.house(&keys, decision.by.at, foot),
+            title: voice.say(keys.title),
             lead: voice.say(if decision.agrees() { "receipt-agreed" } else { "receipt-not-agreed" }),
             blocks: self.receipt_blocks(decision),
-            foot: voice.beside([voice.young_person.clone(), voice.home.clone(), version]),
-            page_of: self.page_of(),
-            words_code: self.words_code(),
-            record: voice.say("paper-record"),
         }
     }
 
