@@ -7,6 +7,7 @@
 
 mod language;
 mod lists;
+mod promised;
 mod questions;
 mod times;
 mod voice;

@@ -93,10 +93,7 @@ impl Case<'_> {
     /// What the adults promise.
     pub(super) fn promises(&self) -> AnyView {
         let (words, sheet) = (self.words, SheetName::Promises);
-        let answers = self.text.answers(sheet);
-        let chosen = answers.all("promises").iter().map(|word| words.option(sheet, "promises", word));
-        let own = Some(answers.get("own").to_owned()).filter(|own| !own.is_empty());
-        let said = words.beside(chosen.chain(own));
+        let said = words.beside(words.promises(self.text.answers(sheet)));
         view! { <section><h2>{words.word(&sheet)}</h2><p>{said}</p></section> }.into_any()
     }
 

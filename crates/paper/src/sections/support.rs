@@ -51,12 +51,7 @@ impl PaperBuilder<'_> {
 
     /// What the adults promise.
     pub fn promises(&self) -> Section {
-        let answers = self.answers(SheetName::Promises);
-        let option = |word: &String| self.voice.option(SheetName::Promises, "promises", word);
-        let mut items: Vec<String> = answers.all("promises").iter().map(option).collect();
-        items.extend(Some(answers.get("own").to_owned()).filter(|own| !own.is_empty()));
-        let days = FluentValue::try_number(answers.get("answer_days"));
-        items.push(self.voice.with("paper-answer-days", &[("days", days)]));
+        let items = self.voice.promises(self.answers(SheetName::Promises));
         self.section("paper-promises", [Block::List { items }])
     }
 

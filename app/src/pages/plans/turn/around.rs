@@ -38,7 +38,7 @@ impl<'a> Around<'a> {
 
     /// All of it, a section for each that says something.
     pub fn view(&self, words: &Voice) -> AnyView {
-        let promises = self.promised(words);
+        let promises = words.promises(self.promises);
         let promises = (!promises.is_empty()).then(|| {
             let items = promises.into_iter().map(|promise| view! { <li>{promise}</li> }).collect_view();
             view! { <section class="turn__around"><h2>{words.say("turn-promises")}</h2> <ul>{items}</ul></section> }
@@ -49,16 +49,6 @@ impl<'a> Around<'a> {
             {section(words.say("turn-ring"), self.who_helps(words))}
         }
         .into_any()
-    }
-
-    fn promised(&self, words: &Voice) -> Vec<String> {
-        let option = |word: &String| words.option(SheetName::Promises, "promises", word);
-        let mut promised: Vec<_> = self.promises.all("promises").iter().map(option).collect();
-        promised.extend(Some(self.promises.get("own").to_owned()).filter(|own| !own.is_empty()));
-        let days = self.promises.get("answer_days");
-        let answer = || words.with("paper-answer-days", &[("days", FluentValue::try_number(days))]);
-        promised.extend((!days.is_empty()).then(answer));
-        promised
     }
 
     /// The steps in their order, and what stays whatever happens.
