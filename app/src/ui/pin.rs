@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field::{described_by, error_line, group_class, hint_line, label_line};
+use super::text::TextInput;
 
 /// A box for a PIN, or for a password that is asked back. It is a text box whose letters are drawn as dots: a browser offers to keep
 /// what is typed into a password's box, and fills it in for whoever holds the tablet.
@@ -16,29 +16,8 @@ pub fn PinInput(
     #[prop(optional)]
     is_number: bool,
 ) -> impl IntoView {
-    let described = described_by(&name, hint.is_some(), error.is_some());
-    let faulty = error.is_some();
-    let class = if is_number { "govuk-input govuk-input--width-10 pin" } else { "govuk-input pin" };
-    view! {
-        <div class=group_class(faulty)>
-            {label_line(&name, label, false)}
-            {hint_line(&name, hint)}
-            {error_line(&name, error)}
-            <input
-                class=class
-                id=name.clone()
-                name=name
-                type="text"
-                value=""
-                autocomplete="one-time-code"
-                autocapitalize="none"
-                spellcheck="false"
-                inputmode=is_number.then_some("numeric")
-                aria-describedby=described
-                aria-invalid=faulty.then_some("true")
-            />
-        </div>
-    }
+    let (inputmode, width) = (is_number.then_some("numeric"), is_number.then_some("10"));
+    view! { <TextInput name label hint error value="" autocomplete="one-time-code" inputmode width dotted=true /> }
 }
 
 #[cfg(test)]

@@ -14,27 +14,32 @@ pub fn TextInput(
     #[prop(optional_no_strip, into)] error: Option<String>,
     #[prop(default = "text")] kind: &'static str,
     #[prop(optional)] autocomplete: Option<&'static str>,
-    #[prop(optional)] inputmode: Option<&'static str>,
+    #[prop(optional_no_strip, into)] inputmode: Option<&'static str>,
     #[prop(optional)] maxlength: Option<usize>,
     #[prop(optional)] big_label: bool,
-    #[prop(optional)] width: Option<&'static str>,
+    #[prop(optional_no_strip, into)] width: Option<&'static str>,
+    /// Whether its letters are drawn as dots.
+    #[prop(optional)]
+    dotted: bool,
 ) -> impl IntoView {
     let described = described_by(&name, hint.is_some(), error.is_some());
     let faulty = error.is_some();
+    let is_exact = dotted || exact(kind);
+    let class = input_class(faulty, width) + if dotted { " pin" } else { "" };
     view! {
         <div class=group_class(faulty)>
             {label_line(&name, label, big_label)}
             {hint_line(&name, hint)}
             {error_line(&name, error)}
             <input
-                class=input_class(faulty, width)
+                class=class
                 id=name.clone()
                 name=name
                 type=kind
                 value=value
                 autocomplete=autocomplete
-                autocapitalize=exact(kind).then_some("none")
-                spellcheck=exact(kind).then_some("false")
+                autocapitalize=is_exact.then_some("none")
+                spellcheck=is_exact.then_some("false")
                 inputmode=inputmode
                 maxlength=maxlength.map(|most| most.to_string())
                 aria-describedby=described

@@ -20,7 +20,9 @@ use crate::pages::questions::{FORM, answer_words, keep_words, shown_again};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
 use crate::texts::{date, t};
-use crate::ui::{Bubble, Button, ButtonKind, Choice, Faces, Facts, Hidden, Notice, NoticeKind, Side, TextArea};
+use crate::ui::{
+    Bubble, Button, ButtonKind, Choice, Compared, Faces, Facts, Hidden, Notice, NoticeKind, Side, TextArea, WasNow,
+};
 
 /// The page.
 pub async fn rule(pages::TurnRule { plan, rule }: pages::TurnRule, request: PageRequest) -> PageResult {
@@ -52,26 +54,22 @@ fn since_answered(opened: &Drafted, row: &Row) -> Option<AnyView> {
     let (rule, words) = (RuleDraft(row), &opened.words);
     let answer = rule.answer().filter(|_| rule.standpoint() == Standpoint::Changed)?;
     let (was, now, risks) = (rule.answered_to(), put_to_young_person(&row.answers), opened.risks());
-    let line = |field: &'static Field| {
-        let said = |answers: &Answers| {
-            let text = answer_words(words, SheetName::Rule, field, answers, &risks).join("\n");
-            if text.is_empty() { t("turn-nothing") } else { text }
-        };
-        view! {
-            <div class="was-now">
-                <dt>{words.label(SheetName::Rule, field.name)}</dt>
-                <dd><span class="was-now__when">{t("turn-was")}</span> <del>{said(&was)}</del></dd>
-                <dd><span class="was-now__when">{t("turn-now")}</span> <ins>{said(&now)}</ins></dd>
-            </div>
-        }
+    let said = |field: &'static Field, answers: &Answers| {
+        let text = answer_words(words, SheetName::Rule, field, answers, &risks).join("\n");
+        if text.is_empty() { t("turn-nothing") } else { text }
     };
-    let lines = rule.since_answered().map(line).collect_view();
+    let compared = |field: &'static Field| Compared {
+        label: words.label(SheetName::Rule, field.name),
+        was: said(field, &was),
+        now: said(field, &now),
+    };
+    let rows: Vec<_> = rule.since_answered().map(compared).collect();
     let said = words.word_in("turn-said-*", &answer);
     let said = words.with("turn-changed-said", &[("said", said.into())]);
     Some(
         view! {
             <Notice kind=NoticeKind::Look title=t("turn-changed-title")>
-                <dl>{lines}</dl>
+                <WasNow rows was=t("turn-was") now=t("turn-now") />
                 <p>{said}</p>
             </Notice>
         }

@@ -2,7 +2,6 @@
 
 use domain::answers::Answers;
 use domain::decision::Decision;
-use domain::frozen::FrozenText;
 use domain::plan::Stage;
 use domain::policy::Action;
 use domain::revision::Sent;
@@ -42,7 +41,7 @@ pub async fn sign(pages::TurnSign { plan }: pages::TurnSign, request: PageReques
             <h1>{title}</h1>
             <p class="lead">{words.word_in("sign-lead-*", &Party::YoungPerson)}</p>
             <h2>{words.say("agreement-rules")}</h2>
-            <ul class="turn">{text.rules().iter().map(|rule| line(words, &text, rule, &agreed.decision)).collect_view()}</ul>
+            <ul class="turn">{text.rules().iter().zip(1..).map(|(rule, number)| line(words, rule, number, &agreed.decision)).collect_view()}</ul>
             {Around::of_text(&text).view(words)}
             {yes(&opened, words, sent, &typed)}
             {no(&opened, words, sent, &typed)}
@@ -51,7 +50,7 @@ pub async fn sign(pages::TurnSign { plan }: pages::TurnSign, request: PageReques
 }
 
 /// A rule as it will count, with what each side said to it.
-fn line(words: &Voice, text: &FrozenText, rule: &Rule, decision: &Decision) -> AnyView {
+fn line(words: &Voice, rule: &Rule, number: usize, decision: &Decision) -> AnyView {
     let terms = &rule.terms;
     let times: Vec<_> = terms.times.iter().map(|window| words.window_in_brief(window)).collect();
     let facts = [
@@ -68,7 +67,6 @@ fn line(words: &Voice, text: &FrozenText, rule: &Rule, decision: &Decision) -> A
     let reply = reply.map(|reply| view! { <Bubble who=t("turn-reply") text=reply side=Side::Home /> });
     let verdict = decision.verdicts.get(&rule.id).filter(|verdict| !verdict.words().is_empty());
     let said = verdict.map(|verdict| decision::said(words, decision, verdict));
-    let number = text.rules().iter().position(|it| it.id == rule.id).map_or(0, |at| at + 1);
     view! {
         <li class="turn__rule">
             <h3 class="turn__number">{words.with("rule-number", &[("number", number.into())])}</h3>
