@@ -24,7 +24,7 @@ use crate::work::{ActionResult, Form, SignedIn, Work};
 /// # Errors
 /// A failure of the database.
 pub async fn tell_managers(work: &mut Work, plan: &Plan, text: &FrozenText, sender: AccountId) -> Result<(), AppError> {
-    let mut managers = readers(work, plan, Action::Authorise).await?;
+    let mut managers = accounts::who_want_letters(&mut work.tx, plan.home, Action::Authorise, today(work.now)).await?;
     managers.retain(|manager| manager.id != sender);
     let letters = written(work, plan, &managers, LetterKind::Waits, &about(work, plan, text));
     add(work, letters).await
@@ -35,7 +35,7 @@ pub async fn tell_managers(work: &mut Work, plan: &Plan, text: &FrozenText, send
 /// # Errors
 /// A failure of the database.
 pub async fn tell_home(work: &mut Work, plan: &Plan, text: &FrozenText, decision: &Decision) -> Result<(), AppError> {
-    let people = readers(work, plan, Action::ReadPlan).await?;
+    let people = accounts::who_want_letters(&mut work.tx, plan.home, Action::ReadPlan, today(work.now)).await?;
     let letters = written(work, plan, &people, LetterKind::Decided, &news(work, plan, text, decision));
     add(work, letters).await
 }
@@ -62,17 +62,6 @@ pub async fn choose_letters(_: forms::ChooseLetters, signed_in: SignedIn, Form(t
     accounts::choose_letters(&mut work.tx, account, wanted).await?;
     people::note_in_homes(&mut work, account, &Event::LettersChosen { account, wanted }).await?;
     work.commit_and_show(pages::Me).await
-}
-
-/// Those who may do this and want letters.
-async fn readers(work: &mut Work, plan: &Plan, action: Action) -> Result<Vec<Account>, AppError> {
-    let mut readers = Vec::new();
-    for account in accounts::who_may(&mut work.tx, plan.home, action, today(work.now)).await? {
-        if accounts::wants_letters(&mut work.tx, account.id).await? {
-            readers.push(account);
-        }
-    }
-    Ok(readers)
 }
 
 fn written(work: &Work, plan: &Plan, readers: &[Account], kind: LetterKind, args: &[Arg<'_>]) -> Vec<Letter> {

@@ -220,6 +220,19 @@ pub async fn wants_letters(tx: &mut Tx, account: AccountId) -> Result<bool> {
     Ok(found.is_none())
 }
 
+/// Those who may do this in a home on a day and want letters about its plans, by name.
+///
+/// # Errors
+/// `Broken`.
+pub async fn who_want_letters(tx: &mut Tx, home: HomeId, action: Action, today: NaiveDate) -> Result<Vec<Account>> {
+    let query = "SELECT no_letters.account FROM no_letters JOIN member ON member.account = no_letters.account
+                 WHERE member.home = $1";
+    let without: Vec<AccountId> = fetch_all!(tx, sqlx::query_scalar(query).bind(home))?;
+    let mut readers = who_may(tx, home, action, today).await?;
+    readers.retain(|account| !without.contains(&account.id));
+    Ok(readers)
+}
+
 /// Notes whether somebody wants such letters.
 ///
 /// # Errors
