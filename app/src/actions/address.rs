@@ -110,13 +110,16 @@ pub struct Moved {
 /// # Errors
 /// A failure of the database.
 pub async fn moved(tx: &mut store::Tx, plan: &Plan, text: &FrozenText) -> Result<Moved, AppError> {
-    let Some(before) = agreed(tx, plan).await? else { return Ok(Moved::default()) };
+    Ok(agreed(tx, plan).await?.map(|before| moved_from(&before, text)).unwrap_or_default())
+}
+
+fn moved_from(before: &FrozenText, text: &FrozenText) -> Moved {
     let (old, new) = (before.placement(), text.placement());
     let email = (!old.social_worker_email().eq_ignore_ascii_case(new.social_worker_email()))
         .then(|| old.social_worker_email().to_owned());
     let domains = Some(old.placing_authority_domains().to_owned());
     let domains = domains.filter(|old| !old.is_empty() && *old != new.placing_authority_domains());
-    Ok(Moved { email, domains })
+    Moved { email, domains }
 }
 
 /// The text of the agreement in force.
@@ -130,8 +133,8 @@ async fn agreed(tx: &mut store::Tx, plan: &Plan) -> Result<Option<FrozenText>, A
 /// # Errors
 /// A failure of the database.
 pub async fn tell_of_change(work: &mut Work, plan: &Plan, text: &FrozenText) -> Result<(), AppError> {
-    let moved = moved(&mut work.tx, plan, text).await?;
-    let Some(before) = agreed(&mut work.tx, plan).await?.filter(|_| moved.email.is_some()) else { return Ok(()) };
+    let before = agreed(&mut work.tx, plan).await?.filter(|before| moved_from(before, text).email.is_some());
+    let Some(before) = before else { return Ok(()) };
     let (old, new) = (before.placement(), text.placement());
     let readers = [
         Reader { name: old.social_worker(), email: old.social_worker_email() },

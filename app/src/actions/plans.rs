@@ -107,7 +107,6 @@ pub async fn authorise(
     if text.hash().to_string() != typed.get("hash") {
         return Err(Refusal::OtherText.into());
     }
-    address::refuse_outsiders(&mut work, plan.home, text.placement().social_worker_email()).await?;
     approval_requests::close_all(&mut work.tx, id, work.now).await?;
     work.step(&step).await?;
     address::tell_of_change(&mut work, &plan, &text).await?;

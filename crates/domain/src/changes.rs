@@ -103,14 +103,9 @@ pub fn changed_fields(
 
 /// What stands beside a name, such as the account of a key worker, is for logic: a name that stays is no change.
 fn says_the_same(field: &Field, was: &Answers, now: &Answers) -> bool {
-    let whole = |answers: &Answers| {
-        let mut only = Answers::default();
-        only.take_answers_to(field.name, answers);
-        only
-    };
     match field.kind {
         Kind::Kept => true,
-        Kind::Date | Kind::Moment | Kind::Times => whole(was) == whole(now),
+        Kind::Date | Kind::Moment | Kind::Times => was.same_answers_to(field.name, now),
         _ if field.name == rule::MEANING.name => {
             was.get(field.name) == now.get(field.name)
                 || [was, now].iter().all(|answers| answers.times(rule::TIMES.name).is_empty())

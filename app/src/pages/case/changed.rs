@@ -2,7 +2,7 @@
 
 use domain::RowId;
 use domain::answers::Answers;
-use domain::changes::{RowChange, changed_fields, changes, row_changes};
+use domain::changes::{Change, RowChange, changed_fields, changes, row_changes};
 use domain::frozen::FrozenText;
 use domain::questions::Field;
 use domain::sheets::{SheetName, risk, rule};
@@ -40,8 +40,7 @@ pub fn compared(words: &Voice, texts: (&FrozenText, &FrozenText), was: &Answers,
 }
 
 /// The rows that are not as they were, without the rules whose terms changed: those are marked where they stand.
-fn besides<'a>(old: &'a FrozenText, new: &'a FrozenText) -> Vec<RowChange<'a>> {
-    let rules = changes(old, new);
+fn besides<'a>(old: &'a FrozenText, new: &'a FrozenText, rules: &[Change<'_>]) -> Vec<RowChange<'a>> {
     let is_marked = |change: &RowChange<'_>| rules.iter().any(|it| it.rule().id == change.id && it.is_change());
     row_changes(old, new).into_iter().filter(|change| !is_marked(change)).collect()
 }
@@ -51,8 +50,9 @@ impl Case<'_> {
     pub(super) fn changed(&self) -> Option<AnyView> {
         let old = self.before?;
         let words = self.words;
-        let changed = changes(old, self.text).iter().filter(|change| change.is_change()).count();
-        let rows = besides(old, self.text);
+        let rules = changes(old, self.text);
+        let changed = rules.iter().filter(|change| change.is_change()).count();
+        let rows = besides(old, self.text, &rules);
         let title = words.with("case-changed", &[("revision", old.number().into())]);
         let counts = [("rules", changed.into()), ("others", rows.len().into())];
         let view = view! {
@@ -68,7 +68,7 @@ impl Case<'_> {
     /// What changed besides the terms of rules, under a title of its own; nothing where nothing did.
     pub fn besides(&self) -> Option<AnyView> {
         let old = self.before?;
-        let rows = besides(old, self.text);
+        let rows = besides(old, self.text, &changes(old, self.text));
         (!rows.is_empty()).then(|| {
             let rows = rows.iter().map(|change| self.change(old, change)).collect_view();
             view! { <h2>{t("case-besides")}</h2> {rows} }.into_any()

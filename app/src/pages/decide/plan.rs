@@ -56,6 +56,7 @@ impl Decision {
         let who = [("who", self.reader.as_str().into()), ("authority", about.placing_authority().into())];
         let all = self.before.asked(&self.text);
         let case = Case { words, text: &self.text, before: self.before.decided() };
+        let changed = all.iter().filter(|it| it.change.is_change()).count();
         let (refused, all): (Vec<_>, Vec<_>) = all.into_iter().partition(|it| it.refused.is_some());
         let form = forms::Decide { token: token.to_owned() }.to_string();
         let paper = pages::DecidePaper { token: token.to_owned() }.to_string();
@@ -65,7 +66,7 @@ impl Decision {
             <p class="small">{words.with("decide-who", &who)}</p>
             <h1>{title}</h1>
             <p><a href=pass_on>{words.say("pass-link")}</a></p>
-            {self.ask_box(refused.len())}
+            {self.ask_box(refused.len(), changed)}
             <form class="deciding" method="post" action=form novalidate>
                 <Hidden name="hash" value=self.text.hash().to_string() />
                 {refused.iter().map(|asked| self.card(asked)).collect_view()}
@@ -95,10 +96,9 @@ impl Decision {
     }
 
     /// What is asked, under which power, and how many things.
-    fn ask_box(&self, refused: usize) -> AnyView {
+    fn ask_box(&self, refused: usize, changed: usize) -> AnyView {
         let (words, rules) = (&self.words, self.text.rules());
         let restrictions = rules.iter().filter(|rule| rule.terms.kind.needs_consent()).count();
-        let changed = self.before.asked(&self.text).iter().filter(|it| it.change.is_change()).count();
         let plan_key = if self.before.decided().is_some() { "decide-ask-again" } else { "decide-ask-first" };
         let mut lines = vec![words.with(plan_key, &[("rules", rules.len().into()), ("changed", changed.into())])];
         if refused > 0 {
