@@ -58,8 +58,8 @@ pub async fn sign_in(site: &Site, visitor: &Visitor, email: &str, password: &str
     judge(site, &budgets, found, password).await
 }
 
-/// Whether whoever is signed in typed their password into a form that asks for it once more, before they sign or authorise. An empty box
-/// is no attempt.
+/// Whether whoever is signed in typed their password into a form that asks for it once more: before they sign or authorise, or take a
+/// tablet back. Attempts count for this session alone, and an empty box is none.
 ///
 /// # Errors
 /// `Busy`, or a failure of the database.
@@ -70,20 +70,10 @@ pub async fn confirm_again(signed_in: &SignedIn, session: &SessionDoor, typed: &
     }
     let mut tx = signed_in.site.db.read().await?;
     let account = accounts::find(&mut tx, signed_in.identity.account).await?;
+    let found = accounts::by_email(&mut tx, &account.email).await?;
     drop(tx);
-    confirm(&signed_in.site, &session.name(), &account.email, password).await
-}
-
-/// Whether this is the password of whoever is signed in; attempts count for this session alone.
-///
-/// # Errors
-/// `Busy`, or a failure of the database.
-pub async fn confirm(site: &Site, session: &str, email: &str, password: &str) -> Result<bool, AppError> {
-    let mut tx = site.db.read().await?;
-    let found = accounts::by_email(&mut tx, email).await?;
-    drop(tx);
-    let budget = Budget::new(format!("session {session}"), SETTINGS.sign_in_tries());
-    Ok(judge(site, &[budget], found, password).await?.is_some())
+    let budget = Budget::new(format!("session {}", session.name()), SETTINGS.sign_in_tries());
+    Ok(judge(&signed_in.site, &[budget], found, password).await?.is_some())
 }
 
 /// Whether this is the PIN of a handed tablet; attempts count for this hand-over alone, and do not come back.

@@ -1,8 +1,8 @@
 //! One's own password: chosen by a link, or changed while signed in; and where one is signed in.
 
 use axum::extract::State;
-use axum::http::{HeaderValue, header};
 use chrono::TimeDelta;
+use domain::answers::Answers;
 use domain::event::Event;
 use domain::password::{self, PasswordFault};
 use domain::person::Author;
@@ -13,7 +13,7 @@ use store::password_links::{self, PasswordLink, PasswordLinkKind};
 use store::{attempts, homes, sessions};
 
 use crate::actions::people;
-use crate::actions::sign_in::typed_email;
+use crate::actions::sign_in::{forget_storage, typed_email};
 use crate::credentials;
 use crate::error::{AppError, FormFault};
 use crate::passwords;
@@ -87,11 +87,10 @@ pub async fn choose(
     let mut tx = site.db.read().await?;
     let Some((_, account)) = find_link(&mut tx, &token, site.clock.now()).await? else { return Ok(see_other(page)) };
     drop(tx);
-    let new = typed.get("new_password");
-    if let Some(fault) = password::fault(new, &account.name, &account.email) {
-        return Ok(AppError::Form(fault.into()).shown_on(page));
-    }
-    let hash = passwords::hash(&site.gates.passwords, new.to_owned()).await?;
+    let hash = match new_hash(&site, &account, &typed).await? {
+        Ok(hash) => hash,
+        Err(fault) => return Ok(AppError::Form(fault).shown_on(page)),
+    };
     let mut work = Work::begin(site, Author::Accord).await?;
     // Of two forms at the same moment one finds the link open and closes it.
     let is_open = find_link(&mut work.tx, &token, work.now).await?.is_some();
@@ -100,6 +99,15 @@ pub async fn choose(
     }
     people::choose_password(&mut work, account.id, &hash, None).await?;
     work.commit_and_show(format!("{}?chosen=1", pages::SignIn)).await
+}
+
+/// The hash of the new password that was typed, or what is wrong with it.
+async fn new_hash(site: &Site, account: &Account, typed: &Answers) -> Result<Result<String, FormFault>, AppError> {
+    let new = typed.get("new_password");
+    match password::fault(new, &account.name, &account.email) {
+        Some(fault) => Ok(Err(fault.into())),
+        None => passwords::hash(&site.gates.passwords, new.to_owned()).await.map(Ok),
+    }
 }
 
 /// Changes one's own password; every other session ends.
@@ -117,11 +125,10 @@ pub async fn change(
     let mut tx = site.db.read().await?;
     let account = accounts::find(&mut tx, id).await?;
     drop(tx);
-    let new = typed.get("new_password");
-    if let Some(fault) = password::fault(new, &account.name, &account.email) {
-        return refused(fault.into());
-    }
-    let hash = passwords::hash(&site.gates.passwords, new.to_owned()).await?;
+    let hash = match new_hash(&site, &account, &typed).await? {
+        Ok(hash) => hash,
+        Err(fault) => return refused(fault),
+    };
     let mut work = Work::begin(site, Author::Accord).await?;
     people::choose_password(&mut work, id, &hash, session.id_hash().as_deref()).await?;
     let answer = work.commit_and_show(format!("{}?chosen=1", pages::Me)).await?;
@@ -143,8 +150,6 @@ pub async fn sign_out_everywhere(_: forms::SignOutEverywhere, signed_in: SignedI
     people::end_sessions(&mut work, account, None).await?;
     people::note_in_homes(&mut work, account, &Event::SignedOutEverywhere { account }).await?;
     let mut answer = work.commit_and_show(pages::SignIn).await?;
-    answer
-        .headers_mut()
-        .insert(header::HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"storage\""));
+    forget_storage(&mut answer);
     Ok(answer)
 }

@@ -100,6 +100,11 @@ pub async fn sign_out(_: forms::SignOut, signed_in: SignedIn, session: SessionDo
     let mut answer = work.commit_and_show(paths::pages::SignIn).await?;
     // Only after the commit: the session store writes by itself, and SQLite has one writer.
     session.end().await?;
-    answer.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"storage\""));
+    forget_storage(&mut answer);
     Ok(answer)
+}
+
+/// Has the browser forget what its pages kept.
+pub(super) fn forget_storage(answer: &mut Response) {
+    answer.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"storage\""));
 }

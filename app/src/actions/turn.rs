@@ -1,7 +1,6 @@
 //! The young person's turn: the tablet changes hands, and only a PIN or a password brings the home's pages back.
 
 use axum::http::header;
-use domain::AccountId;
 use domain::answers::Answers;
 use domain::event::Event;
 use domain::policy::Action;
@@ -11,7 +10,6 @@ use store::events::Scope;
 use crate::error::{AppError, FormFault};
 use crate::paths::{QuestionsOf, forms, pages};
 use crate::session::SessionDoor;
-use crate::site::Site;
 use crate::work::{ActionResult, Form, SignedIn};
 use crate::{credentials, passwords, tablet};
 
@@ -44,9 +42,8 @@ pub async fn take_back(
     Form(typed): Form,
 ) -> ActionResult {
     let site = signed_in.site.clone();
-    let account = signed_in.identity.account;
     signed_in.may_with_plan(id, Action::HandOver).await?;
-    if let Some(fault) = refusal(&site, account, &session, &typed).await? {
+    if let Some(fault) = refusal(&signed_in, &session, &typed).await? {
         return Ok(AppError::Form(fault).shown_on(pages::Turn { plan: id }));
     }
     let (mut work, plan, _) = signed_in.plan(id, Action::HandOver).await?;
@@ -62,20 +59,12 @@ pub async fn take_back(
 }
 
 /// What is wrong with the PIN or the password that was typed, if anything.
-async fn refusal(
-    site: &Site,
-    account: AccountId,
-    session: &SessionDoor,
-    typed: &Answers,
-) -> Result<Option<FormFault>, AppError> {
+async fn refusal(signed_in: &SignedIn, session: &SessionDoor, typed: &Answers) -> Result<Option<FormFault>, AppError> {
     let (typed_pin, kept_pin) = (typed.get("pin").trim(), session.read().await?.pin);
     if let (false, Some(hash)) = (typed_pin.is_empty(), kept_pin) {
-        let is_right = credentials::confirm_pin(site, &session.name(), typed_pin, &hash).await?;
+        let is_right = credentials::confirm_pin(&signed_in.site, &session.name(), typed_pin, &hash).await?;
         return Ok((!is_right).then_some(FormFault::Pin));
     }
-    let mut tx = site.db.read().await?;
-    let email = store::accounts::find(&mut tx, account).await?.email;
-    drop(tx);
-    let is_right = credentials::confirm(site, &session.name(), &email, typed.get("password")).await?;
+    let is_right = credentials::confirm_again(signed_in, session, typed).await?;
     Ok((!is_right).then_some(FormFault::Password))
 }

@@ -18,7 +18,7 @@ use store::homes::Home;
 use store::role_requests::{self, RoleRequest};
 
 use super::frame;
-use super::password::stopped;
+use super::letters::stopped;
 use super::request::{PageRequest, PageResult};
 use crate::error::FormFault;
 use crate::paths::{forms, pages};
@@ -44,7 +44,7 @@ pub async fn accounts(pages::Accounts { home }: pages::Accounts, request: PageRe
         view! {
             <BackLink href=pages::Home { home: home.id }.to_string() label=home.name.clone() />
             <h1>{t("accounts-title")}</h1>
-            {stopped(&request.site)}
+            {stopped(&request.site, "letters-stopped-password")}
             {waiting.iter().map(|it| to_confirm(&by, it, &accounts)).collect_view()}
             <DefinitionTable head rows />
             <div class="actions">

@@ -8,11 +8,20 @@ use super::frame;
 use super::request::{PageRequest, PageResult};
 use crate::error::AppError;
 use crate::paths::pages;
+use crate::site::Site;
 use crate::texts::{moment, t, with};
 use crate::ui::{Notice, NoticeKind};
 
 /// How many letters the page shows.
 const MAX_LETTERS: i64 = 100;
+
+/// Says that no letter can leave, and `what` that means, so that nobody waits for one.
+pub fn stopped(site: &Site, what: &str) -> Option<AnyView> {
+    let what = t(what);
+    let notice =
+        || view! { <Notice kind=NoticeKind::Look title=t("letters-stopped-title")><p>{what}</p></Notice> }.into_any();
+    (site.letters_wait && !site.demo).then(notice)
+}
 
 /// The page.
 pub async fn letters(_: pages::Letters, request: PageRequest) -> PageResult {

@@ -5,13 +5,13 @@ use store::password_links::PasswordLinkKind;
 
 use super::document::Browser;
 use super::frame;
+use super::letters::stopped;
 use super::request::{PageRequest, PageResult};
 use crate::actions::passwords::find_link;
 use crate::error::FormFault;
 use crate::paths::{forms, pages};
-use crate::site::Site;
 use crate::texts::{t, with};
-use crate::ui::{BackLink, Button, ButtonLink, Notice, NoticeKind, TextInput};
+use crate::ui::{BackLink, Button, ButtonLink, TextInput};
 
 /// What can be wrong with a new password.
 pub const FAULTS: [FormFault; 3] = [FormFault::PasswordLength, FormFault::PasswordCommon, FormFault::PasswordOwn];
@@ -23,7 +23,7 @@ pub async fn forgotten(_: pages::ForgottenPassword, request: PageRequest) -> Pag
             <BackLink href=pages::SignIn.to_string() label=t("sign-in-title") />
             <h1>{t("forgotten-title")}</h1>
             <p class="lead">{t("forgotten-lead")}</p>
-            {stopped(&request.site)}
+            {stopped(&request.site, "letters-stopped-password")}
             <form method="post" action=forms::AskPassword.to_string() novalidate>
                 <TextInput name="email" label=t("sign-in-email") value="" kind="email" autocomplete="username" />
                 <Button label=t("forgotten-button") />
@@ -94,13 +94,4 @@ fn dead(browser: &Browser) -> axum::response::Response {
             <ButtonLink href=pages::ForgottenPassword.to_string() label=t("forgotten-title") />
         }
     })
-}
-
-/// Says that no letter can leave, so that nobody waits for one.
-pub fn stopped(site: &Site) -> Option<AnyView> {
-    let notice = || {
-        view! { <Notice kind=NoticeKind::Look title=t("letters-stopped-title")><p>{t("letters-stopped-password")}</p></Notice> }
-            .into_any()
-    };
-    (site.letters_wait && !site.demo).then(notice)
 }

@@ -12,7 +12,7 @@ use store::{homes, password_links};
 
 use super::{last_day, roles, state};
 use crate::pages::frame;
-use crate::pages::password::stopped;
+use crate::pages::letters::stopped;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages};
 use crate::texts::{moment, t, voice, with};
@@ -56,7 +56,7 @@ impl Shown {
                 <BackLink href=pages::Accounts { home: self.home.id }.to_string() label=t("accounts-title") />
                 <div class="title-row"><h1>{account.name.clone()}</h1> {state(account, day)}</div>
                 <p class="lead">{voice().beside([voice().word(role), account.email.clone()])}</p>
-                {stopped(&self.request.site)}
+                {stopped(&self.request.site, "letters-stopped-password")}
                 {invited.map(|invited| view! { <p>{invited}</p> })}
                 {self.changes()}
             }

@@ -14,6 +14,7 @@ use words::Voice;
 use super::sent;
 use crate::actions::address::Moved;
 use crate::pages::confirm::password_box;
+use crate::pages::letters;
 use crate::pages::plans::Opened;
 use crate::paths::{forms, pages};
 use crate::texts::{Arg, date, moment, t};
@@ -74,7 +75,7 @@ fn with_manager(opened: &Opened, words: &Voice, text: &FrozenText, sent: &Sent, 
         _ if may => "ask-manager",
         _ => "ask-waits-manager",
     };
-    let mut lines = vec![words.with(key, &who_and_when(&sent.by)), goes_to(words, text)];
+    let mut lines = vec![words.with(key, &who_and_when(&sent.by)), goes_to(words, text, None)];
     let Moved { email, domains } = &shown.moved;
     lines.extend(email.as_ref().map(|old| words.with("ask-old-address", &[("email", old.as_str().into())])));
     lines.extend(domains.as_ref().map(|old| {
@@ -85,7 +86,7 @@ fn with_manager(opened: &Opened, words: &Voice, text: &FrozenText, sent: &Sent, 
     lines.extend(own.filter(|own| may && *own != Refusal::OwnWork).map(|own| words.word(&own)));
     view! {
         <AskBox title=words.say("stage-with_manager") lines foot=words.say("stage-with_manager-next") />
-        {no_mail_server(opened)}
+        {letters::stopped(&opened.request.site, "letters-stopped-what")}
         <div class="actions">{withdraw(opened, words)}</div>
     }
     .into_any()
@@ -100,7 +101,7 @@ pub fn decide(opened: &Opened, words: &Voice, text: &FrozenText, shown: &Shown) 
         view! {
             <section class="decide">
                 <h2>{title}</h2>
-                <p>{goes_to(words, text)}</p>
+                <p>{goes_to(words, text, None)}</p>
                 <div class="actions">{authorise(opened, words, text, &shown.typed)}</div>
             </section>
         }
@@ -108,22 +109,13 @@ pub fn decide(opened: &Opened, words: &Voice, text: &FrozenText, shown: &Shown) 
     })
 }
 
-/// To whom link and code go.
-fn goes_to(words: &Voice, text: &FrozenText) -> String {
+/// To whom link and code go: whom the text names, or to whom they really went.
+fn goes_to(words: &Voice, text: &FrozenText, asked: Option<&ApprovalRequest>) -> String {
     let about = text.placement();
-    let args = [
-        ("who", about.social_worker().into()),
-        ("authority", about.placing_authority().into()),
-        ("email", about.social_worker_email().into()),
-    ];
+    let named = (about.social_worker(), about.social_worker_email());
+    let (who, email) = asked.map_or(named, |request| (request.name.as_str(), request.email.as_str()));
+    let args = [("who", who.into()), ("authority", about.placing_authority().into()), ("email", email.into())];
     words.with("ask-goes-to", &args)
-}
-
-/// To whom they really went.
-fn went_to(words: &Voice, text: &FrozenText, request: &ApprovalRequest) -> String {
-    let authority = text.placement().placing_authority();
-    let (who, email) = (request.name.as_str(), request.email.as_str());
-    words.with("ask-goes-to", &[("who", who.into()), ("authority", authority.into()), ("email", email.into())])
 }
 
 fn who_and_when(by: &By) -> [Arg<'_>; 2] {
@@ -161,13 +153,13 @@ fn with_social_worker(
     let who = newest.map_or(text.placement().social_worker(), |request| &request.name);
     let when = newest.map_or(authorised.by.at, |request| request.sent_at);
     let about = [("who", who.into()), ("when", moment(when).into())];
-    let goes = newest.map_or_else(|| goes_to(words, text), |request| went_to(words, text, request));
+    let goes = goes_to(words, text, newest);
     let lines = vec![words.with("ask-waits-social-worker", &about), goes];
     let letters = opened.request.site.demo && allows(opened.member.role, Action::ReadLetters);
     let letters = letters.then(|| {
         view! { <ButtonLink href=pages::Letters.to_string() label=t("nav-letters") kind=ButtonKind::Secondary /> }
     });
-    let unsent = no_mail_server(opened);
+    let unsent = letters::stopped(&opened.request.site, "letters-stopped-what");
     let form = forms::AskAgain { plan: opened.plan.id }.to_string();
     let again = button(opened, words, Action::AskSocialWorker, form, "ask-again");
     view! {
@@ -176,16 +168,6 @@ fn with_social_worker(
         <div class="actions">{letters} {again} {sent::correct(opened, words)} {withdraw(opened, words)}</div>
     }
     .into_any()
-}
-
-/// Says that no letter can leave, so that nobody waits for an answer to one.
-fn no_mail_server(opened: &Opened) -> Option<AnyView> {
-    let site = &opened.request.site;
-    let notice = || {
-        view! { <Notice kind=NoticeKind::Look title=t("letters-stopped-title")><p>{t("letters-stopped-what")}</p></Notice> }
-            .into_any()
-    };
-    (site.letters_wait && !site.demo).then(notice)
 }
 
 fn to_sign(opened: &Opened, words: &Voice, text: &FrozenText, agreed: &Agreed) -> AnyView {
