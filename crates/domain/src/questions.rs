@@ -180,7 +180,7 @@ impl Field {
 
     /// Whether it has a box of this name beside its own.
     fn has_box(&self, name: &str) -> bool {
-        self.kind.has_box(name) || (self.quoted && name == source::HOW)
+        self.kind.has_box(name) || (self.quoted && [source::HOW, source::TOLD].contains(&name))
     }
 
     fn is_needed(&self, answers: &Answers) -> bool {

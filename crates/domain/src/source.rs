@@ -9,10 +9,17 @@ use crate::answers::Answers;
 use crate::choices::Answer;
 use crate::questions::{Field, Page};
 use crate::sheets::rule;
+use crate::text::tidy;
 use crate::word::Word;
 
 /// The box that says how.
 pub const HOW: &str = "how";
+/// The box in which staff say who was told or asked, and when, where it was not they who type, today. It is not kept: its words are in
+/// [`Source::by`].
+pub const TOLD: &str = "told";
+
+/// How long the words in that box may be, in characters.
+const MAX_TOLD: usize = 80;
 
 /// How an answer came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray)]
@@ -49,9 +56,9 @@ impl How {
 pub struct Source {
     /// How.
     pub how: How,
-    /// Who of the staff gave the tablet, was told or wrote it.
+    /// Who of the staff gave the tablet, was told or wrote it; in their own words where that was somebody else or on another day.
     pub by: String,
-    /// On which day (local date).
+    /// On which day (local date); none where `by` says when.
     pub on: Option<NaiveDate>,
 }
 
@@ -75,6 +82,11 @@ impl Source {
         is_answered.then(|| Self { how, by: part("by").to_owned(), on: part("on").parse().ok() })
     }
 
+    /// Who was told or asked, and when, where staff said so in their own words.
+    pub fn told(answers: &Answers, question: &str) -> Option<String> {
+        Self::of(answers, question).filter(|source| source.on.is_none()).map(|source| source.by)
+    }
+
     pub(crate) fn how(answers: &Answers, question: &str) -> Option<How> {
         How::parse(answers.get(&format!("{question}.{HOW}")))
     }
@@ -90,8 +102,10 @@ impl Source {
 /// it; words of which staff say nothing are the staff's. The rule's own note of what was answered is made first.
 pub fn note(page: &Page, before: &Answers, answers: &mut Answers, scribe: Scribe<'_>) {
     for field in page.fields.iter().filter(|field| field.quoted) {
+        let told = take_told(field, answers, scribe.handed);
         let (was, said) = (Source::how(before, field.name), said_now(field, answers, scribe.handed));
-        if is_as_before(field, before, answers) && said.is_none_or(|how| was == Some(how)) {
+        let is_told_as_before = told == Source::told(before, field.name);
+        if is_as_before(field, before, answers) && said.is_none_or(|how| was == Some(how)) && is_told_as_before {
             answers.take_answers_to(field.name, before);
             continue;
         }
@@ -99,9 +113,19 @@ pub fn note(page: &Page, before: &Answers, answers: &mut Answers, scribe: Scribe
             answers.set(&format!("{}.{part}", field.name), [""; 0]);
         }
         if let Some(how) = how_of(field, answers, said) {
-            Source { how, by: scribe.name.to_owned(), on: Some(scribe.on) }.write(field.name, answers);
+            let here = || Source { how, by: scribe.name.to_owned(), on: Some(scribe.on) };
+            let elsewhere = told.filter(|_| how != How::Noticed).map(|by| Source { how, by, on: None });
+            elsewhere.unwrap_or_else(here).write(field.name, answers);
         }
     }
+}
+
+/// Takes out what staff say of who was told or asked, and when. On the tablet nobody says that.
+fn take_told(field: &Field, answers: &mut Answers, handed: bool) -> Option<String> {
+    let name = format!("{}.{TOLD}", field.name);
+    let told: String = tidy(answers.get(&name)).chars().take(MAX_TOLD).collect();
+    answers.set(&name, [""; 0]);
+    (!told.is_empty() && !handed).then_some(told)
 }
 
 /// What is said now of how an answer came: by the tablet's being in the young person's hands, or by what staff chose.
@@ -180,6 +204,27 @@ mod tests {
         let typed = Answers::new().with("likes", "x").with("likes.how", "tablet");
         let answers = saved(SheetName::Good, "likes", &Answers::new(), &typed, scribe("Abby", false));
         assert_eq!(Source::of(&answers, "likes").unwrap().how, How::Noticed);
+    }
+
+    #[test]
+    fn what_was_said_to_somebody_else_on_another_day_says_so() {
+        let typed =
+            Answers::new().with("likes", "Shan.").with("likes.how", "said").with("likes.told", " Dena, on Monday ");
+        let answers = saved(SheetName::Good, "likes", &Answers::new(), &typed, scribe("Abby", false));
+        let source = Source { how: How::Said, by: "Dena, on Monday".into(), on: None };
+        assert_eq!(Source::of(&answers, "likes"), Some(source));
+        assert_eq!(
+            (answers.get("likes.told"), Source::told(&answers, "likes").as_deref()),
+            ("", Some("Dena, on Monday"))
+        );
+        let again = saved(SheetName::Good, "likes", &answers, &typed, scribe("Tom", false));
+        assert_eq!(again, answers, "nothing new is said");
+        let other =
+            saved(SheetName::Good, "likes", &answers, &typed.with("likes.told", "Tom, today"), scribe("Tom", false));
+        assert_eq!(Source::told(&other, "likes").as_deref(), Some("Tom, today"));
+        let tablet = Answers::new().with("answer", "agree").with("answer.told", "Dena");
+        let given = saved(SheetName::Rule, "answer", &Answers::new(), &tablet, scribe("Abby", true));
+        assert_eq!(Source::of(&given, "answer").unwrap().by, "Abby", "on the tablet nobody says so");
     }
 
     #[test]

@@ -30,9 +30,11 @@ impl Voice {
 
     /// How an answer came, in a few words: "on the tablet that Abby Lund gave, 10 November 2026".
     pub fn came(&self, source: &Source) -> String {
-        let on = source.on.map(|on| self.date(on)).unwrap_or_default();
         let came = self.with(&crate::key("came-*", &source.how), &[("who", source.by.as_str().into())]);
-        self.with("came", &[("how", came.into()), ("on", on.into())])
+        match source.on {
+            Some(on) => self.with("came", &[("how", came.into()), ("on", self.date(on).into())]),
+            None => came,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use domain::directory::{Contact, Directory};
 use domain::moment::Fold;
 use domain::questions::{Field, Kind, Need};
 use domain::sheets::SheetName;
-use domain::source::{HOW, How};
+use domain::source::{HOW, How, Source, TOLD};
 use domain::week::{DAYS, MAX_WINDOWS, Period};
 use domain::word::Word;
 use leptos::prelude::*;
@@ -82,7 +82,16 @@ impl Asked {
         let chosen = if answers.get(&name).is_empty() { How::Noticed.word() } else { answers.get(&name) }.to_owned();
         let options = How::STAFF.iter().map(label).collect();
         let legend = self.words.with("how-legend", &[("question", self.words.label(self.sheet, field.name).into())]);
-        view! { <div class="whose"><Radios name legend options chosen /></div> }.into_any()
+        view! { <div class="whose"><Radios name legend options chosen /> {self.told(field, answers)}</div> }.into_any()
+    }
+
+    /// Who was told or asked, and when, where it was not whoever types, today.
+    fn told(&self, field: &Field, answers: &Answers) -> AnyView {
+        let name = format!("{}.{TOLD}", field.name);
+        let typed = Some(answers.get(&name).to_owned()).filter(|typed| !typed.is_empty());
+        let value = typed.or_else(|| Source::told(answers, field.name)).unwrap_or_default();
+        let (label, hint) = (self.words.say("told-label"), self.words.say("told-hint"));
+        view! { <TextInput name label value hint autocomplete="off" /> }.into_any()
     }
 
     fn choices(&self, field: &Field, Around { label, hint, error }: Around, answers: &Answers) -> AnyView {
@@ -90,7 +99,7 @@ impl Asked {
         let chosen = answers.get(name).to_owned();
         match field.kind {
             Kind::OneOf(_) if field.name == "answer" && self.sheet == SheetName::Rule => {
-                view! { <Faces name legend=label options chosen hint error /> }.into_any()
+                view! { <Faces name legend=label options chosen hint error /> {self.told(field, answers)} }.into_any()
             }
             Kind::OneOf(_) | Kind::Authority => {
                 let inline = options.len() <= 3 && options.iter().all(|option| option.label.chars().count() < 14);
