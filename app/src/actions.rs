@@ -14,6 +14,7 @@ pub mod passwords;
 pub mod people;
 pub mod plans;
 pub mod sign_in;
+mod signing;
 pub mod themes;
 pub mod turn;
 pub mod young_people;
@@ -55,10 +56,11 @@ pub fn router() -> Router<Site> {
         .typed_post(plans::send)
         .typed_post(plans::withdraw)
         .typed_post(plans::return_to_draft)
+        .typed_post(plans::recall)
         .typed_post(plans::authorise)
         .typed_post(plans::ask_again)
         .typed_post(address::correct)
-        .typed_post(plans::sign)
+        .typed_post(signing::sign)
         .typed_post(plans::amend)
         .typed_post(decide::send_code)
         .typed_post(decide::open)

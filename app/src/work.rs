@@ -85,16 +85,6 @@ impl SignedIn {
         Ok((work, plan, member))
     }
 
-    /// Whether this action is allowed with this plan, for what is slow and comes before the write.
-    ///
-    /// # Errors
-    /// Like [`Self::plan`].
-    pub async fn may_with_plan(&self, id: PlanId, action: Action) -> Result<(), AppError> {
-        let mut tx = self.site.db.read().await?;
-        plans::find(&mut tx, self.identity.account, id, action).await?;
-        Ok(())
-    }
-
     /// Begins a write in a home, with the membership that allows this action there.
     ///
     /// # Errors
@@ -106,14 +96,14 @@ impl SignedIn {
         Ok((work, home, member))
     }
 
-    /// Whether this action is allowed on this plan, for what is slow and comes before the write.
+    /// Reads a plan on which this action is allowed, for what is slow and comes before the write.
     ///
     /// # Errors
     /// Like [`Self::plan`].
-    pub async fn may_on(&self, id: PlanId, action: Action) -> Result<(), AppError> {
+    pub async fn read_plan(&self, id: PlanId, action: Action) -> Result<(Tx, Plan, Member), AppError> {
         let mut tx = self.site.db.read().await?;
-        plans::find(&mut tx, self.identity.account, id, action).await?;
-        Ok(())
+        let (plan, member) = plans::find(&mut tx, self.identity.account, id, action).await?;
+        Ok((tx, plan, member))
     }
 
     /// Whether this action is allowed in this home, for what is slow and comes before the write.

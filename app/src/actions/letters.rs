@@ -48,6 +48,7 @@ fn written(work: &Work, home: HomeId, to: Reader<'_>, kind: LetterKind, args: &[
         LetterKind::Waits => ["letter-waits-subject", "letter-waits-body"],
         LetterKind::Decided => ["letter-decided-subject", "letter-decided-body"],
         LetterKind::Receipt => ["letter-receipt-subject", "letter-receipt-body"],
+        LetterKind::Recalled => ["letter-recalled-subject", "letter-recalled-body"],
         LetterKind::Invitation => ["letter-invitation-subject", "letter-invitation-body"],
         LetterKind::Forgotten => ["letter-forgotten-subject", "letter-forgotten-body"],
     };

@@ -55,6 +55,21 @@ pub async fn send_receipt(
     add(work, vec![letter]).await
 }
 
+/// Tells whoever decided that what they agreed to was taken back before it started.
+///
+/// # Errors
+/// A failure of the database.
+pub async fn tell_recalled(
+    work: &mut Work,
+    plan: &Plan,
+    text: &FrozenText,
+    decision: &Decision,
+) -> Result<(), AppError> {
+    let to = Reader { name: decision.by.name(), email: &decision.email };
+    let letter = letter(work, plan, None, to, LetterKind::Recalled, &about(work, plan, text));
+    add(work, vec![letter]).await
+}
+
 /// Notes whether somebody wants letters about plans.
 pub async fn choose_letters(_: forms::ChooseLetters, signed_in: SignedIn, Form(typed): Form) -> ActionResult {
     let (account, wanted) = (signed_in.identity.account, !typed.get("letters").is_empty());

@@ -9,10 +9,9 @@ use domain::person::Member;
 use domain::plan::{Plan, Refusal, Stage};
 use domain::policy::Action;
 use domain::prepared::Prepared;
-use domain::signature::{Mark, Method, MethodKind, Party, Signature, Strokes};
+use domain::revision::Returned;
 use domain::text::statement;
 use domain::week::today;
-use domain::word::Word;
 use store::{Tx, approval_requests, events, plans, rows};
 
 use crate::actions::{address, decide, news};
@@ -29,12 +28,19 @@ fn page(plan: PlanId) -> pages::Agreement {
 
 /// Freezes the draft and sends it to the manager.
 pub async fn send(forms::SendDraft { plan: id }: forms::SendDraft, signed_in: SignedIn) -> ActionResult {
-    let (mut work, plan, by) = signed_in.plan(id, Action::Send).await?;
-    let draft = Draft { rows: rows::of_plan(&mut work.tx, &plan).await? };
-    let objection = plans::objection(&mut work.tx, &plan).await?;
-    let Ok(text) = draft.freeze(id, plan.revisions + 1, objection.as_ref(), today(work.now)) else {
+    // All is read and judged before anything is written, so that a draft with faults, sent again and again, keeps nobody from writing.
+    let (mut tx, judged, _) = signed_in.read_plan(id, Action::Send).await?;
+    let draft = Draft { rows: rows::of_plan(&mut tx, &judged).await? };
+    let objection = plans::objection(&mut tx, &judged).await?;
+    drop(tx);
+    let today = today(signed_in.site.clock.now());
+    let Ok(text) = draft.freeze(id, judged.revisions + 1, objection.as_ref(), today) else {
         return Ok(see_other(pages::Check { plan: id }));
     };
+    let (mut work, plan, by) = signed_in.plan(id, Action::Send).await?;
+    if plan != judged || rows::of_plan(&mut work.tx, &plan).await? != draft.rows {
+        return Err(AppError::Changed);
+    }
     address::refuse_outsiders(&mut work, plan.home, text.placement().social_worker_email()).await?;
     let before = match plan.must_differ_from() {
         Some(number) => Some(plans::text(&mut work.tx, id, number).await?),
@@ -79,15 +85,50 @@ pub async fn return_to_draft(
     Form(typed): Form,
 ) -> ActionResult {
     let (mut work, plan, by) = signed_in.plan(id, Action::Authorise).await?;
-    let Some(reason) = statement(typed.get("reason")) else {
-        let is_empty = typed.get("reason").trim().is_empty();
-        let why = if is_empty { Refusal::NoReason.into() } else { AppError::Form(FormFault::Words) };
-        session.change(|kept| kept.keep(typed)).await?;
-        return Ok(why.shown_on(page(id)));
+    let reason = match reason(&typed) {
+        Ok(reason) => reason,
+        Err(why) => return refused(id, why, &session, typed).await,
     };
     let step = plan.return_to_draft(&by, work.now, &reason)?;
     work.step(&step).await?;
     work.commit_and_show(page(id)).await
+}
+
+/// Takes an agreed revision back before it starts, and tells whoever decided.
+pub async fn recall(
+    forms::Recall { plan: id }: forms::Recall,
+    signed_in: SignedIn,
+    session: SessionDoor,
+    Form(typed): Form,
+) -> ActionResult {
+    let (mut work, plan, by) = signed_in.plan(id, Action::Recall).await?;
+    let reason = match reason(&typed) {
+        Ok(reason) => reason,
+        Err(why) => return refused(id, why, &session, typed).await,
+    };
+    let step = plan.clone().recall(&by, work.now, &reason)?;
+    let text = text_underway(&mut work.tx, &plan).await?;
+    if let Some(decision) = step.plan.returned().and_then(Returned::decision) {
+        news::tell_recalled(&mut work, &plan, &text, decision).await?;
+    }
+    work.step(&step).await?;
+    work.commit_and_show(page(id)).await
+}
+
+/// Why it goes back to those who wrote it.
+fn reason(typed: &Answers) -> Result<String, AppError> {
+    let is_empty = typed.get("reason").trim().is_empty();
+    statement(typed.get("reason")).ok_or(if is_empty {
+        Refusal::NoReason.into()
+    } else {
+        AppError::Form(FormFault::Words)
+    })
+}
+
+/// Back to the agreement's page, with what is missing and what was typed.
+async fn refused(id: PlanId, why: AppError, session: &SessionDoor, typed: Answers) -> ActionResult {
+    session.change(|kept| kept.keep(typed)).await?;
+    Ok(why.shown_on(page(id)))
 }
 
 /// Authorises the revision that was shown, with the address that stands in it, and asks the social worker.
@@ -97,7 +138,7 @@ pub async fn authorise(
     session: SessionDoor,
     Form(typed): Form,
 ) -> ActionResult {
-    signed_in.may_on(id, Action::Authorise).await?;
+    signed_in.read_plan(id, Action::Authorise).await?;
     if !credentials::confirm_again(&signed_in, &session, &typed).await? {
         return Ok(AppError::Form(FormFault::Password).shown_on(page(id)));
     }
@@ -125,85 +166,13 @@ pub async fn ask_again(forms::AskAgain { plan: id }: forms::AskAgain, signed_in:
     work.commit_and_show(with_query(page(id), "sent", "1")).await
 }
 
-/// Whether whoever is signed in is one to sign for this party, before their password is looked at.
-async fn may_sign(signed_in: &SignedIn, id: PlanId, party: Party) -> Result<(), AppError> {
-    let mut tx = signed_in.site.db.read().await?;
-    let (plan, by) = plans::find(&mut tx, signed_in.identity.account, id, party.action()).await?;
-    let text = text_underway(&mut tx, &plan).await?;
-    if text.may_be_signed(&by, party) { Ok(()) } else { Err(AppError::NotAllowed) }
-}
-
-/// Signs for one party on the text that was shown.
-pub async fn sign(
-    forms::Sign { plan: id, party }: forms::Sign,
-    signed_in: SignedIn,
-    session: SessionDoor,
-    Form(typed): Form,
-) -> ActionResult {
-    may_sign(&signed_in, id, party).await?;
-    if party.is_adult() && !credentials::confirm_again(&signed_in, &session, &typed).await? {
-        session.change(|kept| kept.keep(typed)).await?;
-        return Ok(AppError::Form(FormFault::Password).shown_on(pages::Sign { plan: id, party }));
-    }
-    let (mut work, plan, by) = signed_in.plan(id, party.action()).await?;
-    let text = text_underway(&mut work.tx, &plan).await?;
-    if !text.may_be_signed(&by, party) {
-        return Err(AppError::NotAllowed);
-    }
-    let handed = work.handed;
-    let Some(method) = method(&typed, handed).filter(|method| may_be_made(method.kind(), party, handed)) else {
-        session.change(|kept| kept.keep(typed)).await?;
-        let refused = AppError::Form(FormFault::Signature);
-        return Ok(match handed {
-            true => refused.shown_on(pages::TurnSign { plan: id }),
-            false => refused.shown_on(pages::Sign { plan: id, party }),
-        });
-    };
-    if text.hash().to_string() != typed.get("hash") {
-        return Err(Refusal::OtherText.into());
-    }
-    let name = if party == Party::YoungPerson { text.young_person() } else { &by.name };
-    let signature = Signature { name: name.to_owned(), method, by: by.at(work.now), hash: text.hash().clone(), handed };
-    let step = match plan.sign(&by, party, &text, signature) {
-        // A second tap on the button: the page that follows shows that it is signed.
-        Err(Refusal::AlreadySigned) => return Ok(see_other(after_signing(id, handed))),
-        step => step?,
-    };
-    work.step(&step).await?;
-    work.commit_and_show(after_signing(id, handed)).await
-}
-
-fn after_signing(plan: PlanId, handed: bool) -> String {
-    if handed { pages::Turn { plan }.to_string() } else { page(plan).to_string() }
-}
-
-/// Whether a signature of this kind is made where it was made: with a hand of their own a young person signs in their turn alone.
-fn may_be_made(kind: MethodKind, party: Party, handed: bool) -> bool {
-    match (party, handed) {
-        (Party::YoungPerson, true) => kind == MethodKind::ChoseNot || MethodKind::OWN.contains(&kind),
-        (Party::YoungPerson, false) => MethodKind::TOLD.contains(&kind),
-        _ => !handed,
-    }
-}
-
 /// The text that is being read, decided or signed.
-async fn text_underway(tx: &mut Tx, plan: &Plan) -> Result<FrozenText, AppError> {
+///
+/// # Errors
+/// `WrongStage`, or a failure of the database.
+pub async fn text_underway(tx: &mut Tx, plan: &Plan) -> Result<FrozenText, AppError> {
     let revision = plan.underway().ok_or(Refusal::WrongStage)?.revision;
     Ok(plans::text(tx, plan.id, revision).await?)
-}
-
-/// The way of signing that the form describes, if it is complete. With the tablet in their hands nobody has to say why they do not.
-fn method(typed: &Answers, handed: bool) -> Option<Method> {
-    match MethodKind::parse(typed.get("method"))? {
-        MethodKind::Drawn => Strokes::parse(typed.get("strokes")).map(|strokes| Method::Drawn { strokes }),
-        MethodKind::Typed => statement(typed.get("typed_name")).map(|name| Method::Typed { name }),
-        MethodKind::Mark => Mark::parse(typed.get("mark")).map(|mark| Method::Mark { mark }),
-        MethodKind::Spoken => statement(typed.get("spoken_words")).map(|words| Method::Spoken { words }),
-        MethodKind::ChoseNot if handed && typed.get("reason").trim().is_empty() => {
-            Some(Method::ChoseNot { reason: String::new() })
-        }
-        MethodKind::ChoseNot => statement(typed.get("reason")).map(|reason| Method::ChoseNot { reason }),
-    }
 }
 
 /// Opens the draft again to change the agreement in force.

@@ -21,7 +21,7 @@ pub async fn hand_over(
     Form(typed): Form,
 ) -> ActionResult {
     let site = signed_in.site.clone();
-    signed_in.may_with_plan(id, Action::HandOver).await?;
+    signed_in.read_plan(id, Action::HandOver).await?;
     let Some(pin) = tablet::pin(typed.get("pin")) else {
         return Ok(AppError::Form(FormFault::NewPin).shown_on(pages::Turn { plan: id }));
     };
@@ -42,7 +42,7 @@ pub async fn take_back(
     Form(typed): Form,
 ) -> ActionResult {
     let site = signed_in.site.clone();
-    signed_in.may_with_plan(id, Action::HandOver).await?;
+    signed_in.read_plan(id, Action::HandOver).await?;
     if let Some(fault) = refusal(&signed_in, &session, &typed).await? {
         return Ok(AppError::Form(fault).shown_on(pages::Turn { plan: id }));
     }

@@ -66,6 +66,8 @@ paths! {
     Withdraw "/do/plans/{plan}/withdraw" { plan: PlanId };
     /// Returns a version to those who wrote it.
     ReturnToDraft "/do/plans/{plan}/send-back" { plan: PlanId };
+    /// Takes back an agreed version that has not started.
+    Recall "/do/plans/{plan}/recall" { plan: PlanId };
     /// Authorises a version and asks the social worker.
     Authorise "/do/plans/{plan}/authorise" { plan: PlanId };
     /// Sends the social worker a new link.

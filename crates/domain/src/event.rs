@@ -90,6 +90,8 @@ pub enum Event {
     Withdrawn { revision: u32 },
     /// The manager returned it.
     Returned { revision: u32, reason: String },
+    /// A manager took it back after it was agreed and before it started.
+    Recalled { revision: u32, reason: String },
     /// The manager authorised it.
     Authorised { revision: u32 },
     /// The address to which link and code go is another than that of the last agreement.

@@ -12,6 +12,7 @@
 //! | `WithManager` | `authorise` | a manager who did not prepare it | `WithSocialWorker` |
 //! | `WithSocialWorker` | `decide` | social worker | `ToSign`, or Drafting with what was asked |
 //! | `ToSign` | `sign` | each party once; the key worker whom the text names | `ToSign`; with the last signature Settled and in force, or Starting |
+//! | `ToSign`, Starting | `recall` | manager | Drafting, with the reason |
 //! | Starting | `begin` | its date | Settled and in force |
 //! | Settled | `amend` | staff, manager | Drafting; the old one stays in force |
 
@@ -159,7 +160,8 @@ impl Plan {
 
     /// The revision that the next one must differ from: the one that came back, unless it was only taken back, else the one in force.
     pub fn must_differ_from(&self) -> Option<u32> {
-        let returned = self.returned().filter(|returned| !matches!(returned, Returned::Withdrawn { .. }));
+        let again = |returned: &&Returned| matches!(returned, Returned::Withdrawn { .. } | Returned::Recalled { .. });
+        let returned = self.returned().filter(|returned| !again(returned));
         returned.map(Returned::revision).or_else(|| self.in_force.as_ref().map(InForce::revision))
     }
 
@@ -225,11 +227,7 @@ impl Plan {
     pub fn return_to_draft(self, by: &Member, at: DateTime<Utc>, reason: &str) -> Verb {
         permit(by, Action::Authorise)?;
         let Stage::WithManager(sent) = &self.stage else { return Err(Refusal::WrongStage) };
-        let reason = crate::text::tidy(reason);
-        if reason.is_empty() {
-            return Err(Refusal::NoReason);
-        }
-        let sent = sent.clone();
+        let (sent, reason) = (sent.clone(), stated(reason)?);
         let event = Event::Returned { revision: sent.revision, reason: reason.clone() };
         Ok(self.now(Life::Returned(Returned::ByManager { sent, by: by.at(at), reason }), vec![event]))
     }
@@ -313,6 +311,23 @@ impl Plan {
         }
     }
 
+    /// Takes an agreed revision back before it starts, with its decision and the signatures so far: what has changed meanwhile must not
+    /// be signed through, nor start by itself.
+    ///
+    /// # Errors
+    /// `NotAllowed`, `WrongStage`, `NoReason`.
+    pub fn recall(self, by: &Member, at: DateTime<Utc>, reason: &str) -> Verb {
+        permit(by, Action::Recall)?;
+        let agreed = match &self.stage {
+            Stage::ToSign(agreed) => agreed.clone(),
+            Stage::Starting(signed) => signed.clone().into(),
+            _ => return Err(Refusal::WrongStage),
+        };
+        let reason = stated(reason)?;
+        let event = Event::Recalled { revision: agreed.authorised.sent.revision, reason: reason.clone() };
+        Ok(self.now(Life::Returned(Returned::Recalled { agreed, by: by.at(at), reason }), vec![event]))
+    }
+
     /// Opens the draft again to change the agreement in force, which stays in force meanwhile.
     ///
     /// # Errors
@@ -381,6 +396,12 @@ fn may_sign(
         Method::ChoseNot { reason } if reason.trim().is_empty() && !signature.handed => Err(Refusal::NoReason),
         _ => Ok(()),
     }
+}
+
+/// A reason, which somebody must have given.
+fn stated(reason: &str) -> Result<String, Refusal> {
+    let reason = crate::text::tidy(reason);
+    if reason.is_empty() { Err(Refusal::NoReason) } else { Ok(reason) }
 }
 
 fn decided(revision: u32, decision: &Decision) -> Event {

@@ -124,6 +124,11 @@ pub enum Verb {
         #[serde(rename = "how")]
         method: Method,
     },
+    /// A manager takes it back before it starts.
+    Recall {
+        /// Why.
+        reason: String,
+    },
     /// Its date has come.
     Begin,
     /// The draft is opened again.
@@ -411,6 +416,7 @@ impl Replay<'_> {
                 text.ok_or(Refusal::WrongStage)
                     .and_then(|text| plan.sign(&by, *party, text, signature(text.hash().clone())))
             }
+            Verb::Recall { reason } => plan.recall(&by()?, at, reason),
             Verb::Begin => plan.begin(at),
             Verb::Amend => plan.amend(&by()?),
         })

@@ -9,7 +9,7 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use Action::{
     AddYoungPerson, AskSocialWorker, Authorise, CorrectAddress, Decide, EditDraft, HandOver, ListYoungPeople,
-    ManageAccounts, ReadLetters, ReadPlan, Send, SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw,
+    ManageAccounts, ReadLetters, ReadPlan, Recall, Send, SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw,
     WitnessYoungPerson,
 };
 
@@ -38,6 +38,8 @@ pub enum Action {
     Withdraw,
     /// Authorise a revision, or return it.
     Authorise,
+    /// Take back a revision that is agreed and has not started.
+    Recall,
     /// Send the social worker's link, anew if need be.
     AskSocialWorker,
     /// Put the address right to which the social worker's link goes.
@@ -80,7 +82,7 @@ roles! {
     /// The registered manager or a deputy who stands in.
     Manager: [
         SetUpHome, ManageAccounts, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, EditDraft, HandOver, Send, Withdraw,
-        Authorise, AskSocialWorker, CorrectAddress, WitnessYoungPerson, SignAsManager,
+        Authorise, Recall, AskSocialWorker, CorrectAddress, WitnessYoungPerson, SignAsManager,
     ],
     /// Looks after accounts and the home's set-up; reads no young person's plan.
     Administrator: [SetUpHome, ManageAccounts],

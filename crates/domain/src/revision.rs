@@ -110,6 +110,15 @@ impl Agreed {
     }
 }
 
+impl From<Signed> for Agreed {
+    fn from(signed: Signed) -> Self {
+        let Signed { authorised, decision, young_person, key_worker, manager } = signed;
+        let signatures =
+            [(Party::YoungPerson, young_person), (Party::KeyWorker, key_worker), (Party::Manager, manager)].into();
+        Self { authorised, decision, signatures }
+    }
+}
+
 /// A revision that everyone has signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signed {
@@ -173,6 +182,8 @@ pub enum Returned {
     BySocialWorker { authorised: Authorised, decision: Decision },
     /// It was taken back to change a word.
     Withdrawn { sent: Sent, by: By },
+    /// It was agreed, and a manager took it back before it started.
+    Recalled { agreed: Agreed, by: By, reason: String },
 }
 
 impl Returned {
@@ -180,7 +191,9 @@ impl Returned {
     pub const fn sent(&self) -> &Sent {
         match self {
             Self::ByManager { sent, .. } | Self::Withdrawn { sent, .. } => sent,
-            Self::BySocialWorker { authorised, .. } => &authorised.sent,
+            Self::BySocialWorker { authorised, .. } | Self::Recalled { agreed: Agreed { authorised, .. }, .. } => {
+                &authorised.sent
+            }
         }
     }
 
@@ -189,10 +202,12 @@ impl Returned {
         self.sent().revision
     }
 
-    /// The decision of the social worker, if it was theirs.
+    /// The decision of the social worker, if there was one.
     pub const fn decision(&self) -> Option<&Decision> {
         match self {
-            Self::BySocialWorker { decision, .. } => Some(decision),
+            Self::BySocialWorker { decision, .. } | Self::Recalled { agreed: Agreed { decision, .. }, .. } => {
+                Some(decision)
+            }
             Self::ByManager { .. } | Self::Withdrawn { .. } => None,
         }
     }
@@ -274,7 +289,10 @@ impl Life {
             | Self::Starting(Signed { authorised, .. })
             | Self::InForce(InForce { signed: Signed { authorised, .. }, .. })
             | Self::Replaced(InForce { signed: Signed { authorised, .. }, .. })
-            | Self::Returned(Returned::BySocialWorker { authorised, .. }) => Some(&authorised.by),
+            | Self::Returned(
+                Returned::BySocialWorker { authorised, .. }
+                | Returned::Recalled { agreed: Agreed { authorised, .. }, .. },
+            ) => Some(&authorised.by),
         }
     }
 
@@ -293,8 +311,10 @@ impl Life {
     /// The signatures so far, in the order of the paper; `None` where it never comes to that.
     pub fn signatures(&self) -> Option<Vec<(Party, &Signature)>> {
         match self {
+            Self::ToSign(agreed) | Self::Returned(Returned::Recalled { agreed, .. }) => {
+                Some(agreed.signatures.iter().map(|(party, it)| (*party, it)).collect())
+            }
             Self::WithManager(_) | Self::WithSocialWorker(_) | Self::Returned(_) => None,
-            Self::ToSign(agreed) => Some(agreed.signatures.iter().map(|(party, it)| (*party, it)).collect()),
             Self::Starting(signed) => Some(signed.signatures().to_vec()),
             Self::InForce(it) | Self::Replaced(it) => Some(it.signed.signatures().to_vec()),
         }
@@ -311,7 +331,9 @@ impl Life {
     /// The last moment of the record (UTC): the date of the paper.
     pub fn at(&self) -> DateTime<Utc> {
         let returned = match self {
-            Self::Returned(Returned::ByManager { by, .. } | Returned::Withdrawn { by, .. }) => Some(by),
+            Self::Returned(
+                Returned::ByManager { by, .. } | Returned::Withdrawn { by, .. } | Returned::Recalled { by, .. },
+            ) => Some(by),
             _ => None,
         };
         let signed = self.signatures().into_iter().flatten().map(|(_, signature)| &signature.by);

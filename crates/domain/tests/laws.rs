@@ -15,7 +15,7 @@ use domain::person::{Author, Member};
 use domain::plan::{Plan, Refusal, Stage, Step};
 use domain::policy::Role;
 use domain::prepared::Prepared;
-use domain::revision::{Authorised, InForce, Life as RevisionLife, Sent, Standing};
+use domain::revision::{Authorised, InForce, Life as RevisionLife, Returned, Sent, Standing};
 use domain::signature::{Mark, Method, Party, Signature, Strokes};
 use domain::word::Word;
 use proptest::prelude::*;
@@ -34,6 +34,10 @@ enum Move {
     },
     Withdraw {
         by: Member,
+    },
+    Recall {
+        by: Member,
+        reason: String,
     },
     SendBack {
         by: Member,
@@ -104,6 +108,7 @@ fn moves() -> impl Strategy<Value = Move> {
         1 => (actors(), 0..9u32, any::<bool>())
             .prop_map(|(by, number, starts_later)| Move::Send { by, number, starts_later }),
         1 => actors().prop_map(|by| Move::Withdraw { by }),
+        1 => (actors(), ".{0,9}").prop_map(|(by, reason)| Move::Recall { by, reason }),
         1 => (actors(), ".{0,9}").prop_map(|(by, reason)| Move::SendBack { by, reason }),
         1 => actors().prop_map(|by| Move::Authorise { by }),
         2 => (roles, likely(), verdicts(), prop::bool::weighted(0.1)).prop_map(
@@ -218,6 +223,7 @@ impl Life {
             Move::Sign { by, party, method, right_hash } => {
                 plan.clone().sign(&by, party, &self.text, signature(&by, at, method, hash(right_hash)))
             }
+            Move::Recall { by, reason } => plan.clone().recall(&by, at, &reason),
             Move::Begin => plan.clone().begin(at),
             Move::Amend { by } => plan.clone().amend(&by),
         };
@@ -228,7 +234,10 @@ impl Life {
         assert!(!step.events.is_empty(), "no state without its event");
         for life in step.revisions.iter().filter(|life| life.standing() != Standing::Open) {
             let told = step.events.iter().any(|event| match (event, life.standing()) {
-                (Event::Withdrawn { revision } | Event::Returned { revision, .. }, Standing::Closed)
+                (
+                    Event::Withdrawn { revision } | Event::Returned { revision, .. } | Event::Recalled { revision, .. },
+                    Standing::Closed,
+                )
                 | (Event::Decided { revision, .. }, Standing::Closed)
                 | (Event::Began { revision, .. }, Standing::InForce)
                 | (Event::Replaced { revision, .. }, Standing::Replaced) => *revision == life.sent().revision,
@@ -308,10 +317,20 @@ fn agreement_in_force(step: &Step) -> Option<Agreement<'_>> {
     })
 }
 
+fn recalled(step: &Step) -> Option<Agreement<'_>> {
+    step.revisions.iter().find_map(|life| match life {
+        RevisionLife::Returned(Returned::Recalled { agreed, .. }) => {
+            let signatures = agreed.signatures.iter().map(|(party, it)| (*party, it)).collect();
+            Some((&agreed.authorised, &agreed.decision, signatures))
+        }
+        _ => None,
+    })
+}
+
 fn no_signature_is_lost(before: &Plan, step: &Step) {
     let recorded = agreement_in_force(step);
     if let Some((authorised, decision, signatures)) = agreement_of(&before.stage) {
-        let new = agreement_of(&step.plan.stage).or(recorded.clone());
+        let new = agreement_of(&step.plan.stage).or(recorded.clone()).or_else(|| recalled(step));
         let new = new.expect("signatures are kept in the stage or in the revision in force");
         assert_eq!((new.0, new.1), (authorised, decision), "what was agreed stays");
         for (party, signature) in &signatures {

@@ -8,7 +8,7 @@ use common::{
 };
 use domain::canonical::{Hash, canonical};
 use domain::changes::changes;
-use domain::decision::Verdict;
+use domain::decision::{Decision, Verdict};
 use domain::event::Event;
 use domain::frozen::FrozenText;
 use domain::kept;
@@ -114,7 +114,7 @@ fn every_verb_from_every_stage_by_every_role() {
         plan.send(by, noon(13), text, before.as_ref(), Prepared::default())
     };
     type Doing<'a> = (&'a str, &'a dyn Fn(Plan, &Member) -> Verb);
-    let doings: [Doing; 8] = [
+    let doings: [Doing; 9] = [
         ("send", &send),
         ("withdraw", &|plan, by| plan.withdraw(by, noon(13))),
         ("send back", &|plan, by| plan.return_to_draft(by, noon(13), "A word is missing.")),
@@ -122,6 +122,7 @@ fn every_verb_from_every_stage_by_every_role() {
         ("sign young person", &|plan, by| sign(plan, by, Party::YoungPerson)),
         ("sign key worker", &|plan, by| sign(plan, by, Party::KeyWorker)),
         ("sign manager", &|plan, by| sign(plan, by, Party::Manager)),
+        ("recall", &|plan, by| plan.recall(by, noon(13), "Bail has changed.")),
         ("amend", &|plan, by| plan.amend(by)),
     ];
     let mut rows = vec![("".to_owned(), stages().into_iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>())];
@@ -144,35 +145,38 @@ fn every_verb_from_every_stage_by_every_role() {
     };
     let table = rows.iter().map(line).collect::<Vec<_>>().join("\n");
     let expected = expect_test::expect![[r#"
-                                     drafting           came back          manager            social worker      to sign            young signed       starting           settled
-    send, staff                      with_manager       with_manager       -                  -                  -                  -                  -                  -
-    send, manager                    with_manager       with_manager       -                  -                  -                  -                  -                  -
-    send, administrator              no                 no                 no                 no                 no                 no                 no                 no
-    withdraw, staff                  -                  -                  drafting           drafting           -                  -                  -                  -
-    withdraw, manager                -                  -                  drafting           drafting           -                  -                  -                  -
-    withdraw, administrator          no                 no                 no                 no                 no                 no                 no                 no
-    send back, staff                 no                 no                 no                 no                 no                 no                 no                 no
-    send back, manager               -                  -                  drafting           -                  -                  -                  -                  -
-    send back, administrator         no                 no                 no                 no                 no                 no                 no                 no
-    authorise, staff                 no                 no                 no                 no                 no                 no                 no                 no
-    authorise, manager               -                  -                  with_social_worker -                  -                  -                  -                  -
-    authorise, administrator         no                 no                 no                 no                 no                 no                 no                 no
-    sign young person, staff         -                  -                  -                  -                  to_sign            AlreadySigned      -                  -
-    sign young person, manager       -                  -                  -                  -                  to_sign            AlreadySigned      -                  -
-    sign young person, administrator no                 no                 no                 no                 no                 no                 no                 no
-    sign key worker, staff           -                  -                  -                  -                  to_sign            to_sign            -                  -
-    sign key worker, manager         no                 no                 no                 no                 no                 no                 no                 no
-    sign key worker, administrator   no                 no                 no                 no                 no                 no                 no                 no
-    sign manager, staff              no                 no                 no                 no                 no                 no                 no                 no
-    sign manager, manager            -                  -                  -                  -                  to_sign            to_sign            -                  -
-    sign manager, administrator      no                 no                 no                 no                 no                 no                 no                 no
-    amend, staff                     -                  -                  -                  -                  -                  -                  -                  drafting
-    amend, manager                   -                  -                  -                  -                  -                  -                  -                  drafting
-    amend, administrator             no                 no                 no                 no                 no                 no                 no                 no
-    decide yes                       -                  -                  -                  to_sign            -                  -                  -                  -
-    decide change                    -                  -                  -                  drafting           -                  -                  -                  -
-    begin a day early                -                  -                  -                  -                  -                  -                  TooEarly           -
-    begin on its date                -                  -                  -                  -                  -                  -                  settled            -
+                                         drafting           came back          manager            social worker      to sign            young signed       starting           settled
+        send, staff                      with_manager       with_manager       -                  -                  -                  -                  -                  -
+        send, manager                    with_manager       with_manager       -                  -                  -                  -                  -                  -
+        send, administrator              no                 no                 no                 no                 no                 no                 no                 no
+        withdraw, staff                  -                  -                  drafting           drafting           -                  -                  -                  -
+        withdraw, manager                -                  -                  drafting           drafting           -                  -                  -                  -
+        withdraw, administrator          no                 no                 no                 no                 no                 no                 no                 no
+        send back, staff                 no                 no                 no                 no                 no                 no                 no                 no
+        send back, manager               -                  -                  drafting           -                  -                  -                  -                  -
+        send back, administrator         no                 no                 no                 no                 no                 no                 no                 no
+        authorise, staff                 no                 no                 no                 no                 no                 no                 no                 no
+        authorise, manager               -                  -                  with_social_worker -                  -                  -                  -                  -
+        authorise, administrator         no                 no                 no                 no                 no                 no                 no                 no
+        sign young person, staff         -                  -                  -                  -                  to_sign            AlreadySigned      -                  -
+        sign young person, manager       -                  -                  -                  -                  to_sign            AlreadySigned      -                  -
+        sign young person, administrator no                 no                 no                 no                 no                 no                 no                 no
+        sign key worker, staff           -                  -                  -                  -                  to_sign            to_sign            -                  -
+        sign key worker, manager         no                 no                 no                 no                 no                 no                 no                 no
+        sign key worker, administrator   no                 no                 no                 no                 no                 no                 no                 no
+        sign manager, staff              no                 no                 no                 no                 no                 no                 no                 no
+        sign manager, manager            -                  -                  -                  -                  to_sign            to_sign            -                  -
+        sign manager, administrator      no                 no                 no                 no                 no                 no                 no                 no
+        recall, staff                    no                 no                 no                 no                 no                 no                 no                 no
+        recall, manager                  -                  -                  -                  -                  drafting           drafting           drafting           -
+        recall, administrator            no                 no                 no                 no                 no                 no                 no                 no
+        amend, staff                     -                  -                  -                  -                  -                  -                  -                  drafting
+        amend, manager                   -                  -                  -                  -                  -                  -                  -                  drafting
+        amend, administrator             no                 no                 no                 no                 no                 no                 no                 no
+        decide yes                       -                  -                  -                  to_sign            -                  -                  -                  -
+        decide change                    -                  -                  -                  drafting           -                  -                  -                  -
+        begin a day early                -                  -                  -                  -                  -                  -                  TooEarly           -
+        begin on its date                -                  -                  -                  -                  -                  -                  settled            -
     "#]];
     expected.assert_eq(&(table + "\n"));
 }
@@ -283,6 +287,27 @@ fn a_plan_goes_back_only_with_a_reason() {
     assert_eq!(step.events, [Event::Returned { revision: 1, reason: "Name gran.".into() }]);
     assert!(matches!(step.plan.returned(), Some(Returned::ByManager { reason, .. }) if reason == "Name gran."));
     assert_eq!((step.revisions[0].sent().revision, step.revisions[0].standing()), (1, Standing::Closed));
+}
+
+#[test]
+fn d10_what_is_agreed_and_has_not_started_is_taken_back_with_its_decision_and_signatures() {
+    let signing = sign(to_sign(opened(), ""), &abby(), Party::YoungPerson).unwrap().plan;
+    let starting = stages().into_iter().find(|(name, _)| *name == "starting").unwrap().1;
+    for (plan, signatures) in [(signing, 1), (starting, 3)] {
+        assert_eq!(plan.clone().recall(&dena(), noon(13), " "), Err(Refusal::NoReason));
+        let before = plan.in_force.clone();
+        let step = plan.recall(&dena(), noon(13), " Bail has changed. ").unwrap();
+        let revision = step.revisions[0].sent().revision;
+        assert_eq!(step.events, [Event::Recalled { revision, reason: "Bail has changed.".into() }]);
+        let [life] = &step.revisions[..] else { panic!("one revision lives on") };
+        assert_eq!(life.standing(), Standing::Closed);
+        assert!(life.authorised().is_some() && life.decision().is_some_and(Decision::agrees));
+        assert_eq!(life.signatures().map(|it| it.len()), Some(signatures));
+        assert_eq!(life.at(), noon(13));
+        assert_eq!(kept::life::read(&kept::life::write(life).unwrap(), Standing::Closed).unwrap(), *life);
+        assert!(step.plan.is_open() && step.plan.in_force == before);
+        assert_eq!(step.plan.must_differ_from(), before.as_ref().map(InForce::revision), "the same may be sent again");
+    }
 }
 
 #[test]

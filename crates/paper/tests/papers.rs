@@ -196,12 +196,15 @@ fn every_stage_has_its_paper() {
     let (sent, by) = (authorised.sent.clone(), authorised.by.clone());
     let unsigned = Agreed { authorised: authorised.clone(), decision: decision.clone(), signatures: [].into() };
     let returned = Returned::ByManager { sent: sent.clone(), by, reason: "Say who decides.".into() };
+    let agreed: Agreed = kept.in_force.signed.clone().into();
+    let recalled = Returned::Recalled { agreed, by: authorised.by.clone(), reason: "Bail has changed.".into() };
     let refused = Returned::BySocialWorker { authorised: authorised.clone(), decision };
     let lives = [
         (Life::WithManager(sent), "Waits for the consent of Fenmarsh Council"),
         (Life::WithSocialWorker(authorised), "It does not count yet."),
         (Life::Returned(returned), "sent it back on"),
         (Life::Returned(refused), "came back and never counted"),
+        (Life::Returned(recalled), "took it back before it started"),
         (Life::ToSign(unsigned), "waits for signatures"),
         (Life::Starting(kept.in_force.signed.clone()), "Everyone has signed."),
         (Life::Replaced(kept.in_force.clone()), "does not count any more"),

@@ -30,6 +30,8 @@ pub enum LetterKind {
     Decided,
     /// What somebody decided, for their own file.
     Receipt,
+    /// What somebody agreed to was taken back before it started.
+    Recalled,
     /// The link by which somebody who was invited chooses a password.
     Invitation,
     /// The link by which somebody who forgot theirs chooses another.

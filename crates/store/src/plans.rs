@@ -381,7 +381,7 @@ pub async fn last_agreed(tx: &mut Tx, plan: PlanId, before: u32) -> Result<Optio
     found.map(number).transpose()
 }
 
-/// The decisions of the social worker since the last agreement that did not let a version before this one stand, the newest first.
+/// The decisions of the social worker since the last agreement on versions before this one that never came into force, the newest first.
 ///
 /// # Errors
 /// `Unreadable`.
@@ -396,8 +396,8 @@ pub async fn objections(tx: &mut Tx, plan: PlanId, before: u32) -> Result<Vec<Ob
     for (revision, life) in closed {
         let revision = number(revision)?;
         let life = read_life(plan, revision, &life, Standing::Closed)?;
-        if let Life::Returned(Returned::BySocialWorker { decision, .. }) = life {
-            objections.push(Objection { decision, text: text(tx, plan, revision).await? });
+        if let Some(decision) = life.decision() {
+            objections.push(Objection { decision: decision.clone(), text: text(tx, plan, revision).await? });
         }
     }
     Ok(objections)
@@ -462,6 +462,8 @@ pub struct Listed {
     pub in_force: Option<InForceLine>,
     /// Who sent its newest version, where there is one.
     pub sent_by: Option<String>,
+    /// The life of a version that came back or is being signed, where it can be read: what waits for whom.
+    pub underway: Option<Life>,
     /// When the plan itself last moved.
     pub since: DateTime<Utc>,
 }
@@ -479,6 +481,8 @@ struct Line {
     in_force_from: Option<NaiveDate>,
     review_on: Option<NaiveDate>,
     sent_by: Option<String>,
+    newest_standing: Option<Standing>,
+    underway_life: Option<String>,
     updated_at: DateTime<Utc>,
 }
 
@@ -487,6 +491,7 @@ impl Line {
         let unknown = || sqlx::Error::Decode(format!("no stage is called {:?}", self.stage).into());
         Ok(Listed {
             in_force: self.in_force()?,
+            underway: self.underway(),
             stage: StageKind::parse(&self.stage).ok_or_else(unknown)?,
             plan: self.id,
             young_person: self.young_person,
@@ -497,6 +502,11 @@ impl Line {
             sent_by: self.sent_by,
             since: self.updated_at,
         })
+    }
+
+    /// A life that cannot be read is an error on the plan's own pages, not on the list of all plans.
+    fn underway(&self) -> Option<Life> {
+        kept::life::read(self.underway_life.as_ref()?, self.newest_standing?).ok()
     }
 
     fn in_force(&self) -> Result<Option<InForceLine>> {
@@ -516,11 +526,14 @@ impl Line {
 pub async fn list(tx: &mut Tx, account: AccountId) -> Result<Vec<Listed>> {
     let query = "SELECT plan.id, plan.young_person, young_person.name, plan.home, home.name AS home_name, member.role,
                      plan.stage, plan.in_force_revision, plan.in_force_from, plan.review_on, plan.updated_at,
-                     (SELECT frozen_by FROM revision WHERE revision.plan = plan.id ORDER BY number DESC LIMIT 1) AS sent_by
+                     newest.frozen_by AS sent_by, newest.standing AS newest_standing,
+                     CASE WHEN plan.stage = 'to_sign' OR (plan.stage = 'drafting' AND newest.standing = 'closed')
+                         THEN CAST(newest.life AS TEXT) END AS underway_life
                  FROM member
                  JOIN home ON home.id = member.home
                  JOIN plan ON plan.home = member.home
                  JOIN young_person ON young_person.id = plan.young_person
+                 LEFT JOIN revision newest ON newest.plan = plan.id AND newest.number = plan.revisions
                  WHERE member.account = $1
                  ORDER BY home.folded, home.id, young_person.folded, plan.id LIMIT 500";
     let lines: Vec<Line> = fetch_all!(tx, sqlx::query_as(query).bind(account))?;

@@ -176,6 +176,7 @@ paper-verdict-refuse = Does not agree
 paper-verdict-consent = Consent to these words ({$hash})
 paper-comment = {$worker} adds: {$words}
 paper-sent-back = {$name} sent it back on {$date}: “{$reason}”
+paper-recalled = {$name} took it back before it started, on {$date}: “{$reason}”
 paper-taken-back = {$name} took it back on {$date} to change it.
 paper-signatures-mean = A signature says: I took part and I have seen these words. Not signing takes no right away.
 paper-party-young_person = Young person

@@ -304,6 +304,7 @@ event-taken_back = Took the tablet back
 event-sent = Sent version { $revision } to the manager
 event-withdrawn = Took version { $revision } back to change it
 event-returned = Sent version { $revision } back: “{ $reason }”
+event-recalled = Took version { $revision } back before it started: “{ $reason }”
 event-authorised = Authorised version { $revision } for the social worker
 event-address_changed = Version { $revision } goes to another e-mail address than the last agreement
 event-saved-handed = { $name } saved a page of “{ $sheet }” on the tablet
@@ -359,12 +360,12 @@ refusal-unchanged = Nothing has changed since the last version. Change something
 ## The social worker’s decision
 
 verdict-approve = Approve
-verdict-condition = With a condition
-verdict-change = Ask for a change
+verdict-condition = Condition
+verdict-change = Change
 verdict-refuse = Refuse
 verdict-consent = Consent
 verdict-acknowledge = I have read it
-verdict-wrong = It is not recorded right
+verdict-wrong = Not right
 verdict-acknowledge-done = read
 verdict-approve-done = approved
 verdict-condition-done = approved with a condition

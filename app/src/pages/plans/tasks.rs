@@ -52,6 +52,7 @@ pub fn came_back(words: &Voice, returned: &Returned) -> AnyView {
         Returned::BySocialWorker { decision, .. } => {
             ("came-back-social-worker", decision.by.name().to_owned(), decision.comment.clone())
         }
+        Returned::Recalled { by, reason, .. } => ("came-back-recalled", by.name().to_owned(), reason.clone()),
         Returned::Withdrawn { by, .. } => ("came-back-withdrawn", by.name().to_owned(), String::new()),
     };
     let title = words.with(key, &[("who", who.into()), ("revision", returned.revision().into())]);

@@ -27,7 +27,8 @@ impl PaperBuilder<'_> {
             blocks.extend(self.comment(decision));
         }
         blocks.extend(self.returned());
-        if self.state() != State::NotAgreed {
+        let signed = self.paper.life.signatures().is_some_and(|signatures| !signatures.is_empty());
+        if signed || self.state() != State::NotAgreed {
             blocks.push(Block::Text { text: self.voice.say("paper-signatures-mean") });
             blocks.push(Block::Signatures { places: Party::ALL.map(|party| self.place(party)).into() });
         }
@@ -107,12 +108,12 @@ impl PaperBuilder<'_> {
 
     /// By whom and why it was returned or taken back inside the home.
     fn returned(&self) -> Option<Block> {
-        let (by, reason) = match self.paper.life {
-            Life::Returned(Returned::ByManager { by, reason, .. }) => (by, reason.as_str()),
-            Life::Returned(Returned::Withdrawn { by, .. }) => (by, ""),
+        let (key, by, reason) = match self.paper.life {
+            Life::Returned(Returned::ByManager { by, reason, .. }) => ("paper-sent-back", by, reason.as_str()),
+            Life::Returned(Returned::Recalled { by, reason, .. }) => ("paper-recalled", by, reason.as_str()),
+            Life::Returned(Returned::Withdrawn { by, .. }) => ("paper-taken-back", by, ""),
             _ => return None,
         };
-        let key = if reason.is_empty() { "paper-taken-back" } else { "paper-sent-back" };
         let date = self.voice.moment(by.at);
         let args = [("name", by.name().into()), ("date", date.into()), ("reason", reason.into())];
         Some(Block::Note { note: Note { words: self.voice.with(key, &args), tone: "rose" } })

@@ -93,7 +93,7 @@ pub fn in_cyrillic(file: &mut PlanFile) {
         cyrillic(&mut entry.by);
         match &mut entry.verb {
             Verb::Change { sheet, set, .. } => cyrillic_answers(*sheet, set),
-            Verb::ReturnToDraft { reason } => cyrillic(reason),
+            Verb::ReturnToDraft { reason } | Verb::Recall { reason } => cyrillic(reason),
             Verb::Decide { verdicts, comment } => {
                 cyrillic(comment);
                 verdicts.values_mut().for_each(cyrillic_verdict);

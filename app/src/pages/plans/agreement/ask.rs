@@ -1,24 +1,26 @@
 //! The ask box: who is asked for what now.
 
+mod manager;
+
 use domain::answers::Answers;
 use domain::frozen::FrozenText;
 use domain::person::By;
-use domain::plan::{Refusal, Stage};
+use domain::plan::Stage;
 use domain::policy::{Action, allows};
-use domain::revision::{Agreed, Authorised, Sent};
+use domain::revision::{Agreed, Authorised, Signed};
 use domain::signature::Party;
 use leptos::prelude::*;
 use store::approval_requests::{ApprovalRequest, Sending};
 use words::Voice;
 
+pub use self::manager::decide;
 use super::sent;
 use crate::actions::address::Moved;
-use crate::pages::confirm::password_box;
 use crate::pages::letters;
 use crate::pages::plans::Opened;
 use crate::paths::{forms, pages};
 use crate::texts::{Arg, date, moment, t};
-use crate::ui::{AskBox, Button, ButtonKind, ButtonLink, Hidden, Notice, NoticeKind, TextArea};
+use crate::ui::{AskBox, Button, ButtonKind, ButtonLink, Notice, NoticeKind, TextArea};
 
 /// What the box shows besides the plan and the text.
 pub struct Shown {
@@ -36,14 +38,10 @@ pub struct Shown {
 pub fn ask(opened: &Opened, words: &Voice, text: &FrozenText, shown: &Shown) -> AnyView {
     let plan = opened.plan.id;
     match &opened.plan.stage {
-        Stage::WithManager(sent) => with_manager(opened, words, text, sent, shown),
+        Stage::WithManager(sent) => manager::with_manager(opened, words, text, sent, shown),
         Stage::WithSocialWorker(authorised) => with_social_worker(opened, words, text, authorised, shown),
-        Stage::ToSign(agreed) => to_sign(opened, words, text, agreed),
-        Stage::Starting(agreed) => {
-            let on = agreed.authorised.sent.starts_on.map(date).unwrap_or_default();
-            let title = words.with("starting-title", &[("on", on.into())]);
-            view! { <Notice kind=NoticeKind::Good title /> }.into_any()
-        }
+        Stage::ToSign(agreed) => to_sign(opened, words, text, agreed, &shown.typed),
+        Stage::Starting(signed) => starting(opened, words, signed, &shown.typed),
         Stage::Settled => {
             button(opened, words, Action::EditDraft, forms::Amend { plan }.to_string(), "amend").into_any()
         }
@@ -67,48 +65,6 @@ fn withdraw(opened: &Opened, words: &Voice) -> AnyView {
     button(opened, words, Action::Withdraw, form, "withdraw").into_any()
 }
 
-fn with_manager(opened: &Opened, words: &Voice, text: &FrozenText, sent: &Sent, shown: &Shown) -> AnyView {
-    let may = allows(opened.member.role, Action::Authorise);
-    let own = sent.may_be_authorised(&opened.member).err();
-    let key = match own {
-        Some(Refusal::OwnWork) if may => "ask-other-manager",
-        _ if may => "ask-manager",
-        _ => "ask-waits-manager",
-    };
-    let mut lines = vec![words.with(key, &who_and_when(&sent.by)), goes_to(words, text, None)];
-    let Moved { email, domains } = &shown.moved;
-    lines.extend(email.as_ref().map(|old| words.with("ask-old-address", &[("email", old.as_str().into())])));
-    lines.extend(domains.as_ref().map(|old| {
-        let now = text.placement().placing_authority_domains();
-        let list = |domains: &str| words.list(domains.lines());
-        words.with("ask-old-domains", &[("old", list(old).into()), ("new", list(now).into())])
-    }));
-    lines.extend(own.filter(|own| may && *own != Refusal::OwnWork).map(|own| words.word(&own)));
-    view! {
-        <AskBox title=words.say("stage-with_manager") lines foot=words.say("stage-with_manager-next") />
-        {letters::stopped(&opened.request.site, "letters-stopped-what")}
-        <div class="actions">{withdraw(opened, words)}</div>
-    }
-    .into_any()
-}
-
-/// The manager's decision, which stands below all that it is about.
-pub fn decide(opened: &Opened, words: &Voice, text: &FrozenText, shown: &Shown) -> Option<AnyView> {
-    let Stage::WithManager(sent) = &opened.plan.stage else { return None };
-    let may = allows(opened.member.role, Action::Authorise) && sent.may_be_authorised(&opened.member).is_ok();
-    may.then(|| {
-        let title = words.say("authorise-title");
-        view! {
-            <section class="decide">
-                <h2>{title}</h2>
-                <p>{goes_to(words, text, None)}</p>
-                <div class="actions">{authorise(opened, words, text, &shown.typed)}</div>
-            </section>
-        }
-        .into_any()
-    })
-}
-
 /// To whom link and code go: whom the text names, or to whom they really went.
 fn goes_to(words: &Voice, text: &FrozenText, asked: Option<&ApprovalRequest>) -> String {
     let about = text.placement();
@@ -120,26 +76,6 @@ fn goes_to(words: &Voice, text: &FrozenText, asked: Option<&ApprovalRequest>) ->
 
 fn who_and_when(by: &By) -> [Arg<'_>; 2] {
     [("who", by.name().into()), ("when", moment(by.at).into())]
-}
-
-fn authorise(opened: &Opened, words: &Voice, text: &FrozenText, typed: &Answers) -> AnyView {
-    let (plan, reason) = (opened.plan.id, typed.get("reason").to_owned());
-    let is_open = !reason.is_empty();
-    view! {
-        <form method="post" action=forms::Authorise { plan }.to_string()>
-            <Hidden name="hash" value=text.hash().to_string() />
-            {password_box(&opened.request)}
-            <Button label=words.say("authorise") />
-        </form>
-        <details class="send-back" open=is_open>
-            <summary>{words.say("send-back")}</summary>
-            <form method="post" action=forms::ReturnToDraft { plan }.to_string()>
-                <TextArea name="reason" label=words.say("send-back-reason") value=reason hint=words.say("send-back-hint") />
-                <Button label=words.say("send-back") kind=ButtonKind::Secondary />
-            </form>
-        </details>
-    }
-    .into_any()
 }
 
 fn with_social_worker(
@@ -170,7 +106,7 @@ fn with_social_worker(
     .into_any()
 }
 
-fn to_sign(opened: &Opened, words: &Voice, text: &FrozenText, agreed: &Agreed) -> AnyView {
+fn to_sign(opened: &Opened, words: &Voice, text: &FrozenText, agreed: &Agreed, typed: &Answers) -> AnyView {
     let member = &opened.member;
     let waits = |party: &&Party| !agreed.signatures.contains_key(party);
     let link = |party: &Party| {
@@ -184,6 +120,42 @@ fn to_sign(opened: &Opened, words: &Voice, text: &FrozenText, agreed: &Agreed) -
     view! {
         <AskBox title=words.say("stage-to_sign") lines foot=words.say("stage-to_sign-next") />
         <div class="actions">{links}</div>
+        {recall(opened, words, typed)}
+    }
+    .into_any()
+}
+
+fn starting(opened: &Opened, words: &Voice, signed: &Signed, typed: &Answers) -> AnyView {
+    let on = signed.authorised.sent.starts_on.map(date).unwrap_or_default();
+    let title = words.with("starting-title", &[("on", on.into())]);
+    view! {
+        <Notice kind=NoticeKind::Good title />
+        {recall(opened, words, typed)}
+    }
+    .into_any()
+}
+
+/// The way back for what was agreed and has not started.
+fn recall(opened: &Opened, words: &Voice, typed: &Answers) -> Option<AnyView> {
+    let form = forms::Recall { plan: opened.plan.id }.to_string();
+    allows(opened.member.role, Action::Recall)
+        .then(|| back(words, form, ["recall", "recall-reason", "recall-hint"], typed))
+}
+
+/// A form that gives it back to those who wrote it, with the reason; shut until it is wanted. The keys are those of what it does, of the
+/// question and of its hint.
+fn back(words: &Voice, form: String, keys: [&str; 3], typed: &Answers) -> AnyView {
+    let reason = typed.get("reason").to_owned();
+    let is_open = !reason.is_empty();
+    let [what, label, hint] = keys.map(|key| words.say(key));
+    view! {
+        <details class="send-back" open=is_open>
+            <summary>{what.clone()}</summary>
+            <form method="post" action=form>
+                <TextArea name="reason" label value=reason hint />
+                <Button label=what kind=ButtonKind::Secondary />
+            </form>
+        </details>
     }
     .into_any()
 }
