@@ -79,7 +79,7 @@ test('case A, from a blank page to a signed paper', async ({ abby, dena, someone
   await test.step('the social worker asks for one change', async () => {
     first = await openDecision(ruth, dena, RUTH);
     await expect(ruth.getByText(says('Consent to 1 restriction under regulation 22'))).toBeVisible();
-    await decide(ruleCard(ruth, VIDEO), 'Ask for a change', 'Please name gran and Mia as always allowed.');
+    await decide(ruleCard(ruth, VIDEO), 'Change', 'Please name gran and Mia as always allowed.');
     await yesToTheOpen(ruth);
     await comment(ruth, 'All the other rules are fine as they are.');
     await sendDecision(ruth);

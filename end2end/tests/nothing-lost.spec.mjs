@@ -227,7 +227,7 @@ test('a social worker whose session ended finds their words after the new code',
   const to = await newestReader(dena);
   const worker = await someone();
   const link = await openDecision(worker, dena, to);
-  await decide(worker.locator('article.rule').first(), 'Ask for a change', 'Please name Cai’s mother.');
+  await decide(worker.locator('article.rule').first(), 'Change', 'Please name Cai’s mother.');
   await comment(worker, 'I will ring on Friday.');
   await worker.context().clearCookies();
   await lookOver(worker);

@@ -24,8 +24,10 @@ pub enum Piece {
 pub struct Card {
     /// Its anchor on the page.
     pub id: String,
-    /// Its number and theme.
+    /// Its number.
     pub number: String,
+    /// What it is about; empty where nobody has said so yet.
+    pub theme: String,
     /// What kind of rule it is.
     pub tags: Vec<(TagKind, String)>,
     /// Its times in short.
@@ -53,38 +55,45 @@ pub fn RuleCard(
     /// The level of its heading: 2 right under the page's own, else 3.
     #[prop(default = 3)]
     level: u8,
-    /// The words that open week and facts, where those are one tap down.
-    #[prop(optional_no_strip)]
-    more: Option<String>,
+    /// Whether it takes little room: times, week and facts open with a tap on its sentence.
+    #[prop(optional)]
+    is_short: bool,
     /// The words before what was and before what is, where the rule is compared.
     #[prop(optional)]
     was_now: (String, String),
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
-    let card = if more.is_some() { answer_as_tag(card) } else { card };
-    let Card { id, number, tags, times, sentence, compared, facts, weeks, voice, reply, decision } = card;
+    let card = answer_as_tag(card);
+    let Card { id, number, theme, tags, times, sentence, compared, facts, weeks, voice, reply, decision } = card;
     let title = format!("{id}-number");
-    let class = if more.is_some() { "rule rule--short" } else { "rule" };
+    let class = if is_short { "rule rule--short" } else { "rule" };
     let (was, now) = was_now;
+    let sentence = sentence.into_iter().map(piece).collect_view();
+    let (times, times_within) = if is_short { (vec![], times) } else { (times, vec![]) };
     let details = view! {
+        {labels(vec![], times_within)}
         {weeks.into_iter().map(|week| view! { <WeekPicture week=week/> }).collect_view()}
         <Facts facts />
     };
-    let (details, reply) = match more {
-        Some(more) => {
-            let reply = voices(None, reply);
-            let details = view! { <details><summary>{more}</summary><div>{details} {reply}</div></details> };
-            (details.into_any(), None)
-        }
-        None => (details.into_any(), reply),
+    let (sentence, details, reply) = if is_short {
+        let reply = voices(None, reply);
+        let opened = view! {
+            <details class="rule__more">
+                <summary><span class="rule__sentence">{sentence}</span></summary>
+                <div>{details} {reply}</div>
+            </details>
+        };
+        (opened.into_any(), None, None)
+    } else {
+        (view! { <p class="rule__sentence">{sentence}</p> }.into_any(), Some(details), reply)
     };
     view! {
         <article class=class id=id aria-labelledby=title.clone()>
             <header class="rule__head">
-                {heading(level, title.clone(), number)}
+                {heading(level, title.clone(), number, theme)}
                 {labels(tags, times)}
             </header>
-            <p class="rule__sentence">{sentence.into_iter().map(piece).collect_view()}</p>
+            {sentence}
             <WasNow rows=compared was now />
             {details}
             {voices(voice, reply)}
@@ -102,11 +111,12 @@ fn answer_as_tag(mut card: Card) -> Card {
     card
 }
 
-/// The number as a heading.
-fn heading(level: u8, id: String, number: String) -> AnyView {
+/// Number and theme as a heading.
+fn heading(level: u8, id: String, number: String, theme: String) -> AnyView {
+    let theme = (!theme.is_empty()).then(|| view! { <span class="rule__theme">" · " {theme}</span> });
     match level {
-        2 => view! { <h2 class="rule__number" id=id>{number}</h2> }.into_any(),
-        _ => view! { <h3 class="rule__number" id=id>{number}</h3> }.into_any(),
+        2 => view! { <h2 class="rule__number" id=id>{number} {theme}</h2> }.into_any(),
+        _ => view! { <h3 class="rule__number" id=id>{number} {theme}</h3> }.into_any(),
     }
 }
 

@@ -197,9 +197,9 @@ role-waits-what = { $asker } asked for this on { $when }, for { $email }. A mana
 role-confirm = Confirm
 role-let-go = Let it go
 home-events-title = What happened in this home
-home-events-pages = More of what happened
-home-events-newer = Newer
-home-events-older = Older
+events-pages = More of what happened
+events-newer = Newer
+events-older = Older
 home-events-no-last-day = none
 
 ## Today
@@ -210,6 +210,8 @@ board-evening = Good evening, { $name }
 board-waiting = Waiting for you
 board-waits-authorise = { $name }’s plan, to read and authorise
 board-waits-sign = { $name }’s agreement, to sign
+board-waits-change = { $name }’s plan came back, to change what was asked
+board-waits-role = { $who } as { $role }, to confirm
 board-waits-since = from { $who }, since { $since }
 board-plans = Plans
 now-title = Right now
@@ -255,6 +257,7 @@ to-timeline = What happened
 to-paper = Get the paper
 came-back-manager = { $who } returned version { $revision }
 came-back-social-worker = { $who } asks for changes to version { $revision }
+came-back-recalled = { $who } took version { $revision } back before it started
 came-back-withdrawn = { $who } took version { $revision } back to change it
 came-back-next = Change what was asked, then check everything and send it again. It becomes a new version.
 next-task = Go on: { $task }
@@ -372,6 +375,9 @@ withdraw = Take it back to change it
 send-back = Return it
 send-back-reason = What should change, and why?
 send-back-hint = { $name } and the key worker will read this.
+recall = Take it back
+recall-reason = What has changed, and why can it not start?
+recall-hint = The version goes back to be written again. Its signatures and the decision stay in the record, and the social worker is told.
 starting-title = Everyone has signed. It starts on { $on }.
 amend = Change this agreement
 go-on-writing = Go on writing
@@ -507,6 +513,11 @@ letter-receipt-body =
     The fingerprint of the words you decided on is { $hash }.
 
     If this was not you, please ring the home today.
+letter-recalled-subject = Taken back before it started, { $home }
+letter-recalled-body =
+    You agreed to version { $revision } of the plan for { $who }. A manager of { $home } has taken it back before it started, so it never counts.
+
+    You will be asked again when there is a new version. If you do not know why, please ring the home.
 letter-address-subject = Another address for decisions, { $home }
 letter-address-body =
     { $home } has sent a plan for a decision to another e-mail address than before.
@@ -585,12 +596,10 @@ decide-rest-same = { $count ->
     [one] One rule, as you last decided on it
    *[other] { $count } rules, as you last decided on them
 }
-decide-rest-what = They stand as “approve”. Choose something else where you want to.
-decide-more = Why, when, until when
+decide-rest-what = They stand as “approve”. Tap a rule to see why it is there, when it holds and until when.
 decide-paper = Read all of it as a paper (PDF)
 decide-verdict = Your decision on this rule
-decide-words = The condition, the change, or the reason
-decide-words-hint = { $name } will read this. Write it as you would say it.
+decide-words = In your words, which { $name } will read
 decide-comment = Anything else you want to say?
 decide-comment-label = What else you want to say to the home
 decide-look-over = Look it over before sending
@@ -730,7 +739,7 @@ case-changed-rules = { $rules ->
 }
 case-risks = Risks, and what they rest on
 case-orders = Court orders, and people who must not be in touch
-case-everything = Everything else that was asked and answered
+case-everything = All else that was asked and answered
 look-over-title = Look it over before you send it
 look-over-consent = { $count ->
     [one] You consent to this restriction

@@ -167,7 +167,7 @@ testing::both! {
         let order = format!("verdict.{}", told.of(SheetName::Rule)[2]);
         let link = app.open_link(told.plan).await;
         let page = app.as_(RUTH).get(&format!("{link}/plan")).await;
-        page.shows("I have read it").shows("It is not recorded right");
+        page.shows("I have read it").shows("Not right");
         let offered: Vec<_> = page.inputs().filter(|(name, ..)| *name == order).map(|(_, value, _)| value).collect();
         assert_eq!(offered, ["approve", "change"]);
         let mut form = page.form("/decision");
@@ -199,7 +199,7 @@ testing::both! {
         app.as_(RUTH).get(&format!("{link}/look-over")).await.shows("Ring me.");
     }
 
-    async fn the_whole_case_is_read_before_it_is_decided(db: store::Db) {
+    async fn d6_d16_the_whole_case_is_read_before_it_is_decided(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;
         app.as_(ABBY).post(&format!("/do/plans/{}/send", told.plan), &[]).await.is(303);
@@ -213,7 +213,7 @@ testing::both! {
             "Parent’s view",
             "If something goes wrong",
             "What the adults promise",
-            "Everything else that was asked and answered",
+            "All else that was asked and answered",
         ] {
             page.shows(words);
             manager.shows(words);

@@ -38,14 +38,16 @@ impl Case<'_> {
         let (words, answers) = (self.words, &risk.answers);
         let option = |name: &str| words.option(SheetName::Risk, name, answers.get(name));
         let is_known = Known::parse(answers.get(risk::KNOWN.name)) == Some(Known::Known);
-        let weight = words.beside([option("likelihood"), option("seriousness")]);
-        let known = (!is_known).then(|| option(risk::KNOWN.name));
+        let weight = match is_known {
+            true => words.beside([option("likelihood"), option("seriousness")]),
+            false => option(risk::KNOWN.name),
+        };
         let source = self.facts(SheetName::Risk, answers, &["source", "seen_on"]).into_iter().map(|(_, said)| said);
         let evidence = [answers.get("evidence").to_owned(), answers.get("asked").to_owned(), words.beside(source)];
         view! {
             <li>
                 <p><strong>{answers.get(risk::TITLE.name).to_owned()}</strong>" · "{weight}</p>
-                <p>{words.sentences(known.into_iter().chain(evidence))}</p>
+                <p>{words.sentences(evidence)}</p>
             </li>
         }
         .into_any()

@@ -34,9 +34,8 @@ impl Decision {
     /// A rule in little room: its sentence and the young person's answer, the rest one tap down.
     pub(super) fn short_card(&self, asked: &Asked<'_>) -> AnyView {
         let card = self.compared(asked);
-        let more = self.words.say("decide-more");
         let controls = self.controls(asked);
-        view! { <RuleCard card more=Some(more) was_now=(t("was"), t("now"))>{controls}</RuleCard> }.into_any()
+        view! { <RuleCard card is_short=true was_now=(t("was"), t("now"))>{controls}</RuleCard> }.into_any()
     }
 
     fn compared(&self, asked: &Asked<'_>) -> Card {
@@ -80,12 +79,11 @@ impl Decision {
         };
         let error = |fault: Option<VerdictFault>| fault.map(|fault| voice().word(&fault));
         let value = self.typed.get(&said).to_owned();
-        let hint = words.say("decide-words-hint");
         view! {
             <div class="verdict">
                 <Radios name legend=words.say("decide-verdict") options chosen inline=true error=error(verdict_fault) />
                 <div class="verdict__words">
-                    <TextArea name=said label=words.say("decide-words") hint value error=error(words_fault) rows=2 />
+                    <TextArea name=said label=words.say("decide-words") value error=error(words_fault) rows=2 />
                 </div>
             </div>
         }

@@ -37,7 +37,8 @@ pub fn of_rule(words: &Voice, text: &FrozenText, change: &Change<'_>, verdict: O
     tags.extend(change_tag(change));
     Card {
         id: format!("rule-{}", rule.id),
-        number: number_words(words, number, Some(rule.terms.heading)),
+        number: number_words(words, number),
+        theme: words.word(&rule.terms.heading),
         tags,
         times: rule.terms.times.iter().map(|window| words.window_in_brief(window)).collect(),
         sentence: sentence(change),
@@ -85,8 +86,9 @@ pub fn of_draft(
     };
     Card {
         id: row.id.to_string(),
+        number: number_words(words, number),
         // A draft keeps what was sent, a forged heading too.
-        number: number_words(words, number, Heading::parse(answers.get(rule::HEADING.name))),
+        theme: Heading::parse(answers.get(rule::HEADING.name)).map(|heading| words.word(&heading)).unwrap_or_default(),
         tags: kind.map(|kind| kind_tag(words, kind, is_wales)).into_iter().collect(),
         times: RuleDraft(row).windows().map(|window| words.window_in_brief(&window)).collect(),
         sentence: vec![Piece::Same(sentence)],
@@ -118,9 +120,8 @@ pub fn because(answers: &Answers, risks: &[(RowId, String)]) -> String {
     reason(&titles, answers.get(rule::BECAUSE_WORDS.name))
 }
 
-fn number_words(words: &Voice, number: usize, heading: Option<Heading>) -> String {
-    let number = words.with("rule-number", &[("number", number.into())]);
-    words.beside([Some(number), heading.map(|heading| words.word(&heading))].into_iter().flatten())
+fn number_words(words: &Voice, number: usize) -> String {
+    words.with("rule-number", &[("number", number.into())])
 }
 
 fn kind_tag(words: &Voice, kind: RuleKind, is_wales: bool) -> (TagKind, String) {
