@@ -13,6 +13,7 @@ pub mod held;
 mod homes;
 mod letters;
 mod me;
+mod paging;
 mod password;
 mod plans;
 mod questions;

@@ -173,17 +173,6 @@ impl From<Line> for EventRecord {
     }
 }
 
-/// A plan's events, newest first.
-///
-/// # Errors
-/// `Broken`.
-pub async fn of_plan(tx: &mut Tx, plan: PlanId, limit: i64) -> Result<Vec<EventRecord>> {
-    let query = "SELECT noted_at, author, account, role, by_name, event FROM event
-                 WHERE plan = $1 ORDER BY noted_at DESC, seq DESC LIMIT $2";
-    let lines: Vec<Line> = fetch_all!(tx, sqlx::query_as(query).bind(plan).bind(limit))?;
-    Ok(lines.into_iter().map(EventRecord::from).collect())
-}
-
 /// A plan's events since a moment, oldest first.
 ///
 /// # Errors
@@ -207,7 +196,16 @@ pub async fn of_home_since(tx: &mut Tx, home: HomeId, moment: DateTime<Utc>) -> 
     Ok(lines.into_iter().map(EventRecord::from).collect())
 }
 
-/// Which of a home's own events a page shows.
+/// Whose events a page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// A plan's.
+    Plan(PlanId),
+    /// What happened in a home itself and not to one of its plans.
+    Home(HomeId),
+}
+
+/// Which of them a page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cursor {
     /// The newest.
@@ -225,22 +223,38 @@ struct Numbered {
     seq: i64,
 }
 
-/// What happened in a home itself and not to one of its plans, newest first, each with its number in the chain: as many of them next to
-/// the cursor as asked for.
+/// The query for a page of events: of whom, and from which number on in which order.
+macro_rules! select_page {
+    ($of:literal, $from:literal) => {
+        concat!(
+            "SELECT noted_at, author, account, role, by_name, event, seq FROM event WHERE ",
+            $of,
+            " AND seq ",
+            $from,
+            " LIMIT $3"
+        )
+    };
+}
+
+/// A page of events, newest first, each with its number in the chain: as many of them next to the cursor as asked for.
 ///
 /// # Errors
 /// `Broken`.
-pub async fn of_home(tx: &mut Tx, home: HomeId, cursor: Cursor, limit: i64) -> Result<Vec<(i64, EventRecord)>> {
-    let back = "SELECT noted_at, author, account, role, by_name, event, seq FROM event
-                WHERE home = $1 AND plan IS NULL AND seq < $2 ORDER BY seq DESC LIMIT $3";
-    let on = "SELECT noted_at, author, account, role, by_name, event, seq FROM event
-              WHERE home = $1 AND plan IS NULL AND seq > $2 ORDER BY seq LIMIT $3";
+pub async fn page(tx: &mut Tx, of: Of, cursor: Cursor, limit: i64) -> Result<Vec<(i64, EventRecord)>> {
+    const BACK_PLAN: &str = select_page!("plan = $1", "< $2 ORDER BY seq DESC");
+    const ON_PLAN: &str = select_page!("plan = $1", "> $2 ORDER BY seq");
+    const BACK_HOME: &str = select_page!("home = $1 AND plan IS NULL", "< $2 ORDER BY seq DESC");
+    const ON_HOME: &str = select_page!("home = $1 AND plan IS NULL", "> $2 ORDER BY seq");
+    let (id, [back, on]) = match of {
+        Of::Plan(id) => (id.uuid(), [BACK_PLAN, ON_PLAN]),
+        Of::Home(id) => (id.uuid(), [BACK_HOME, ON_HOME]),
+    };
     let (query, seq) = match cursor {
         Cursor::Newest => (back, i64::MAX),
         Cursor::Before(seq) => (back, seq),
         Cursor::After(seq) => (on, seq),
     };
-    let mut found: Vec<Numbered> = fetch_all!(tx, sqlx::query_as(query).bind(home).bind(seq).bind(limit))?;
+    let mut found: Vec<Numbered> = fetch_all!(tx, sqlx::query_as(query).bind(id).bind(seq).bind(limit))?;
     found.sort_by_key(|it| std::cmp::Reverse(it.seq));
     Ok(found.into_iter().map(|it| (it.seq, it.line.into())).collect())
 }

@@ -8,32 +8,32 @@ use domain::sheets::SheetName;
 use domain::signature::Party;
 use leptos::prelude::*;
 use store::approval_requests::{self, Sending};
-use store::events::{self, EventRecord};
+use store::events::{EventRecord, Of};
 use words::{Named, Voice, key};
 
 use super::open;
 use crate::pages::frame;
+use crate::pages::paging::EventPage;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
 use crate::texts::{Arg, date, moment, t};
 use crate::ui::{BackLink, Entry, Timeline};
 
-/// How many events one page shows.
-const MAX_EVENTS: i64 = 500;
-
 /// The page.
 pub async fn timeline(pages::Timeline { plan }: pages::Timeline, request: PageRequest) -> PageResult {
     let (opened, mut tx) = open(request, plan, Action::ReadPlan).await?;
-    let records = events::of_plan(&mut tx, plan, MAX_EVENTS).await?;
+    let page = EventPage::read(&mut tx, Of::Plan(plan), &opened.request).await?;
     let requests = approval_requests::of_plan(&mut tx, plan).await?;
     let told = Told { words: &opened.words, requests: &requests };
-    let entries = records.into_iter().map(|record| told.entry(record)).collect();
+    let beside = page.beside(&pages::Timeline { plan }.to_string());
+    let entries = page.records.into_iter().map(|record| told.entry(record)).collect();
     let title = opened.words.say("timeline-title");
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         view! {
             <BackLink href=opened.tasks_path() label=opened.words.say("tasks-title") />
             <h1>{title}</h1>
             <Timeline entries />
+            {beside}
         }
     })
 }
@@ -121,6 +121,7 @@ fn revision(event: &Event) -> Option<u32> {
         | Event::Consented { revision, .. }
         | Event::Amending { revision }
         | Event::Returned { revision, .. }
+        | Event::Recalled { revision, .. }
         | Event::Decided { revision, .. }
         | Event::Signed { revision, .. }
         | Event::Agreed { revision, .. }
@@ -133,7 +134,7 @@ fn revision(event: &Event) -> Option<u32> {
 /// What a sentence says besides.
 fn details<'a>(words: &Voice, event: &'a Event) -> Vec<Arg<'a>> {
     match event {
-        Event::Returned { reason, .. } => vec![("reason", reason.as_str().into())],
+        Event::Returned { reason, .. } | Event::Recalled { reason, .. } => vec![("reason", reason.as_str().into())],
         Event::Decided { approved, with_condition, to_change, refused, .. } => vec![
             ("approved", (*approved).into()),
             ("with_condition", (*with_condition).into()),

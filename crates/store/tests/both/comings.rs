@@ -5,7 +5,7 @@ use domain::person::Author;
 use domain::policy::Role;
 use domain::{AccountId, PasswordLinkId, RoleRequestId};
 use store::accounts;
-use store::events::{self, Cursor, Scope};
+use store::events::{self, Cursor, Of, Scope};
 use store::password_links::{self, PasswordLink, PasswordLinkKind};
 use store::role_requests::{self, RoleRequest};
 use store::sessions::{self, SessionRow};
@@ -125,12 +125,12 @@ both! {
             events::append(&mut tx, Scope::Home(oak), &Author::Accord, at, std::slice::from_ref(event)).await.unwrap();
         }
         events::append(&mut tx, Scope::Home(elm), &Author::Accord, later(9), &[role(Role::Staff)]).await.unwrap();
-        let newest = events::of_home(&mut tx, oak, Cursor::Newest, 2).await.unwrap();
+        let newest = events::page(&mut tx, Of::Home(oak), Cursor::Newest, 2).await.unwrap();
         let told = |page: &[(i64, events::EventRecord)]| page.iter().map(|it| it.1.event.clone()).collect::<Vec<_>>();
         assert_eq!(told(&newest), [happened[2].clone(), happened[1].clone()]);
-        let older = events::of_home(&mut tx, oak, Cursor::Before(newest[1].0), 2).await.unwrap();
+        let older = events::page(&mut tx, Of::Home(oak), Cursor::Before(newest[1].0), 2).await.unwrap();
         assert_eq!(told(&older), [happened[0].clone()]);
-        let newer = events::of_home(&mut tx, oak, Cursor::After(older[0].0), 1).await.unwrap();
+        let newer = events::page(&mut tx, Of::Home(oak), Cursor::After(older[0].0), 1).await.unwrap();
         assert_eq!(told(&newer), [happened[1].clone()]);
         let gave = events::gave_account(&mut tx, tom).await.unwrap();
         assert_eq!(gave.len(), 3, "in every home of the organisation, and what gave something alone");

@@ -5,6 +5,7 @@ use domain::directory::Directory;
 use domain::draft::Draft;
 use domain::policy::{Action, Role};
 use domain::revision::Standing;
+use store::events::{Cursor, Of};
 use store::organisations::Organisation;
 use store::{Db, Tx, accounts, events, homes, papers, plans, rows};
 use testing::{Kept, Place};
@@ -31,7 +32,9 @@ async fn everything_is_read(db: Db) {
         assert_eq!((plan.stage.word(), plan.revisions), (stage, revisions), "{id}");
         assert_eq!(plan.in_force.as_ref().map(|it| it.revision()), in_force, "{id}");
         assert!(!rows::of_plan(&mut tx, &plan).await.unwrap().is_empty());
-        assert!(!events::of_plan(&mut tx, plan.id, 500).await.unwrap().is_empty() || revisions == 0);
+        assert!(
+            !events::page(&mut tx, Of::Plan(plan.id), Cursor::Newest, 500).await.unwrap().is_empty() || revisions == 0
+        );
         let lines = plans::revisions(&mut tx, plan.id).await.unwrap();
         assert_eq!(lines.len(), usize::try_from(revisions).unwrap());
         for line in lines {

@@ -7,8 +7,8 @@ use domain::plan::{Plan, Stage, StageKind, Step};
 use domain::policy::{Action, Role};
 use domain::revision::{InForce, Life, Returned, Standing};
 use domain::{AccountId, PlanId};
-use store::events::{self, EventRecord, Scope};
-use store::{Db, StoreError, plans, young_people};
+use store::events::{self, Cursor, EventRecord, Of, Scope};
+use store::{Db, StoreError, Tx, plans, young_people};
 use testing::both;
 
 use crate::setting::{account, by, home, later, new, noon, plan, plan_file, replay};
@@ -30,6 +30,12 @@ fn agreed() -> InForce {
 fn numbered(mut in_force: InForce, revision: u32) -> InForce {
     in_force.signed.authorised.sent.revision = revision;
     in_force
+}
+
+/// A plan's newest events.
+async fn newest(tx: &mut Tx, plan: domain::PlanId, limit: i64) -> Vec<EventRecord> {
+    let found = events::page(tx, Of::Plan(plan), Cursor::Newest, limit).await.unwrap();
+    found.into_iter().map(|(_, record)| record).collect()
 }
 
 both! {
@@ -269,11 +275,11 @@ both! {
             noted.insert(0, EventRecord { at: later(minute), by, event });
         }
         events::append(&mut tx, Scope::Home(oak), &Author::Accord, later(3), &[Event::HomeAdded { home: oak }]).await.unwrap();
-        let told = events::of_plan(&mut tx, opened.id, 10).await.unwrap();
+        let told = newest(&mut tx, opened.id, 10).await;
         assert_eq!(told[..3], noted);
         assert!(matches!(told[3].event, Event::Opened { .. }));
-        assert_eq!(events::of_plan(&mut tx, opened.id, 2).await.unwrap(), noted[..2]);
-        assert_eq!(events::of_plan(&mut tx, jonas.id, 10).await.unwrap().len(), 1);
+        assert_eq!(newest(&mut tx, opened.id, 2).await, noted[..2]);
+        assert_eq!(newest(&mut tx, jonas.id, 10).await.len(), 1);
         let nowhere = events::append(&mut tx, Scope::Home(new(domain::HomeId::new)), &Author::Accord, noon(), &[Event::TakenBack]);
         assert!(matches!(nowhere.await, Err(StoreError::NotFound)));
         let nobody = events::append(&mut tx, Scope::Plan(mira, oak), &Author::Accord, noon(), &[Event::TakenBack]);

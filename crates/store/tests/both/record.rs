@@ -27,7 +27,7 @@ async fn verify(db: &Db) -> Result<i64, BrokenChain> {
 }
 
 both! {
-    async fn what_was_kept_is_neither_changed_nor_taken_away(db: Db, place: &Place) {
+    async fn trust_18b_what_was_kept_is_neither_changed_nor_taken_away(db: Db, place: &Place) {
         filled(&db).await;
         for sql in [
             "UPDATE event SET by_name = 'Nobody'",
