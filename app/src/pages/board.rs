@@ -15,6 +15,7 @@ use domain::week::{Period, local};
 use leptos::prelude::*;
 use store::homes::Home;
 use store::plans::{self, Listed};
+use store::role_requests;
 use words::{Voice, key};
 
 use super::frame;
@@ -40,6 +41,7 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
     let homes = store::homes::of_account(&mut tx, identity.account).await?;
     let plans = plans::list(&mut tx, identity.account).await?;
     let texts = plans::texts_in_force(&mut tx, identity.account).await?;
+    let to_confirm = role_requests::to_confirm(&mut tx, identity.account).await?;
     let texts = texts.into_iter().map(|(plan, text)| (plan, text.map_err(AppError::from))).collect();
     let board = Board { now, plans, texts };
     let first = identity.name.split_whitespace().next().unwrap_or_default().to_owned();
@@ -47,7 +49,7 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
         view! {
             <h1>{with(greeting_key(now), &[("name", first.into())])}</h1>
             <p class="lead">{moment(now)}</p>
-            {waiting::waiting(&board.plans)}
+            {waiting::waiting(identity.account, &board.plans, &to_confirm)}
             {homes.into_iter().map(|(home, member)| board.section(&member, home)).collect_view()}
         }
     })

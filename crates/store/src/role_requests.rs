@@ -64,6 +64,18 @@ pub async fn of_home(tx: &mut Tx, home: HomeId) -> Result<Vec<RoleRequest>> {
     Ok(fetch_all!(tx, sqlx::query_as(query).bind(home))?)
 }
 
+/// What waits for this account to confirm it, oldest first: a manager confirms what somebody else asked for, for somebody else.
+///
+/// # Errors
+/// `Broken`.
+pub async fn to_confirm(tx: &mut Tx, account: AccountId) -> Result<Vec<RoleRequest>> {
+    let query = "SELECT it.id, it.home, it.account, it.name, it.email, it.role, it.last_day, it.asked_by, it.asked_at
+                 FROM role_request AS it JOIN member ON member.home = it.home
+                 WHERE member.account = $1 AND member.role = 'manager' AND it.settled_at IS NULL
+                     AND it.asked_by <> $1 AND it.account <> $1 ORDER BY it.asked_at, it.id";
+    Ok(fetch_all!(tx, sqlx::query_as(query).bind(account))?)
+}
+
 /// Settles a request of a home, and says what was asked for.
 ///
 /// # Errors
