@@ -133,6 +133,7 @@ impl From<StoreError> for AppError {
             StoreError::NotFound => Self::NotFound,
             StoreError::Conflict => Self::Changed,
             StoreError::NotAllowed => Self::NotAllowed,
+            StoreError::Busy => Self::Busy,
             StoreError::Unreadable { plan, revision, .. } => {
                 log(&error);
                 Self::Unreadable { plan, revision }

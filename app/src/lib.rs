@@ -14,6 +14,8 @@ pub mod device;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod gate;
+#[cfg(feature = "ssr")]
+pub mod in_flight;
 pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod pages;

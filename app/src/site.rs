@@ -12,6 +12,7 @@ use store::Db;
 use uuid::Uuid;
 
 use crate::gate::Gate;
+use crate::in_flight::InFlight;
 
 /// The running application.
 #[derive(Clone)]
@@ -48,6 +49,8 @@ pub struct Gates {
     pub passwords: Gate,
     /// Before a paper is rendered.
     pub papers: Gate,
+    /// Before the requests of one account.
+    pub requests: InFlight,
 }
 
 impl Default for Gates {
@@ -55,6 +58,7 @@ impl Default for Gates {
         Self {
             passwords: Gate::new(SETTINGS.passwords_at_once(), SETTINGS.passwords_in_line()),
             papers: Gate::new(SETTINGS.papers_at_once(), SETTINGS.papers_in_line()),
+            requests: InFlight::default(),
         }
     }
 }

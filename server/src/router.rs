@@ -45,6 +45,7 @@ pub fn router(site: Site) -> Router {
         .layer(session::layer(&site))
         .layer(middleware::from_fn(session::bind_refused_form))
         .layer(middleware::from_fn_with_state(site.clone(), session::identify))
+        .layer(middleware::from_fn_with_state(site.clone(), session::wait_in_line))
         .layer(middleware::from_fn(turn::keep))
         .layer(middleware::from_fn_with_state(site.clone(), held::hold));
     let guarded = ServiceBuilder::new()

@@ -145,6 +145,19 @@ pub async fn identify(State(site): State<Site>, session: SessionDoor, mut reques
     next.run(request).await
 }
 
+/// Lets so many requests of one account through at once, and the others wait.
+pub async fn wait_in_line(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let Some(Identity { account, .. }) = request.extensions().get() else { return next.run(request).await };
+    match site.gates.requests.permit(*account).await {
+        Ok(permit) => {
+            let response = next.run(request).await;
+            drop(permit);
+            response
+        }
+        Err(error) => error.into_response(),
+    }
+}
+
 /// Binds a form that was refused to the page that its answer leads to, so that no other page shows what was typed.
 pub async fn bind_refused_form(session: SessionDoor, request: Request, next: Next) -> Response {
     let response = next.run(request).await;

@@ -154,10 +154,25 @@ pub async fn find_valid(
     }
 }
 
+/// Begins to write on the request behind a valid link. It is read before anything is locked, so that whoever has no link keeps nobody
+/// from writing.
+///
+/// # Errors
+/// A failure of the database.
+pub async fn begin(site: Site, token: &str) -> Result<Option<(Work, ApprovalRequest)>, AppError> {
+    let mut tx = site.db.read().await?;
+    if find_valid(&mut tx, token, site.clock.now()).await?.is_none() {
+        return Ok(None);
+    }
+    drop(tx);
+    let mut work = Work::begin(site, Author::Accord).await?;
+    let request = find_valid(&mut work.tx, token, work.now).await?;
+    Ok(request.map(|request| (work, request)))
+}
+
 /// Sends a one-time code to the address on file.
 pub async fn send_code(forms::SendCode { token }: forms::SendCode, State(site): State<Site>) -> ActionResult {
-    let mut work = Work::begin(site, Author::Accord).await?;
-    let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(token)) };
+    let Some((mut work, request)) = begin(site, &token).await? else { return Ok(link_expired(token)) };
     let key = format!("code {}", request.id);
     let hour_ago = work.now - TimeDelta::hours(1);
     if !attempts::admit(&mut work.tx, &key, SETTINGS.codes_an_hour(), hour_ago, work.now).await? {
@@ -196,8 +211,7 @@ pub async fn open(
     session: SessionDoor,
     Form(typed): Form,
 ) -> ActionResult {
-    let mut work = Work::begin(site, Author::Accord).await?;
-    let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(token)) };
+    let Some((mut work, request)) = begin(site, &token).await? else { return Ok(link_expired(token)) };
     let plan = plans::get(&mut work.tx, request.plan).await?;
     let code: String = typed.get("code").chars().filter(char::is_ascii_digit).collect();
     let most = SETTINGS.code_tries();
@@ -233,13 +247,25 @@ pub async fn decide(
     let Some(request) = find_valid(&mut tx, &token, site.clock.now()).await? else { return Ok(link_expired(token)) };
     let text = plans::text(&mut tx, request.plan, request.revision).await?;
     drop(tx);
-    let is_complete = judge_all(&text, &typed).is_ok() && said(typed.get("comment")).is_ok();
-    let opened = session.read().await?.opened;
-    session.change(|kept| kept.decision = Some(typed)).await?;
-    if opened != Some(request.id) {
+    if session.read().await?.opened != Some(request.id) {
+        hold(&site, &session, &request, typed).await?;
         return Ok(AppError::Form(FormFault::CodeAgain).shown_on(pages::Link { token }));
     }
+    let is_complete = judge_all(&text, &typed).is_ok() && said(typed.get("comment")).is_ok();
+    session.change(|kept| kept.decision = Some(typed)).await?;
     Ok(if is_complete { see_other(pages::LookOver { token }) } else { incomplete(token) })
+}
+
+/// Keeps a decision for a browser in which the link is not open, or no longer is, until the code is typed again: so many an hour, because
+/// the link alone fills no table.
+async fn hold(site: &Site, session: &SessionDoor, request: &ApprovalRequest, typed: Answers) -> Result<(), AppError> {
+    let (key, now) = (format!("held {}", request.id), site.clock.now());
+    let mut tx = site.db.write().await?;
+    if attempts::admit(&mut tx, &key, SETTINGS.decisions_held(), now - TimeDelta::hours(1), now).await? {
+        tx.commit().await?;
+        session.change(|kept| kept.decision = Some(typed)).await?;
+    }
+    Ok(())
 }
 
 /// Takes the decision that was looked over, on the text that was shown.
@@ -250,8 +276,7 @@ pub async fn send(
     Form(form): Form,
 ) -> ActionResult {
     let kept = session.read().await?;
-    let mut work = Work::begin(site, Author::Accord).await?;
-    let Some(request) = find_valid(&mut work.tx, &token, work.now).await? else { return Ok(link_expired(token)) };
+    let Some((mut work, request)) = begin(site, &token).await? else { return Ok(link_expired(token)) };
     if kept.opened != Some(request.id) {
         return Ok(AppError::Form(FormFault::CodeAgain).shown_on(pages::Link { token }));
     }

@@ -16,7 +16,7 @@ use store::events::Scope;
 use store::{plans, rows};
 
 use crate::actions::address::is_of_account;
-use crate::actions::decide::{self, Addressee, find_valid};
+use crate::actions::decide::{self, Addressee};
 use crate::error::{AppError, FormFault};
 use crate::paths::{forms, pages};
 use crate::session::SessionDoor;
@@ -34,9 +34,8 @@ pub async fn pass_on(
     Form(typed): Form,
 ) -> ActionResult {
     let opened = session.read().await?.opened;
-    let mut work = Work::begin(site, Author::Accord).await?;
-    let request = find_valid(&mut work.tx, &token, work.now).await?;
-    let Some(request) = request.filter(|request| opened == Some(request.id)) else {
+    let begun = decide::begin(site, &token).await?;
+    let Some((mut work, request)) = begun.filter(|(_, request)| opened == Some(request.id)) else {
         return Ok(see_other(pages::Link { token }));
     };
     let plan = plans::get(&mut work.tx, request.plan).await?;

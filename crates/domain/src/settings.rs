@@ -42,6 +42,8 @@ pub struct Settings {
     passwords_in_line: Setting<NonZeroU32>,
     papers_at_once: Setting<NonZeroU32>,
     papers_in_line: Setting<NonZeroU32>,
+    requests_at_once: Setting<NonZeroU32>,
+    decisions_held: Setting<NonZeroU32>,
     most_rows: Setting<NonZeroU32>,
     text_room: Setting<NonZeroU32>,
 }
@@ -96,6 +98,11 @@ impl Settings {
     /// How many wrong codes are allowed.
     pub fn code_tries(&self) -> i64 {
         self.code_tries.value.get().into()
+    }
+
+    /// How many decisions are kept within an hour for browsers in which a link was not opened with a code, or no longer is.
+    pub fn decisions_held(&self) -> i64 {
+        self.decisions_held.value.get().into()
     }
 
     /// How many codes may be sent for one link within an hour.
@@ -197,6 +204,11 @@ impl Settings {
     /// How many times the length that a question takes is kept of an answer, so that it can be shortened.
     pub fn text_room(&self) -> usize {
         self.text_room.value.get() as usize
+    }
+
+    /// How many requests of one account are worked on at once; the others wait for them.
+    pub fn requests_at_once(&self) -> usize {
+        self.requests_at_once.value.get() as usize
     }
 
     /// How many papers are rendered at once.

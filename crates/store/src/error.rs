@@ -25,6 +25,9 @@ pub enum StoreError {
         /// Why.
         source: Unreadable,
     },
+    /// So many wait for the database that this has waited long enough.
+    #[error("too many wait for the database")]
+    Busy,
     /// The database failed.
     #[error("the database failed")]
     Broken(#[source] sqlx::Error),
@@ -38,6 +41,7 @@ impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
         match &error {
             sqlx::Error::RowNotFound => Self::NotFound,
+            sqlx::Error::PoolTimedOut => Self::Busy,
             sqlx::Error::Database(inner) if inner.is_unique_violation() => Self::Conflict,
             sqlx::Error::Database(inner) if inner.is_foreign_key_violation() => Self::NotFound,
             _ => Self::Broken(error),

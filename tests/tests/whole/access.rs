@@ -1,4 +1,5 @@
-//! Every route for every role, for nobody, and for a member of another home. The table is `access.txt`.
+//! Every route for every role, for nobody, for a member of another home, for somebody whose account was closed, and from a tablet in a
+//! young person's hands. The table is `access.txt`.
 
 use app::paths::{forms, pages};
 use domain::policy::Role;
@@ -9,8 +10,13 @@ use store::role_requests::{self, RoleRequest};
 use store::rows::{self, ConflictingEdit};
 use tests::{ABBY, Case, DENA, MAY, NOBODY, OLA, Person, RUTH, STRANGER, TestApp};
 
+/// Worked here, and still has a tablet that was signed in.
+const LEAVER: Person = Person { name: "Lee Ward", email: "lee@larch.example", role: Some(Role::Manager) };
+/// Abby's second tablet, handed over to a young person who has something to sign.
+const HANDED: Person = Person { name: "A tablet", ..ABBY };
+
 /// Abby is the key worker of every young person here, May of none.
-const WHO: [(&str, Person); 7] = [
+const WHO: [(&str, Person); 9] = [
     ("nobody", NOBODY),
     ("key worker", ABBY),
     ("staff", MAY),
@@ -18,6 +24,8 @@ const WHO: [(&str, Person); 7] = [
     ("administrator", OLA),
     ("social worker", RUTH),
     ("other home", STRANGER),
+    ("closed account", LEAVER),
+    ("handed tablet", HANDED),
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
@@ -66,7 +74,7 @@ const PAGES: [&str; 41] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 43] = [
+const ACTIONS: [&str; 44] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -93,6 +101,7 @@ const ACTIONS: [&str; 43] = [
     "/do/plans/{signing}/send",
     "/do/plans/{signing}/withdraw",
     "/do/plans/{signing}/send-back",
+    "/do/plans/{signing}/recall",
     "/do/plans/{signing}/authorise",
     "/do/plans/{signing}/ask-again",
     "/do/plans/{asked}/address",
@@ -128,6 +137,8 @@ impl Places {
         app.approve(signing.plan).await;
         app.send_and_authorise(asked.plan).await;
         let link = app.open_link(asked.plan).await;
+        leave(&app, draft.home).await;
+        app.hand_over(HANDED, signing.plan).await;
         let names = vec![
             ("{home}", draft.home.to_string()),
             ("{home_row}", draft.first(SheetName::Home).to_string()),
@@ -241,7 +252,7 @@ impl Places {
                         self.app.as_(person).post(&path, &[]).await
                     };
                     assert!(!answer.status.is_server_error(), "{}: {}", answer.asked, answer.text());
-                    if pattern.ends_with("/sign-out") && person.role.is_some() {
+                    if pattern.ends_with("/sign-out") && person.role.is_some() && person != LEAVER {
                         self.app.as_(person).sign_in().await;
                     }
                     let refused = answer.refused().map(|word| format!(" {word}")).unwrap_or_default();
@@ -254,7 +265,22 @@ impl Places {
     }
 }
 
-fn line(name: &str, cells: [String; 7]) -> String {
+/// Lee signs in, and the account is closed. The session stays, as if closing had not ended it.
+async fn leave(app: &TestApp, home: domain::HomeId) {
+    let id = domain::AccountId::new(app.site.clock.id());
+    let mut tx = app.site.db.write().await.unwrap();
+    let organisation = organisations::of_home(&mut tx, home).await.unwrap();
+    accounts::add(&mut tx, organisation, &Account::new(id, LEAVER.name, LEAVER.email), app.now()).await.unwrap();
+    accounts::set_password(&mut tx, id, &app::passwords::hash_now(tests::PASSWORD).unwrap()).await.unwrap();
+    accounts::set_role(&mut tx, id, home, Role::Manager).await.unwrap();
+    tx.commit().await.unwrap();
+    app.as_(LEAVER).get("/").await.is(200);
+    let mut tx = app.site.db.write().await.unwrap();
+    accounts::close(&mut tx, id).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+fn line(name: &str, cells: [String; 9]) -> String {
     let cells: String = cells.iter().map(|cell| format!("{cell:<17}")).collect();
     format!("{name:<50}{cells}").trim_end().to_owned()
 }

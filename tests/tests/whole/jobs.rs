@@ -56,7 +56,7 @@ fn time(told: &Value) -> Option<DateTime<Utc>> {
 }
 
 testing::both! {
-    async fn a_plan_that_cannot_be_read_stops_nothing_but_itself(db: Db) {
+    async fn trust_23_a_plan_that_cannot_be_read_stops_nothing_but_itself(db: Db) {
         let app = TestApp::new(db).await;
         let (one, two) = (signed(&app, 0).await, signed(&app, 1).await);
         let (spoilt, other) = (one.min(two), one.max(two));
@@ -117,7 +117,7 @@ testing::both! {
         assert!(is_in_force(&app, plan).await);
     }
 
-    async fn health_names_each_job_its_last_success_and_whether_it_is_late(db: Db) {
+    async fn trust_23_health_names_each_job_its_last_success_and_whether_it_is_late(db: Db) {
         let app = TestApp::new(db).await;
         let told = health(&app).await;
         for name in NAMES {
@@ -136,7 +136,7 @@ testing::both! {
         assert_eq!(NAMES.map(|name| told[name]["late"] == true), [true, true, false], "ten intervals are ten minutes, or a hundred");
     }
 
-    async fn every_job_runs_by_itself(db: Db) {
+    async fn trust_23_every_job_runs_by_itself(db: Db) {
         let app = TestApp::new(db).await;
         let running = tokio::spawn(run(app.site.clone(), None));
         let all_succeeded = async {

@@ -73,7 +73,7 @@ testing::both! {
         is_refused(&app, &told, &page, &typed, "is for people of 18 and over").await;
     }
 
-    async fn dates_that_cannot_be_stop_the_sending(db: store::Db) {
+    async fn d2_dates_that_cannot_be_stop_the_sending(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;
         let at = |sheet: &str, row, page: &str| format!("/plans/{}/{sheet}/{row}/{page}", told.plan);

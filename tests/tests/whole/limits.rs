@@ -310,4 +310,75 @@ testing::both! {
         assert_eq!(row.answers.names().filter(|name| is_stray(name)).count(), 0);
         assert_eq!(row.answers.get("likes"), "Music");
     }
+
+    async fn trust_12_the_requests_of_one_account_wait_for_one_another_and_keep_nobody_else_waiting(db: Db) {
+        let app = TestApp::new(db).await;
+        app.as_(ABBY).get("/").await.is(200);
+        app.as_(DENA).get("/").await.is(200);
+        let mut at_work = Vec::new();
+        for _ in 0..SETTINGS.requests_at_once() {
+            at_work.push(app.site.gates.requests.permit(app.account(DENA).await).await.unwrap());
+        }
+        let (dena, abby) = (app.as_(DENA), app.as_(ABBY));
+        let mut one_more = std::pin::pin!(dena.get("/"));
+        tokio::select! {
+            biased;
+            page = &mut one_more => panic!("{} had no room", page.asked),
+            page = abby.get("/") => page.is(200),
+        };
+        at_work.pop();
+        one_more.await.is(200);
+    }
+
+    async fn trust_12_a_draft_with_faults_and_a_link_that_is_none_keep_nobody_from_writing(db: Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let lose = format!("/plans/{}/good/{}/lose", told.plan, told.first(SheetName::Good));
+        app.save(ABBY, &lose, &[("would_lose", "")]).await.is(303);
+        let writing = app.site.db.write().await.unwrap();
+        app.as_(ABBY).post(&format!("/do/plans/{}/send", told.plan), &[]).await.leads_to(&format!("/plans/{}/check", told.plan));
+        let link = format!("/decide/{}", "0".repeat(64));
+        for verb in ["code", "open", "pass-on", "decision", "send"] {
+            app.as_(NOBODY).post(&format!("/do{link}/{verb}"), &[]).await.leads_to(&link);
+        }
+        drop(writing);
+    }
+
+    async fn trust_18a_a_long_history_is_read_to_its_beginning(db: Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let mut tx = app.site.db.write().await.unwrap();
+        let events = vec![domain::event::Event::HandedOver; 520];
+        let scope = store::events::Scope::Plan(told.plan, told.home);
+        store::events::append(&mut tx, scope, &domain::person::Author::Accord, app.now(), &events).await.unwrap();
+        tx.commit().await.unwrap();
+        let (mut path, mut pages) = (format!("/plans/{}/timeline", told.plan), 1);
+        while !app.as_(ABBY).get(&path).await.is(200).says("Opened a plan for Jay") {
+            path = app.as_(ABBY).get(&path).await.link(&format!("/plans/{}/timeline?before=", told.plan), "");
+            pages += 1;
+        }
+        assert!(pages > 10, "{pages}");
+        let newer = app.as_(ABBY).get(&path).await.link(&format!("/plans/{}/timeline?after=", told.plan), "");
+        app.as_(ABBY).get(&newer).await.is(200).hides("Opened a plan for Jay").shows("Older");
+    }
+
+    async fn trust_19_a_link_alone_fills_no_table(db: Db, place: &Place) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        app.send_and_authorise(told.plan).await;
+        let link = app.link(told.plan).await;
+        let kept = || place.texts("SELECT CAST(data AS TEXT) FROM session");
+        let with_words = |found: Vec<String>| found.iter().filter(|text| text.contains("many words")).count() as i64;
+        for _ in 0..SETTINGS.decisions_held() + 5 {
+            app.as_(NOBODY).forget();
+            app.as_(NOBODY).post(&format!("/do{link}/decision"), &[("comment", "many words")]).await.is_refused("code_again");
+        }
+        assert_eq!(with_words(kept().await), SETTINGS.decisions_held());
+    }
+
+    async fn trust_21a_a_browser_that_was_here_under_https_comes_back_under_https_alone(db: Db) {
+        let app = TestApp::with(db, |site| site.url = "https://accord.test".into()).await;
+        let page = app.as_(NOBODY).get("/sign-in").await;
+        assert_eq!(page.headers.get("strict-transport-security").unwrap(), "max-age=31536000");
+    }
 }

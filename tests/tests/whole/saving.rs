@@ -267,4 +267,18 @@ testing::both! {
         app.save_from(ABBY, &shown, &page("answer"), &[("answer", "agree"), ("words", "Fine.")]).await.is(303);
         app.as_(ABBY).get(&format!("/plans/{}/check", told.plan)).await.shows("Ask Jay again");
     }
+
+    async fn trust_4_words_kept_aside_are_read_beside_their_own_row_alone(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let (jay, other) = (app.tell(Case::A).await, app.tell(Case::B).await);
+        let row = jay.first(SheetName::Good);
+        let likes = format!("/plans/{}/good/{row}/likes", jay.plan);
+        let shown = app.as_(ABBY).get(&likes).await;
+        app.save(DENA, &likes, &[("likes", "Chess")]).await.is(303);
+        let form = [("likes", "Skating at night"), ("_row", &row.to_string()), ("_base", &shown.hidden("_base"))];
+        app.as_(ABBY).post(&format!("/do/plans/{}/answers/good/likes", jay.plan), &form).await.is(303);
+        app.as_(ABBY).get(&likes).await.is(200).shows("Skating at night");
+        let elsewhere = app.as_(ABBY).get(&format!("/plans/{}/good/{row}/likes", other.plan)).await;
+        assert!(!elsewhere.says("Skating at night") && !elsewhere.says("Chess"), "{}", elsewhere.text());
+    }
 }

@@ -143,7 +143,7 @@ testing::both! {
         }
     }
 
-    async fn trust_15_what_staff_typed_is_shown_on_its_own_page_and_once(db: store::Db) {
+    async fn trust_15_d11_what_staff_typed_is_shown_on_its_own_page_and_once(db: store::Db) {
         let app = TestApp::new(db).await;
         let (jay, zahra) = (app.tell(Case::A).await, app.tell_again(Case::A, 1).await);
         app.send_and_authorise(zahra.plan).await;

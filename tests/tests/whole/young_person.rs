@@ -23,7 +23,7 @@ async fn answer(app: &TestApp, told: &Told, rule: RowId, answer: &str) {
 }
 
 testing::both! {
-    async fn experience_6_signing_happens_in_the_locked_turn_with_everything_in_view(db: store::Db) {
+    async fn d5_experience_6_signing_happens_in_the_locked_turn_with_everything_in_view(db: store::Db) {
         let (app, told) = to_sign(db).await;
         let (base, turn) = (format!("/plans/{}", told.plan), format!("/plans/{}/turn", told.plan));
         let door = app.as_(ABBY).get(&format!("{base}/sign/young_person")).await;
@@ -66,7 +66,7 @@ testing::both! {
         app.as_(DENA).get(&format!("/plans/{}/timeline", told.plan)).await.shows("Jay, with Abby Lund").hides("on the tablet that");
     }
 
-    async fn experience_10_a_rule_that_changed_in_any_term_is_put_to_them_again_first(db: store::Db) {
+    async fn d3_d4_experience_10_a_rule_that_changed_in_any_term_is_put_to_them_again_first(db: store::Db) {
         let app = TestApp::new(db).await;
         app.wait(TimeDelta::days(2));
         let told = app.tell(Case::A).await;
