@@ -8,6 +8,7 @@ mod connections;
 mod deciding;
 mod demo;
 mod directory;
+mod dishonest;
 mod duties;
 mod jobs;
 mod judging;

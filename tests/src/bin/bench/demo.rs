@@ -1,6 +1,6 @@
 //! The release binary itself: how soon it answers, how much memory it takes, what its pages weigh.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -11,11 +11,7 @@ use crate::Folder;
 use crate::client::Client;
 
 pub async fn run() -> anyhow::Result<()> {
-    let binary = std::env::current_exe()?.with_file_name("accord");
-    if !binary.is_file() {
-        println!("Start-up and memory were not measured: {} is not there (make server).", binary.display());
-        return weights(&[]);
-    }
+    let Some(binary) = binary()? else { return weights(&[]) };
     let folder = Folder::new("demo")?;
     let address = TcpListener::bind("127.0.0.1:0").await?.local_addr()?;
     let (mut first, filled) = start(&binary, &folder.0, address).await?;
@@ -59,7 +55,17 @@ pub async fn run() -> anyhow::Result<()> {
     weights(&shown)
 }
 
-async fn start(binary: &Path, data: &Path, address: std::net::SocketAddr) -> anyhow::Result<(Child, Duration)> {
+/// The program beside this one, if it was built.
+pub fn binary() -> anyhow::Result<Option<PathBuf>> {
+    let binary = std::env::current_exe()?.with_file_name("accord");
+    if binary.is_file() {
+        return Ok(Some(binary));
+    }
+    println!("Start-up and memory were not measured: {} is not there (make server).", binary.display());
+    Ok(None)
+}
+
+pub async fn start(binary: &Path, data: &Path, address: std::net::SocketAddr) -> anyhow::Result<(Child, Duration)> {
     let began = Instant::now();
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/site");
     let child = Command::new(binary)
@@ -80,7 +86,7 @@ async fn start(binary: &Path, data: &Path, address: std::net::SocketAddr) -> any
 }
 
 /// Stops our own child as a person would, so that the log is put into the file.
-async fn stop(child: &mut Child) -> anyhow::Result<()> {
+pub async fn stop(child: &mut Child) -> anyhow::Result<()> {
     Command::new("kill").args(["-TERM", &child.id().to_string()]).status()?;
     for _ in 0..500 {
         if child.try_wait()?.is_some() {
@@ -91,9 +97,19 @@ async fn stop(child: &mut Child) -> anyhow::Result<()> {
     Ok(child.kill()?)
 }
 
-fn resident(child: &Child) -> anyhow::Result<f64> {
+/// The memory it takes now, in megabytes.
+pub fn resident(child: &Child) -> anyhow::Result<f64> {
+    memory(child, "VmRSS:")
+}
+
+/// The most memory it ever took, in megabytes.
+pub fn peak(child: &Child) -> anyhow::Result<f64> {
+    memory(child, "VmHWM:")
+}
+
+fn memory(child: &Child, name: &str) -> anyhow::Result<f64> {
     let status = std::fs::read_to_string(format!("/proc/{}/status", child.id()))?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("VmRSS")?;
+    let line = status.lines().find_map(|line| line.strip_prefix(name)).with_context(|| name.to_owned())?;
     Ok(line.trim().trim_end_matches("kB").trim().parse::<f64>()? / 1024.0)
 }
 

@@ -1,12 +1,14 @@
 //! `make bench`: what the pages cost against a bare handler that does the same queries, how that holds with many plans, what the
 //! program takes, and how soon a paper is made against Chromium printing the same words.
 //!
-//! Prints only; asserts nothing about time. `--million` adds a million plans, a number alone takes so many.
+//! Prints only; asserts nothing about time. `--million` adds a million plans, a number alone takes so many, `strain` measures only what
+//! strangers and haste cost everybody else.
 
 mod client;
 mod demo;
 mod pages;
 mod papers;
+mod strain;
 
 use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
@@ -16,6 +18,9 @@ use tests::machine;
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
+    if std::env::args().any(|it| it == "strain") {
+        return strain::run().await;
+    }
     let mut sizes = vec![1_000, 100_000];
     if std::env::args().any(|it| it == "--million") {
         sizes.push(1_000_000);
@@ -26,6 +31,8 @@ async fn main() -> anyhow::Result<()> {
     pages::compare(&sizes).await?;
     println!();
     demo::run().await?;
+    println!();
+    strain::run().await?;
     println!();
     papers::compare().await
 }
