@@ -102,7 +102,8 @@ pub struct StoreSettings {
     /// The folder for Accord's data.
     #[arg(long, env = "ACCORD_DATA", default_value = "data", global = true)]
     pub data: PathBuf,
-    /// The database: postgres://… Without one an SQLite file in the data folder is used.
+    /// The database: postgres://… Without one an SQLite file in the data folder is used. On another machine the connection is encrypted and
+    /// its certificate checked, unless the address says otherwise (?sslmode=require).
     #[arg(long, env = "ACCORD_DATABASE_URL", hide_env_values = true, global = true)]
     pub database_url: Option<String>,
 }

@@ -30,12 +30,23 @@ pub enum Unreadable {
     /// A format of a newer program.
     #[error("format {0} is not known")]
     UnknownFormat(u32),
-    /// Not what its format says.
-    #[error("it is not what its format says")]
-    Malformed(#[from] serde_json::Error),
+    /// Not what its format says, and where.
+    #[error("it is not what its format says: {0}")]
+    Malformed(String),
     /// A rule without what logic needs of it.
     #[error("a rule in it has no kind, heading or answer")]
     IncompleteRule,
+}
+
+impl From<serde_json::Error> for Unreadable {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Malformed(json_fault(&error))
+    }
+}
+
+/// What is wrong with a JSON and where, without what stands there: errors go into logs, and people's words do not.
+pub fn json_fault(error: &serde_json::Error) -> String {
+    format!("{:?} error in JSON at line {}, column {}", error.classify(), error.line(), error.column())
 }
 
 /// The number of a format, without the rest of the form. What is kept without a number is of format 1.

@@ -4,7 +4,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use sqlx::migrate::Migrator;
-use sqlx::postgres::PgPoolOptions;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions, PgSslMode};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgPool, SqlitePool};
 
@@ -147,5 +147,38 @@ async fn open_sqlite(url: &str) -> Result<Pools> {
 }
 
 async fn open_postgres(url: &str) -> Result<Pools> {
-    Ok(Pools::Postgres(PgPoolOptions::new().max_connections(MAX_CONNECTIONS).connect(url).await?))
+    Ok(Pools::Postgres(PgPoolOptions::new().max_connections(MAX_CONNECTIONS).connect_with(postgres(url)?).await?))
+}
+
+/// How a PostgreSQL is reached. On another machine the connection is encrypted and its certificate checked, unless the address says what
+/// else is wanted: "prefer", which is the default, would let whoever is on the way choose.
+fn postgres(url: &str) -> Result<PgConnectOptions> {
+    let options = PgConnectOptions::from_str(url)?;
+    let host = options.get_host();
+    let is_here =
+        options.get_socket().is_some() || host.starts_with('/') || ["localhost", "127.0.0.1", "::1"].contains(&host);
+    Ok(match options.get_ssl_mode() {
+        PgSslMode::Prefer if !is_here => options.ssl_mode(PgSslMode::VerifyFull),
+        _ => options,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn trust_21c_a_postgres_elsewhere_is_reached_by_a_checked_connection() {
+        let mode = |url: &str| format!("{:?}", postgres(url).unwrap().get_ssl_mode());
+        assert_eq!(mode("postgres://accord:x@db.example/accord"), "VerifyFull");
+        assert_eq!(mode("postgres://accord:x@10.0.0.7/accord?sslmode=prefer"), "VerifyFull");
+        assert_eq!(mode("postgres://accord:x@db.example/accord?sslmode=require"), "Require");
+        for here in [
+            "postgres://accord@localhost/accord",
+            "postgres://accord@127.0.0.1:5433/accord",
+            "postgres:///accord?host=/run/postgresql",
+        ] {
+            assert_eq!(mode(here), "Prefer", "{here}");
+        }
+    }
 }

@@ -1,7 +1,8 @@
 //! What can go wrong in the store.
 
 use domain::PlanId;
-use domain::kept::Unreadable;
+use domain::kept::{Unreadable, json_fault};
+use sqlx::error::BoxDynError;
 
 /// Why the store could not do it.
 #[derive(Debug, thiserror::Error)]
@@ -44,8 +45,21 @@ impl From<sqlx::Error> for StoreError {
             sqlx::Error::PoolTimedOut => Self::Busy,
             sqlx::Error::Database(inner) if inner.is_unique_violation() => Self::Conflict,
             sqlx::Error::Database(inner) if inner.is_foreign_key_violation() => Self::NotFound,
-            _ => Self::Broken(error),
+            _ => Self::Broken(without_text(error)),
         }
+    }
+}
+
+/// The same error without the words in which JSON was found that could not be read: it goes into the log.
+fn without_text(error: sqlx::Error) -> sqlx::Error {
+    let fault = |source: &BoxDynError| source.downcast_ref().map(json_fault);
+    match error {
+        sqlx::Error::ColumnDecode { index, source } => {
+            let source = fault(&source).map_or(source, BoxDynError::from);
+            sqlx::Error::ColumnDecode { index, source }
+        }
+        sqlx::Error::Decode(source) => sqlx::Error::Decode(fault(&source).map_or(source, BoxDynError::from)),
+        other => other,
     }
 }
 
@@ -57,4 +71,25 @@ pub(crate) fn or_not_found(changed: u64) -> Result<()> {
 /// `Conflict` unless a row was changed.
 pub(crate) fn or_conflict(changed: u64) -> Result<()> {
     if changed == 0 { Err(StoreError::Conflict) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_says_where_a_value_cannot_be_read_and_not_what_stands_there() {
+        let error = || serde_json::from_str::<Vec<u8>>("[\"Jay likes football\"]").unwrap_err();
+        assert!(error().to_string().contains("football"), "serde_json quotes it");
+        let column = sqlx::Error::ColumnDecode { index: "answers".into(), source: error().into() };
+        for error in [column, sqlx::Error::Decode(error().into())] {
+            let StoreError::Broken(error) = StoreError::from(error) else { panic!("it is broken") };
+            let said = error.to_string();
+            assert!(said.contains("line 1, column 21") && !said.contains("football"), "{said}");
+        }
+        assert_eq!(
+            Unreadable::from(error()).to_string(),
+            "it is not what its format says: Data error in JSON at line 1, column 21"
+        );
+    }
 }

@@ -340,7 +340,7 @@ impl From<Agreed> for revision::Agreed {
 impl Agreed {
     /// With the three signatures that format 1 had by then, but did not have by type.
     fn signed(self) -> Result<revision::Signed, Unreadable> {
-        let unsigned = |_| Unreadable::Malformed(serde::de::Error::custom("a signature is missing"));
+        let unsigned = |_| Unreadable::Malformed("a signature is missing".to_owned());
         revision::Agreed::from(self).complete().map_err(unsigned)
     }
 }
@@ -405,7 +405,7 @@ pub(super) fn life(json: &str, standing: revision::Standing) -> Result<revision:
         Life::State { stage: Stage::ToSign(agreed) } => Now::ToSign(agreed.into()),
         Life::State { stage: Stage::Starting(agreed) } => Now::Starting(agreed.signed()?),
         Life::State { stage: Stage::Other } => {
-            return Err(Unreadable::Malformed(serde::de::Error::custom("no revision is under way in this state")));
+            return Err(Unreadable::Malformed("no revision is under way in this state".to_owned()));
         }
     })
 }
