@@ -276,7 +276,11 @@ pub async fn send(
     Form(form): Form,
 ) -> ActionResult {
     let kept = session.read().await?;
-    let Some((mut work, request)) = begin(site, &token).await? else { return Ok(link_expired(token)) };
+    let Some((mut work, request)) = begin(site.clone(), &token).await? else {
+        // A second tap on the button: the decision was taken, and this browser is thanked.
+        let is_decided = decided_here(&site, &session, &token).await.is_ok();
+        return Ok(if is_decided { see_other(pages::Done { token }) } else { link_expired(token) });
+    };
     if kept.opened != Some(request.id) {
         return Ok(AppError::Form(FormFault::CodeAgain).shown_on(pages::Link { token }));
     }

@@ -1082,8 +1082,9 @@ said-before-change = answered before this changed
 ## How an answer came
 
 how-legend = { $question }: whose words?
-told-label = Said to somebody else, or on another day?
-told-hint = Who and when: “Dena, on Monday”. Leave it empty if it was you, today.
+told-what = Said to somebody else, or on another day?
+told-label = To whom, and when?
+told-hint = For example “Dena, on Monday”. Leave it empty if it was you, today.
 choose-how-tablet = { $name } wrote it on the tablet
 choose-how-said = { $name } said it
 choose-how-noticed = We wrote what we know

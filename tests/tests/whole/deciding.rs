@@ -107,7 +107,8 @@ testing::both! {
         let (link, form) = app.open_approval(told.plan).await;
         app.decide(&link, &form).await;
         app.as_(RUTH).post_form(&format!("/do{link}/decision"), &form).await.leads_to(&link);
-        app.as_(RUTH).post_form(&format!("/do{link}/send"), &form).await.leads_to(&link);
+        app.as_(RUTH).post_form(&format!("/do{link}/send"), &form).await.leads_to(&format!("{link}/done"));
+        app.as_(NOBODY).post_form(&format!("/do{link}/send"), &form).await.leads_to(&link);
         app.as_(RUTH).get(&link).await.is(404).shows("It has been used");
         app.as_(RUTH).get(&format!("{link}/plan")).await.is(404);
         app.as_(RUTH).get(&format!("{link}/done")).await.is(200);

@@ -1,6 +1,7 @@
 //! The agreement as it stands: what is being decided or signed, what is in force, and the one thing to do next.
 
 mod ask;
+mod record;
 mod sent;
 
 use chrono::NaiveDate;
@@ -26,8 +27,8 @@ use crate::pages::case::Case;
 use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
-use crate::texts::{date, moment, t, voice, voice_of_text, with};
-use crate::ui::{BackLink, ButtonKind, ButtonLink, RuleCard, SummaryList, SummaryRow, Tag, TagKind, WeekPicture};
+use crate::texts::{date, t, voice_of_text, with};
+use crate::ui::{BackLink, ButtonKind, ButtonLink, RuleCard, Tag, TagKind, WeekPicture};
 
 /// The revision under way, or else the one in force.
 pub async fn agreement(pages::Agreement { plan }: pages::Agreement, request: PageRequest) -> PageResult {
@@ -103,10 +104,10 @@ fn show(opened: &Opened, revision: &Revision, lines: &[RevisionLine], shown: Opt
             {week(words, revision, opened.today())}
             <h2>{words.say("agreement-rules")}</h2>
             {rules(words, revision, shown.and_then(|shown| shown.last_read.as_ref()))}
-            {decided(words, revision)}
+            {record::decided(words, revision)}
             {shown.map(|shown| ask::decide(opened, words, &revision.text, shown))}
             {ways_on(opened, revision)}
-            {versions(opened, lines)}
+            {record::versions(opened, lines)}
         }
     })
 }
@@ -169,41 +170,4 @@ fn rules(words: &Voice, revision: &Revision, before: Option<&FrozenText>) -> Any
         view! { <RuleCard card was_now=(t("was"), t("now")) /> }.into_any()
     };
     all.iter().map(card).collect::<Vec<_>>().into_any()
-}
-
-/// Decision and signatures of a revision that is, or was, in force.
-fn decided(words: &Voice, revision: &Revision) -> Option<AnyView> {
-    let (Life::InForce(InForce { signed, .. }) | Life::Replaced(InForce { signed, .. })) = &revision.life else {
-        return None;
-    };
-    let row = |key: String, value: Vec<String>| SummaryRow { key, value, change: None, fault: None, private: None };
-    let decision = &signed.decision;
-    let capacity = decision.capacity.map(|role| words.word(&role));
-    let who = words.beside([decision.by.name().to_owned()].into_iter().chain(capacity));
-    let who = [("who", who.into()), ("authority", decision.authority.as_str().into())];
-    let mut rows = vec![row(
-        t("party-social_worker"),
-        vec![words.with("decided-by", &who), moment(decision.by.at), decision.comment.clone()],
-    )];
-    rows.extend(signed.signatures().map(|(party, signature)| {
-        let how = words.word(&signature.method.kind());
-        row(words.word(&party), vec![signature.name.clone(), words.beside([how, moment(signature.by.at)])])
-    }));
-    rows.push(row(t("detail-hash"), vec![revision.text.hash().to_string()]));
-    Some(view! { <h2>{t("agreement-decided")}</h2> <SummaryList rows /> }.into_any())
-}
-
-fn versions(opened: &Opened, lines: &[RevisionLine]) -> AnyView {
-    let row = |line: &RevisionLine| {
-        let about = [
-            ("revision", line.number.into()),
-            ("when", moment(line.frozen_at).into()),
-            ("who", line.frozen_by.as_str().into()),
-        ];
-        let href = pages::Version { plan: opened.plan.id, number: line.number }.to_string();
-        let label = opened.words.with("version-line", &about);
-        view! { <li><a href=href>{label}</a> " · " {voice().word(&line.standing)}</li> }
-    };
-    let rows = lines.iter().map(row).collect_view();
-    view! { <h2>{t("versions-title")}</h2> <ul class="versions">{rows}</ul> }.into_any()
 }

@@ -1,24 +1,21 @@
 //! One question on its page.
 
-use domain::answers::{Answers, MomentBoxes, NOBODY};
+mod time;
+
+use domain::answers::{Answers, NOBODY};
 use domain::choices::ContactRole;
 use domain::directory::{Contact, Directory};
-use domain::moment::Fold;
 use domain::questions::{Field, Kind, Need};
 use domain::sheets::SheetName;
 use domain::source::{HOW, How, Source, TOLD};
-use domain::week::{DAYS, MAX_WINDOWS, Period};
 use domain::word::Word;
 use leptos::prelude::*;
 use store::accounts::Account;
 use words::QuestionText;
 
 use super::Asked;
-use crate::texts::{plain, t, voice};
-use crate::ui::{
-    Checkboxes, Choice, DateInput, Faces, MomentInput, Radios, TextArea, TextInput, TimeWords, TimesInput, WhichTime,
-    WindowInput,
-};
+use crate::texts::voice;
+use crate::ui::{Checkboxes, Choice, Faces, Radios, TextArea, TextInput};
 
 /// What stands around every question.
 struct Around {
@@ -37,7 +34,7 @@ impl Asked {
                 let source = field.quoted.then(|| self.source(field, answers));
                 Some(view! { {text} {source} }.into_any())
             }
-            Kind::Date | Kind::Moment | Kind::Times => Some(time(field, around(), answers)),
+            Kind::Date | Kind::Moment | Kind::Times => Some(time::input(field, around(), answers)),
             Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Risks | Kind::Authority => {
                 Some(self.choices(field, around(), answers))
             }
@@ -90,8 +87,15 @@ impl Asked {
         let name = format!("{}.{TOLD}", field.name);
         let typed = Some(answers.get(&name).to_owned()).filter(|typed| !typed.is_empty());
         let value = typed.or_else(|| Source::told(answers, field.name)).unwrap_or_default();
-        let (label, hint) = (self.words.say("told-label"), self.words.say("told-hint"));
-        view! { <TextInput name label value hint autocomplete="off" /> }.into_any()
+        let [what, label, hint] = ["told-what", "told-label", "told-hint"].map(|key| self.words.say(key));
+        let is_open = !value.is_empty();
+        view! {
+            <details class="told" open=is_open>
+                <summary>{what}</summary>
+                <div><TextInput name label value hint autocomplete="off" /></div>
+            </details>
+        }
+        .into_any()
     }
 
     fn choices(&self, field: &Field, Around { label, hint, error }: Around, answers: &Answers) -> AnyView {
@@ -177,69 +181,6 @@ fn contact(contact: &Contact<'_>) -> Choice {
     let role = contact.role().map(|role| voice().word(&role));
     let parts = role.into_iter().chain([contact.authority_name(), contact.email()]).filter(|part| !part.is_empty());
     Choice::new(contact.id().to_string(), contact.name()).with_hint(voice().beside(parts))
-}
-
-fn time(field: &Field, Around { label, hint, error }: Around, answers: &Answers) -> AnyView {
-    let name = field.name;
-    let date_labels = ["date-day", "date-month", "date-year"].map(t);
-    match field.kind {
-        Kind::Times => {
-            let slots = slots(name, answers);
-            view! { <TimesInput name legend=label slots words=time_words() hint error /> }.into_any()
-        }
-        Kind::Moment => {
-            let MomentBoxes { date, time, is_repeated, fold } = answers.moment_boxes(name);
-            let which = is_repeated.then(|| which_time(fold));
-            view! { <MomentInput name legend=label date time date_labels time_label=t("moment-time") which hint error /> }
-                .into_any()
-        }
-        _ => {
-            let [day, month, year] = answers.date_boxes(name);
-            view! { <DateInput name legend=label day month year labels=date_labels hint error /> }.into_any()
-        }
-    }
-}
-
-fn which_time(fold: Option<Fold>) -> WhichTime {
-    WhichTime {
-        legend: t("moment-which"),
-        options: Fold::all().iter().map(|fold| Choice::new(fold.word(), voice().word(fold))).collect(),
-        chosen: fold.map_or("", Fold::word).to_owned(),
-    }
-}
-
-/// The slots that are used, and one more.
-fn slots(name: &str, answers: &Answers) -> Vec<WindowInput> {
-    let all: Vec<WindowInput> = (0..MAX_WINDOWS).map(|number| slot(name, number, answers)).collect();
-    let used = all.iter().rposition(|slot| !slot.days.is_empty() || !slot.from.is_empty() || !slot.to.is_empty());
-    let mut slots: Vec<WindowInput> = all.into_iter().take(used.map_or(1, |last| last + 2)).collect();
-    if let [only] = slots.as_mut_slice() {
-        only.title = t("times-slot-any");
-    }
-    slots
-}
-
-fn slot(name: &str, number: usize, answers: &Answers) -> WindowInput {
-    let part = |part: &str| format!("{name}.{number}.{part}");
-    let period = Some(answers.get(&part("period"))).filter(|word| !word.is_empty());
-    WindowInput {
-        title: plain("times-slot", &[("number", (number + 1).into())]),
-        days: answers.all(&part("days")).to_vec(),
-        from: answers.get(&part("from")).to_owned(),
-        to: answers.get(&part("to")).to_owned(),
-        period: period.unwrap_or(Period::Always.word()).to_owned(),
-    }
-}
-
-fn time_words() -> TimeWords {
-    TimeWords {
-        days: [0, 1, 2, 3, 4, 5, 6].map(|day: u8| (DAYS[usize::from(day)].to_owned(), voice().day_in_brief(day))),
-        from: t("times-from"),
-        to: t("times-to"),
-        period: t("times-period"),
-        periods: [Period::Always, Period::Term, Period::Holidays]
-            .map(|period| (period.word().to_owned(), voice().word(&period))),
-    }
 }
 
 #[cfg(test)]

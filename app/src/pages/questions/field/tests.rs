@@ -7,6 +7,7 @@ use words::Voice;
 use super::super::answer_words;
 use super::*;
 use crate::paths::QuestionsOf;
+use crate::texts::t;
 
 const TOLD: Field = Field::new("told", Kind::Moment).required();
 
