@@ -293,6 +293,22 @@ test('words that never reached the server are offered again', async ({ server, a
   });
 });
 
+test('words of somebody who was timed out are offered to nobody else', async ({ abby }) => {
+  await openLikes(abby);
+  await hydrated(abby);
+  const url = abby.url();
+  await likes(abby).fill('Only Abby may see this.');
+  await abby.context().clearCookies();
+  await signIn(abby, 'dena');
+  await abby.goto(url);
+  await hydrated(abby);
+  await expect(abby.getByText('Words you typed here have not reached us yet.')).toBeHidden();
+  await abby.context().clearCookies();
+  await signIn(abby, 'abby');
+  await abby.goto(url);
+  await expect(abby.getByText('Words you typed here have not reached us yet.')).toBeVisible();
+});
+
 test('signing out leaves nothing on a shared tablet', async ({ abby }) => {
   await openLikes(abby);
   await hydrated(abby);

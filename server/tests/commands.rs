@@ -151,6 +151,9 @@ async fn trust_5_accounts_come_and_go_on_the_server(place: Place) {
     let dena = "dena@larch.example";
     let added = user(&place, &[&["add", "--name", "Dena Okafor", "--email", dena], &manager[..]].concat());
     assert!(added.contains("http://127.0.0.1:3000/password/"), "{added}");
+    let typo =
+        ["user", "add", "--name", "Tom", "--email", "tom@larch.example", "--role", "staff", "--home", "Lerch House"];
+    refused(&[&typo[..], &["--database-url", &place.url]].concat(), "--new-home makes a home");
     let again = user(&place, &["password-link", dena, "--url", "https://accord.example"]);
     assert!(again.contains("https://accord.example/password/"), "{again}");
     let list = || user(&place, &[&["list"], &home[..]].concat());

@@ -1,6 +1,7 @@
 //! Keeps what is typed until the server has it, for bad wifi and dead batteries.
 //!
-//! The words stay in this tab's session storage only: a shared tablet forgets them with the tab, and signing out clears them.
+//! The words stay in this tab's session storage only: a shared tablet forgets them with the tab, and signing out clears them. They are
+//! offered to whoever typed them, and to nobody who signs in on the same tab after them.
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::{JsCast, closure::Closure};
@@ -11,6 +12,8 @@ use web_sys::{FormData, HtmlFormElement, HtmlInputElement, HtmlSelectElement, Ht
 pub fn KeepWords(
     /// The id of the form.
     form: String,
+    /// Whose words they are: the id of their account.
+    person: String,
     /// Tells that words were found.
     found: String,
     /// The words of the button that puts them back.
@@ -18,7 +21,7 @@ pub fn KeepWords(
     /// The words of the button that lets them go.
     let_go: String,
 ) -> impl IntoView {
-    let keeper = Keeper { form: StoredValue::new(form), kept: RwSignal::new(None) };
+    let keeper = Keeper { form: StoredValue::new(form), person: StoredValue::new(person), kept: RwSignal::new(None) };
     // Only a browser has a form to watch. A server that is built together with the browser's side would look for an executor.
     if cfg!(target_arch = "wasm32") {
         Effect::new(move |_| keeper.begin());
@@ -36,19 +39,20 @@ pub fn KeepWords(
     }
 }
 
-/// The id of the form, and the words that this tab still has for it.
+/// The id of the form, whose it is, and the words that this tab still has for it.
 #[derive(Clone, Copy)]
 struct Keeper {
     form: StoredValue<String>,
+    person: StoredValue<String>,
     kept: RwSignal<Option<String>>,
 }
 
 impl Keeper {
     fn begin(self) {
         let Some(form) = form_by_id(&self.form.get_value()) else { return };
-        let before = storage().and_then(|storage| storage.get_item(&key()).ok().flatten());
+        let before = storage().and_then(|storage| storage.get_item(&self.key()).ok().flatten());
         self.kept.set(before.filter(|before| written(&form).as_ref() != Some(before)));
-        watch(form);
+        watch(form, self.key());
     }
 
     fn put_back(self) {
@@ -61,14 +65,14 @@ impl Keeper {
     fn let_go(self) {
         if let Some(storage) = storage() {
             // Without storage there is nothing to forget.
-            let _ = storage.remove_item(&key());
+            let _ = storage.remove_item(&self.key());
         }
         self.kept.set(None);
     }
-}
 
-fn key() -> String {
-    "words ".to_owned() + &window().location().pathname().unwrap_or_default()
+    fn key(self) -> String {
+        "words ".to_owned() + &self.person.get_value() + &window().location().pathname().unwrap_or_default()
+    }
 }
 
 fn storage() -> Option<web_sys::Storage> {
@@ -90,12 +94,12 @@ fn written(form: &HtmlFormElement) -> Option<String> {
 }
 
 /// Keeps the form at every change, for as long as the page lives.
-fn watch(form: HtmlFormElement) {
+fn watch(form: HtmlFormElement, key: String) {
     let target = form.clone();
     let keep = Closure::<dyn FnMut()>::new(move || {
         if let (Some(storage), Some(text)) = (storage(), written(&form)) {
             // A full storage must not stop anybody from typing.
-            let _ = storage.set_item(&key(), &text);
+            let _ = storage.set_item(&key, &text);
         }
     });
     let added = target.add_event_listener_with_callback("input", keep.as_ref().unchecked_ref());

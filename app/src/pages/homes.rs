@@ -143,6 +143,7 @@ pub async fn questions(path: pages::HomeQuestions, request: PageRequest) -> Page
         conflicts,
         is_open: true,
         voice: false,
+        reader: request.identity()?.account,
     };
     frame::page(&request, frame::Place::Home, title, || {
         view! {

@@ -5,12 +5,12 @@ mod field;
 
 pub use answers::{answer_row, answer_words, row_title, title_of};
 
-use domain::RowId;
 use domain::answers::Answers;
 use domain::fault::FaultKind;
 use domain::questions::{Kind, Page};
 use domain::row::Row;
 use domain::sheets::SheetName;
+use domain::{AccountId, RowId};
 use leptos::prelude::*;
 use store::accounts::Account;
 use store::rows::ConflictingEdit;
@@ -52,14 +52,16 @@ pub struct Asked {
     pub is_open: bool,
     /// Whether it is the young person who answers.
     pub voice: bool,
+    /// Whoever is signed in.
+    pub reader: AccountId,
 }
 
 /// The id of every form of questions.
 pub const FORM: &str = "questions";
 
-/// Keeps what is typed into the form of questions until the server has it.
-pub fn keep_words() -> AnyView {
-    view! { <KeepWords form=FORM.to_owned() found=t("keep-found") put_back=t("keep-put-back") let_go=t("keep-let-go") /> }.into_any()
+/// Keeps what this person types into the form of questions until the server has it.
+pub fn keep_words(person: AccountId) -> AnyView {
+    view! { <KeepWords form=FORM.to_owned() person=person.to_string() found=t("keep-found") put_back=t("keep-put-back") let_go=t("keep-let-go") /> }.into_any()
 }
 
 /// The form with everything around it but the frame.
@@ -76,7 +78,7 @@ pub fn form(asked: Asked) -> AnyView {
         {shut}
         <h1>{words.text(QuestionText::Page(*sheet, page.name))}</h1>
         <p class="lead">{words.text(QuestionText::Lead(*sheet, page.name))}</p>
-        {keep_words()}
+        {keep_words(asked.reader)}
         <form id=FORM method="post" action=of.save(*sheet, page.name) novalidate>
             <Hidden name=ROW value=id.to_string() />
             <Hidden name=BASE value=base_of(page, &kept) />

@@ -59,13 +59,23 @@ pub async fn lock(tx: &mut Tx, id: HomeId) -> Result<()> {
     or_not_found(execute!(tx, sqlx::query("UPDATE home SET name = name WHERE id = $1").bind(id))?)
 }
 
-/// The home of this name, however it is written; the oldest, should there be two.
+/// The homes of this name, however it is written, or the one with this id.
 ///
 /// # Errors
 /// `Broken`.
-pub async fn by_name(tx: &mut Tx, name: &str) -> Result<Option<Home>> {
-    let query = "SELECT id, name FROM home WHERE folded = $1 ORDER BY added_at, id LIMIT 1";
-    Ok(fetch_optional!(tx, sqlx::query_as(query).bind(folded(&plain(name))))?)
+pub async fn named(tx: &mut Tx, name: &str) -> Result<Vec<Home>> {
+    let query = "SELECT id, name FROM home WHERE folded = $1 OR id = $2 ORDER BY added_at, id";
+    let id: Option<HomeId> = name.parse().ok();
+    Ok(fetch_all!(tx, sqlx::query_as(query).bind(folded(&plain(name))).bind(id))?)
+}
+
+/// Whether there is any home.
+///
+/// # Errors
+/// `Broken`.
+pub async fn any(tx: &mut Tx) -> Result<bool> {
+    let found: Option<HomeId> = fetch_optional!(tx, sqlx::query_scalar("SELECT id FROM home LIMIT 1"))?;
+    Ok(found.is_some())
 }
 
 #[derive(sqlx::FromRow)]

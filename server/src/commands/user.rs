@@ -14,7 +14,7 @@ use domain::person::Author;
 use domain::policy::Role;
 use domain::week::today;
 use domain::word::Word;
-use domain::{AccountId, HomeId};
+use domain::{AccountId, HomeId, OrganisationId};
 use store::accounts::{self, Account};
 use store::events::Scope;
 use store::homes::{self, Home};
@@ -38,7 +38,7 @@ pub struct User {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// Adds an account, and prints the link by which its owner chooses a password. A home that does not exist yet is made.
+    /// Adds an account, and prints the link by which its owner chooses a password. The first home of all is made with it.
     Add {
         /// Their name, as it stands on papers.
         #[arg(long)]
@@ -48,6 +48,9 @@ enum Verb {
         email: String,
         #[command(flatten)]
         place: Place,
+        /// Makes the home, which must not be there yet.
+        #[arg(long)]
+        new_home: bool,
         /// The last day on which they can sign in, as 2027-03-31.
         #[arg(long)]
         last_day: Option<NaiveDate>,
@@ -72,7 +75,7 @@ enum Verb {
     Leave {
         /// Their e-mail address.
         email: String,
-        /// The home, by name.
+        /// The home, by name or id.
         #[arg(long)]
         home: String,
     },
@@ -110,7 +113,7 @@ enum Verb {
     },
     /// Lists the accounts of a home.
     List {
-        /// The home, by name.
+        /// The home, by name or id.
         #[arg(long)]
         home: String,
     },
@@ -122,7 +125,7 @@ struct Place {
     /// staff, manager or administrator.
     #[arg(long, value_parser = role)]
     role: Role,
-    /// The home they work in, by name.
+    /// The home they work in, by name or id.
     #[arg(long)]
     home: String,
 }
@@ -166,12 +169,12 @@ impl Verb {
     /// Does it; what is said of it.
     async fn run(self, work: &mut Work) -> anyhow::Result<String> {
         match self {
-            Self::Add { name, email, place, last_day, delivery } => {
+            Self::Add { name, email, place, new_home, last_day, delivery } => {
                 if !domain::questions::is_email(&email) {
                     bail!("that is no e-mail address");
                 }
                 let new = Account::new(AccountId::new(work.id()), &name, &email);
-                add(work, Account { last_day, ..new }, &place, &delivery).await
+                add(work, Account { last_day, ..new }, &place, new_home, &delivery).await
             }
             Self::PasswordLink { email, delivery } => password_link(work, &email, &delivery).await,
             Self::Role { email, place } => set_role(work, &email, &place).await,
@@ -194,16 +197,19 @@ impl Verb {
     }
 }
 
-async fn add(work: &mut Work, account: Account, place: &Place, delivery: &Delivery) -> anyhow::Result<String> {
+async fn add(
+    work: &mut Work,
+    account: Account,
+    place: &Place,
+    new_home: bool,
+    delivery: &Delivery,
+) -> anyhow::Result<String> {
     let organisation = organisations::of_this_installation(&mut work.tx, work.now).await?;
     accounts::add(&mut work.tx, organisation, &account, work.now).await.context("is that e-mail address taken?")?;
-    let home = match homes::by_name(&mut work.tx, &place.home).await? {
-        Some(home) => home.id,
-        None => {
-            let home = Home { id: HomeId::new(work.id()), name: place.home.clone() };
-            homes::add(&mut work.tx, organisation, &home, work.now).await?;
-            home.id
-        }
+    let home = if new_home || !homes::any(&mut work.tx).await? {
+        make_home(work, organisation, &place.home).await?
+    } else {
+        home_named(work, &place.home).await.context("--new-home makes a home")?
     };
     accounts::set_role(&mut work.tx, account.id, home, place.role).await?;
     let said = link(work, &account, home, delivery).await?;
@@ -292,7 +298,21 @@ async fn find(work: &mut Work, email: &str) -> anyhow::Result<Account> {
     found.map(|(account, _)| account).with_context(|| format!("nobody signs in with {email}"))
 }
 
+/// The one home of this name or id: a name that two homes have says nothing.
 async fn home_named(work: &mut Work, name: &str) -> anyhow::Result<HomeId> {
-    let found = homes::by_name(&mut work.tx, name).await?;
-    found.map(|home| home.id).with_context(|| format!("there is no home called {name}"))
+    match homes::named(&mut work.tx, name).await?.as_slice() {
+        [] => bail!("there is no home called {name}"),
+        [home] => Ok(home.id),
+        several => {
+            let ids: Vec<_> = several.iter().map(|home| home.id.to_string()).collect();
+            bail!("several homes are called {name}; name one by its id: {}", ids.join(", "))
+        }
+    }
+}
+
+async fn make_home(work: &mut Work, organisation: OrganisationId, name: &str) -> anyhow::Result<HomeId> {
+    anyhow::ensure!(homes::named(&mut work.tx, name).await?.is_empty(), "there is a home called {name} already");
+    let home = Home { id: HomeId::new(work.id()), name: name.to_owned() };
+    homes::add(&mut work.tx, organisation, &home, work.now).await?;
+    Ok(home.id)
 }

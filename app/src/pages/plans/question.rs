@@ -55,6 +55,7 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
         conflicts,
         is_open: opened.plan.is_open(),
         voice: sheet == SheetName::Rule && page.name == "answer",
+        reader: opened.member.account,
     };
     show(&opened, &faults, asked)
 }

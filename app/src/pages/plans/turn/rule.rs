@@ -43,7 +43,7 @@ pub async fn rule(pages::TurnRule { plan, rule }: pages::TurnRule, request: Page
             <blockquote class="voice-words">{row.answers.get(rule::SENTENCE.name).to_owned()}</blockquote>
             {facts(&opened, row)}
             {replies(&opened, row)}
-            {keep_words()}
+            {keep_words(opened.member.account)}
             {form(&opened, row, &typed)}
         }
     })

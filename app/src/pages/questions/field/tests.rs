@@ -34,6 +34,7 @@ fn shown(answers: &Answers) -> String {
         conflicts: vec![],
         is_open: true,
         voice: false,
+        reader: domain::AccountId::new(uuid::Uuid::nil()),
     };
     asked.field(&TOLD, answers).expect("it is asked").to_html()
 }
