@@ -9,7 +9,7 @@ use crate::answers::Answers;
 use crate::choices::Answer;
 use crate::questions::{Field, Page};
 use crate::sheets::rule;
-use crate::text::tidy;
+use crate::text::{forbidden, tidy};
 use crate::word::Word;
 
 /// The box that says how.
@@ -123,7 +123,9 @@ pub fn note(page: &Page, before: &Answers, answers: &mut Answers, scribe: Scribe
 /// Takes out what staff say of who was told or asked, and when. On the tablet nobody says that.
 fn take_told(field: &Field, answers: &mut Answers, handed: bool) -> Option<String> {
     let name = format!("{}.{TOLD}", field.name);
-    let told: String = tidy(answers.get(&name)).chars().take(MAX_TOLD).collect();
+    // It says who, and is not worth a fault: what cannot be printed is left out.
+    let printable = answers.get(&name).chars().filter(|c| forbidden(c.encode_utf8(&mut [0; 4])).is_none());
+    let told = tidy(&printable.take(MAX_TOLD).collect::<String>());
     answers.set(&name, [""; 0]);
     (!told.is_empty() && !handed).then_some(told)
 }
@@ -208,8 +210,10 @@ mod tests {
 
     #[test]
     fn what_was_said_to_somebody_else_on_another_day_says_so() {
-        let typed =
-            Answers::new().with("likes", "Shan.").with("likes.how", "said").with("likes.told", " Dena, on Monday ");
+        let typed = Answers::new()
+            .with("likes", "Shan.")
+            .with("likes.how", "said")
+            .with("likes.told", " De\u{202e}na, on Monday ");
         let answers = saved(SheetName::Good, "likes", &Answers::new(), &typed, scribe("Abby", false));
         let source = Source { how: How::Said, by: "Dena, on Monday".into(), on: None };
         assert_eq!(Source::of(&answers, "likes"), Some(source));

@@ -77,6 +77,8 @@ testing::both! {
         app.as_(ABBY).post(&format!("/do/plans/{plan}/sign/key_worker"), &[("password", tests::PASSWORD)]).await.is_refused("wrong_stage");
         // It goes out again, and the social worker reads it beside what they agreed to.
         app.send_and_authorise(plan).await;
+        let link = app.open_link(plan).await;
+        app.as_(RUTH).get(&format!("{link}/plan")).await.shows("changed since you decided last");
         app.approve(plan).await;
         app.sign(plan).await;
         app.as_(ABBY).get(&agreement).await.shows("Version 2");
