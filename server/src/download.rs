@@ -5,16 +5,19 @@ use app::error::{AppError, internal};
 use app::paths::pages;
 use app::session::SessionDoor;
 use app::site::Site;
-use app::work::SignedIn;
+use app::work::{SignedIn, Work};
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::PlanId;
 use domain::canonical::{Hash, hash};
+use domain::event::Event;
 use domain::frozen::FrozenText;
+use domain::person::Author;
 use domain::policy::Action;
 use domain::revision::Life;
 use paper::{Paper, PaperError};
+use store::events::{self, Cursor, Of, Scope};
 use store::papers::{self, KeptPaper};
 use store::{StoreError, plans};
 
@@ -30,10 +33,10 @@ pub struct Source {
 
 /// The paper of one revision, for someone who may read the plan.
 pub async fn paper_pdf(pages::Paper { plan, number }: pages::Paper, signed_in: SignedIn) -> Result<Response, AppError> {
-    let mut tx = signed_in.site.db.read().await?;
-    plans::find(&mut tx, signed_in.identity.account, plan, Action::ReadPlan).await?;
+    let (tx, _, member) = signed_in.read_plan(plan, Action::ReadPlan).await?;
     drop(tx);
     let paper = kept_or_made(&signed_in.site, plan, number).await?;
+    note_taken(signed_in.site, (&member).into(), plan, number).await?;
     Ok(pdf(&format!("accord-{plan}-version-{number}"), paper.pdf))
 }
 
@@ -45,6 +48,7 @@ pub async fn decide_pdf(
 ) -> Result<Response, AppError> {
     let request = opened_here(&site, &session, &token).await?;
     let paper = kept_or_made(&site, request.plan, request.revision).await?;
+    note_taken(site, Author::SocialWorker { name: request.name }, request.plan, request.revision).await?;
     Ok(pdf(&format!("accord-{}-version-{}", request.plan, request.revision), paper.pdf))
 }
 
@@ -61,8 +65,25 @@ pub async fn receipt_pdf(
     drop(tx);
     let source = Source { text, life, replaces: None };
     let made = site.gates.papers.run(move || print(&source, paper::receipt)).await?;
-    let name = format!("accord-{}-version-{}-decision", request.plan, request.revision);
-    Ok(pdf(&name, made.map_err(|error| internal(&error))?))
+    let made = made.map_err(|error| internal(&error))?;
+    note_taken(site, Author::SocialWorker { name: request.name }, request.plan, request.revision).await?;
+    Ok(pdf(&format!("accord-{}-version-{}-decision", request.plan, request.revision), made))
+}
+
+/// Notes that a paper leaves Accord, and with whom. Where the same person takes it again and nothing happened between, it stands there
+/// already.
+async fn note_taken(site: Site, by: Author, plan: PlanId, revision: u32) -> Result<(), AppError> {
+    let event = Event::PaperTaken { revision };
+    let mut tx = site.db.read().await?;
+    let home = plans::get(&mut tx, plan).await?.home;
+    let newest = events::page(&mut tx, Of::Plan(plan), Cursor::Newest, 1).await?.pop();
+    drop(tx);
+    if newest.is_some_and(|(_, newest)| (newest.by, newest.event) == (by.clone(), event.clone())) {
+        return Ok(());
+    }
+    let mut work = Work::begin(site, by).await?;
+    work.note(event, Scope::Plan(plan, home)).await?;
+    Ok(work.tx.commit().await?)
 }
 
 fn pdf(name: &str, bytes: Vec<u8>) -> Response {

@@ -106,6 +106,8 @@ pub enum Event {
     AddressCorrected { revision: u32, from: Option<ApprovalRequestId>, to: ApprovalRequestId, contact: RowId },
     /// Whoever had the link passed it on: their request is closed, and a new one goes to a colleague.
     PassedOn { revision: u32, from: ApprovalRequestId, to: ApprovalRequestId },
+    /// Somebody took the paper of a version, or the receipt of its decision, away.
+    PaperTaken { revision: u32 },
     /// The letter left the house.
     LetterSent { letter: LetterId },
     /// The letter could not be sent.

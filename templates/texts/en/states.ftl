@@ -311,6 +311,7 @@ event-saved-handed = { $name } saved a page of “{ $sheet }” on the tablet
 event-asked = Sent { $who } a link to decide on version { $revision }, to { $email }
 event-address_corrected = Put the address right for version { $revision }: the old link stopped working, and the new one went to { $who }, { $email }
 event-passed_on = Passed version { $revision } on to { $who }, { $email }: the old link stopped working
+event-paper_taken = Took the paper of version { $revision } away
 event-letter_sent = The letter was sent
 event-letter_failed = The letter could not be sent
 event-code_sent = Opened the link and asked for a code

@@ -12,7 +12,7 @@ use domain::questions::Kind;
 use domain::settings::SETTINGS;
 use domain::sheets::SheetName;
 use store::Db;
-use tests::{ABBY, Case, DENA, NOBODY, PASSWORD, PROXY, Page, Person, TestApp};
+use tests::{ABBY, Case, DENA, NOBODY, PASSWORD, PROXY, Page, Person, RUTH, STRANGER, TestApp};
 
 const ONE: NonZeroU32 = NonZeroU32::MIN;
 
@@ -384,5 +384,22 @@ testing::both! {
         let app = TestApp::with(db, |site| site.url = "https://accord.test".into()).await;
         let page = app.as_(NOBODY).get("/sign-in").await;
         assert_eq!(page.headers.get("strict-transport-security").unwrap(), "max-age=31536000");
+    }
+
+    async fn trust_18c_who_took_a_paper_away_is_noted(db: Db) {
+        let app = TestApp::new(db).await;
+        let plan = app.tell(Case::A).await.plan;
+        app.send_and_authorise(plan).await;
+        let (timeline, taken) = (format!("/plans/{plan}/timeline"), "Took the paper of version 1 away");
+        app.as_(ABBY).get(&timeline).await.hides(taken);
+        for _ in 0..3 {
+            app.as_(DENA).get(&format!("/plans/{plan}/versions/1/paper.pdf")).await.is(200);
+        }
+        let link = app.open_link(plan).await;
+        app.as_(RUTH).get(&format!("{link}/paper.pdf")).await.is(200);
+        app.as_(STRANGER).get(&format!("/plans/{plan}/versions/1/paper.pdf")).await.is(404);
+        let text = app.as_(ABBY).get(&timeline).await.text();
+        let told = |who: &str| text.matches(&format!("{taken} {who}")).count();
+        assert_eq!((told(DENA.name), told(RUTH.name), text.matches(taken).count()), (1, 1, 2), "{text}");
     }
 }

@@ -118,6 +118,7 @@ fn revision(event: &Event) -> Option<u32> {
         | Event::Asked { revision, .. }
         | Event::AddressCorrected { revision, .. }
         | Event::PassedOn { revision, .. }
+        | Event::PaperTaken { revision }
         | Event::Consented { revision, .. }
         | Event::Amending { revision }
         | Event::Returned { revision, .. }
