@@ -75,13 +75,13 @@ pub async fn receipt_pdf(
 async fn note_taken(site: Site, by: Author, plan: PlanId, revision: u32) -> Result<(), AppError> {
     let event = Event::PaperTaken { revision };
     let mut tx = site.db.read().await?;
-    let home = plans::get(&mut tx, plan).await?.home;
     let newest = events::page(&mut tx, Of::Plan(plan), Cursor::Newest, 1).await?.pop();
     drop(tx);
     if newest.is_some_and(|(_, newest)| (newest.by, newest.event) == (by.clone(), event.clone())) {
         return Ok(());
     }
     let mut work = Work::begin(site, by).await?;
+    let home = plans::get(&mut work.tx, plan).await?.home;
     work.note(event, Scope::Plan(plan, home)).await?;
     Ok(work.tx.commit().await?)
 }

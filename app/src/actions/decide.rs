@@ -245,12 +245,13 @@ pub async fn decide(
 ) -> ActionResult {
     let mut tx = site.db.read().await?;
     let Some(request) = find_valid(&mut tx, &token, site.clock.now()).await? else { return Ok(link_expired(token)) };
-    let text = plans::text(&mut tx, request.plan, request.revision).await?;
-    drop(tx);
     if session.read().await?.opened != Some(request.id) {
+        drop(tx);
         hold(&site, &session, &request, typed).await?;
         return Ok(AppError::Form(FormFault::CodeAgain).shown_on(pages::Link { token }));
     }
+    let text = plans::text(&mut tx, request.plan, request.revision).await?;
+    drop(tx);
     let is_complete = judge_all(&text, &typed).is_ok() && said(typed.get("comment")).is_ok();
     session.change(|kept| kept.decision = Some(typed)).await?;
     Ok(if is_complete { see_other(pages::LookOver { token }) } else { incomplete(token) })

@@ -50,8 +50,7 @@ pub async fn send_receipt(
     text: &FrozenText,
     decision: &Decision,
 ) -> Result<(), AppError> {
-    let to = Reader { name: decision.by.name(), email: &decision.email };
-    let letter = letter(work, plan, None, to, LetterKind::Receipt, &news(work, plan, text, decision));
+    let letter = to_decider(work, plan, decision, LetterKind::Receipt, &news(work, plan, text, decision));
     add(work, vec![letter]).await
 }
 
@@ -65,8 +64,7 @@ pub async fn tell_recalled(
     text: &FrozenText,
     decision: &Decision,
 ) -> Result<(), AppError> {
-    let to = Reader { name: decision.by.name(), email: &decision.email };
-    let letter = letter(work, plan, None, to, LetterKind::Recalled, &about(work, plan, text));
+    let letter = to_decider(work, plan, decision, LetterKind::Recalled, &about(work, plan, text));
     add(work, vec![letter]).await
 }
 
@@ -83,6 +81,10 @@ fn written(work: &Work, plan: &Plan, readers: &[Account], kind: LetterKind, args
     let to =
         |reader: &Account| letter(work, plan, None, Reader { name: &reader.name, email: &reader.email }, kind, args);
     readers.iter().map(to).collect()
+}
+
+fn to_decider(work: &Work, plan: &Plan, decision: &Decision, kind: LetterKind, args: &[Arg<'_>]) -> Letter {
+    letter(work, plan, None, Reader { name: decision.by.name(), email: &decision.email }, kind, args)
 }
 
 async fn add(work: &mut Work, letters: Vec<Letter>) -> Result<(), AppError> {

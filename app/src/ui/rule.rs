@@ -103,7 +103,7 @@ pub fn RuleCard(
     }
 }
 
-/// An answer without words of its own needs no bubble where there is little room.
+/// An answer without words of its own is a tag, and needs no bubble.
 fn answer_as_tag(mut card: Card) -> Card {
     if card.voice.as_ref().is_some_and(|(_, words)| words.trim().is_empty()) {
         card.tags.extend(card.voice.take().map(|(answer, _)| (TagKind::Waiting, answer)));
