@@ -9,7 +9,7 @@ use tests::{ABBY, Case, DENA, NOBODY, OLA, PASSWORD, Person, RUTH, TOM, TestApp,
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use crate::duties::{send, write};
-use crate::mail::{mail_server, post};
+use crate::mail::{mail_server, post, readable};
 
 /// A mailbox that the dishonest one reads, outside of every placing authority.
 const PRIVATE: &str = "mailbox@post.example";
@@ -37,7 +37,7 @@ impl Delivered {
     async fn round(&mut self) {
         round(&self.app.site, Some(&self.server)).await.unwrap();
         let came = std::iter::from_fn(|| self.letters.try_recv().ok());
-        self.came.extend(came.map(|letter| letter.replace("=\r\n", "").replace("=3D", "=")));
+        self.came.extend(came.map(|letter| readable(&letter)));
     }
 
     /// The letters that came to an address.

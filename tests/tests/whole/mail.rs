@@ -53,6 +53,11 @@ async fn talk(mut stream: BufStream<TcpStream>, refuses: bool, taken: UnboundedS
     }
 }
 
+/// A letter as a mail program shows it.
+pub fn readable(letter: &str) -> String {
+    letter.replace("=\r\n", "").replace("=3D", "=")
+}
+
 /// The way to it.
 pub fn post(address: SocketAddr) -> Mailer {
     Mailer::new(&format!("smtp://{address}"), "Accord <accord@larch.example>").unwrap()
@@ -71,7 +76,7 @@ testing::both! {
         }
         let came = std::iter::from_fn(|| letters.try_recv().ok()).filter(|letter| letter.contains("/decide/"));
         let mut came: Vec<_> = came.collect();
-        let letter = came.pop().unwrap().replace("=\r\n", "").replace("=3D", "=");
+        let letter = readable(&came.pop().unwrap());
         assert!(letter.contains("ruth.adeyemi@fenmarsh.example") && letter.contains(&format!("{URL}{link}")), "{letter}");
         assert!(!letter.contains("Jay"), "a letter names no young person: {letter}");
         assert!(came.is_empty(), "one letter leaves once");

@@ -1,5 +1,7 @@
 //! A client for this machine, in few lines: a whole one would cost more than what it measures.
 
+use std::net::SocketAddr;
+
 use anyhow::{Context, bail};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -12,7 +14,7 @@ pub struct Client {
 }
 
 impl Client {
-    pub async fn open(address: std::net::SocketAddr) -> anyhow::Result<Self> {
+    pub async fn open(address: SocketAddr) -> anyhow::Result<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
         Ok(Self { stream, read: Vec::new(), set_cookie: None })
@@ -93,4 +95,21 @@ impl Client {
         }
         Ok(())
     }
+}
+
+/// A form as a browser of this site posts it.
+pub fn form(address: SocketAddr, path: &str, cookie: &str, body: &str) -> String {
+    format!(
+        "POST {path} HTTP/1.1\r\nHost: {address}\r\nOrigin: http://{address}\r\nSec-Fetch-Site: same-origin\r\nCookie: {cookie}\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    )
+}
+
+/// Signs in by a fresh connection, as somebody of the demo home; the cookie.
+pub async fn sign_in(address: SocketAddr, person: &str) -> anyhow::Result<String> {
+    let body = format!("email={person}%40larch.example&password={}&next=%2F", app::pages::DEMO_PASSWORD);
+    let mut client = Client::open(address).await?;
+    let (status, _) = client.ask(&form(address, "/do/sign-in", "", &body)).await?;
+    client.set_cookie.with_context(|| format!("signing in answered {status}"))
 }

@@ -8,7 +8,7 @@ use anyhow::{Context, bail};
 use tokio::net::TcpListener;
 
 use crate::Folder;
-use crate::client::Client;
+use crate::client::{Client, sign_in};
 
 pub async fn run() -> anyhow::Result<()> {
     let Some(binary) = binary()? else { return weights(&[]) };
@@ -22,14 +22,7 @@ pub async fn run() -> anyhow::Result<()> {
     println!("second start: {:.0} ms to the sign-in page", ready.as_secs_f64() * 1000.0);
     println!("resident after that: {:.1} MB", resident(&again)?);
     let mut client = Client::open(address).await?;
-    let form = format!("email=abby%40larch.example&password={}&next=%2F", app::pages::DEMO_PASSWORD);
-    let request = format!(
-        "POST /do/sign-in HTTP/1.1\r\nHost: {address}\r\nOrigin: http://{address}\r\nSec-Fetch-Site: same-origin\r\n\
-         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
-        form.len()
-    );
-    let (status, _) = client.ask(&request).await?;
-    let cookie = client.set_cookie.clone().with_context(|| format!("signing in answered {status}"))?;
+    let cookie = sign_in(address, "abby").await?;
     let today = String::from_utf8(client.get("/", &cookie).await?)?;
     let plan = today.split("/plans/").nth(1).and_then(|rest| rest.get(..36)).context("a plan is listed")?.to_owned();
     let pages = [

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 use tokio::net::TcpListener;
 
-use crate::client::Client;
+use crate::client::{Client, form, sign_in};
 use crate::demo::{binary, peak, resident, start, stop};
 use crate::{Folder, quantile};
 
@@ -57,14 +57,6 @@ async fn jobs_done(address: SocketAddr) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn form(address: SocketAddr, path: &str, cookie: &str, body: &str) -> String {
-    format!(
-        "POST {path} HTTP/1.1\r\nHost: {address}\r\nOrigin: http://{address}\r\nSec-Fetch-Site: same-origin\r\nCookie: {cookie}\r\n\
-         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
-        body.len()
-    )
-}
-
 /// Strangers guess passwords, all at the same moment; how many were sent away.
 async fn all_at_once(address: SocketAddr) -> anyhow::Result<usize> {
     let guesses = (0..AT_ONCE).map(|number| {
@@ -78,14 +70,6 @@ async fn all_at_once(address: SocketAddr) -> anyhow::Result<usize> {
         refused += usize::from(guess.await??.0 == 503);
     }
     Ok(refused)
-}
-
-/// Signs in by a fresh connection; the cookie.
-async fn sign_in(address: SocketAddr, person: &str) -> anyhow::Result<String> {
-    let body = format!("email={person}%40larch.example&password={}&next=%2F", app::pages::DEMO_PASSWORD);
-    let mut client = Client::open(address).await?;
-    let (status, _) = client.ask(&form(address, "/do/sign-in", "", &body)).await?;
-    client.set_cookie.with_context(|| format!("signing in answered {status}"))
 }
 
 async fn sign_ins(address: SocketAddr) -> anyhow::Result<Vec<Duration>> {
