@@ -48,6 +48,10 @@ pub fn forbidden(typed: &str) -> Option<char> {
 
 /// Folds a name for searching and ordering: lower case, accents removed.
 pub fn folded(name: &str) -> String {
+    // Nearly every word, and a page folds thousands: no table is asked.
+    if name.is_ascii() {
+        return name.to_ascii_lowercase();
+    }
     name.nfd()
         .filter(|c| c.general_category() != GeneralCategory::NonspacingMark)
         .flat_map(char::to_lowercase)

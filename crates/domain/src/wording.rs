@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::fault::FaultKind;
-use sentence::{Clause, Grammar, Phrase, length};
+use sentence::{Clause, Grammar, Phrases};
 
 /// All lists, read once.
 static WORDING: LazyLock<Wording> = LazyLock::new(|| {
@@ -50,7 +50,7 @@ struct Wording {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct List {
-    words: Vec<Phrase>,
+    words: Phrases,
     #[serde(rename = "source")]
     _source: String,
     #[serde(rename = "checked")]
@@ -62,8 +62,8 @@ struct List {
 #[serde(deny_unknown_fields)]
 struct Measure {
     fault: FaultKind,
-    things: Vec<Phrase>,
-    phrases: Vec<Phrase>,
+    things: Phrases,
+    phrases: Phrases,
     #[serde(rename = "source")]
     _source: String,
     #[serde(rename = "checked")]
@@ -84,7 +84,7 @@ pub fn fault(subject: Subject, text: &str) -> Option<FaultKind> {
 
 /// Whether a rule keeps the young person from one of these people, or lets others listen.
 pub fn takes_people(text: &str, names: &[String]) -> bool {
-    let names: Vec<Phrase> = names.iter().map(|name| Phrase::from(name.to_lowercase())).collect();
+    let names = Phrases::from(names.iter().map(|name| name.to_lowercase()).collect::<Vec<_>>());
     takes_away(text, &names)
 }
 
@@ -101,7 +101,7 @@ pub fn is_for_adults_only(text: &str) -> bool {
 }
 
 /// Whether a text takes one of these things, or lets others listen to it.
-fn takes_away(text: &str, things: &[Phrase]) -> bool {
+fn takes_away(text: &str, things: &Phrases) -> bool {
     let grammar = &WORDING.grammar;
     let listens = |clause: &Clause| clause.holds(things) && grammar.says(clause, &WORDING.listening.words);
     grammar.clauses(text).iter().any(|clause| grammar.takes(clause, things) || listens(clause))
@@ -152,7 +152,7 @@ fn holds_secret(text: &str) -> bool {
     let plain = |word: &&str| crate::text::folded(word.trim_matches(|c: char| !c.is_alphanumeric()));
     let folded: Vec<String> = words.iter().map(plain).collect();
     (0..words.len()).any(|at| {
-        let Some(name) = length(&WORDING.secrets.words, &folded[at..]) else { return false };
+        let Some(name) = WORDING.secrets.words.length(&folded[at..]) else { return false };
         let links =
             |word: &&String| word.is_empty() || matches!(word.as_str(), "is" | "was" | "are" | "now" | "to" | "set");
         let after = at + name + folded[at + name..].iter().take_while(links).count();
