@@ -5,7 +5,6 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
 
-WASM_BINDGEN := target/tools/wasm-bindgen-0.2.130/bin/wasm-bindgen
 WASM := target/wasm32-unknown-unknown/wasm-release/web.wasm
 PKG := target/site/pkg
 VNU := target/tools/vnu/node_modules/vnu-jar/build/dist/vnu.jar
@@ -15,13 +14,14 @@ ISLANDS = $(shell find app/src/islands app/src/islands.rs app/src/lib.rs app/web
 .PHONY: run test check release bench clean site server debian rust browser lint licences weight html
 
 ## Serves the demo home on http://127.0.0.1:3000.
-run: site server
+run:
+	+$(MAKE) --jobs $$(nproc) site server
 	target/debug/accord demo
 
 site: $(PKG)/accord.css $(PKG)/accord_bg.wasm
 
 server:
-	cargo build --package server
+	+cargo build --package server
 
 target/wasm-target:
 	rustup target add wasm32-unknown-unknown
@@ -38,15 +38,9 @@ $(PKG)/accord.css: $(shell find style -name node_modules -prune -o -type f -prin
 	cp style/assets/fonts/* target/site/fonts/
 	node style/compress.mjs $@
 
-# Unoptimised: it runs for seconds, and takes minutes to optimise.
-$(WASM_BINDGEN):
-	cargo install wasm-bindgen-cli@0.2.130 --debug --root target/tools/wasm-bindgen-0.2.130 --quiet
-
-$(PKG)/accord_bg.wasm: $(ISLANDS) Cargo.lock | $(WASM_BINDGEN) style/node_modules target/wasm-target
-	cargo build --package web --target wasm32-unknown-unknown --profile wasm-release
-	mkdir -p $(PKG)
-	$(WASM_BINDGEN) --target web --no-typescript --remove-name-section --remove-producers-section \
-		--out-name accord --out-dir $(PKG) $(WASM)
+$(PKG)/accord_bg.wasm: $(ISLANDS) Cargo.lock | style/node_modules target/wasm-target
+	+cargo build --package web --target wasm32-unknown-unknown --profile wasm-release
+	+cargo run --package bindgen -- $(WASM) $(PKG)
 	node style/node_modules/binaryen/bin/wasm-opt -Oz --strip-debug --strip-producers $@ -o $@
 	node style/compress.mjs $@ $(PKG)/accord.js
 
