@@ -111,8 +111,10 @@ impl QuestionsOf {
 
 /// A path with one value in its query.
 pub fn with_query(path: impl std::fmt::Display, name: &str, value: &str) -> String {
+    let path = path.to_string();
     let query: String = form_urlencoded::Serializer::new(String::new()).append_pair(name, value).finish();
-    format!("{path}?{query}")
+    let joined_by = if path.contains('?') { '&' } else { '?' };
+    format!("{path}{joined_by}{query}")
 }
 
 /// The sign-in page that leads on to `next`.

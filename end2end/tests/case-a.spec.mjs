@@ -3,9 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { caseA, day } from './case-a.mjs';
 import {
-  addRow, addRule, addYoungPerson, answer, answerAll, approveAll, authorise, comment, decide, draw, expect, fillTask,
+  addRow, addRule, addYoungPerson, answer, answerAll, approveAll, authorise, change, comment, decide, draw, expect, fillTask,
   handOver, hydrated, newestLink, openDecision, openTask, ruleCard, saveAndGoOn, says, send, sendDecision, signTyped,
-  takeBack, test, yesToTheOpen,
+  screens, TABLET, takeBack, test, unfold, yesToTheOpen,
 } from './home.mjs';
 
 const RUTH = 'ruth.adeyemi@fenmarsh.example';
@@ -67,8 +67,16 @@ test('case A, from a blank page to a signed paper', async ({ abby, dena, someone
   await test.step('check everything, and send', async () => {
     await abby.goto(plan);
     await expect(abby.locator('.task', { hasText: 'Not started' })).toHaveCount(0);
+    await abby.setViewportSize(TABLET);
     await abby.goto(`${plan}/check`);
+    console.log(`the check of nine rules: ${(await screens(abby)).toFixed(2)} screens of a tablet`);
+    expect(await screens(abby)).toBeLessThan(4);
+    await unfold(abby);
     await expect(abby.getByText('I don’t agree', { exact: false }).or(abby.getByText('412')).first()).toBeVisible();
+    await change(abby, 'What’s good online', 'Likes');
+    await expect(abby.getByRole('button', { name: 'Save and go back to the check' })).toBeVisible();
+    await abby.getByRole('button', { name: 'Save and go back to the check' }).click();
+    await expect(abby).toHaveURL(`${plan}/check`);
     await send(abby, plan);
     await expect(abby.getByText('With the manager').first()).toBeVisible();
     await authorise(dena, plan);

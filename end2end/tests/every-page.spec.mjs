@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   approveAll, authorise, axe, draw, expect, fits, handOver, handOverToSign, hydrated, lookOver, newestLink, newestReader,
-  openDecision, openPlan, RHYS, send, signedIn, takeBack, test, yesToTheOpen,
+  openDecision, openPlan, RHYS, send, signedIn, takeBack, test, unfold, yesToTheOpen,
 } from './home.mjs';
 
 const pictures = resolve(import.meta.dirname, '..', process.env.E2E_PICTURES ?? '../target/end2end-pages');
@@ -109,6 +109,9 @@ test('the questions of a plan', async ({ abby }) => {
   const plan = await openPlan(abby, 'Gwion');
   await look(abby, 'tasks', plan);
   await look(abby, 'check', `${plan}/check`);
+  await abby.goto(`${plan}/check`);
+  await unfold(abby);
+  await axe(abby, 'the answers of the check');
   await look(abby, 'agreement-none', `${plan}/agreement`);
   await abby.goto(`${plan}/check`);
   const links = await abby.locator('main a[href*="/plans/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -3,7 +3,7 @@
 import {
   answer, authorise, comment, commentBox, decide, expect, hydrated, lookOver, newestCode, newestReader, openDecision, openPlan, openTask,
   saveAndGoOn, saveForLater, says, sendDecision, yesToTheOpen,
-  send, signIn, signedIn, test, whole,
+  send, signIn, signedIn, test, unfold, whole,
 } from './home.mjs';
 
 const RUTH = 'ruth.adeyemi@fenmarsh.example';
@@ -104,6 +104,7 @@ test('odd words stay in their boxes with a fault beside them, and nothing of the
     await expect(likes(abby)).toHaveValue(HOSTILE);
     await expect(abby.locator('[name=good_at]')).toHaveValue('\n\nleading lines');
     await abby.goto(`${plan}/check`);
+    await unfold(abby);
     await expect(abby.getByText(HOSTILE)).toBeVisible();
   });
 

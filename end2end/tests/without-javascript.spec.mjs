@@ -3,7 +3,7 @@
 import { day } from './case-a.mjs';
 import {
   answer, approveAll, authorise, expect, fits, handOverToSign, openDecision, openPlan, PASSWORD, RHYS, saveForLater,
-  says, send, signedIn, takeBack, test,
+  says, send, signedIn, takeBack, test, unfold,
 } from './home.mjs';
 
 const PHONE = { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -32,6 +32,8 @@ test('an agreement comes into force with JavaScript off, on a phone', async ({ s
       await fits(abby);
     }
     await abby.goto(`${plan}/check`);
+    await fits(abby);
+    await unfold(abby);
     await fits(abby);
     await expect(abby.getByText('Train videos, and the steam shed on Sundays.')).toBeVisible();
   });

@@ -31,6 +31,10 @@ use crate::work::{ActionResult, Form, SignedIn, Work};
 pub const ROW: &str = "_row";
 /// The box that holds the hash of the page's answers as they were shown.
 pub const BASE: &str = "_base";
+/// The box that says from where the page was opened: from the check, a save goes back to it.
+pub const FROM: &str = "_from";
+/// The check, as a place to go back to.
+pub const CHECK: &str = "check";
 /// The button: `on` goes on, `later` goes back to the list, `more` shows the page again with room for more,
 /// `turn` goes on with the young person's turn.
 pub const GO: &str = "_go";
@@ -62,6 +66,14 @@ impl Place {
         match self {
             Self::Home(home) => pages::Home { home: *home }.to_string(),
             Self::Plan(plan) => with_query(pages::Turn { plan: plan.id }, "after", &rule.to_string()),
+        }
+    }
+
+    /// Where all of it is checked.
+    fn check(&self) -> Option<String> {
+        match self {
+            Self::Home(_) => None,
+            Self::Plan(plan) => Some(pages::Check { plan: plan.id }.to_string()),
         }
     }
 
@@ -176,7 +188,7 @@ async fn save(
         let event = Event::Saved { sheet, row: row.id, page: page.name.to_owned(), handed: work.handed };
         work.note(event, place.scope()).await?;
     }
-    let next = next(&mut work, &place, page, &row, typed.get(GO)).await?;
+    let next = next(&mut work, &place, page, &row, &typed).await?;
     work.commit_and_show(next).await
 }
 
@@ -314,15 +326,20 @@ async fn keep_names(work: &mut Work, owner: Owner, row: &Row) -> Result<(), AppE
 }
 
 /// Where to go after a save: on to the next page, but not past a fault unless asked to.
-async fn next(work: &mut Work, place: &Place, page: &Page, row: &Row, go: &str) -> Result<String, AppError> {
+async fn next(work: &mut Work, place: &Place, page: &Page, row: &Row, typed: &Answers) -> Result<String, AppError> {
     let (of, sheet) = (place.of(), row.sheet);
-    let here = |page: &str| of.questions(sheet, row.id, page);
+    let check = place.check().filter(|_| typed.get(FROM) == CHECK);
+    let here = |page: &str| {
+        let path = of.questions(sheet, row.id, page);
+        if check.is_some() { with_query(path, FROM, CHECK) } else { path }
+    };
     let list = if sheet.sheet().many { of.list(sheet) } else { of.overview() };
-    Ok(match go {
+    Ok(match typed.get(GO) {
         "later" => list,
         "more" => here(page.name),
         "turn" => place.turn_after(row.id),
         _ if has_fault(work, place, page, row).await? => with_query(here(page.name), "check", "1"),
+        _ if check.is_some() => check.unwrap_or_default(),
         _ => {
             let at = sheet.sheet().pages.iter().position(|it| it.name == page.name).unwrap_or_default();
             sheet.sheet().pages.get(at + 1).map_or(list, |next| here(next.name))

@@ -142,6 +142,7 @@ pub async fn questions(path: pages::HomeQuestions, request: PageRequest) -> Page
         faults,
         conflicts,
         is_open: true,
+        from_check: false,
         voice: false,
         reader: request.identity()?.account,
     };

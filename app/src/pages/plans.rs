@@ -30,8 +30,9 @@ use store::{Tx, plans, rows};
 use words::Voice;
 
 use super::request::PageRequest;
+use crate::actions::answers::{CHECK, FROM};
 use crate::error::AppError;
-use crate::paths::{QuestionsOf, pages};
+use crate::paths::{QuestionsOf, pages, with_query};
 use crate::texts::voice_of;
 use crate::ui::{RailItem, RailState, TaskRail};
 
@@ -156,6 +157,12 @@ impl Drafted {
             Scope::YoungPerson | Scope::Plan => self.of(),
         };
         of.questions(sheet, row, page)
+    }
+
+    /// The same page, at one of its questions, with what is wrong shown and the way back to the check.
+    fn from_check(&self, (sheet, row, page): (SheetName, Option<RowId>, &str), field: &str) -> String {
+        let page = with_query(self.page_path(sheet, row, page), "check", "1");
+        format!("{}#{field}", with_query(page, FROM, CHECK))
     }
 
     /// The rail beside a page of the plan.

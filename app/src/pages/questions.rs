@@ -16,7 +16,7 @@ use store::accounts::Account;
 use store::rows::ConflictingEdit;
 use words::{QuestionText, Voice};
 
-use crate::actions::answers::{BASE, GO, ROW, base_of};
+use crate::actions::answers::{BASE, CHECK, FROM, GO, ROW, base_of};
 use crate::islands::KeepWords;
 use crate::paths::QuestionsOf;
 use crate::texts::{moment, t};
@@ -50,6 +50,8 @@ pub struct Asked {
     pub conflicts: Vec<ConflictingEdit>,
     /// Whether words may be changed now.
     pub is_open: bool,
+    /// Whether the page was opened from the check, and leads back there.
+    pub from_check: bool,
     /// Whether it is the young person who answers.
     pub voice: bool,
     /// Whoever is signed in.
@@ -82,6 +84,7 @@ pub fn form(asked: Asked) -> AnyView {
         <form id=FORM method="post" action=of.save(*sheet, page.name) novalidate>
             <Hidden name=ROW value=id.to_string() />
             <Hidden name=BASE value=base_of(page, &kept) />
+            {asked.from_check.then(|| view! { <Hidden name=FROM value=CHECK.to_owned() /> })}
             {fields}
             {asked.buttons()}
         </form>
@@ -113,7 +116,7 @@ impl Asked {
         });
         view! {
             <div class="actions">
-                <Button label=t("save-go-on") kind name=GO value="on".to_owned() />
+                <Button label=t(if self.from_check { "save-to-check" } else { "save-go-on" }) kind name=GO value="on".to_owned() />
                 {more}
                 <Button label=t("save-later") kind=ButtonKind::Secondary name=GO value="later".to_owned() />
             </div>

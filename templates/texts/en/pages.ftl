@@ -20,6 +20,7 @@ remove-what = { $what } will no longer stand in the draft. What was written is k
 remove-button = Take it out
 private = Not on the wall copy
 save-go-on = Save and go on
+save-to-check = Save and go back to the check
 save-later = Save and come back later
 save-more = Save and add another time
 detail-hash = SHA-256 of the text
@@ -309,9 +310,20 @@ access-off = off
 ## Check
 
 check-title = Check everything
-check-lead = Read it through with { $name }. Change anything that is not right.
+check-lead = Read it through with { $name }, part by part. Change anything that is not right.
 check-none = Nothing here yet
 check-faults = { $count ->
+check-times = { $sheet } (in { $count } of them)
+check-hand-over = { $name } has not answered { $count } rules as they stand now. Hand the tablet over.
+check-count = { $count ->
+    [0] none
+    [one] one
+   *[other] { $count }
+}
+check-task-faults = { $count ->
+    [one] one to put right
+   *[other] { $count } to put right
+}
     [one] One thing to put right first
    *[other] { $count } things to put right first
 }

@@ -4,6 +4,7 @@ mod access;
 mod accounts;
 mod agreements;
 mod bad_input;
+mod checking;
 mod connections;
 mod deciding;
 mod demo;

@@ -13,6 +13,7 @@ use store::{Tx, rows};
 use words::QuestionText;
 
 use super::{Drafted, cards, open_draft};
+use crate::actions::answers::{CHECK, FROM};
 use crate::error::AppError;
 use crate::pages::frame;
 use crate::pages::questions::{Asked, form, remove};
@@ -51,6 +52,7 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
             true => shown.map(|fault| (fault.field, fault.code.clone())).collect(),
             false => page.faults(&typed),
         },
+        from_check: [opened.request.query(FROM), typed.get(FROM)].contains(&CHECK),
         typed,
         conflicts,
         is_open: opened.plan.is_open(),

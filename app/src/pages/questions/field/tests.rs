@@ -33,6 +33,7 @@ fn shown(answers: &Answers) -> String {
         faults: TOLD.fault(answers).map(|code| (TOLD.name, code)).into_iter().collect(),
         conflicts: vec![],
         is_open: true,
+        from_check: false,
         voice: false,
         reader: domain::AccountId::new(uuid::Uuid::nil()),
     };

@@ -1,0 +1,62 @@
+//! All that must be put right: the same fault of several rows is one line with one way out.
+
+use domain::draft::Fault;
+use domain::fault::FaultKind;
+use domain::sheets::{SheetName, rule};
+use leptos::prelude::*;
+
+use super::super::Drafted;
+use crate::pages::questions::row_title;
+use crate::ui::ErrorSummary;
+
+/// The lines, above everything else.
+pub fn put_right(opened: &Drafted, faults: &[Fault]) -> Option<AnyView> {
+    let lines: Vec<_> = groups(faults).iter().map(|group| line(opened, group)).collect();
+    (!faults.is_empty()).then(|| {
+        let title = opened.words.with("check-faults", &[("count", faults.len().into())]);
+        view! { <ErrorSummary title faults=lines /> }.into_any()
+    })
+}
+
+/// The faults, those that are the same together, in the order in which each came first.
+fn groups(faults: &[Fault]) -> Vec<Vec<&Fault>> {
+    let mut groups: Vec<Vec<&Fault>> = Vec::new();
+    for fault in faults {
+        let is_same =
+            |other: &Fault| (other.sheet, other.field, &other.code) == (fault.sheet, fault.field, &fault.code);
+        match groups.iter_mut().find(|group| is_same(group[0])) {
+            Some(group) => group.push(fault),
+            None => groups.push(vec![fault]),
+        }
+    }
+    groups
+}
+
+/// Where it is put right, and what is to be done.
+fn line(opened: &Drafted, group: &[&Fault]) -> (String, String) {
+    let (first, count) = (group[0], group.len());
+    let words = &opened.words;
+    if count > 1 && is_unanswered(first) && opened.plan.is_open() {
+        return (opened.turn_path(), words.with("check-hand-over", &[("count", count.into())]));
+    }
+    let row = first.row.and_then(|id| opened.draft.rows.iter().find(|row| row.id == id));
+    let place = match row.filter(|row| row.sheet.sheet().many) {
+        Some(row) if count == 1 => row_title(words, row),
+        Some(_) => words.with("check-times", &[("sheet", words.word(&first.sheet).into()), ("count", count.into())]),
+        None => words.word(&first.sheet),
+    };
+    (path(opened, first), words.labelled(&place, &words.fault(first.sheet, first.field, &first.code)))
+}
+
+/// Whether the young person has still to answer the rule as it stands.
+fn is_unanswered(fault: &Fault) -> bool {
+    (fault.sheet, fault.field) == (SheetName::Rule, rule::ANSWER.name)
+        && matches!(fault.code, FaultKind::Missing | FaultKind::AskAgain)
+}
+
+fn path(opened: &Drafted, fault: &Fault) -> String {
+    match fault.row {
+        None if fault.sheet.sheet().many => opened.of().list(fault.sheet),
+        row => opened.from_check((fault.sheet, row, fault.page), fault.field),
+    }
+}

@@ -1,0 +1,68 @@
+//! The check: what must be put right as one line for each kind of fault, answers folded, and the way back.
+
+use domain::sheets::SheetName;
+use tests::{ABBY, Case, Page, TestApp};
+
+/// The lines of what must be put right.
+fn lines(check: &Page) -> usize {
+    let list = check.html.split("govuk-error-summary__list").nth(1).and_then(|rest| rest.split("</ul>").next());
+    list.unwrap_or_default().matches("<li").count()
+}
+
+testing::both! {
+    async fn a_change_from_the_check_leads_back_to_it(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let check = format!("/plans/{}/check", told.plan);
+        let path = format!("/plans/{}/good/{}/likes", told.plan, told.first(SheetName::Good));
+        let shown = app.as_(ABBY).get(&check).await;
+        let link = shown.is(200).link(&path, "#likes");
+        let page = app.as_(ABBY).get(link.split('#').next().unwrap()).await;
+        page.is(200).shows("Save and go back to the check").hides("Save and go on");
+        let from = page.hidden("_from");
+        let faulty = [("_from", from.as_str()), ("likes", "")];
+        let refused = app.save(ABBY, &path, &faulty).await;
+        let again = app.as_(ABBY).get(refused.is(303).location()).await;
+        again.is(200).shows("There is a problem").shows("Save and go back to the check");
+        app.save(ABBY, &path, &[("_from", from.as_str()), ("likes", "Drawing.")]).await.leads_to(&check);
+        app.as_(ABBY).get(&check).await.shows("Drawing.");
+        // From anywhere else a save goes on.
+        app.as_(ABBY).get(&path).await.shows("Save and go on").hides("back to the check");
+        let on = path.replace("/likes", "/people");
+        app.save(ABBY, &path, &[("likes", "Drawing.")]).await.leads_to(&on);
+    }
+
+    async fn experience_3_1_ten_equal_faults_are_one_line_with_one_way_out(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let check = format!("/plans/{}/check", told.plan);
+        let rules = told.of(SheetName::Rule);
+        for rule in &rules {
+            app.save(ABBY, &format!("/plans/{}/rule/{rule}/answer", told.plan), &[("answer", "")]).await.is(303);
+        }
+        let shown = app.as_(ABBY).get(&check).await;
+        shown.is(200).shows(&format!("Jay has not answered {} rules as they stand now. Hand the tablet over.", rules.len()));
+        shown.shows(&format!("{} to put right", rules.len())).hides("Freeze and send to the manager");
+        assert_eq!(lines(&shown), 1);
+        // One of them by itself is named.
+        for rule in &rules[1..] {
+            app.answer_again(told.plan, *rule).await;
+        }
+        let shown = app.as_(ABBY).get(&check).await;
+        shown.hides("Hand the tablet over").shows("Ask Jay and choose their answer");
+        assert_eq!(lines(&shown), 1);
+        shown.link(&format!("/plans/{}/rule/{}/answer?check=1&_from=check", told.plan, rules[0]), "#answer");
+    }
+
+    async fn answers_are_folded_under_their_tasks_and_the_way_on_stands_above_them(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let shown = app.as_(ABBY).get(&format!("/plans/{}/check", told.plan)).await;
+        let html = &shown.is(200).html;
+        let parts = html.matches("<details class=\"checked\"").count();
+        assert_eq!(parts, 12, "every task of an English care order but the check");
+        let first = html.find("<details class=\"checked\"").unwrap();
+        assert!(html.find("Freeze and send to the manager").unwrap() < first);
+        assert!(!html[..first].contains("govuk-summary-list"), "no answer stands above the tasks");
+    }
+}
