@@ -103,7 +103,7 @@ test('case A, from a blank page to a signed paper', async ({ abby, dena, someone
   });
 
   await test.step('the sentence changes, so the young person is asked again', async () => {
-    await ruleCard(abby, VIDEO).getByRole('link', { name: /^Words/ }).click();
+    await ruleCard(abby, VIDEO).getByRole('link', { name: /^Change the rule/ }).click();
     await answer(abby, {
       sentence: `${VIDEO} Gran and Mia are always allowed.`,
       always_allowed: 'Video calls with gran and Mia',

@@ -132,14 +132,19 @@ export async function addYoungPerson(page, home, name) {
 /** A page can be seen before its last lines have come: counted too soon, they are fewer. */
 export const whole = (page) => page.waitForLoadState('domcontentloaded');
 
-/** Types answers into the questions of this page, whatever kind they are; names that the page does not ask are left out. */
+/**
+ * Types answers into the questions of this page, whatever kind they are, in the order in which it asks them: a question may open by the
+ * answer above it. Names that the page does not ask are left out.
+ */
 export async function answer(page, answers) {
   const form = page.locator('form#questions');
   await expect(form).toBeVisible();
   await whole(page);
   const boxes = await form.locator('[name]').evaluateAll((all) => all.map(({ name, type }) => ({ name, type })));
   const kinds = new Map(boxes.map(({ name, type }) => [name, type]));
-  for (const [name, given] of Object.entries(answers)) {
+  const place = (name) => boxes.findIndex((box) => box.name === name || box.name === `${name}.day`);
+  const inOrder = Object.entries(answers).sort(([one], [other]) => place(one) - place(other));
+  for (const [name, given] of inOrder) {
     if (kinds.has(`${name}.day`)) {
       await answerDate(form, name, given);
     } else if (kinds.has(name)) {
@@ -213,22 +218,41 @@ export async function addRow(page, button, answers) {
   await expect(page.getByRole('link', { name: button, exact: true })).toBeVisible();
 }
 
-/** Adds a rule; `risks` turns the keys in its "because" into the names that stand on the page. */
+/** Adds a rule, on its one page, and types the two voices on theirs; `risks` turns the keys in its "because" into the names on the page. */
 export async function addRule(page, rule, risks = {}) {
   const { because = [], ...answers } = rule;
   await page.getByRole('link', { name: 'Add a rule', exact: true }).click();
   await answer(page, answers);
-  await saveAndGoOn(page);
-  await answer(page, answers);
-  await answerTimes(page, answers);
-  await saveAndGoOn(page);
   for (const key of because) await page.getByLabel(risks[key] ?? key, { exact: true }).check();
+  await answerAll(page, answers);
+  await expect(page.getByRole('link', { name: 'Add a rule', exact: true })).toBeVisible();
+  if (!answers.answer) return;
+  await page.locator('article.rule').last().getByRole('link', { name: /answer/ }).click();
   await answerAll(page, answers);
   await expect(page.getByRole('link', { name: 'Add a rule', exact: true })).toBeVisible();
 }
 
 /** The card of the rule that says this. */
 export const ruleCard = (page, words) => page.locator('article.rule').filter({ hasText: words });
+
+/** Opens every part of the check. */
+export async function unfold(page) {
+  for (const part of await page.locator('details.checked > summary').all()) await part.click();
+}
+
+/** A tablet held upright. */
+export const TABLET = { width: 834, height: 1112 };
+
+/** How many screens a page is long. */
+export async function screens(page) {
+  return (await page.evaluate(() => document.documentElement.scrollHeight)) / page.viewportSize().height;
+}
+
+/** Follows the way to change an answer from the check, whose parts are open. */
+export async function change(page, task, question) {
+  const part = page.locator('details.checked', { has: page.getByRole('heading', { name: says(task) }) });
+  await part.getByRole('link', { name: `Change ${question}` }).first().click();
+}
 
 // ---- The way of an agreement
 

@@ -57,7 +57,7 @@ test('two tabs with the same page keep both words', async ({ abby, dena }) => {
 test('words typed for a rule that somebody else took out meanwhile are kept', async ({ abby, dena }) => {
   const plan = await openPlan(abby, 'Gwion');
   await openTask(abby, plan, 'Rules');
-  await abby.locator('article.rule').first().getByRole('link', { name: /^Words/ }).click();
+  await abby.locator('article.rule').first().getByRole('link', { name: /^Change the rule/ }).click();
   const url = abby.url();
   await dena.goto(url);
   await dena.locator('details.remove summary').click();
@@ -133,7 +133,7 @@ test('odd words stay in their boxes with a fault beside them, and nothing of the
 
   await test.step('a time that does not exist', async () => {
     await openTask(abby, plan, 'Rules');
-    await abby.locator('article.rule').first().getByRole('link', { name: /^Times/ }).click();
+    await abby.locator('article.rule').first().getByRole('link', { name: /^Change the rule/ }).click();
     await answer(abby, { 'times.0.days': ['mon'], 'times.0.from': '25:00', 'times.0.to': '07:00' });
     await saveAndGoOn(abby);
     await expect(abby.locator('#times-error')).toContainText('Enter a start and an end');

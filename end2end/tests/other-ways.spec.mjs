@@ -123,7 +123,7 @@ test('a second agreement replaces the first, and exactly one is in force', async
 /** Writes other words of a rule, and asks the young person again. */
 async function changeRule(page, plan, before, sentence, answersLink, answers) {
   await openTask(page, plan, 'Rules');
-  await ruleCard(page, before).getByRole('link', { name: /^Words/ }).click();
+  await ruleCard(page, before).getByRole('link', { name: /^Change the rule/ }).click();
   await answer(page, { sentence });
   await saveAndGoOn(page);
   await openTask(page, plan, 'Rules');

@@ -119,6 +119,24 @@ impl TestApp {
         self.save_from(person, &shown, page, typed).await
     }
 
+    /// Changes some boxes of a page of a plan's row and sends the others as they are kept.
+    ///
+    /// # Panics
+    /// Where the path is none of a page of questions.
+    pub async fn change(&self, page: &str, changed: &[(&str, &str)]) -> Page {
+        let parts: Vec<&str> = page.split('/').collect();
+        let [_, _, _, sheet, row, name] = parts[..] else { panic!("{page} is no page of questions") };
+        let sheet: SheetName = sheet.parse().expect("a sheet");
+        let mut tx = self.site.db.read().await.expect("the database answers");
+        let (row, _) = store::rows::find(&mut tx, row.parse().expect("a row")).await.expect("the row is there");
+        drop(tx);
+        let mut form = typed(sheet.sheet().page(name).expect("a page"), &row.answers);
+        form.retain(|(name, _)| !changed.iter().any(|(other, _)| name == other));
+        let kept = form.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        let form: Vec<(&str, &str)> = kept.chain(changed.iter().copied()).collect();
+        self.save(ABBY, page, &form).await
+    }
+
     /// Abby asks Jay again about a rule that changed.
     ///
     /// # Panics

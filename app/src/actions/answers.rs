@@ -342,7 +342,9 @@ async fn next(work: &mut Work, place: &Place, page: &Page, row: &Row, typed: &An
         _ if check.is_some() => check.unwrap_or_default(),
         _ => {
             let at = sheet.sheet().pages.iter().position(|it| it.name == page.name).unwrap_or_default();
-            sheet.sheet().pages.get(at + 1).map_or(list, |next| here(next.name))
+            // Whoever has written a rule has written it: the young person is asked in their turn, not after each.
+            let is_written = page.name == rule::PAGE && sheet == SheetName::Rule;
+            sheet.sheet().pages.get(at + 1).filter(|_| !is_written).map_or(list, |next| here(next.name))
         }
     })
 }
@@ -402,6 +404,8 @@ async fn resolve(by: Member, mut work: Work, place: Place, conflict: ConflictId,
     let edit = rows::conflict(&mut work.tx, conflict).await?;
     let (mut row, owner) = rows::find(&mut work.tx, edit.row_id).await?;
     let sheet = row.sheet;
+    let page = sheet.page_ever(&edit.page).ok_or(AppError::NotFound)?;
+    let shown = sheet.asked_on(page).ok_or(AppError::NotFound)?;
     if place.owner(sheet)? != owner {
         return Err(AppError::NotFound);
     }
@@ -409,7 +413,6 @@ async fn resolve(by: Member, mut work: Work, place: Place, conflict: ConflictId,
         if place.is_closed() {
             return Err(domain::plan::Refusal::WrongStage.into());
         }
-        let page = sheet.sheet().page(&edit.page).ok_or(AppError::NotFound)?;
         page.save(&edit.answers, &mut row.answers);
         for field in page.fields.iter().filter(|field| field.quoted) {
             row.answers.take_answers_to(field.name, &edit.answers);
@@ -419,5 +422,5 @@ async fn resolve(by: Member, mut work: Work, place: Place, conflict: ConflictId,
     }
     rows::resolve_conflict(&mut work.tx, edit.id, by.account, work.now).await?;
     work.note(Event::ConflictResolved { sheet, row: row.id, used }, place.scope()).await?;
-    work.commit_and_show(place.of().questions(sheet, row.id, &edit.page)).await
+    work.commit_and_show(place.of().questions(sheet, row.id, shown.name)).await
 }

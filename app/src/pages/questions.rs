@@ -71,7 +71,7 @@ pub fn form(asked: Asked) -> AnyView {
     let Asked { of, sheet, page, id, words, .. } = &asked;
     let kept = asked.row.as_ref().map_or_else(Answers::default, |row| row.answers.clone());
     let answers = shown_again(page, &kept, &asked.typed);
-    let fields = page.fields.iter().filter_map(|field| asked.field(field, &answers)).collect_view();
+    let fields = page.fields.iter().filter_map(|field| asked.question(field, &answers)).collect_view();
     let shut = (!asked.is_open)
         .then(|| view! { <Notice kind=NoticeKind::Look title=t("shut-title")>{t("shut-what")}</Notice> });
     view! {
@@ -126,7 +126,8 @@ impl Asked {
 
     /// Words that a second editor had typed, with what to do about them.
     fn conflicts_view(&self) -> Vec<AnyView> {
-        let here = self.conflicts.iter().filter(|edit| edit.page == self.page.name);
+        let shown_on = |edit: &ConflictingEdit| self.sheet.asked_on(self.sheet.page_ever(&edit.page)?);
+        let here = self.conflicts.iter().filter(|edit| shown_on(edit).is_some_and(|page| page.name == self.page.name));
         here.map(|edit| self.conflict_view(edit)).collect()
     }
 

@@ -100,8 +100,20 @@ pub enum Need {
     Always,
     /// Never: it may stay empty.
     Optional,
-    /// Where another field has one of these words.
+    /// Where another field has one of these words; elsewhere it is not asked.
     When(&'static str, &'static [&'static str]),
+    /// Never, and it is asked only where another field has one of these words.
+    OptionalWhen(&'static str, &'static [&'static str]),
+}
+
+impl Need {
+    /// The field that decides whether this one is asked, and the words with which it is.
+    pub const fn hangs_on(&self) -> Option<(&'static str, &'static [&'static str])> {
+        match self {
+            Self::When(field, words) | Self::OptionalWhen(field, words) => Some((field, words)),
+            Self::Always | Self::Optional => None,
+        }
+    }
 }
 
 /// One question.
@@ -149,6 +161,12 @@ impl Field {
         self
     }
 
+    /// May stay empty, and is asked only where `field` has one of `words`.
+    pub const fn only_when(mut self, field: &'static str, words: &'static [&'static str]) -> Self {
+        self.need = Need::OptionalWhen(field, words);
+        self
+    }
+
     /// The young person can answer it.
     pub const fn theirs(mut self) -> Self {
         self.theirs = true;
@@ -175,7 +193,12 @@ impl Field {
 
     /// Whether it is asked only where `question` has other words than it has here: an answer to it is from before a change.
     pub fn is_parked_by(&self, question: &str, answers: &Answers) -> bool {
-        matches!(self.need, Need::When(other, words) if other == question && !words.contains(&answers.get(other)))
+        self.need.hangs_on().is_some_and(|(other, _)| other == question) && self.is_parked(answers)
+    }
+
+    /// Whether it is not asked, as the other answers stand: what was typed into it before is kept in the draft, and goes no further.
+    pub fn is_parked(&self, answers: &Answers) -> bool {
+        self.need.hangs_on().is_some_and(|(other, words)| !words.contains(&answers.get(other)))
     }
 
     /// Whether it has a box of this name beside its own.
@@ -192,7 +215,7 @@ impl Field {
         }
         match self.need {
             Need::Always => true,
-            Need::Optional => false,
+            Need::Optional | Need::OptionalWhen(..) => false,
             Need::When(field, words) => words.contains(&answers.get(field)),
         }
     }
@@ -327,7 +350,8 @@ impl Page {
 
     /// What is wrong with the answers to this page, in the order of its questions.
     pub fn faults(&self, answers: &Answers) -> Vec<(&'static str, FaultKind)> {
-        self.fields.iter().filter_map(|field| Some((field.name, field.fault(answers)?))).collect()
+        let asked = self.fields.iter().filter(|field| !field.is_parked(answers));
+        asked.filter_map(|field| Some((field.name, field.fault(answers)?))).collect()
     }
 }
 
@@ -363,10 +387,11 @@ impl Sheet {
         self.pages.iter().flat_map(|page| page.faults(answers)).collect()
     }
 
-    /// The row as it is frozen: only answered fields, tidied. Meant for rows without a fault.
+    /// The row as it is frozen: only what is asked and was answered, tidied. Meant for rows without a fault.
     pub fn tidy(&self, answers: &Answers) -> Answers {
         let mut tidied = Answers::default();
-        self.fields().filter(|field| field.kind != Kind::Kept).for_each(|field| field.tidy(answers, &mut tidied));
+        let asked = self.fields().filter(|field| field.kind != Kind::Kept && !field.is_parked(answers));
+        asked.for_each(|field| field.tidy(answers, &mut tidied));
         tidied
     }
 }

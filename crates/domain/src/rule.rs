@@ -101,12 +101,9 @@ impl Rule {
         })
     }
 
-    /// Freezes a draft's answers, tidied already; `None` where they have a fault after all. What was answered while the rule was of
-    /// another kind stays in the draft and is left out here (D7).
-    pub fn freeze(id: RowId, mut answers: Answers) -> Option<Self> {
-        let parked = SheetName::Rule.sheet().fields().filter(|field| field.is_parked_by(rule::KIND.name, &answers));
-        let parked: Vec<&str> = parked.map(|field| field.name).collect();
-        parked.into_iter().for_each(|name| answers.set(name, [""; 0]));
+    /// Freezes a draft's answers, tidied already, so without what hangs on another kind of rule (D7); `None` where they have a fault after
+    /// all.
+    pub fn freeze(id: RowId, answers: Answers) -> Option<Self> {
         let terms_hash = terms_hash(&answers);
         Self::read(id, answers, terms_hash)
     }

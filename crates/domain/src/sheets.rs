@@ -97,6 +97,18 @@ impl SheetName {
         }
     }
 
+    /// The page of this name, today's or one of before: words that a second editor typed on it can still be used.
+    pub fn page_ever(self, name: &str) -> Option<&'static Page> {
+        let former: &[Page] = if self == Self::Rule { &rule::FORMER_PAGES } else { &[] };
+        self.sheet().page(name).or_else(|| former.iter().find(|page| page.name == name))
+    }
+
+    /// Where the questions of a page, of today or before, are asked today.
+    pub fn asked_on(self, page: &Page) -> Option<&'static Page> {
+        let first = page.fields.first()?;
+        self.sheet().pages.iter().find(|today| today.asks(first.name))
+    }
+
     /// Whether it is of the home's directory. A plan names people of it; no plan is held up by the rest of it, nor freezes it.
     pub const fn is_of_directory(self) -> bool {
         matches!(self, Self::Authority | Self::Contact)
@@ -397,6 +409,8 @@ pub mod talk {
     pub const ON: Field = date("on").required();
 }
 
+const HELD: &[&str] = &["held"];
+
 const TALK: Sheet = Sheet {
     scope: Scope::Plan,
     many: true,
@@ -405,15 +419,16 @@ const TALK: Sheet = Sheet {
         fields: &[
             talk::HELD,
             talk::ON,
-            number("minutes", 1, 600).when("held", &["held"]),
+            number("minutes", 1, 600).when("held", HELD),
             line("present").required(),
-            line("place"),
-            any("method", &["talking", "drawing", "cards", "mapping", "symbols", "interpreter"]),
-            words("shown"),
-            words("stopped").quoted(),
+            line("place").only_when("held", HELD),
+            any("method", &["talking", "drawing", "cards", "mapping", "symbols", "interpreter"])
+                .only_when("held", HELD),
+            words("shown").only_when("held", HELD),
+            words("stopped").quoted().only_when("held", HELD),
             words("reason").when("held", &["declined"]).quoted(),
-            line("interpreter"),
-            one("copy_given", &["yes", "later", "not_wanted"]).required(),
+            line("interpreter").only_when("held", HELD),
+            one("copy_given", &["yes", "later", "not_wanted"]).when("held", HELD),
         ],
     }],
 };
@@ -650,10 +665,15 @@ const RISK: Sheet = Sheet {
 
 /// The questions about a rule that logic reads, by name.
 pub mod rule {
-    use super::{Date, Field, Kept, Line, OneOf, Paragraph, Risks, Times};
+    use super::{Date, Field, Kept, Line, OneOf, Page, Paragraph, Risks, Times};
     use crate::choices::{Answer, Heading, Meaning, RuleKind};
     use crate::wording::Subject;
     use strum::VariantNames;
+
+    /// The page on which all of a rule is written but the two voices.
+    pub const PAGE: &str = "rule";
+    /// The page of the young person's answer.
+    pub const ANSWER_PAGE: &str = "answer";
 
     const SHORT: usize = super::SHORT;
     const LIMITS: &[&str] = &["restriction", "emergency"];
@@ -713,6 +733,16 @@ pub mod rule {
     /// What is said to the authority alone, and not put to the young person.
     pub const FOR_THE_AUTHORITY: [Field; 4] = [LESS_LIMITING, NECESSARY, STARTED_AT, TOLD_AUTHORITY];
 
+    /// The pages on which a rule was written until 2026-11-29. Words that a second editor typed there can still be used.
+    pub static FORMER_PAGES: [Page; 3] = [
+        Page { name: "times", fields: &[TIMES, MEANING] },
+        Page {
+            name: "because",
+            fields: &[BECAUSE, BECAUSE_WORDS, LESS_LIMITING, NECESSARY, STARTED_AT, TOLD_AUTHORITY],
+        },
+        Page { name: "loosens", fields: &[RELAXES_WHEN, REVIEW_ON, ENDS_ON] },
+    ];
+
     /// Whether the question of this name is one of the two voices'.
     pub fn is_voice(name: &str) -> bool {
         VOICES.iter().any(|voice| voice.name == name)
@@ -723,21 +753,30 @@ const RULE: Sheet = Sheet {
     scope: Scope::Plan,
     many: true,
     pages: &[
-        Page { name: "rule", fields: &[rule::SENTENCE, rule::HEADING, rule::KIND, rule::ALWAYS_ALLOWED] },
-        Page { name: "times", fields: &[rule::TIMES, rule::MEANING] },
         Page {
-            name: "because",
+            name: rule::PAGE,
             fields: &[
+                rule::SENTENCE,
+                rule::HEADING,
+                rule::KIND,
                 rule::BECAUSE,
                 rule::BECAUSE_WORDS,
                 rule::LESS_LIMITING,
                 rule::NECESSARY,
                 rule::STARTED_AT,
                 rule::TOLD_AUTHORITY,
+                rule::RELAXES_WHEN,
+                rule::REVIEW_ON,
+                rule::ENDS_ON,
+                rule::TIMES,
+                rule::MEANING,
+                rule::ALWAYS_ALLOWED,
             ],
         },
-        Page { name: "loosens", fields: &[rule::RELAXES_WHEN, rule::REVIEW_ON, rule::ENDS_ON] },
-        Page { name: "answer", fields: &[rule::ANSWER, rule::WORDS, rule::NOT_ASKED_REASON, rule::ANSWERED_TO] },
+        Page {
+            name: rule::ANSWER_PAGE,
+            fields: &[rule::ANSWER, rule::WORDS, rule::NOT_ASKED_REASON, rule::ANSWERED_TO],
+        },
         Page { name: "reply", fields: &[rule::DECIDED, rule::REPLY_BECAUSE] },
     ],
 };
@@ -861,7 +900,7 @@ mod tests {
             unique.dedup();
             assert_eq!(unique.len(), names.len(), "{name:?}");
             for field in sheet.fields() {
-                if let crate::questions::Need::When(other, words) = field.need {
+                if let Some((other, words)) = field.need.hangs_on() {
                     let other = sheet.field(other).expect("the field of a condition exists");
                     let crate::questions::Kind::OneOf(choices) = other.kind else {
                         panic!("{} is no choice", other.name)

@@ -279,10 +279,7 @@ contact-nobody = There is nobody in the directory for this yet. Ask your manager
 contact-none = Nobody yet
 member-nobody = Nobody who works here can be chosen yet. The manager adds people.
 times-slot-any = Time
-change-rule-rule = Words
-change-rule-times = Times
-change-rule-because = Because
-change-rule-loosens = Loosens when
+change-rule-rule = Change the rule
 change-rule-answer = { $name }’s answer
 change-rule-reply = Our reply
 rule-number = Rule { $number }
@@ -313,6 +310,9 @@ check-title = Check everything
 check-lead = Read it through with { $name }, part by part. Change anything that is not right.
 check-none = Nothing here yet
 check-faults = { $count ->
+    [one] One thing to put right first
+   *[other] { $count } things to put right first
+}
 check-times = { $sheet } (in { $count } of them)
 check-hand-over = { $name } has not answered { $count } rules as they stand now. Hand the tablet over.
 check-count = { $count ->
@@ -323,9 +323,6 @@ check-count = { $count ->
 check-task-faults = { $count ->
     [one] one to put right
    *[other] { $count } to put right
-}
-    [one] One thing to put right first
-   *[other] { $count } things to put right first
 }
 coverage-all = The plan speaks of everything the home’s policy names
 coverage-title = The plan says nothing yet about

@@ -80,7 +80,7 @@ testing::both! {
         let calls = told.of(SheetName::Rule)[5];
         let (talk, start) = (told.first(SheetName::Talk), told.first(SheetName::Start));
         let ends = [("ends_on.day", "9"), ("ends_on.month", "11"), ("ends_on.year", "2026"), ("relaxes_when", "Later.")];
-        is_refused(&app, &told, &at("rule", calls, "loosens"), &ends, "it has already ended").await;
+        is_refused(&app, &told, &at("rule", calls, "rule"), &ends, "it has already ended").await;
         let review = [("review_on.year", "2035"), ("review_on.day", "26"), ("review_on.month", "11")];
         is_refused(&app, &told, &at("start", start, "start"), &review, "too long to wait").await;
         let held = [("held", "held"), ("minutes", "30"), ("present", "Abby and Jay"), ("copy_given", "later")];
@@ -100,9 +100,9 @@ testing::both! {
     async fn d1_a_rule_that_has_ended_no_longer_counts_on_the_board(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;
-        let page = format!("/plans/{}/rule/{}/loosens", told.plan, told.first(SheetName::Rule));
+        let page = format!("/plans/{}/rule/{}/rule", told.plan, told.first(SheetName::Rule));
         let ends = [("ends_on.day", "14"), ("ends_on.month", "11"), ("ends_on.year", "2026"), ("relaxes_when", "Soon.")];
-        app.save(ABBY, &page, &ends).await.is(303);
+        app.change(&page, &ends).await.is(303);
         app.answer_again(told.plan, told.first(SheetName::Rule)).await;
         app.wait(TimeDelta::days(3));
         app.as_(ABBY).sign_in().await;

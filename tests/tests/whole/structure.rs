@@ -128,3 +128,30 @@ fn only_the_clock_reads_time_and_makes_ids() {
         ["server/src/clock.rs"]
     );
 }
+
+/// `style/ui/_when.scss` opens a question by the answer it hangs on: it knows every such answer, and no other.
+#[test]
+fn the_style_knows_on_which_answers_questions_hang() {
+    use domain::sheets::SheetName;
+    use domain::word::Word;
+    let mut hang: Vec<String> = SheetName::all()
+        .iter()
+        .flat_map(|sheet| sheet.sheet().pages)
+        .flat_map(|page| page.fields.iter().map(move |field| (page, field)))
+        .filter_map(|(page, field)| field.need.hangs_on().filter(|(other, _)| page.asks(other)))
+        .flat_map(|(other, words)| words.iter().map(move |word| format!("{other}:{word}")))
+        .collect();
+    hang.sort();
+    hang.dedup();
+    let style = fs::read_to_string(root().join("style/ui/_when.scss")).unwrap();
+    let lines = style.split("$conditions: (").nth(1).and_then(|rest| rest.split(");").next()).unwrap().lines();
+    let mut known: Vec<String> = lines
+        .filter_map(|line| line.trim().split_once(": ("))
+        .flat_map(|(question, words)| {
+            let words = words.trim_end_matches("),").split(", ");
+            words.map(move |word| format!("{question}:{word}"))
+        })
+        .collect();
+    known.sort();
+    assert_eq!(known, hang);
+}

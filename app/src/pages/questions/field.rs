@@ -25,8 +25,25 @@ struct Around {
 }
 
 impl Asked {
+    /// A question, shut until the answer above that it hangs on is given (`style/ui/_when.scss`). One that hangs on another page is left
+    /// out unless it is needed or something stands in it. Where something is to be put right it is open, whatever stands above.
+    pub(super) fn question(&self, field: &Field, answers: &Answers) -> Option<AnyView> {
+        let view = self.field(field, answers)?;
+        let Some((other, words)) = field.need.hangs_on() else { return Some(view) };
+        let has_fault = self.faults.iter().any(|(name, _)| *name == field.name);
+        let is_needed = words.contains(&answers.get(other));
+        if has_fault {
+            return Some(view);
+        }
+        if !self.page.asks(other) {
+            return (is_needed || !answers.get(field.name).is_empty()).then_some(view);
+        }
+        let when = words.iter().map(|word| format!("{other}:{word}")).collect::<Vec<_>>().join(" ");
+        Some(view! { <div class="when" data-when=when>{view}</div> }.into_any())
+    }
+
     /// The question with its answer; `None` for what is kept but not asked.
-    pub(super) fn field(&self, field: &Field, answers: &Answers) -> Option<AnyView> {
+    fn field(&self, field: &Field, answers: &Answers) -> Option<AnyView> {
         let around = || self.around(field);
         match field.kind {
             Kind::Line(_) | Kind::Email | Kind::Number(..) | Kind::Paragraph(_) | Kind::Domains => {
@@ -106,7 +123,9 @@ impl Asked {
                 view! { <Faces name legend=label options chosen hint error /> {self.told(field, answers)} }.into_any()
             }
             Kind::OneOf(_) | Kind::Authority => {
-                let inline = options.len() <= 3 && options.iter().all(|option| option.label.chars().count() < 14);
+                // Words beside one another are quicker to see than a column of them, as long as each is short.
+                let longest = options.iter().map(|option| option.label.chars().count()).max().unwrap_or_default();
+                let inline = longest < if options.len() <= 3 { 14 } else { 22 };
                 view! { <Radios name legend=label options chosen hint error inline /> }.into_any()
             }
             _ => view! { <Checkboxes name legend=label options chosen=answers.all(name).to_vec() hint error /> }
