@@ -100,6 +100,8 @@ pub enum Need {
     Always,
     /// Never: it may stay empty.
     Optional,
+    /// Where another field has one of these words; elsewhere it may stay empty.
+    RequiredWhen(&'static str, &'static [&'static str]),
     /// Where another field has one of these words; elsewhere it is not asked.
     When(&'static str, &'static [&'static str]),
     /// Never, and it is asked only where another field has one of these words.
@@ -111,7 +113,7 @@ impl Need {
     pub const fn hangs_on(&self) -> Option<(&'static str, &'static [&'static str])> {
         match self {
             Self::When(field, words) | Self::OptionalWhen(field, words) => Some((field, words)),
-            Self::Always | Self::Optional => None,
+            Self::Always | Self::Optional | Self::RequiredWhen(..) => None,
         }
     }
 }
@@ -155,7 +157,13 @@ impl Field {
         self
     }
 
-    /// Must be answered where `field` has one of `words`.
+    /// Must be answered where `field` has one of `words`, and may be elsewhere.
+    pub const fn required_when(mut self, field: &'static str, words: &'static [&'static str]) -> Self {
+        self.need = Need::RequiredWhen(field, words);
+        self
+    }
+
+    /// Must be answered where `field` has one of `words`, and is asked nowhere else.
     pub const fn when(mut self, field: &'static str, words: &'static [&'static str]) -> Self {
         self.need = Need::When(field, words);
         self
@@ -216,7 +224,7 @@ impl Field {
         match self.need {
             Need::Always => true,
             Need::Optional | Need::OptionalWhen(..) => false,
-            Need::When(field, words) => words.contains(&answers.get(field)),
+            Need::When(field, words) | Need::RequiredWhen(field, words) => words.contains(&answers.get(field)),
         }
     }
 

@@ -641,8 +641,8 @@ const RISK: Sheet = Sheet {
                 one("family", FAMILIES).required(),
                 risk::TITLE,
                 risk::KNOWN,
-                story("evidence").when("known", &["known"]),
-                line("source").when("known", &["known"]),
+                story("evidence").required_when("known", &["known"]),
+                line("source").required_when("known", &["known"]),
                 date("seen_on").when("known", &["known"]),
                 words("asked").when("known", &["awaited"]),
                 words("early_signs"),
@@ -653,10 +653,10 @@ const RISK: Sheet = Sheet {
             fields: &[
                 one("likelihood", &["unlikely", "possible", "likely", "certain", "unknown"]).required(),
                 one("seriousness", &["minor", "moderate", "serious", "very_serious", "unknown"]).required(),
-                words("helps").when("known", &["known"]).quoted(),
+                words("helps").required_when("known", &["known"]).quoted(),
                 words("control"),
-                line("who").when("known", &["known"]),
-                words("view").when("known", &["known"]).quoted(),
+                line("who").required_when("known", &["known"]),
+                words("view").required_when("known", &["known"]).quoted(),
                 words("change_our_mind"),
             ],
         },
@@ -900,7 +900,12 @@ mod tests {
             unique.dedup();
             assert_eq!(unique.len(), names.len(), "{name:?}");
             for field in sheet.fields() {
-                if let Some((other, words)) = field.need.hangs_on() {
+                use crate::questions::Need;
+                let condition = match field.need {
+                    Need::RequiredWhen(other, words) => Some((other, words)),
+                    need => need.hangs_on(),
+                };
+                if let Some((other, words)) = condition {
                     let other = sheet.field(other).expect("the field of a condition exists");
                     let crate::questions::Kind::OneOf(choices) = other.kind else {
                         panic!("{} is no choice", other.name)

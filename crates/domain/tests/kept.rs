@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use common::{CASES, story};
 use domain::RowId;
 use domain::canonical::Hash;
-use domain::changes::{Change, changes};
+use domain::changes::{Change, changes, row_changes};
 use domain::event::Event;
 use domain::frozen::FrozenText;
 use domain::kept;
@@ -192,6 +192,7 @@ fn what_is_frozen_today_differs_in_nothing_from_format_2() {
             let then = FrozenText::read(kept_file(&format!("format-2/{name}")), kept.hash).unwrap();
             let changed = changes(&then, now);
             assert!(changed.iter().all(|change| matches!(change, Change::Same(_))), "case {letter}: {changed:?}");
+            assert!(row_changes(&then, now).is_empty(), "case {letter}: {:?}", row_changes(&then, now));
         }
     }
 }
