@@ -13,9 +13,9 @@ ISLANDS = $(shell find app/src/islands app/src/islands.rs app/src/lib.rs app/web
 
 .PHONY: run test check release bench clean site server debian rust browser lint licences weight html
 
-## Serves the demo home on http://127.0.0.1:3000.
+## Serves the demo home on http://127.0.0.1:3000. One job more than cores: cargo would else keep the other build waiting.
 run:
-	+$(MAKE) --jobs $$(nproc) site server
+	+$(MAKE) --jobs $$(($$(nproc) + 1)) site server
 	target/debug/accord demo
 
 site: $(PKG)/accord.css $(PKG)/accord_bg.wasm

@@ -161,7 +161,7 @@ async fn save(
     session: SessionDoor,
     mut typed: Answers,
 ) -> ActionResult {
-    let page = sheet.sheet().page(page).ok_or(AppError::NotFound)?;
+    let page = sheet.page_ever(page).ok_or(AppError::NotFound)?;
     let owner = place.owner(sheet)?;
     if page.is_too_much(&typed) {
         drop(work);

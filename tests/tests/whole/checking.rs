@@ -65,4 +65,42 @@ testing::both! {
         assert!(html.find("Freeze and send to the manager").unwrap() < first);
         assert!(!html[..first].contains("govuk-summary-list"), "no answer stands above the tasks");
     }
+
+    async fn d7_what_hangs_on_an_answer_that_was_changed_is_shown_nowhere_and_comes_back(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let path = format!("/plans/{}/talk/{}/talk", told.plan, told.first(SheetName::Talk));
+        let pages = [format!("/plans/{}/talk", told.plan), format!("/plans/{}/check", told.plan)];
+        app.change(&path, &[("shown", "The tide table.")]).await.is(303);
+        for page in &pages {
+            app.as_(ABBY).get(page).await.is(200).shows("The tide table.");
+        }
+        app.change(&path, &[("held", "declined"), ("reason", "Not today.")]).await.is(303);
+        for page in &pages {
+            app.as_(ABBY).get(page).await.is(200).hides("The tide table.").shows("Not today.");
+        }
+        app.change(&path, &[("held", "held")]).await.is(303);
+        for page in &pages {
+            app.as_(ABBY).get(page).await.is(200).shows("The tide table.").hides("Not today.");
+        }
+    }
+
+    async fn words_kept_aside_on_a_page_of_before_are_used_and_touch_nothing_else(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let rule = told.first(SheetName::Rule);
+        let page = format!("/plans/{}/rule/{rule}/rule", told.plan);
+        // A form of the page of before that was opened before the update, and whose answers somebody else has changed meanwhile.
+        let form = [("_row", rule.to_string()), ("_base", "another".to_owned()), ("relaxes_when", "Two calm weeks.".to_owned())];
+        let form: Vec<(&str, &str)> = form.iter().map(|(name, text)| (*name, &**text)).collect();
+        app.as_(ABBY).post(&format!("/do/plans/{}/answers/rule/loosens", told.plan), &form).await.is(303);
+        let shown = app.as_(ABBY).get(&page).await;
+        let sentence = told.rows.iter().find(|row| row.id == rule).unwrap().answers.get("sentence").to_owned();
+        shown.is(200).shows("Two calm weeks.");
+        assert!(shown.keeps(&sentence));
+        let conflict = shown.html.split("/conflicts/").nth(1).unwrap().split('"').next().unwrap();
+        app.as_(ABBY).post(&format!("/do/plans/{}/conflicts/{conflict}", told.plan), &[("_go", "use")]).await.leads_to(&page);
+        let now = app.as_(ABBY).get(&page).await;
+        assert!(now.keeps("Two calm weeks.") && now.keeps(&sentence));
+    }
 }

@@ -96,14 +96,15 @@ pub fn cards<'a>(
 
 fn card(of: QuestionsOf, words: &Voice, row: &Row, risks: &[(RowId, String)], is_open: bool) -> AnyView {
     let (sheet, title) = (row.sheet, row_title(words, row));
-    let answer = |field| answer_row(words, sheet, field, &row.answers, risks);
+    let asked = sheet.sheet().fields().filter(|field| !field.is_parked(&row.answers));
+    let answers = asked.filter_map(|field| answer_row(words, sheet, field, &row.answers, risks)).collect();
     let only = sheet.sheet().pages.len() == 1;
     let link = |page: &Page| if only { t("change") } else { words.text(QuestionText::Page(sheet, page.name)) };
     let links = is_open.then(|| links(of, row, link, &title));
     view! {
         <section class="card" id=row.id.to_string()>
             <h3><a href=of.questions(sheet, row.id, sheet.sheet().pages[0].name)>{title.clone()}</a></h3>
-            <SummaryList rows=sheet.sheet().fields().filter_map(answer).collect() />
+            <SummaryList rows=answers />
             <ul class="links">{links}</ul>
         </section>
     }

@@ -18,7 +18,7 @@ use crate::error::AppError;
 use crate::pages::frame;
 use crate::pages::questions::{Asked, form, remove};
 use crate::pages::request::{PageRequest, PageResult};
-use crate::paths::pages;
+use crate::paths::{QuestionsOf, pages};
 use crate::texts::t;
 use crate::ui::{BackLink, RuleCard};
 use crate::work::see_other;
@@ -26,7 +26,11 @@ use crate::work::see_other;
 /// The page.
 pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> PageResult {
     let pages::PlanQuestions { plan, sheet, row: id, page } = path;
-    let page = sheet.sheet().page(&page).filter(|_| sheet.sheet().scope != Scope::Home).ok_or(AppError::NotFound)?;
+    let today = asked_on(sheet, &page)?;
+    if today.name != page {
+        return Ok(see_other(QuestionsOf::Plan(plan).questions(sheet, id, today.name)));
+    }
+    let page = today;
     let (opened, mut tx) = open_draft(request, plan, Action::EditDraft).await?;
     if let Some(row) = opened.draft.row(sheet).filter(|row| !sheet.sheet().many && row.id != id) {
         // Another tablet has begun this sheet, which has one row.
@@ -60,6 +64,12 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
         reader: opened.member.account,
     };
     show(&opened, &faults, asked)
+}
+
+/// Where what a page of this name asks, or asked, is asked today. The home's own pages are not a plan's.
+fn asked_on(sheet: SheetName, name: &str) -> Result<&'static Page, AppError> {
+    let page = sheet.page_ever(name).filter(|_| sheet.sheet().scope != Scope::Home);
+    page.and_then(|page| sheet.asked_on(page)).ok_or(AppError::NotFound)
 }
 
 /// The people who work in the home, where this page asks for one of them.

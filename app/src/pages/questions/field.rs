@@ -1,6 +1,7 @@
 //! One question on its page.
 
 mod time;
+mod when;
 
 use domain::answers::{Answers, NOBODY};
 use domain::choices::ContactRole;
@@ -25,23 +26,6 @@ struct Around {
 }
 
 impl Asked {
-    /// A question, shut until the answer above that it hangs on is given (`style/ui/_when.scss`). One that hangs on another page is left
-    /// out unless it is needed or something stands in it. Where something is to be put right it is open, whatever stands above.
-    pub(super) fn question(&self, field: &Field, answers: &Answers) -> Option<AnyView> {
-        let view = self.field(field, answers)?;
-        let Some((other, words)) = field.need.hangs_on() else { return Some(view) };
-        let has_fault = self.faults.iter().any(|(name, _)| *name == field.name);
-        let is_needed = words.contains(&answers.get(other));
-        if has_fault {
-            return Some(view);
-        }
-        if !self.page.asks(other) {
-            return (is_needed || !answers.get(field.name).is_empty()).then_some(view);
-        }
-        let when = words.iter().map(|word| format!("{other}:{word}")).collect::<Vec<_>>().join(" ");
-        Some(view! { <div class="when" data-when=when>{view}</div> }.into_any())
-    }
-
     /// The question with its answer; `None` for what is kept but not asked.
     fn field(&self, field: &Field, answers: &Answers) -> Option<AnyView> {
         let around = || self.around(field);

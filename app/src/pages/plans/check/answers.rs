@@ -50,7 +50,7 @@ impl Tasks<'_> {
     fn count(&self, task: Task) -> Option<String> {
         let lists = task.sheets().iter().filter(|sheet| sheet.sheet().many);
         let rows: usize = lists.clone().map(|&sheet| self.opened.draft.rows(sheet).count()).sum();
-        lists.count().gt(&0).then(|| self.opened.words.with("check-count", &[("count", rows.into())]))
+        (lists.count() > 0).then(|| self.opened.words.with("check-count", &[("count", rows.into())]))
     }
 
     /// How many things are to be put right, or how the task stands.
@@ -90,7 +90,8 @@ impl Tasks<'_> {
         let Self { opened, faults, risks } = self;
         let (words, id) = (&opened.words, row.map(|row| row.id));
         let fault = faults.iter().find(|fault| fault.sheet == sheet && fault.row == id && fault.field == field.name);
-        let value = row.map(|row| answer_words(words, sheet, field, &row.answers, risks)).unwrap_or_default();
+        let asked = row.filter(|row| !field.is_parked(&row.answers));
+        let value = asked.map(|row| answer_words(words, sheet, field, &row.answers, risks)).unwrap_or_default();
         if value.is_empty() && fault.is_none() {
             return None;
         }
