@@ -74,6 +74,7 @@ end2end/node_modules: end2end/package.json end2end/package-lock.json
 lint: | target/wasm-target
 	cargo fmt --all --check
 	cargo clippy --all-targets -- -D warnings
+	cargo clippy --package bindgen -- -D warnings
 	cargo clippy --package web --target wasm32-unknown-unknown --profile wasm-release -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items
 

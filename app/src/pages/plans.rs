@@ -160,7 +160,7 @@ impl Drafted {
     }
 
     /// The same page, at one of its questions, with what is wrong shown and the way back to the check.
-    fn from_check(&self, (sheet, row, page): (SheetName, Option<RowId>, &str), field: &str) -> String {
+    fn change_path(&self, (sheet, row, page): (SheetName, Option<RowId>, &str), field: &str) -> String {
         let page = with_query(self.page_path(sheet, row, page), "check", "1");
         format!("{}#{field}", with_query(page, FROM, CHECK))
     }

@@ -99,7 +99,7 @@ impl Tasks<'_> {
         // A list of equal words is of no use to somebody who hears it: the row is named too.
         let of = row.filter(|_| sheet.sheet().many).map(|row| row_title(words, row));
         let what = of.map_or_else(|| key.clone(), |of| words.labelled(&of, &key));
-        let href = || opened.from_check((sheet, id, page.name), field.name);
+        let href = || opened.change_path((sheet, id, page.name), field.name);
         let change = opened.plan.is_open().then(|| (href(), t("change"), what));
         let fault = fault.map(|fault| words.fault(sheet, field.name, &fault.code));
         Some(SummaryRow { key, value, change, fault, private: field.private.then(|| t("private")) })

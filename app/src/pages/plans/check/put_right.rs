@@ -57,6 +57,6 @@ fn is_unanswered(fault: &Fault) -> bool {
 fn path(opened: &Drafted, fault: &Fault) -> String {
     match fault.row {
         None if fault.sheet.sheet().many => opened.of().list(fault.sheet),
-        row => opened.from_check((fault.sheet, row, fault.page), fault.field),
+        row => opened.change_path((fault.sheet, row, fault.page), fault.field),
     }
 }
