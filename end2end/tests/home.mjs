@@ -222,7 +222,6 @@ export async function addRow(page, button, answers) {
 export async function addRule(page, rule, risks = {}) {
   const { because = [], ...answers } = rule;
   await page.getByRole('link', { name: 'Add a rule', exact: true }).click();
-  await answer(page, answers);
   for (const key of because) await page.getByLabel(risks[key] ?? key, { exact: true }).check();
   await answerAll(page, answers);
   await expect(page.getByRole('link', { name: 'Add a rule', exact: true })).toBeVisible();

@@ -21,13 +21,10 @@ use domain::word::Word;
 use serde::Deserialize;
 use serde_json::Value;
 
-fn kept_file(path: &str) -> String {
+/// A file under `tests/kept`.
+fn file(path: &str) -> String {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/kept").join(path);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-fn file(path: &str) -> String {
-    kept_file(&format!("format-1/{path}"))
 }
 
 /// One plan through all its revisions, as format 1 kept it.
@@ -62,11 +59,27 @@ struct Record {
 const PLANS: [&str; 4] = ["case-a", "case-b", "case-c", "every-verb"];
 
 fn lives(plan: &str) -> Lives {
-    serde_json::from_str(&file(&format!("lives/{plan}.json"))).unwrap()
+    serde_json::from_str(&file(&format!("format-1/lives/{plan}.json"))).unwrap()
 }
 
-fn read(text: &Text) -> FrozenText {
-    FrozenText::read(file(&text.file), text.hash.clone()).unwrap_or_else(|error| panic!("{}: {error}", text.file))
+fn read(format: &str, text: &Text) -> FrozenText {
+    let canonical = file(&format!("{format}/{}", text.file));
+    FrozenText::read(canonical, text.hash.clone()).unwrap_or_else(|error| panic!("{}: {error}", text.file))
+}
+
+/// Reads a text, and finds in it what was consented to, and nothing that differs from itself.
+fn is_read_as_it_was(format: &str, kept: &Text) {
+    let text = read(format, kept);
+    let terms: BTreeMap<_, _> = text.rules().iter().map(|rule| (rule.id, rule.terms_hash.clone())).collect();
+    assert_eq!(terms, kept.terms, "{}: what was consented to", kept.file);
+    assert!(changes(&text, &text).iter().all(|change| !change.is_change()), "{}", kept.file);
+}
+
+/// Reads an event, and writes it as it was.
+fn event(kept: &Value) -> Event {
+    let read: Event = serde_json::from_value(kept.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), *kept);
+    read
 }
 
 #[test]
@@ -74,10 +87,7 @@ fn every_text_is_read_with_the_hash_it_had_and_compares_as_unchanged() {
     let mut count = 0;
     for plan in PLANS {
         for kept in lives(plan).texts {
-            let text = read(&kept);
-            let terms: BTreeMap<_, _> = text.rules().iter().map(|rule| (rule.id, rule.terms_hash.clone())).collect();
-            assert_eq!(terms, kept.terms, "{}: what was consented to", kept.file);
-            assert!(changes(&text, &text).iter().all(|change| !change.is_change()), "{}", kept.file);
+            is_read_as_it_was("format-1", &kept);
             count += 1;
         }
     }
@@ -92,7 +102,7 @@ fn what_is_frozen_today_differs_in_nothing_from_what_was_kept_of_the_same_draft(
         let kept = lives(&format!("case-{letter}")).texts;
         assert_eq!(now.len(), kept.len());
         for (now, kept) in now.into_iter().zip(&kept) {
-            let then = read(kept);
+            let then = read("format-1", kept);
             let changed = changes(&then, now);
             assert!(changed.iter().all(|change| matches!(change, Change::Same(_))), "case {letter}: {changed:?}");
             assert_eq!(changed.len(), then.rules().len());
@@ -134,49 +144,37 @@ fn every_event_is_read_and_written_as_it_was() {
         word: String,
         event: Value,
     }
-    let all: Vec<Kept> = serde_json::from_str(&file("events.json")).unwrap();
+    let all: Vec<Kept> = serde_json::from_str(&file("format-1/events.json")).unwrap();
     assert_eq!(all.len(), 28);
-    for Kept { word, event } in all {
-        let read: Event = serde_json::from_value(event.clone()).unwrap();
-        assert_eq!(read.word(), word);
-        assert_eq!(serde_json::to_value(&read).unwrap(), event);
+    for kept in all {
+        assert_eq!(event(&kept.event).word(), kept.word);
     }
-    for plan in PLANS {
-        for event in lives(plan).events {
-            let read: Event = serde_json::from_value(event.clone()).unwrap();
-            assert_eq!(serde_json::to_value(&read).unwrap(), event);
-        }
+    let newer: Vec<Value> = serde_json::from_str(&file("format-2/events.json")).unwrap();
+    for kept in PLANS.iter().flat_map(|plan| lives(plan).events).chain(newer) {
+        event(&kept);
     }
 }
 
 /// Of format 2: the three cases through all their versions, and a life in every way that a verb leaves it.
 #[test]
 fn texts_and_lives_of_format_2_are_read_as_they_were() {
-    let texts: Vec<Text> = serde_json::from_str(&kept_file("format-2/texts.json")).unwrap();
+    let texts: Vec<Text> = serde_json::from_str(&file("format-2/texts.json")).unwrap();
     assert_eq!(texts.len(), 4);
     for kept in texts {
-        let text = FrozenText::read(kept_file(&format!("format-2/{}", kept.file)), kept.hash).unwrap();
-        let terms: BTreeMap<_, _> = text.rules().iter().map(|rule| (rule.id, rule.terms_hash.clone())).collect();
-        assert_eq!(terms, kept.terms, "{}: what was consented to", kept.file);
-        assert!(changes(&text, &text).iter().all(|change| !change.is_change()), "{}", kept.file);
+        is_read_as_it_was("format-2", &kept);
     }
     #[derive(Deserialize)]
     struct KeptLife {
         standing: String,
         life: Value,
     }
-    let lives: Vec<KeptLife> = serde_json::from_str(&kept_file("format-2/lives.json")).unwrap();
+    let lives: Vec<KeptLife> = serde_json::from_str(&file("format-2/lives.json")).unwrap();
     assert_eq!(lives.len(), 38);
     for KeptLife { standing, life } in lives {
         let read = kept::life::read(&life.to_string(), standing.parse().unwrap()).unwrap();
         assert_eq!(read.standing().word(), standing);
         let again: Value = serde_json::from_str(&kept::life::write(&read).unwrap()).unwrap();
         assert_eq!(again, life, "written as it was");
-    }
-    let events: Vec<Value> = serde_json::from_str(&kept_file("format-2/events.json")).unwrap();
-    for event in events {
-        let read: Event = serde_json::from_value(event.clone()).unwrap();
-        assert_eq!(serde_json::to_value(&read).unwrap(), event);
     }
 }
 
@@ -186,10 +184,10 @@ fn what_is_frozen_today_differs_in_nothing_from_format_2() {
     for letter in CASES {
         for outcome in story(letter).replay().unwrap() {
             let Some(now) = outcome.text() else { continue };
-            let kept: Vec<Text> = serde_json::from_str(&kept_file("format-2/texts.json")).unwrap();
+            let kept: Vec<Text> = serde_json::from_str(&file("format-2/texts.json")).unwrap();
             let name = format!("texts/case-{letter}-{}.json", now.number());
             let kept = kept.into_iter().find(|kept| kept.file == name).unwrap();
-            let then = FrozenText::read(kept_file(&format!("format-2/{name}")), kept.hash).unwrap();
+            let then = read("format-2", &kept);
             let changed = changes(&then, now);
             assert!(changed.iter().all(|change| matches!(change, Change::Same(_))), "case {letter}: {changed:?}");
             assert!(row_changes(&then, now).is_empty(), "case {letter}: {:?}", row_changes(&then, now));
