@@ -328,10 +328,10 @@ async fn keep_names(work: &mut Work, owner: Owner, row: &Row) -> Result<(), AppE
 /// Where to go after a save: on to the next page, but not past a fault unless asked to.
 async fn next(work: &mut Work, place: &Place, page: &Page, row: &Row, typed: &Answers) -> Result<String, AppError> {
     let (of, sheet) = (place.of(), row.sheet);
-    let check = place.check().filter(|_| typed.get(FROM) == CHECK);
+    let is_from_check = typed.get(FROM) == CHECK;
     let here = |page: &str| {
         let path = of.questions(sheet, row.id, page);
-        if check.is_some() { with_query(path, FROM, CHECK) } else { path }
+        if is_from_check { with_query(path, FROM, CHECK) } else { path }
     };
     let list = if sheet.sheet().many { of.list(sheet) } else { of.overview() };
     Ok(match typed.get(GO) {
@@ -339,13 +339,12 @@ async fn next(work: &mut Work, place: &Place, page: &Page, row: &Row, typed: &An
         "more" => here(page.name),
         "turn" => place.turn_after(row.id),
         _ if has_fault(work, place, page, row).await? => with_query(here(page.name), "check", "1"),
-        _ if check.is_some() => check.unwrap_or_default(),
-        _ => {
+        _ => place.check().filter(|_| is_from_check).unwrap_or_else(|| {
             let at = sheet.sheet().pages.iter().position(|it| it.name == page.name).unwrap_or_default();
             // Whoever has written a rule has written it: the young person is asked in their turn, not after each.
             let is_written = page.name == rule::PAGE && sheet == SheetName::Rule;
             sheet.sheet().pages.get(at + 1).filter(|_| !is_written).map_or(list, |next| here(next.name))
-        }
+        }),
     })
 }
 
@@ -405,7 +404,7 @@ async fn resolve(by: Member, mut work: Work, place: Place, conflict: ConflictId,
     let (mut row, owner) = rows::find(&mut work.tx, edit.row_id).await?;
     let sheet = row.sheet;
     let page = sheet.page_ever(&edit.page).ok_or(AppError::NotFound)?;
-    let shown = sheet.asked_on(page).ok_or(AppError::NotFound)?;
+    let shown = sheet.asked_on(&edit.page).ok_or(AppError::NotFound)?;
     if place.owner(sheet)? != owner {
         return Err(AppError::NotFound);
     }

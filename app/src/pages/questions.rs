@@ -126,8 +126,9 @@ impl Asked {
 
     /// Words that a second editor had typed, with what to do about them.
     fn conflicts_view(&self) -> Vec<AnyView> {
-        let shown_on = |edit: &ConflictingEdit| self.sheet.asked_on(self.sheet.page_ever(&edit.page)?);
-        let here = self.conflicts.iter().filter(|edit| shown_on(edit).is_some_and(|page| page.name == self.page.name));
+        let asked_here =
+            |edit: &&ConflictingEdit| self.sheet.asked_on(&edit.page).is_some_and(|page| page.name == self.page.name);
+        let here = self.conflicts.iter().filter(asked_here);
         here.map(|edit| self.conflict_view(edit)).collect()
     }
 

@@ -199,11 +199,6 @@ impl Field {
         self
     }
 
-    /// Whether it is asked only where `question` has other words than it has here: an answer to it is from before a change.
-    pub fn is_parked_by(&self, question: &str, answers: &Answers) -> bool {
-        self.need.hangs_on().is_some_and(|(other, _)| other == question) && self.is_parked(answers)
-    }
-
     /// Whether it is not asked, as the other answers stand: what was typed into it before is kept in the draft, and goes no further.
     pub fn is_parked(&self, answers: &Answers) -> bool {
         self.need.hangs_on().is_some_and(|(other, words)| !words.contains(&answers.get(other)))
@@ -228,8 +223,11 @@ impl Field {
         }
     }
 
-    /// What is wrong with the answer to this field, if anything.
+    /// What is wrong with the answer to this field, if it is asked and anything is.
     pub fn fault(&self, answers: &Answers) -> Option<FaultKind> {
+        if self.is_parked(answers) {
+            return None;
+        }
         let texts = answers.all(self.name);
         // For an answer that was given: what is wrong with it.
         let given = match self.kind {
@@ -358,8 +356,7 @@ impl Page {
 
     /// What is wrong with the answers to this page, in the order of its questions.
     pub fn faults(&self, answers: &Answers) -> Vec<(&'static str, FaultKind)> {
-        let asked = self.fields.iter().filter(|field| !field.is_parked(answers));
-        asked.filter_map(|field| Some((field.name, field.fault(answers)?))).collect()
+        self.fields.iter().filter_map(|field| Some((field.name, field.fault(answers)?))).collect()
     }
 }
 
@@ -380,6 +377,11 @@ impl Sheet {
         self.pages.iter().flat_map(|page| page.fields)
     }
 
+    /// The questions that are asked, as these answers stand.
+    pub fn asked(&self, answers: &Answers) -> impl Iterator<Item = &'static Field> {
+        self.fields().filter(|field| !field.is_parked(answers))
+    }
+
     /// The page of this name.
     pub fn page(&self, name: &str) -> Option<&'static Page> {
         self.pages.iter().find(|page| page.name == name)
@@ -398,7 +400,7 @@ impl Sheet {
     /// The row as it is frozen: only what is asked and was answered, tidied. Meant for rows without a fault.
     pub fn tidy(&self, answers: &Answers) -> Answers {
         let mut tidied = Answers::default();
-        let asked = self.fields().filter(|field| field.kind != Kind::Kept && !field.is_parked(answers));
+        let asked = self.asked(answers).filter(|field| field.kind != Kind::Kept);
         asked.for_each(|field| field.tidy(answers, &mut tidied));
         tidied
     }

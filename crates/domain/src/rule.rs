@@ -122,7 +122,7 @@ fn terms_of<'a>(answers: &Answers, questions: impl Iterator<Item = &'a str>) -> 
     let mut terms = Answers::default();
     let is_term = |name: &&str| {
         let field = SheetName::Rule.sheet().field(name);
-        !rule::is_voice(name) && !field.is_some_and(|field| field.is_parked_by(rule::KIND.name, answers))
+        !rule::is_voice(name) && !field.is_some_and(|field| field.is_parked(answers))
     };
     questions.filter(is_term).for_each(|name| terms.take_answers_to(name, answers));
     if answers.times(rule::TIMES.name).is_empty() {

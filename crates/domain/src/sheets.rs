@@ -103,9 +103,9 @@ impl SheetName {
         self.sheet().page(name).or_else(|| former.iter().find(|page| page.name == name))
     }
 
-    /// Where the questions of a page, of today or before, are asked today.
-    pub fn asked_on(self, page: &Page) -> Option<&'static Page> {
-        let first = page.fields.first()?;
+    /// Where what the page of this name asks, or asked before, is asked today.
+    pub fn asked_on(self, name: &str) -> Option<&'static Page> {
+        let first = self.page_ever(name)?.fields.first()?;
         self.sheet().pages.iter().find(|today| today.asks(first.name))
     }
 

@@ -96,8 +96,8 @@ pub fn cards<'a>(
 
 fn card(of: QuestionsOf, words: &Voice, row: &Row, risks: &[(RowId, String)], is_open: bool) -> AnyView {
     let (sheet, title) = (row.sheet, row_title(words, row));
-    let asked = sheet.sheet().fields().filter(|field| !field.is_parked(&row.answers));
-    let answers = asked.filter_map(|field| answer_row(words, sheet, field, &row.answers, risks)).collect();
+    let answers = sheet.sheet().asked(&row.answers);
+    let answers = answers.filter_map(|field| answer_row(words, sheet, field, &row.answers, risks)).collect();
     let only = sheet.sheet().pages.len() == 1;
     let link = |page: &Page| if only { t("change") } else { words.text(QuestionText::Page(sheet, page.name)) };
     let links = is_open.then(|| links(of, row, link, &title));

@@ -5,7 +5,7 @@ use domain::HomeId;
 use domain::draft::Fault;
 use domain::policy::Action;
 use domain::questions::{Kind, Page, Scope};
-use domain::sheets::SheetName;
+use domain::sheets::{SheetName, rule};
 use domain::task::Task;
 use leptos::prelude::*;
 use store::accounts::{self, Account};
@@ -26,7 +26,7 @@ use crate::work::see_other;
 /// The page.
 pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> PageResult {
     let pages::PlanQuestions { plan, sheet, row: id, page } = path;
-    let today = asked_on(sheet, &page)?;
+    let today = sheet.asked_on(&page).filter(|_| sheet.sheet().scope != Scope::Home).ok_or(AppError::NotFound)?;
     if today.name != page {
         return Ok(see_other(QuestionsOf::Plan(plan).questions(sheet, id, today.name)));
     }
@@ -60,16 +60,10 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
         typed,
         conflicts,
         is_open: opened.plan.is_open(),
-        voice: sheet == SheetName::Rule && page.name == "answer",
+        voice: sheet == SheetName::Rule && page.name == rule::ANSWER_PAGE,
         reader: opened.member.account,
     };
     show(&opened, &faults, asked)
-}
-
-/// Where what a page of this name asks, or asked, is asked today. The home's own pages are not a plan's.
-fn asked_on(sheet: SheetName, name: &str) -> Result<&'static Page, AppError> {
-    let page = sheet.page_ever(name).filter(|_| sheet.sheet().scope != Scope::Home);
-    page.and_then(|page| sheet.asked_on(page)).ok_or(AppError::NotFound)
 }
 
 /// The people who work in the home, where this page asks for one of them.
@@ -111,7 +105,7 @@ fn content(opened: &Drafted, asked: Asked) -> AnyView {
 
 /// The rule so far, above each of its pages but the first.
 fn rule_card(opened: &Drafted, asked: &Asked) -> Option<AnyView> {
-    let is_shown = asked.sheet == SheetName::Rule && asked.page.name != "rule";
+    let is_shown = asked.sheet == SheetName::Rule && asked.page.name != rule::PAGE;
     let row = asked.row.as_ref().filter(|_| is_shown)?;
     let at = opened.draft.rows(SheetName::Rule).position(|it| it.id == row.id).map_or(0, |at| at + 1);
     let verdict = opened.plan.returned().and_then(|returned| returned.asked(row.id));

@@ -107,7 +107,7 @@ fn replies(opened: &Drafted, row: &Row) -> AnyView {
 }
 
 fn form(opened: &Drafted, row: &Row, typed: &Answers) -> AnyView {
-    let (sheet, name) = (SheetName::Rule, "answer");
+    let (sheet, name) = (SheetName::Rule, rule::ANSWER_PAGE);
     let page = sheet.sheet().page(name).expect("every rule is answered on its own page");
     let answers = shown_again(page, &row.answers, typed);
     let again = |field: &str| answers.get(field).to_owned();
