@@ -17,6 +17,7 @@ pub mod sign_in;
 mod signing;
 pub mod themes;
 pub mod turn;
+pub mod warnings;
 pub mod young_people;
 
 use axum::Router;
@@ -51,6 +52,7 @@ pub fn router() -> Router<Site> {
         .typed_post(answers::save_plan)
         .typed_post(answers::remove_plan)
         .typed_post(answers::resolve_plan)
+        .typed_post(warnings::pass_warning)
         .typed_post(turn::hand_over)
         .typed_post(turn::take_back)
         .typed_post(plans::send)

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use domain::choices::Nation;
 use domain::frozen::FrozenText;
 use words::{Language, Voice, bare};
 
@@ -35,18 +36,18 @@ pub fn plain(key: &str, args: &[Arg<'_>]) -> String {
 }
 
 /// What is said of a young person in a home: every message may name both.
-pub fn voice_of(young_person: &str, home: &str) -> Voice {
-    Voice { language: language(), young_person: young_person.to_owned(), home: home.to_owned() }
+pub fn voice_of(young_person: &str, home: &str, nation: Option<Nation>) -> Voice {
+    Voice { language: language(), young_person: young_person.to_owned(), home: home.to_owned(), nation }
 }
 
 /// What is said with the names of a frozen text: a page that shows it calls everyone what they were called then.
 pub fn voice_of_text(text: &FrozenText) -> Voice {
-    voice_of(text.young_person(), text.home())
+    voice_of(text.young_person(), text.home(), text.home_settings().nation())
 }
 
 /// What is said of nobody: dates, times, days.
 pub fn voice() -> Voice {
-    voice_of("", "")
+    voice_of("", "", None)
 }
 
 /// A date as people read it: 10 November 2026.

@@ -138,7 +138,7 @@ impl TestApp {
         let mut tx = self.site.db.write().await.expect("the database writes");
         let now = self.now();
         let elsewhere = HomeId::new(self.site.clock.id());
-        let home = |id, name: &str| Home { id, name: name.to_owned() };
+        let home = |id, name: &str| Home { id, name: name.to_owned(), nation: None };
         let organisation = organisations::of_this_installation(&mut tx, now).await.expect("an organisation");
         homes::add(&mut tx, organisation, &home(self.home, "Larch House"), now).await.expect("a home");
         homes::add(&mut tx, organisation, &home(elsewhere, "Elsewhere"), now).await.expect("a home");

@@ -1,10 +1,12 @@
 //! Saving answers. A save never fails because of what was typed, nor because somebody else was quicker.
 
 use domain::answers::Answers;
+use domain::awaited;
 use domain::canonical::hash;
 use domain::directory::Directory;
-use domain::draft::{Draft, note_what_was_answered};
+use domain::draft::{Draft, Fault, note_what_was_answered};
 use domain::event::Event;
+use domain::lint::Weight;
 use domain::person::Member;
 use domain::placement::{HomeSettings, Placement};
 use domain::plan::Plan;
@@ -203,6 +205,7 @@ fn note_answers(page: &Page, before: &Answers, answers: &mut Answers, scribe: Sc
         note_what_was_answered(answers);
     }
     source::note(page, before, answers, scribe);
+    awaited::note(page, before, answers, scribe.on);
 }
 
 /// Whether something on the page that was saved is to be put right, as the page would show it: a plan's answers are judged together.
@@ -213,7 +216,9 @@ async fn has_fault(work: &mut Work, place: &Place, page: &Page, row: &Row) -> Re
     };
     let draft = Draft { rows: rows::of_plan(&mut work.tx, plan).await? };
     let faults = draft.faults(None, today(work.now));
-    Ok(faults.iter().any(|fault| fault.row == Some(row.id) && fault.page == page.name))
+    let is_here = |fault: &&Fault| fault.row == Some(row.id) && fault.page == page.name;
+    // A warning is said on the page, and keeps nobody on it.
+    Ok(faults.iter().filter(is_here).any(|fault| fault.weight() == Weight::Block))
 }
 
 /// Shows the page again with what was typed, of which nothing is saved.
@@ -315,7 +320,8 @@ async fn keep_names(work: &mut Work, owner: Owner, row: &Row) -> Result<(), AppE
     let short = |name: &str| domain::text::tidy(name).chars().take(80).collect::<String>();
     match owner {
         Owner::Home(home) if row.sheet == SheetName::Home => {
-            homes::rename(&mut work.tx, home, &short(HomeSettings(&row.answers).name())).await?;
+            let settings = HomeSettings(&row.answers);
+            homes::describe(&mut work.tx, home, &short(settings.name()), settings.nation()).await?;
         }
         Owner::YoungPerson(id) => {
             young_people::rename(&mut work.tx, id, &short(Placement(&row.answers).preferred_name())).await?;

@@ -3,8 +3,9 @@
 use chrono::DateTime;
 use domain::PlanId;
 use domain::answers::Answers;
-use domain::draft::Draft;
+use domain::draft::{Draft, Fault};
 use domain::frozen::FrozenText;
+use domain::lint::{Weight, beside};
 use domain::person::Member;
 use domain::plan::{Plan, Refusal, Stage};
 use domain::policy::Action;
@@ -15,6 +16,7 @@ use domain::week::today;
 use store::{Tx, approval_requests, events, plans, rows};
 
 use crate::actions::{address, decide, news};
+use crate::beside::TextsBeside;
 use crate::credentials;
 use crate::error::{AppError, FormFault};
 use crate::paths::{forms, pages, with_query};
@@ -29,11 +31,16 @@ fn page(plan: PlanId) -> pages::Agreement {
 /// Freezes the draft and sends it to the manager.
 pub async fn send(forms::SendDraft { plan: id }: forms::SendDraft, signed_in: SignedIn) -> ActionResult {
     // All is read and judged before anything is written, so that a draft with faults, sent again and again, keeps nobody from writing.
-    let (mut tx, judged, _) = signed_in.read_plan(id, Action::Send).await?;
+    let (mut tx, judged, sender) = signed_in.read_plan(id, Action::Send).await?;
     let draft = Draft { rows: rows::of_plan(&mut tx, &judged).await? };
     let objection = plans::objection(&mut tx, &judged).await?;
+    let texts = TextsBeside::load(&mut tx, sender.account, &judged).await?;
     drop(tx);
     let today = today(signed_in.site.clock.now());
+    let is_open = |fault: &Fault| fault.weight() != Weight::Note;
+    if beside(&draft, today, &texts.beside()).iter().any(is_open) {
+        return Ok(see_other(pages::Check { plan: id }));
+    }
     let Ok(text) = draft.freeze(id, judged.revisions + 1, objection.as_ref(), today) else {
         return Ok(see_other(pages::Check { plan: id }));
     };

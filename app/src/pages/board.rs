@@ -7,15 +7,17 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
 use domain::PlanId;
 use domain::frozen::FrozenText;
-use domain::now::Now;
+use domain::now::{Counting, Now};
+use domain::order::Order;
 use domain::person::Member;
 use domain::plan::StageKind;
 use domain::policy::{Action, Role, allows};
+use domain::row::Row;
 use domain::week::{Period, local};
 use leptos::prelude::*;
 use store::homes::Home;
 use store::plans::{self, Listed};
-use store::role_requests;
+use store::{role_requests, rows};
 use words::{Voice, key};
 
 use super::frame;
@@ -31,6 +33,8 @@ struct Board {
     plans: Vec<Listed>,
     /// The agreements in force; an error for one that cannot be read.
     texts: BTreeMap<PlanId, Result<FrozenText, AppError>>,
+    /// What courts have said, as it is entered today.
+    orders: Vec<(PlanId, Row)>,
 }
 
 /// The page.
@@ -41,9 +45,10 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
     let homes = store::homes::of_account(&mut tx, identity.account).await?;
     let plans = plans::list(&mut tx, identity.account).await?;
     let texts = plans::texts_in_force(&mut tx, identity.account).await?;
+    let orders = rows::orders(&mut tx, identity.account).await?;
     let to_confirm = role_requests::to_confirm(&mut tx, identity.account).await?;
     let texts = texts.into_iter().map(|(plan, text)| (plan, text.map_err(AppError::from))).collect();
-    let board = Board { now, plans, texts };
+    let board = Board { now, plans, texts, orders };
     let first = identity.name.split_whitespace().next().unwrap_or_default().to_owned();
     frame::page(&request, frame::Place::Today, t("nav-today"), || {
         view! {
@@ -75,7 +80,9 @@ impl Board {
             allows(member.role, may).then(|| view! { <ButtonLink href label kind=ButtonKind::Secondary /> })
         };
         let add = link(Action::AddYoungPerson, pages::Arrival { home: home.id }.to_string(), "board-add");
-        let set_up = link(Action::SetUpHome, pages::Home { home: home.id }.to_string(), "board-set-up");
+        let may_set_up = allows(member.role, Action::SetUpHome);
+        let label = if may_set_up { "board-set-up" } else { "board-home" };
+        let set_up = link(Action::ReadHome, pages::Home { home: home.id }.to_string(), label);
         view! {
             <section class="board__home">
                 <h2>{home.name}</h2>
@@ -90,29 +97,41 @@ impl Board {
     /// What holds right now for one young person.
     fn card(&self, plan: &Listed) -> AnyView {
         let href = pages::Agreement { plan: plan.plan }.to_string();
-        let text = match self.texts.get(&plan.plan) {
-            Some(Ok(text)) => text,
-            unread => {
-                let key = if unread.is_some() { "now-unreadable" } else { "now-none" };
-                let why = vec![words(plan).word(&plan.stage)];
-                return view! { <NowCard name=plan.name.clone() answer=t(key) why quiet=true href /> }.into_any();
-            }
-        };
-        let term = text.now(self.now, Period::Term);
-        let (answer, why) = (self.answer(&term), self.why(text, &term));
-        view! { <NowCard name=plan.name.clone() answer why href /> }.into_any()
+        let counting = Counting { text: self.text(plan.plan), orders: self.orders(plan.plan) };
+        if counting.text.is_none() && counting.orders.is_empty() {
+            let key = if self.texts.contains_key(&plan.plan) { "now-unreadable" } else { "now-none" };
+            let why = vec![words(plan).word(&plan.stage)];
+            return view! { <NowCard name=plan.name.clone() answer=t(key) why quiet=true href /> }.into_any();
+        }
+        let term = counting.now(self.now, Period::Term);
+        let unread = self.texts.get(&plan.plan).filter(|text| text.is_err()).map(|_| t("now-unreadable"));
+        let why = unread.into_iter().chain(self.why(&counting, &term)).collect();
+        view! { <NowCard name=plan.name.clone() answer=self.answer(&term) why href /> }.into_any()
     }
 
-    /// The rules behind the answer, what is always allowed, and what differs in the holidays.
-    fn why(&self, text: &FrozenText, term: &Now<'_>) -> Vec<String> {
+    /// The agreement in force, where it can be read.
+    fn text(&self, plan: PlanId) -> Option<&FrozenText> {
+        self.texts.get(&plan).and_then(|text| text.as_ref().ok())
+    }
+
+    /// What courts have said that still counts today.
+    fn orders(&self, plan: PlanId) -> Vec<Order<'_>> {
+        let today = local(self.now).date_naive();
+        let own = self.orders.iter().filter(|(of, _)| *of == plan).map(|(_, row)| Order(&row.answers));
+        own.filter(|order| order.counts_on(today)).collect()
+    }
+
+    /// What courts have said, the rules behind the answer, what is always allowed, and what differs in the holidays.
+    fn why(&self, counting: &Counting<'_>, term: &Now<'_>) -> Vec<String> {
+        let orders = counting.orders.iter().filter(|order| !order.sentence().is_empty());
+        let orders = orders.map(|order| with("now-order", &[("what", order.sentence().into())]));
         let rules = term.rules.iter().take(2).map(|rule| rule.terms.sentence.clone());
         let always = term.rules.iter().map(|rule| &rule.terms.always_allowed).find(|words| !words.is_empty());
         let always = always.map(|words| with("now-always", &[("what", words.as_str().into())]));
-        let holidays =
-            text.week().on(local(self.now).date_naive()).knows_holidays().then(|| text.now(self.now, Period::Holidays));
+        let holidays = counting.knows_holidays(self.now).then(|| counting.now(self.now, Period::Holidays));
         let differs = |other: &Now<'_>| (term.access, term.until) != (other.access, other.until);
         let other = holidays.filter(differs).map(|it| with("now-holidays", &[("what", self.answer(&it).into())]));
-        rules.chain(always).chain(other).collect()
+        orders.chain(rules).chain(always).chain(other).collect()
     }
 
     /// The answer in two or three words. A weekday stands before the time where the clock alone could mislead.
@@ -134,7 +153,7 @@ fn list(rows: Vec<Vec<AnyView>>) -> AnyView {
 }
 
 fn words(plan: &Listed) -> Voice {
-    voice_of(&plan.name, &plan.home_name)
+    voice_of(&plan.name, &plan.home_name, plan.nation)
 }
 
 fn row(plan: &Listed) -> Vec<AnyView> {

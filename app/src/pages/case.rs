@@ -34,10 +34,12 @@ impl Case<'_> {
                 {self.changed()}
                 {self.young_person()}
                 {self.risks()}
+                {self.overall()}
                 {self.orders()}
                 {self.parent()}
                 {self.goes_wrong()}
                 {self.promises()}
+                {self.passed()}
                 {self.everything()}
             </div>
         }

@@ -24,6 +24,7 @@ use domain::questions::Scope;
 use domain::sheets::{self, SheetName};
 use domain::task::{State, Task};
 use domain::week::today;
+use domain::word::Word;
 use domain::{PlanId, RowId};
 use leptos::prelude::*;
 use store::{Tx, plans, rows};
@@ -51,7 +52,7 @@ async fn open(request: PageRequest, id: PlanId, action: Action) -> Result<(Opene
     let mut tx = request.site.db.read().await?;
     let (plan, member) = plans::find(&mut tx, account, id, action).await?;
     let names = plans::names(&mut tx, &plan).await?;
-    let words = voice_of(&names.young_person, &names.home);
+    let words = voice_of(&names.young_person, &names.home, names.nation);
     Ok((Opened { request, member, plan, words }, tx))
 }
 
@@ -123,7 +124,7 @@ impl Drafted {
 
     /// The tasks with their states; `current` is the one whose page this is.
     fn items(&self, faults: &[Fault], current: Option<Task>) -> Vec<RailItem> {
-        let item = |task: Task| {
+        let item = |&task: &Task| {
             let state = task.state(&self.draft, faults);
             RailItem {
                 href: (!matches!(state, State::CannotStart(_))).then(|| self.task_path(task)),
@@ -137,7 +138,7 @@ impl Drafted {
                 current: current == Some(task),
             }
         };
-        Task::all_for(&self.draft).map(item).collect()
+        Task::all().iter().map(item).collect()
     }
 
     /// Where a task is done: a list, or the first page of its only row.
@@ -151,7 +152,10 @@ impl Drafted {
 
     /// A page of questions; about a new row where there is none.
     fn page_path(&self, sheet: SheetName, row: Option<RowId>, page: &str) -> String {
-        let row = row.unwrap_or_else(|| RowId::new(self.request.site.clock.id()));
+        let row = row.unwrap_or_else(|| match sheet.sheet().many {
+            true => RowId::new(self.request.site.clock.id()),
+            false => RowId::of_single(self.plan.id.uuid(), sheet),
+        });
         let of = match sheet.sheet().scope {
             Scope::Home => QuestionsOf::Home(self.plan.home),
             Scope::YoungPerson | Scope::Plan => self.of(),
@@ -174,7 +178,7 @@ impl Drafted {
 
 fn rail_state(state: State) -> RailState {
     match state {
-        State::NotStarted => RailState::NotStarted,
+        State::NotStarted | State::Optional => RailState::NotStarted,
         State::InProgress => RailState::InProgress,
         State::Done => RailState::Done,
         State::CannotStart(_) => RailState::CannotStart,

@@ -56,6 +56,8 @@ paths! {
     RemoveFromPlan "/do/plans/{plan}/rows/{row}/remove" { plan: PlanId, row: RowId };
     /// Uses a conflicting edit of a plan, or lets it go.
     ResolveInPlan "/do/plans/{plan}/conflicts/{conflict}" { plan: PlanId, conflict: ConflictId };
+    /// Lets a warning of the lint stand, with a reason.
+    PassWarning "/do/plans/{plan}/warnings" { plan: PlanId };
     /// Hands the tablet to the young person.
     HandOver "/do/plans/{plan}/hand-over" { plan: PlanId };
     /// Takes the tablet back.

@@ -126,6 +126,11 @@ impl Answers {
         Self(self.0.iter().filter_map(|(name, texts)| Some((name_in(name)?, texts.clone()))).collect())
     }
 
+    /// Whether the question of this name, or a box of it, has an answer.
+    pub(crate) fn has_answers_to(&self, question: &str) -> bool {
+        !self.get(question).trim().is_empty() || self.has_parts(question)
+    }
+
     /// Takes all answers to the question of this name, its boxes included, out of `from`.
     pub fn take_answers_to(&mut self, question: &str, from: &Self) {
         let owned = from.0.iter().filter(|(name, _)| is_of(name, question));

@@ -8,6 +8,7 @@ use crate::week::Access;
 /// Where a home is: other regulations hold in Wales.
 #[expect(missing_docs, reason = "the words say it")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(type_name = "text", rename_all = "snake_case"))]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Nation {
@@ -60,8 +61,139 @@ pub enum LegalStatus {
     SecureOrder,
     /// An emergency protection order.
     EmergencyProtection,
+    /// Without parents in this country, on the way to asylum; accommodated by agreement or by an order.
+    Unaccompanied,
     /// Something else, or not clear yet.
     Other,
+}
+
+/// What a court or the police have made.
+#[expect(missing_docs, reason = "the words say it")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum OrderKind {
+    CourtOrder,
+    Injunction,
+    Bail,
+    Licence,
+    Police,
+}
+
+/// What helps a young person to read and understand.
+#[expect(missing_docs, reason = "the words say it")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum Reading {
+    Plain,
+    EasyRead,
+    Symbols,
+    Bsl,
+    Audio,
+    LargePrint,
+    Overlay,
+}
+
+/// How much a young person is in school.
+#[expect(missing_docs, reason = "the words say it")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum Education {
+    FullTime,
+    PartTime,
+    NotInSchool,
+    NotKnown,
+}
+
+/// What sort of service an account is with.
+#[expect(missing_docs, reason = "the words say it")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum AccountKind {
+    Social,
+    Messages,
+    Game,
+    Video,
+    Ai,
+    Streaming,
+    Email,
+    Shopping,
+    Vpn,
+    Other,
+}
+
+/// Who can see an account.
+#[expect(missing_docs, reason = "the words say it")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum SeenBy {
+    Public,
+    Private,
+    NotKnown,
+}
+
+/// A screen or a place that is not the young person's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum PlaceKind {
+    /// A screen that several young people of the home share.
+    Shared,
+    /// School or college.
+    School,
+    /// A library.
+    Library,
+    /// At friends'.
+    Friends,
+    /// Family time.
+    Family,
+    /// A hotspot or a SIM card of somebody else.
+    Hotspot,
+    /// On the way.
+    Transport,
+    /// Wifi in public.
+    PublicWifi,
+    /// Anywhere else.
+    Other,
+}
+
+/// Whether the internet, photographs or phones played any part in past abuse, by what the social worker says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum PastAbuse {
+    /// They did.
+    Yes,
+    /// They did not.
+    No,
+    /// The social worker was asked, and has not answered.
+    Asked,
+    /// Nobody has been asked.
+    NotKnown,
+}
+
+/// Whether a rule could stop the young person reaching a person, a private call, post, e-mail or help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum Reaches {
+    /// It could.
+    Yes,
+    /// It could not.
+    No,
+    /// Nobody is sure: it counts as if it could.
+    NotSure,
+}
+
+/// How a rule compares with what others of that age have at home.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum Fair {
+    /// The same.
+    Same,
+    /// Stricter.
+    Stricter,
+    /// Looser.
+    Looser,
+    /// Nobody knows.
+    NotKnown,
 }
 
 /// What somebody is at a placing authority.
@@ -127,12 +259,14 @@ pub enum RuleKind {
     HomePolicy,
     /// What the adults promise.
     Promise,
+    /// Looking at what the young person does online: regulation 24 asks for the placing authority's consent, and that they were told.
+    Monitoring,
 }
 
 impl RuleKind {
     /// Whether the placing authority's consent is asked for it.
     pub const fn needs_consent(self) -> bool {
-        matches!(self, Self::Restriction | Self::Emergency)
+        matches!(self, Self::Restriction | Self::Emergency | Self::Monitoring)
     }
 
     /// Whether a court or the law has said it: nobody here can change it, so it is acknowledged and not approved.
@@ -142,7 +276,7 @@ impl RuleKind {
 
     /// Whether it must rest on an assessed risk.
     pub const fn needs_risk(self) -> bool {
-        matches!(self, Self::Boundary | Self::Restriction | Self::Emergency)
+        matches!(self, Self::Boundary | Self::Restriction | Self::Emergency | Self::Monitoring)
     }
 }
 
@@ -239,6 +373,6 @@ mod tests {
     #[test]
     fn only_restrictions_need_consent() {
         let asked: Vec<_> = <RuleKind as VariantArray>::VARIANTS.iter().filter(|kind| kind.needs_consent()).collect();
-        assert_eq!(asked, [&RuleKind::Restriction, &RuleKind::Emergency]);
+        assert_eq!(asked, [&RuleKind::Restriction, &RuleKind::Emergency, &RuleKind::Monitoring]);
     }
 }

@@ -7,17 +7,19 @@ use chrono::NaiveDate;
 use strum::VariantArray;
 
 use crate::answers::Answers;
+use crate::awaited::{Awaited, awaited};
 use crate::choices::{Answer, Held, Meaning, RuleKind};
 use crate::content::{Content, Part};
 use crate::decision::Decision;
 use crate::directory::Directory;
 use crate::fault::FaultKind;
 use crate::frozen::FrozenText;
+use crate::order::orders;
 use crate::placement::{HomeSettings, Placement};
 use crate::questions::{Field, Kind};
 use crate::row::Row;
 use crate::rule::{Risk, Rule, put_to_young_person};
-use crate::sheets::{SheetName, nothing, rule, start, talk, young_person};
+use crate::sheets::{COMPLETE_FROM, SheetName, nothing, rule, start, talk, young_person};
 use crate::week::{Timed, Week, Window};
 use crate::word::Word;
 use crate::{PlanId, RowId, text};
@@ -45,7 +47,7 @@ pub struct Fault {
 }
 
 impl Fault {
-    fn new(sheet: SheetName, row: Option<RowId>, field: &'static str, code: FaultKind) -> Self {
+    pub(crate) fn new(sheet: SheetName, row: Option<RowId>, field: &'static str, code: FaultKind) -> Self {
         let page = sheet.sheet().pages.iter().find(|page| page.fields.iter().any(|it| it.name == field));
         Self { sheet, row, page: page.map_or("", |page| page.name), field, code }
     }
@@ -101,13 +103,18 @@ impl Draft {
         self.answers(SheetName::Nothing).all(nothing::NONE_OF.name).iter().any(|word| word == sheet.word())
     }
 
-    /// The sheets with only one row that this draft needs.
+    /// All that is not known yet, with who was asked and since when.
+    pub fn awaited(&self) -> Vec<Awaited> {
+        awaited(self.rows.iter().map(|row| (row.sheet, row.id, &row.answers)))
+    }
+
+    /// The sheets with only one row that this draft needs. A parent may be asked where nothing says that they must be.
     fn singles(&self) -> impl Iterator<Item = SheetName> {
-        use SheetName::{GoesWrong, Good, Home, Parent, Promises, Skills, Start, YoungPerson};
-        let asks_parent = self.asks_parent();
-        [Home, YoungPerson, Good, Skills, GoesWrong, Promises, Parent, Start]
+        use SheetName::{Delegation, GoesWrong, Good, Home, Overall, Parent, Promises, Skills, Start, YoungPerson};
+        let has_parent = self.asks_parent() || !self.answers(Parent).is_empty();
+        [Home, YoungPerson, Delegation, Good, Skills, Overall, GoesWrong, Promises, Parent, Start]
             .into_iter()
-            .filter(move |sheet| *sheet != Parent || asks_parent)
+            .filter(move |sheet| *sheet != Parent || has_parent)
     }
 
     /// All that must be put right before the draft may be frozen. `objection` is what the social worker did not agree to, if that
@@ -115,18 +122,19 @@ impl Draft {
     pub fn faults(&self, objection: Option<&Objection>, today: NaiveDate) -> Vec<Fault> {
         let mut faults = Vec::new();
         for sheet in self.singles() {
-            self.row_faults(sheet, self.row(sheet), &mut faults);
+            self.row_faults(sheet, self.row(sheet), today, &mut faults);
         }
         for sheet in SheetName::VARIANTS.iter().copied().filter(|sheet| sheet.sheet().many && !sheet.is_of_directory())
         {
-            self.rows(sheet).for_each(|row| self.row_faults(sheet, Some(row), &mut faults));
+            self.rows(sheet).for_each(|row| self.row_faults(sheet, Some(row), today, &mut faults));
         }
         self.contact_faults(&mut faults);
         self.order_faults(&mut faults);
-        self.list_faults(&mut faults);
+        self.list_faults(today, &mut faults);
         self.talk_faults(&mut faults);
         self.word_faults(today, &mut faults);
         self.date_faults(today, &mut faults);
+        self.lint_faults(today, &mut faults);
         for row in self.rows(SheetName::Rule) {
             self.rule_faults(row, &mut faults);
             faults.extend(objection.and_then(|objection| still_as_asked(row, objection)));
@@ -135,8 +143,8 @@ impl Draft {
         faults
     }
 
-    fn row_faults(&self, sheet: SheetName, row: Option<&Row>, faults: &mut Vec<Fault>) {
-        let found = sheet.sheet().faults(row.map_or(&EMPTY, |row| &row.answers)).into_iter();
+    fn row_faults(&self, sheet: SheetName, row: Option<&Row>, today: NaiveDate, faults: &mut Vec<Fault>) {
+        let found = sheet.sheet().faults(row.map_or(&EMPTY, |row| &row.answers), today).into_iter();
         faults.extend(found.map(|(field, code)| Fault::new(sheet, row.map(|row| row.id), field, code)));
     }
 
@@ -172,9 +180,11 @@ impl Draft {
         }
     }
 
-    fn list_faults(&self, faults: &mut Vec<Fault>) {
-        for sheet in LISTS.into_iter().filter(|&sheet| !self.says_none(sheet)).chain([SheetName::Risk, SheetName::Rule])
-        {
+    fn list_faults(&self, today: NaiveDate, faults: &mut Vec<Fault>) {
+        // Before orders were things of their own, they stood in one text of the young person's.
+        let asks_orders = today >= COMPLETE_FROM && self.placement().orders_in_one_text().is_empty();
+        let lists = LISTS.into_iter().chain(asks_orders.then_some(SheetName::Order));
+        for sheet in lists.filter(|&sheet| !self.says_none(sheet)).chain([SheetName::Risk, SheetName::Rule]) {
             if self.row(sheet).is_none() {
                 let first = sheet.sheet().pages[0].fields[0].name;
                 faults.push(Fault::new(sheet, None, first, FaultKind::NoneYet));
@@ -217,9 +227,10 @@ impl Draft {
         }
     }
 
-    /// What the plan's rules say about the week, read as far as the draft can be read.
+    /// What the plan's rules and orders say about the week, read as far as the draft can be read.
     pub fn week(&self) -> Week {
-        Week::new(self.rows(SheetName::Rule).flat_map(|row| RuleDraft(row).week()))
+        let rules = self.rows(SheetName::Rule).flat_map(|row| RuleDraft(row).week());
+        Week::new(rules.chain(orders(&self.rows).flat_map(|order| order.week())))
     }
 
     /// Freezes the draft as revision `number`, on the home's local date `today`.

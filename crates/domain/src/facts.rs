@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::choices::{LegalStatus, Nation};
+use crate::word::Word;
 
 /// All facts, read once.
 pub static FACTS: LazyLock<Facts> =
@@ -92,6 +93,12 @@ impl Facts {
     /// What follows from a legal status.
     pub fn legal_status(&self, status: LegalStatus) -> Option<&Provision> {
         self.legal_statuses.iter().find(|provision| provision.word == status)
+    }
+
+    /// Whether a legal status exists where a home is; while nobody has said where that is, all are offered.
+    pub fn is_offered(&self, status: &str, nation: Option<Nation>) -> bool {
+        let provision = LegalStatus::parse(status).and_then(|status| self.legal_status(status));
+        provision.is_none_or(|provision| nation.is_none_or(|nation| provision.nations.contains(&nation)))
     }
 
     /// The confirmed help lines of a nation.

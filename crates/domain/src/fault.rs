@@ -96,10 +96,90 @@ pub enum FaultKind {
     TakesAid,
     /// A consequence that shames or threatens.
     Humiliates,
+    /// A consequence that takes medicine.
+    TakesMedicine,
+    /// A consequence that takes school.
+    TakesSchool,
+    /// A consequence that takes clothes, or says what to wear.
+    TakesClothes,
+    /// A consequence that threatens.
+    Threatens,
+    /// A consequence that lets one young person watch or punish another.
+    PeersPunish,
+    /// Checking that the young person does not know of, or that has no limit.
+    ChecksUnseen,
+    /// A picture that nobody may keep, kept, copied or passed on by adults.
+    KeepsImages,
+    /// An age taken for understanding.
+    AgeAsReason,
+    /// Words in a rule that shame, or that a young person does not use.
+    Jargon,
     /// A consequence without an end, or with one too far away.
     Endless,
     /// A limit without a length.
     NoLength,
+    /// A rule that could stop somebody being reached, and is no restriction.
+    NeedsConsent,
+    /// A sentence that is harder to read than a young person should have to.
+    HardToRead,
+    /// A service that asks for a higher age.
+    UnderAge,
+    /// A game that is rated for a higher age.
+    RatedHigher,
+    /// A service from which the law will keep people of that age.
+    LawAhead,
+    /// Facts about a service that were checked too long ago.
+    OldFacts,
+    /// Strangers, live video, location, disappearing messages or money, and neither a rule nor a skill for it.
+    NoRuleForIt,
+    /// A weight without anything that is known.
+    RatedUnknown,
+    /// A reason that says too little.
+    ThinReason,
+    /// Words that stand in somebody else's agreement too.
+    SameAsOther,
+    /// A new version in which nothing is new.
+    NothingNew,
+    /// A legal status that is over.
+    StatusOver,
+    /// An order that is over.
+    OrderOver,
+    /// Checking that begins before the young person is told.
+    NotTold,
+    /// A list of what is never opened that forgets somebody.
+    OpensProtected,
+    /// A rule about the night without its times.
+    NightWithoutTimes,
+    /// A rule about the night that does not say where the phone is.
+    NightWithoutPlace,
+    /// A rule about the night without exceptions.
+    NightWithoutExceptions,
+    /// A night that is longer than sleep needs.
+    NightTooLong,
+    /// A school day without school, and without times for learning.
+    NoLearningTimes,
+    /// A limit that does not leave an aid alone.
+    ForgetsAid,
+    /// A restriction that has counted for long.
+    LongRestriction,
+    /// A language that nobody at the talks spoke.
+    NoInterpreter,
+    /// Phones, and no rule about filming others.
+    NoFilmingRule,
+    /// A shared screen of which nobody said whether the rules reach it.
+    ScreenNotAnswered,
+    /// A rule that forbids what another allows.
+    Contradicts,
+    /// Times that are off and for learning at once.
+    OffAndLearning,
+    /// Times that stand in the sentence alone.
+    TimesInWords,
+    /// Words that allow what a court forbids.
+    AgainstOrder,
+    /// A friend who is not allowed, and no rule that says so.
+    BanWithoutRule,
+    /// No promise that nobody loses a phone for telling.
+    NoSafeTelling,
     /// A password or a PIN.
     HoldsSecret,
     /// An account with a service for people of 18 and over, for somebody younger.

@@ -3,9 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::answers::Answers;
+use crate::awaited::{Awaited, awaited};
 use crate::canonical::Hash;
 use crate::content::{Content, Part};
 use crate::kept::{self, Unreadable};
+use crate::order::Order;
 use crate::person::Member;
 use crate::placement::{HomeSettings, Placement};
 use crate::policy::allows;
@@ -13,6 +15,7 @@ use crate::rule::{Risk, Rule};
 use crate::sheets::SheetName;
 use crate::signature::Party;
 use crate::week::Week;
+use crate::word::Word;
 use crate::{PlanId, RowId};
 
 /// The frozen text of one revision with its canonical form, byte for byte as it is kept, and the hash of that.
@@ -119,6 +122,14 @@ impl FrozenText {
         }
     }
 
+    /// The row of this id, whatever its sheet.
+    pub fn row(&self, id: RowId) -> Option<(SheetName, &Answers)> {
+        let of = |sheet: SheetName| {
+            self.rows(sheet).into_iter().find(|(row, _)| *row == id).map(|(_, answers)| (sheet, answers))
+        };
+        SheetName::all().iter().find_map(|&sheet| of(sheet))
+    }
+
     /// The answers of a sheet that has only one row; empty where this plan did not need it.
     pub fn answers(&self, sheet: SheetName) -> &Answers {
         self.parts(sheet).first().map_or(&EMPTY, |part| &part.answers)
@@ -176,8 +187,22 @@ impl FrozenText {
         allows(by.role, party.action()) && named.is_none_or(|account| account == by.account)
     }
 
-    /// What the rules say about the week.
+    /// What courts and the police had said when it was frozen.
+    pub fn orders(&self) -> impl Iterator<Item = Order<'_>> {
+        self.parts(SheetName::Order).iter().map(|part| Order(&part.answers))
+    }
+
+    /// What the rules and the orders say about the week.
     pub fn week(&self) -> Week {
-        Week::new(self.rules().iter().flat_map(|rule| rule.terms.week()))
+        let rules = self.rules().iter().flat_map(|rule| rule.terms.week());
+        Week::new(rules.chain(self.orders().flat_map(|order| order.week())))
+    }
+
+    /// All that was not known when it was frozen, with who had been asked and since when.
+    pub fn awaited(&self) -> Vec<Awaited> {
+        let rows = SheetName::all()
+            .iter()
+            .flat_map(|&sheet| self.rows(sheet).into_iter().map(move |(id, answers)| (sheet, id, answers)));
+        awaited(rows)
     }
 }

@@ -8,6 +8,7 @@
 
 pub mod answers;
 pub mod asked;
+pub mod awaited;
 pub mod canonical;
 pub mod changes;
 pub mod choices;
@@ -20,16 +21,20 @@ pub mod facts;
 pub mod fault;
 pub mod frozen;
 pub mod kept;
+pub mod lint;
 pub mod moment;
 pub mod now;
+pub mod order;
 pub mod password;
 pub mod person;
 pub mod placement;
 pub mod plan;
 pub mod plan_file;
+pub mod platforms;
 pub mod policy;
 pub mod prepared;
 pub mod questions;
+pub mod readability;
 pub mod refusal;
 pub mod revision;
 pub mod row;

@@ -1,10 +1,20 @@
-//! What holds right now by the rules of one agreement, and which rules say so.
+//! What holds right now for one young person: by the agreement in force, and by what courts have said, from the day it was entered.
 
 use chrono::{DateTime, Utc};
 
 use crate::frozen::FrozenText;
+use crate::order::Order;
 use crate::rule::Rule;
-use crate::week::{Access, Period, Week};
+use crate::week::{Access, Period, Timed, Week, local};
+
+/// What counts for one young person.
+#[derive(Clone, Debug)]
+pub struct Counting<'a> {
+    /// The agreement in force, where there is one.
+    pub text: Option<&'a FrozenText>,
+    /// The orders, as they are entered today.
+    pub orders: Vec<Order<'a>>,
+}
 
 /// What holds at an instant.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,19 +23,38 @@ pub struct Now<'a> {
     pub access: Access,
     /// Until when, in UTC; `None` where nothing changes within a week.
     pub until: Option<DateTime<Utc>>,
-    /// The rules that hold now or, while one may be online, those that come next.
+    /// The orders that hold now or, while one may be online, those that come next.
+    pub orders: Vec<Order<'a>>,
+    /// The same of the rules.
     pub rules: Vec<&'a Rule>,
 }
 
-impl FrozenText {
+impl<'a> Counting<'a> {
+    fn rules(&self) -> impl Iterator<Item = &'a Rule> + use<'a> {
+        self.text.into_iter().flat_map(FrozenText::rules)
+    }
+
+    /// The week by all of it. What a text holds of orders is left out: they stand here as they are today.
+    pub fn week(&self) -> Week {
+        let orders = self.orders.iter().flat_map(|order| order.week());
+        Week::new(self.rules().flat_map(|rule| rule.terms.week()).chain(orders))
+    }
+
     /// What holds at an instant in weeks of this kind.
-    pub fn now(&self, at: DateTime<Utc>, week: Period) -> Now<'_> {
+    pub fn now(&self, at: DateTime<Utc>, week: Period) -> Now<'a> {
         let (access, until) = self.week().now(at, week);
         let moment = if access == Access::Online { until } else { Some(at) };
-        let says_so = |rule: &&Rule| {
-            let own = Week::new(rule.terms.week());
-            moment.is_some_and(|at| own.holds(at, week) != Access::Online)
-        };
-        Now { access, until, rules: self.rules().iter().filter(says_so).collect() }
+        let says_so = |own: Vec<Timed>| moment.is_some_and(|at| Week::new(own).holds(at, week) != Access::Online);
+        Now {
+            access,
+            until,
+            orders: self.orders.iter().filter(|order| says_so(order.week().collect())).copied().collect(),
+            rules: self.rules().filter(|rule| says_so(rule.terms.week().collect())).collect(),
+        }
+    }
+
+    /// Whether term and holidays differ on the day of an instant.
+    pub fn knows_holidays(&self, at: DateTime<Utc>) -> bool {
+        self.week().on(local(at).date_naive()).knows_holidays()
     }
 }

@@ -93,6 +93,11 @@ impl<'a> Placement<'a> {
         provision.is_some_and(|provision| provision.asks_parent)
     }
 
+    /// What was said of courts in one text, before 2026-11-29.
+    pub fn orders_in_one_text(self) -> &'a str {
+        self.0.get(young_person::ORDERS.name)
+    }
+
     /// Whether an advocate was offered.
     pub fn has_offered_advocate(self) -> bool {
         self.0.date(young_person::ADVOCATE_OFFERED.name).is_some()

@@ -11,10 +11,12 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::answers::Answers;
+use crate::awaited;
 use crate::decision::{Decision, Verdict};
 use crate::draft::{Draft, Fault, Objection, note_what_was_answered};
 use crate::fault::FaultKind;
 use crate::frozen::FrozenText;
+use crate::lint::stands;
 use crate::person::{Author, By, Member};
 use crate::placement::Placement;
 use crate::plan::{Plan, Refusal, Step};
@@ -24,7 +26,7 @@ use crate::questions::Kind;
 use crate::revision::Returned;
 use crate::row::Row;
 use crate::sheets::young_person::BORN;
-use crate::sheets::{SheetName, contact, rule, start};
+use crate::sheets::{SheetName, contact, passed, rule, start};
 use crate::signature::{Method, Party, Signature};
 use crate::week::today;
 use crate::word::Word;
@@ -243,7 +245,24 @@ impl PlanFile {
                 Row { id, sheet, answers: self.resolved(sheet, &row.answers, Answers::new()), version: 1 }
             })
         });
-        rows.collect()
+        let mut draft = Draft { rows: rows.collect() };
+        self.note_what_was_passed(&mut draft);
+        draft.rows
+    }
+
+    /// A warning that a file passes names its row as `sheet/name`; it counts for the words that stand there.
+    fn note_what_was_passed(&self, draft: &mut Draft) {
+        let words = Draft { rows: draft.rows.clone() };
+        for row in draft.rows.iter_mut().filter(|row| row.sheet == SheetName::Passed) {
+            let about = row.answers.get(passed::ABOUT.name).split_once('/');
+            let of = about.and_then(|(sheet, key)| Some((SheetName::parse(sheet)?, key)));
+            let id = of.map(|(sheet, key)| self.row_id(sheet, key));
+            // What is about no row is about the rules as a whole.
+            let sheet = of.map_or(SheetName::Rule, |(sheet, _)| sheet);
+            let stands = stands(&words, sheet, id, row.answers.get(passed::FIELD.name)).to_string();
+            row.answers.set(passed::ABOUT.name, id.map(|id| id.to_string()));
+            row.answers.set(passed::STANDS.name, [stands]);
+        }
     }
 
     /// Puts `new` answers over the `old`: risks by name become ids, an answer is to the sentence that stands then, and a member
@@ -324,6 +343,7 @@ fn move_dates(sheet: SheetName, answers: &mut Answers, days: TimeDelta) {
             answers.set(field.name, [(date + days - sooner).to_string()]);
         }
     }
+    awaited::moved(sheet, answers, days);
 }
 
 /// A file while it is replayed.

@@ -9,13 +9,15 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use Action::{
     AddYoungPerson, AskSocialWorker, Authorise, CorrectAddress, Decide, EditDraft, HandOver, ListYoungPeople,
-    ManageAccounts, ReadLetters, ReadPlan, Recall, Send, SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw,
+    ManageAccounts, ReadHome, ReadLetters, ReadPlan, Recall, Send, SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw,
     WitnessYoungPerson,
 };
 
 /// What can be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Action {
+    /// Read the home's set-up.
+    ReadHome,
     /// Change the home's set-up.
     SetUpHome,
     /// Invite people, change what they may do, close their accounts, and read what happened in the home.
@@ -76,16 +78,16 @@ macro_rules! roles {
 roles! {
     /// Residential staff, key workers among them.
     Staff: [
-        ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, EditDraft, HandOver, Send, Withdraw, AskSocialWorker,
+        ReadHome, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, EditDraft, HandOver, Send, Withdraw, AskSocialWorker,
         WitnessYoungPerson, SignAsKeyWorker,
     ],
     /// The registered manager or a deputy who stands in.
     Manager: [
-        SetUpHome, ManageAccounts, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, EditDraft, HandOver, Send, Withdraw,
+        ReadHome, SetUpHome, ManageAccounts, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, EditDraft, HandOver, Send, Withdraw,
         Authorise, Recall, AskSocialWorker, CorrectAddress, WitnessYoungPerson, SignAsManager,
     ],
     /// Looks after accounts and the home's set-up; reads no young person's plan.
-    Administrator: [SetUpHome, ManageAccounts],
+    Administrator: [ReadHome, SetUpHome, ManageAccounts],
     /// Decides on one revision, by link and code.
     SocialWorker: [Decide],
 }

@@ -3,7 +3,10 @@
 //! A draft keeps what was typed, however odd; [`Sheet::faults`] says what is wrong with it, and only [`Sheet::tidy`] turns
 //! it into something that may be frozen. So a save never fails because of what was typed, and a frozen text never holds a fault.
 
+use chrono::NaiveDate;
+
 use crate::answers::Answers;
+use crate::awaited::{self, AWAITS};
 use crate::choices::ContactRole;
 use crate::fault::FaultKind;
 use crate::policy::Action;
@@ -106,6 +109,8 @@ pub enum Need {
     When(&'static str, &'static [&'static str]),
     /// Never, and it is asked only where another field has one of these words.
     OptionalWhen(&'static str, &'static [&'static str]),
+    /// Never, and it is shown only where it was answered before: other questions ask it now.
+    Former,
 }
 
 impl Need {
@@ -113,7 +118,7 @@ impl Need {
     pub const fn hangs_on(&self) -> Option<(&'static str, &'static [&'static str])> {
         match self {
             Self::When(field, words) | Self::OptionalWhen(field, words) => Some((field, words)),
-            Self::Always | Self::Optional | Self::RequiredWhen(..) => None,
+            Self::Always | Self::Optional | Self::RequiredWhen(..) | Self::Former => None,
         }
     }
 }
@@ -135,6 +140,11 @@ pub struct Field {
     pub private: bool,
     /// What the words of its answer are judged as.
     pub subject: Subject,
+    /// The local date from which on it must be answered, where it was not asked from the first version on: a plan that was sent before is
+    /// not wrong for it.
+    pub required_from: Option<NaiveDate>,
+    /// Its answer may be awaited from somebody, if it is said from whom.
+    awaitable: bool,
 }
 
 impl Field {
@@ -148,6 +158,8 @@ impl Field {
             quoted: false,
             private: false,
             subject: Subject::Anything,
+            required_from: None,
+            awaitable: false,
         }
     }
 
@@ -172,6 +184,24 @@ impl Field {
     /// May stay empty, and is asked only where `field` has one of `words`.
     pub const fn only_when(mut self, field: &'static str, words: &'static [&'static str]) -> Self {
         self.need = Need::OptionalWhen(field, words);
+        self
+    }
+
+    /// Not asked any more, and shown where it was answered.
+    pub const fn former(mut self) -> Self {
+        self.need = Need::Former;
+        self
+    }
+
+    /// Must be answered in what is sent on this day and later.
+    pub const fn required_from(mut self, day: NaiveDate) -> Self {
+        self.required_from = Some(day);
+        self
+    }
+
+    /// May be awaited.
+    pub const fn awaitable(mut self) -> Self {
+        self.awaitable = true;
         self
     }
 
@@ -201,15 +231,28 @@ impl Field {
 
     /// Whether it is not asked, as the other answers stand: what was typed into it before is kept in the draft, and goes no further.
     pub fn is_parked(&self, answers: &Answers) -> bool {
+        if self.need == Need::Former {
+            return !answers.has_answers_to(self.name);
+        }
         self.need.hangs_on().is_some_and(|(other, words)| !words.contains(&answers.get(other)))
     }
 
     /// Whether it has a box of this name beside its own.
     fn has_box(&self, name: &str) -> bool {
-        self.kind.has_box(name) || (self.quoted && [source::HOW, source::TOLD].contains(&name))
+        self.kind.has_box(name)
+            || (self.quoted && [source::HOW, source::TOLD].contains(&name))
+            || (self.can_be_awaited() && name == AWAITS)
+    }
+
+    /// Whether its answer may be awaited from somebody: where that is said of the question, and wherever "not known yet" can be chosen.
+    pub fn can_be_awaited(&self) -> bool {
+        self.awaitable || matches!(self.kind, Kind::OneOf(words) if words.contains(&awaited::NOT_KNOWN))
     }
 
     fn is_needed(&self, answers: &Answers) -> bool {
+        if self.awaitable && awaited::is_awaited(answers, self.name) {
+            return false;
+        }
         match Source::how(answers, self.name).filter(|_| self.quoted) {
             Some(How::NotSaid) => return false,
             // Why they could not be asked.
@@ -218,7 +261,7 @@ impl Field {
         }
         match self.need {
             Need::Always => true,
-            Need::Optional | Need::OptionalWhen(..) => false,
+            Need::Optional | Need::OptionalWhen(..) | Need::Former => false,
             Need::When(field, words) | Need::RequiredWhen(field, words) => words.contains(&answers.get(field)),
         }
     }
@@ -285,6 +328,9 @@ impl Field {
         }
         if let Some(source) = Source::of(answers, self.name).filter(|_| self.quoted) {
             source.write(self.name, into);
+        }
+        if self.can_be_awaited() {
+            awaited::tidy(self.name, answers, into);
         }
     }
 }
@@ -354,7 +400,7 @@ impl Page {
         self.fields.iter().any(|field| typed.longest_of(field.name) > field.kind.most_kept())
     }
 
-    /// What is wrong with the answers to this page, in the order of its questions.
+    /// What is wrong with the answers to this page by themselves, in the order of its questions.
     pub fn faults(&self, answers: &Answers) -> Vec<(&'static str, FaultKind)> {
         self.fields.iter().filter_map(|field| Some((field.name, field.fault(answers)?))).collect()
     }
@@ -392,9 +438,12 @@ impl Sheet {
         self.fields().find(|field| field.name == name)
     }
 
-    /// All that is wrong with a row by itself, in the order of the questions.
-    pub fn faults(&self, answers: &Answers) -> Vec<(&'static str, FaultKind)> {
-        self.pages.iter().flat_map(|page| page.faults(answers)).collect()
+    /// All that is wrong with a row by itself on this local date, in the order of the questions.
+    pub fn faults(&self, answers: &Answers, today: NaiveDate) -> Vec<(&'static str, FaultKind)> {
+        let is_early = |field: &Field| field.required_from.is_some_and(|from| today < from);
+        let found = self.fields().filter_map(|field| Some((field, field.fault(answers)?)));
+        let counts = found.filter(|(field, fault)| !(*fault == FaultKind::Missing && is_early(field)));
+        counts.map(|(field, fault)| (field.name, fault)).collect()
     }
 
     /// The row as it is frozen: only what is asked and was answered, tidied. Meant for rows without a fault.

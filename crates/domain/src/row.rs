@@ -1,6 +1,8 @@
 //! A row: answers to one sheet of questions, under an id that stays.
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 use crate::RowId;
 use crate::answers::Answers;
@@ -18,6 +20,16 @@ pub struct Row {
     pub answers: Answers,
     /// Grows with every save, so that a second editor is noticed.
     pub version: i64,
+}
+
+impl RowId {
+    /// The row of a sheet that has only one, before it is first saved: the same for everyone who opens it.
+    pub fn of_single(owner: Uuid, sheet: SheetName) -> Self {
+        let digest = Sha256::digest(format!("{owner} {sheet}"));
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&digest[..16]);
+        Self::new(Uuid::new_v8(bytes))
+    }
 }
 
 impl Row {

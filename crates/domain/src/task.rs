@@ -14,6 +14,12 @@ use crate::word::Word;
 pub enum Task {
     /// Who the young person is.
     About,
+    /// What courts and the police have said.
+    Orders,
+    /// Who may decide what; may stay empty.
+    Decides,
+    /// Consents to photographs and video; may stay empty.
+    Pictures,
     /// Talks held.
     Talks,
     /// What is good online.
@@ -26,15 +32,19 @@ pub enum Task {
     Friends,
     /// Skills.
     Skills,
+    /// What is to be learned; may stay empty.
+    Lessons,
     /// Risks.
     Risks,
+    /// The assessment as a whole.
+    Overall,
     /// Rules.
     Rules,
     /// When something goes wrong.
     GoesWrong,
     /// The adults' promises.
     Promises,
-    /// What the holder of parental responsibility says; only where the legal status asks for it.
+    /// What the holder of parental responsibility says; may stay empty where the legal status does not ask for it.
     Parent,
     /// When it starts and is looked at again.
     Start,
@@ -52,6 +62,8 @@ pub enum State {
     InProgress,
     /// Complete.
     Done,
+    /// Nothing typed, and nothing must be.
+    Optional,
     /// Something else must be done first.
     CannotStart(Wait),
     /// It was done, and something has happened since.
@@ -74,13 +86,18 @@ impl Task {
     pub const fn sheets(self) -> &'static [SheetName] {
         match self {
             Self::About => &[SheetName::YoungPerson],
+            Self::Orders => &[SheetName::Order],
+            Self::Decides => &[SheetName::Delegation],
+            Self::Pictures => &[SheetName::Picture],
             Self::Talks => &[SheetName::Talk],
             Self::Good => &[SheetName::Good],
-            Self::Devices => &[SheetName::Device],
+            Self::Devices => &[SheetName::Device, SheetName::Place],
             Self::Accounts => &[SheetName::Account],
             Self::Friends => &[SheetName::Friend, SheetName::NoContact],
             Self::Skills => &[SheetName::Skills],
+            Self::Lessons => &[SheetName::Lesson],
             Self::Risks => &[SheetName::Risk],
+            Self::Overall => &[SheetName::Overall],
             Self::Rules => &[SheetName::Rule],
             Self::GoesWrong => &[SheetName::GoesWrong],
             Self::Promises => &[SheetName::Promises],
@@ -93,12 +110,6 @@ impl Task {
     /// The task that fills this sheet; `None` for the home's.
     pub fn of(sheet: SheetName) -> Option<Self> {
         Self::VARIANTS.iter().copied().find(|task| task.sheets().contains(&sheet))
-    }
-
-    /// The tasks of this draft.
-    pub fn all_for(draft: &Draft) -> impl Iterator<Item = Self> {
-        let asks_parent = draft.asks_parent();
-        Self::VARIANTS.iter().copied().filter(move |task| *task != Self::Parent || asks_parent)
     }
 
     /// Where it stands, given all faults of the draft.
@@ -116,7 +127,7 @@ impl Task {
             .iter()
             .any(|&sheet| draft.rows(sheet).any(|row| !row.answers.is_empty()) || draft.says_none(sheet));
         if here.peek().is_none() {
-            State::Done
+            if started { State::Done } else { State::Optional }
         } else if here.any(asks_for_another_look) {
             State::NeedsLook
         } else if started {

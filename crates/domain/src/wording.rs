@@ -4,6 +4,7 @@
 //! The lists are English and judge what is plainly said, word by word. They find what a tired person writes down by mistake; they
 //! take no thought off a manager. A list that is missing or misspelt does not load.
 
+pub mod reading;
 pub mod sentence;
 
 use std::sync::LazyLock;
@@ -31,6 +32,10 @@ pub enum Subject {
     Rule,
     /// What follows when a rule is not kept.
     Consequence,
+    /// What staff look at.
+    Checking,
+    /// A service: whether it is for adults alone hangs on the young person's age.
+    Service,
 }
 
 #[derive(Debug, Deserialize)]
@@ -70,13 +75,23 @@ struct Measure {
     _checked: NaiveDate,
 }
 
+/// The words of a text, one by one, as they are compared: lower case, without accents and apostrophes.
+pub fn words_of(text: &str) -> Vec<String> {
+    WORDING.grammar.sentences(text).concat()
+}
+
+/// The sentences of a text, word by word.
+pub fn sentences_of(text: &str) -> Vec<Vec<String>> {
+    WORDING.grammar.sentences(text).into_iter().filter(|sentence| !sentence.is_empty()).collect()
+}
+
 /// What the words of an answer may not say, if they do.
 pub fn fault(subject: Subject, text: &str) -> Option<FaultKind> {
     if holds_secret(text) {
         return Some(FaultKind::HoldsSecret);
     }
     match subject {
-        Subject::Anything => None,
+        Subject::Anything | Subject::Checking | Subject::Service => None,
         Subject::Rule => takes_away(text, &WORDING.help.words).then_some(FaultKind::TakesHelp),
         Subject::Consequence => consequence_fault(text),
     }
@@ -107,14 +122,17 @@ fn takes_away(text: &str, things: &Phrases) -> bool {
     grammar.clauses(text).iter().any(|clause| grammar.takes(clause, things) || listens(clause))
 }
 
-fn consequence_fault(text: &str) -> Option<FaultKind> {
+/// The first measure in a text that regulation 19 forbids.
+fn forbidden_measure(text: &str) -> Option<FaultKind> {
     let clauses = WORDING.grammar.clauses(text);
     let forbidden = WORDING.measures.iter().find(|measure| clauses.iter().any(|clause| measure.is_in(clause)));
+    forbidden.map(|measure| measure.fault.clone())
+}
+
+fn consequence_fault(text: &str) -> Option<FaultKind> {
     let endless = |clause: &Clause| WORDING.grammar.says(clause, &WORDING.endless.words) || is_too_long(clause);
-    match forbidden {
-        Some(measure) => Some(measure.fault.clone()),
-        None => clauses.iter().any(endless).then_some(FaultKind::Endless),
-    }
+    let is_endless = || WORDING.grammar.clauses(text).iter().any(endless);
+    forbidden_measure(text).or_else(|| is_endless().then_some(FaultKind::Endless))
 }
 
 impl Measure {
@@ -163,7 +181,7 @@ fn holds_secret(text: &str) -> bool {
 /// Whether a word looks like a password or a PIN: at least four characters, of which some are figures.
 fn is_secret(word: &str) -> bool {
     let word = word.trim_matches(|c: char| matches!(c, '.' | ',' | ';' | '"' | '“' | '”' | '(' | ')' | '\''));
-    let is_date = word.contains('/') && word.parse::<f64>().is_err();
+    let is_date = (word.contains('/') && word.parse::<f64>().is_err()) || word.contains(':') || word.starts_with('£');
     word.chars().count() >= 4
         && word.contains(|c: char| c.is_ascii_digit())
         && !is_date

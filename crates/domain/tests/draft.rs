@@ -5,6 +5,7 @@ mod common;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use chrono::NaiveDate;
 use common::{
     BOUNDARY, CASES, EMERGENCY, FENMARSH, PROMISE, RESTRICTION, RUTH, abby, decision, dena, first_draft, noon, opened,
     plan_id, row_id, sent_on, set, set_in, smallest, story, today,
@@ -20,11 +21,12 @@ use domain::frozen::FrozenText;
 use domain::prepared::Prepared;
 use domain::questions::{Field, Kind};
 use domain::row::Row;
-use domain::sheets::SheetName;
+use domain::sheets::{COMPLETE_FROM, SheetName};
 use domain::task::{Content, State, Task, Wait};
 use domain::text::forbidden;
 use domain::word::Word;
 use proptest::prelude::*;
+use serde_json::json;
 
 /// The codes of the smallest draft after a change, with the questions they are about.
 fn faults(change: impl FnOnce(&mut Draft)) -> Vec<(SheetName, &'static str, FaultKind)> {
@@ -91,6 +93,18 @@ fn place(code: &FaultKind) -> usize {
         FaultKind::NotADomain | FaultKind::PublicDomain => CODES,
         // No sheet asks for a moment yet: these are reached in the tests of `answers.rs`.
         FaultKind::NotATimeOfDay | FaultKind::SkippedTime | FaultKind::RepeatedTime => CODES,
+        // What the lint alone finds is reached in the tests of the lint and of its sentences.
+        FaultKind::TakesMedicine | FaultKind::TakesSchool | FaultKind::TakesClothes | FaultKind::Threatens => CODES,
+        FaultKind::PeersPunish | FaultKind::ChecksUnseen | FaultKind::KeepsImages | FaultKind::AgeAsReason => CODES,
+        FaultKind::Jargon | FaultKind::HardToRead | FaultKind::NeedsConsent | FaultKind::UnderAge => CODES,
+        FaultKind::RatedHigher | FaultKind::LawAhead | FaultKind::OldFacts | FaultKind::NoRuleForIt => CODES,
+        FaultKind::RatedUnknown | FaultKind::ThinReason | FaultKind::SameAsOther | FaultKind::NothingNew => CODES,
+        FaultKind::StatusOver | FaultKind::OrderOver | FaultKind::NotTold | FaultKind::OpensProtected => CODES,
+        FaultKind::NightWithoutTimes | FaultKind::NightWithoutPlace | FaultKind::NightWithoutExceptions => CODES,
+        FaultKind::NightTooLong | FaultKind::NoLearningTimes | FaultKind::ForgetsAid | FaultKind::LongRestriction => CODES,
+        FaultKind::NoInterpreter | FaultKind::NoFilmingRule | FaultKind::ScreenNotAnswered => CODES,
+        FaultKind::Contradicts | FaultKind::OffAndLearning | FaultKind::TimesInWords | FaultKind::AgainstOrder => CODES,
+        FaultKind::BanWithoutRule | FaultKind::NoSafeTelling => CODES,
     }
 }
 const CODES: usize = 46;
@@ -351,13 +365,76 @@ fn a_parent_is_asked_under_section_20_and_76_and_not_under_a_care_order() {
 }
 
 #[test]
-fn a_parent_who_was_asked_before_a_care_order_is_not_in_the_text() {
+fn what_a_parent_said_is_in_the_text_though_a_care_order_does_not_ask_for_it() {
     let story = story("b");
     let mut draft = first_draft(&story);
     let frozen = |draft: &Draft| draft.freeze(plan_id(), 1, None, sent_on(&story)).unwrap();
     assert_eq!(frozen(&draft).parts(SheetName::Parent).len(), 1);
     set(&mut draft, SheetName::YoungPerson, "legal_status", "care_order");
+    assert_eq!(frozen(&draft).parts(SheetName::Parent).len(), 1);
+    remove(&mut draft, SheetName::Parent);
     assert_eq!(frozen(&draft).parts(SheetName::Parent), []);
+}
+
+/// What the first version did not ask is missing from what is sent today, and not from what was sent before.
+#[test]
+fn coverage_1_what_is_asked_since_november_is_missing_since_then_alone() {
+    let before = COMPLETE_FROM.pred_opt().unwrap();
+    let dated = |day: NaiveDate| {
+        let mut draft = smallest();
+        let next = (day + chrono::Days::new(14)).to_string();
+        set(&mut draft, SheetName::Start, "review_on", &next);
+        for rule in [BOUNDARY, RESTRICTION, EMERGENCY, PROMISE] {
+            set_in(&mut draft, rule, "review_on", &[&next]);
+            set_in(&mut draft, rule, "ends_on", &[&next]);
+        }
+        draft
+    };
+    assert_eq!(dated(COMPLETE_FROM).faults(None, COMPLETE_FROM), []);
+    for (sheet, field) in [
+        (SheetName::YoungPerson, "advocate_offered"),
+        (SheetName::Overall, "past_abuse"),
+        (SheetName::Overall, "disagree"),
+        (SheetName::Rule, "reaches"),
+        (SheetName::Rule, "fair"),
+        (SheetName::Start, "summary"),
+    ] {
+        let found = |day: NaiveDate| {
+            let mut draft = dated(day);
+            set(&mut draft, sheet, field, "");
+            draft.faults(None, day).into_iter().map(|fault| (fault.sheet, fault.field, fault.code)).collect::<Vec<_>>()
+        };
+        assert_eq!(found(COMPLETE_FROM), [(sheet, field, FaultKind::Missing)]);
+        assert_eq!(found(before), [], "{field}");
+    }
+    let mut draft = dated(COMPLETE_FROM);
+    set(&mut draft, SheetName::YoungPerson, "advocate_offered", "");
+    set(&mut draft, SheetName::YoungPerson, "advocate_offered.awaits", "Abby asks Jay");
+    assert_eq!(draft.faults(None, COMPLETE_FROM), [], "it is awaited");
+    set(&mut draft, SheetName::Nothing, "none_of", "device");
+    let none_yet = |draft: &Draft, day| {
+        draft.faults(None, day).iter().any(|it| (it.sheet, &it.code) == (SheetName::Order, &FaultKind::NoneYet))
+    };
+    assert!(none_yet(&draft, COMPLETE_FROM) && !none_yet(&draft, before));
+    set(&mut draft, SheetName::YoungPerson, "orders", "An order from before.");
+    assert!(!none_yet(&draft, COMPLETE_FROM), "what was written before orders were things of their own still says it");
+}
+
+#[test]
+fn an_order_is_in_the_week_from_the_day_on_which_it_is_entered() {
+    let mut draft = smallest();
+    assert!(draft.week().is_empty());
+    let answers = json!({
+        "kind": "bail", "sentence": "I am off line from 19:00.", "words": "…", "court": "Fenmarsh", "varied_by": "The court",
+        "people": "Dean", "times.0.days": ["mon"], "times.0.from": "19:00", "times.0.to": "07:00", "times.0.period": "always",
+        "meaning": "off",
+    });
+    let order = json!({ "id": row_id(77), "sheet": "order", "answers": answers, "version": 1 });
+    draft.rows.push(serde_json::from_value(order).unwrap());
+    assert_eq!(draft.week().windows().len(), 1);
+    let text = draft.freeze(plan_id(), 1, None, today()).unwrap();
+    assert_eq!(text.week().windows(), draft.week().windows());
+    assert_eq!(text.orders().flat_map(|order| order.people()).collect::<Vec<_>>(), ["Dean"]);
 }
 
 /// Each term that is put to the young person, changed after their answer; what is said to the authority alone is not.
@@ -496,12 +573,14 @@ fn tasks_go_from_not_started_to_done() {
     let empty = Draft::default();
     let states = |draft: &Draft| -> BTreeMap<&str, State> {
         let faults = draft.faults(None, today());
-        Task::all_for(draft).map(|task| (task.word(), task.state(draft, &faults))).collect()
+        Task::all().iter().map(|task| (task.word(), task.state(draft, &faults))).collect()
     };
     for (task, state) in states(&empty) {
         let expected = match task {
             "rules" => State::CannotStart(Wait::ForARisk),
             "check" => State::CannotStart(Wait::ForARule),
+            // The last two are asked since 2026-11-29 alone.
+            "decides" | "pictures" | "lessons" | "parent" | "orders" | "overall" => State::Optional,
             _ => State::NotStarted,
         };
         assert_eq!(state, expected, "{task}");
@@ -517,7 +596,8 @@ fn tasks_go_from_not_started_to_done() {
     assert_eq!(found["friends"], State::InProgress, "friends are answered, people without contact are not");
     assert_eq!(found["rules"], State::NotStarted, "a risk is there");
     assert_eq!(found["check"], State::CannotStart(Wait::ForARule));
-    assert!(states(&smallest()).values().all(|state| *state == State::Done), "{:?}", states(&smallest()));
+    let is_done = |state: &State| matches!(state, State::Done | State::Optional);
+    assert!(states(&smallest()).values().all(is_done), "{:?}", states(&smallest()));
 }
 
 #[test]
@@ -775,7 +855,7 @@ fn texts(value: &serde_json::Value) -> Vec<&str> {
 
 fn read_every_way(draft: &Draft, objection: Option<&Objection>) -> Option<FrozenText> {
     let faults = draft.faults(objection, today());
-    for task in Task::all_for(draft) {
+    for task in Task::all() {
         let _state = task.state(draft, &faults);
     }
     for content in Content::all() {

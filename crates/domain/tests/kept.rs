@@ -7,7 +7,7 @@ mod common;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use common::{CASES, story};
+use common::CASES;
 use domain::RowId;
 use domain::canonical::Hash;
 use domain::changes::{Change, changes, row_changes};
@@ -15,7 +15,7 @@ use domain::event::Event;
 use domain::frozen::FrozenText;
 use domain::kept;
 use domain::plan::Stage;
-use domain::plan_file::Outcome;
+use domain::plan_file::{Outcome, PlanFile};
 use domain::revision::{Life, Standing};
 use domain::word::Word;
 use serde::Deserialize;
@@ -25,6 +25,11 @@ use serde_json::Value;
 fn file(path: &str) -> String {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/kept").join(path);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// A plan file as it was when format 2 was kept: such files are still taken.
+fn story(letter: &str) -> PlanFile {
+    serde_json::from_str(&file(&format!("format-2/plan-files/{letter}.json"))).unwrap()
 }
 
 /// One plan through all its revisions, as format 1 kept it.

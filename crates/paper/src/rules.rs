@@ -2,7 +2,7 @@
 
 use domain::choices::{Answer, RuleKind};
 use domain::rule::Rule;
-use domain::sheets::SheetName;
+use domain::sheets::{SheetName, rule as questions};
 use domain::word::Word;
 use serde::Serialize;
 use words::key;
@@ -58,6 +58,8 @@ impl PaperBuilder<'_> {
             links: self.risk_links(rule),
         };
         let pair = |label: &str, text: &str| Pair::new(voice.say(label), text);
+        let details = [&questions::DETAILS[..], &[questions::FAIR, questions::STRICTER_BECAUSE]].concat();
+        let details = voice.answered(SheetName::Rule, &details, &rule.answers).into_iter();
         [
             pair("paper-when", &windows.join("\n")),
             Some(because),
@@ -72,6 +74,7 @@ impl PaperBuilder<'_> {
         ]
         .into_iter()
         .flatten()
+        .chain(details.filter_map(|(label, text)| Pair::new(label, text)))
         .collect()
     }
 
@@ -134,7 +137,7 @@ impl PaperBuilder<'_> {
 fn tone(kind: RuleKind) -> &'static str {
     match kind {
         RuleKind::Boundary | RuleKind::Promise => "pine",
-        RuleKind::Restriction => "gold",
+        RuleKind::Restriction | RuleKind::Monitoring => "gold",
         RuleKind::Emergency | RuleKind::CourtOrder => "rose",
         RuleKind::LegalLimit => "apricot",
         RuleKind::HomePolicy => "grey",

@@ -1,6 +1,7 @@
 //! Children's homes.
 
 use chrono::{DateTime, Utc};
+use domain::choices::Nation;
 use domain::person::Member;
 use domain::policy::{Action, Role, allows};
 use domain::text::folded;
@@ -16,6 +17,8 @@ pub struct Home {
     pub id: HomeId,
     /// Its name.
     pub name: String,
+    /// Where it is, once that is said.
+    pub nation: Option<Nation>,
 }
 
 /// Sets a home up.
@@ -23,24 +26,30 @@ pub struct Home {
 /// # Errors
 /// `Conflict` where the id is taken.
 pub async fn add(tx: &mut Tx, organisation: OrganisationId, home: &Home, at: DateTime<Utc>) -> Result<()> {
-    let query = "INSERT INTO home (id, name, folded, organisation, added_at) VALUES ($1, $2, $3, $4, $5)
+    let query = "INSERT INTO home (id, name, folded, organisation, added_at, nation) VALUES ($1, $2, $3, $4, $5, $6)
                  ON CONFLICT DO NOTHING";
     let name = plain(&home.name);
     let added = execute!(
         tx,
-        sqlx::query(query).bind(home.id).bind(&name).bind(folded(&name)).bind(organisation).bind(micro(at))
+        sqlx::query(query)
+            .bind(home.id)
+            .bind(&name)
+            .bind(folded(&name))
+            .bind(organisation)
+            .bind(micro(at))
+            .bind(home.nation)
     )?;
     or_conflict(added)
 }
 
-/// Gives a home another name.
+/// Gives a home another name, and says where it is.
 ///
 /// # Errors
 /// `NotFound`.
-pub async fn rename(tx: &mut Tx, id: HomeId, name: &str) -> Result<()> {
-    let query = "UPDATE home SET name = $2, folded = $3 WHERE id = $1";
+pub async fn describe(tx: &mut Tx, id: HomeId, name: &str, nation: Option<Nation>) -> Result<()> {
+    let query = "UPDATE home SET name = $2, folded = $3, nation = $4 WHERE id = $1";
     let name = plain(name);
-    or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(&name).bind(folded(&name)))?)
+    or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(&name).bind(folded(&name)).bind(nation))?)
 }
 
 /// What a home is called.
@@ -64,7 +73,7 @@ pub async fn lock(tx: &mut Tx, id: HomeId) -> Result<()> {
 /// # Errors
 /// `Broken`.
 pub async fn named(tx: &mut Tx, name: &str) -> Result<Vec<Home>> {
-    let query = "SELECT id, name FROM home WHERE folded = $1 OR id = $2 ORDER BY added_at, id";
+    let query = "SELECT id, name, nation FROM home WHERE folded = $1 OR id = $2 ORDER BY added_at, id";
     let id: Option<HomeId> = name.parse().ok();
     Ok(fetch_all!(tx, sqlx::query_as(query).bind(folded(&plain(name))).bind(id))?)
 }
@@ -91,7 +100,7 @@ struct Opened {
 macro_rules! select_homes {
     ($rest:literal) => {
         concat!(
-            "SELECT home.id, home.name, member.account AS member, account.name AS member_name, member.role
+            "SELECT home.id, home.name, home.nation, member.account AS member, account.name AS member_name, member.role
              FROM member JOIN home ON home.id = member.home JOIN account ON account.id = member.account
              WHERE member.account = $1 ",
             $rest

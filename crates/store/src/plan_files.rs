@@ -45,7 +45,8 @@ async fn arrive(
     members: &[(AccountId, Role)],
 ) -> Result<()> {
     let first = Draft { rows: opening.rows.clone() };
-    let home = Home { id: file.home(), name: first.home_settings().name().to_owned() };
+    let settings = first.home_settings();
+    let home = Home { id: file.home(), name: settings.name().to_owned(), nation: settings.nation() };
     match homes::add(tx, organisation, &home, opening.at).await {
         Ok(()) | Err(StoreError::Conflict) => {}
         failed => return failed,

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::canonical::Hash;
+use domain::choices::Nation;
 use domain::draft::Objection;
 use domain::frozen::FrozenText;
 use domain::kept;
@@ -117,6 +118,8 @@ pub struct Names {
     pub young_person: String,
     /// The name of the home.
     pub home: String,
+    /// Where the home is, once that is said.
+    pub nation: Option<Nation>,
 }
 
 /// The names of a plan that was found.
@@ -124,7 +127,7 @@ pub struct Names {
 /// # Errors
 /// `NotFound`.
 pub async fn names(tx: &mut Tx, plan: &Plan) -> Result<Names> {
-    let query = "SELECT young_person.name AS young_person, home.name AS home
+    let query = "SELECT young_person.name AS young_person, home.name AS home, home.nation
                  FROM young_person JOIN home ON home.id = $2 WHERE young_person.id = $1";
     let names: Option<Names> = fetch_optional!(tx, sqlx::query_as(query).bind(plan.young_person).bind(plan.home))?;
     names.ok_or(StoreError::NotFound)
@@ -454,6 +457,8 @@ pub struct Listed {
     pub home: HomeId,
     /// Its name.
     pub home_name: String,
+    /// Where it is, once that is said.
+    pub nation: Option<Nation>,
     /// What the account may be in that home.
     pub role: Role,
     /// Where the work on it stands.
@@ -475,6 +480,7 @@ struct Line {
     name: String,
     home: HomeId,
     home_name: String,
+    nation: Option<Nation>,
     role: Role,
     stage: String,
     in_force_revision: Option<i64>,
@@ -498,6 +504,7 @@ impl Line {
             name: self.name,
             home: self.home,
             home_name: self.home_name,
+            nation: self.nation,
             role: self.role,
             sent_by: self.sent_by,
             since: self.updated_at,
@@ -524,7 +531,7 @@ impl Line {
 /// # Errors
 /// `Broken`.
 pub async fn list(tx: &mut Tx, account: AccountId) -> Result<Vec<Listed>> {
-    let query = "SELECT plan.id, plan.young_person, young_person.name, plan.home, home.name AS home_name, member.role,
+    let query = "SELECT plan.id, plan.young_person, young_person.name, plan.home, home.name AS home_name, home.nation, member.role,
                      plan.stage, plan.in_force_revision, plan.in_force_from, plan.review_on, plan.updated_at,
                      newest.frozen_by AS sent_by, newest.standing AS newest_standing,
                      CASE WHEN plan.stage = 'to_sign' OR (plan.stage = 'drafting' AND newest.standing = 'closed')

@@ -10,6 +10,7 @@ mod lists;
 mod promised;
 mod questions;
 mod times;
+mod unanswered;
 mod voice;
 mod voiced;
 mod word;

@@ -1,6 +1,7 @@
 //! What is said of the questions. The keys of their messages are made here and nowhere else.
 
 use domain::answers::Answers;
+use domain::awaited;
 use domain::fault::FaultKind;
 use domain::questions::{Field, Kind};
 use domain::sheets::SheetName;
@@ -89,9 +90,25 @@ impl Voice {
         self.first(&[special, key(FaultKind::FAMILY, fault)], &args)
     }
 
+    /// The answers to these questions with their short names; what is not asked, or was not answered, is left out.
+    pub fn answered(&self, sheet: SheetName, fields: &[Field], answers: &Answers) -> Vec<(String, String)> {
+        let asked = fields.iter().filter(|field| !field.is_parked(answers));
+        asked.filter_map(|field| Some((self.label(sheet, field.name), self.answer(sheet, field, answers)?))).collect()
+    }
+
+    /// What the lint found, by its word: of a warning that was passed and kept. A check that is gone shows its word.
+    pub fn found(&self, check: &str) -> String {
+        let key = FaultKind::FAMILY.replace('*', check);
+        if self.language.has(&key) { self.say(&key) } else { check.to_owned() }
+    }
+
     /// The answer to a question as people read it; `None` where nothing was answered, and for risks and authorities, whose
     /// titles are needed.
     pub fn answer(&self, sheet: SheetName, field: &Field, answers: &Answers) -> Option<String> {
+        if field.can_be_awaited() && awaited::is_awaited(answers, field.name) {
+            let whom = awaited::whom(answers, field.name);
+            return Some(self.awaited(whom, awaited::since(answers, field.name)));
+        }
         let text = match field.kind {
             Kind::Kept | Kind::Risks | Kind::Authority => return None,
             Kind::Date => match answers.date(field.name)? {

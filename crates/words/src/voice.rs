@@ -1,9 +1,12 @@
 //! The voice in which a page, a letter or a paper speaks.
 
+use domain::choices::Nation;
+use domain::word::Word;
+
 use crate::word::{Named, key};
 use crate::{Arg, Language};
 
-/// One language, and whom it speaks of: every message may name the young person and the home.
+/// One language, and whom it speaks of: every message may name the young person and the home, and may say another thing in Wales.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Voice {
     /// The language.
@@ -12,6 +15,8 @@ pub struct Voice {
     pub young_person: String,
     /// The name of the home.
     pub home: String,
+    /// Where the home is: other words are used in Wales.
+    pub nation: Option<Nation>,
 }
 
 impl Voice {
@@ -28,8 +33,12 @@ impl Voice {
 
     /// The message of this key with more values. A value called `name` or `home` stands in place of the voice's own.
     pub fn with(&self, key: &str, more: &[Arg<'_>]) -> String {
-        let mut args: Vec<Arg<'_>> =
-            vec![("name", self.young_person.as_str().into()), ("home", self.home.as_str().into())];
+        let nation = self.nation.map_or("", Word::word);
+        let mut args: Vec<Arg<'_>> = vec![
+            ("name", self.young_person.as_str().into()),
+            ("home", self.home.as_str().into()),
+            ("nation", nation.into()),
+        ];
         args.extend(more.iter().cloned());
         self.language.say(key, &args)
     }

@@ -312,7 +312,7 @@ async fn home_named(work: &mut Work, name: &str) -> anyhow::Result<HomeId> {
 
 async fn make_home(work: &mut Work, organisation: OrganisationId, name: &str) -> anyhow::Result<HomeId> {
     anyhow::ensure!(homes::named(&mut work.tx, name).await?.is_empty(), "there is a home called {name} already");
-    let home = Home { id: HomeId::new(work.id()), name: name.to_owned() };
+    let home = Home { id: HomeId::new(work.id()), name: name.to_owned(), nation: None };
     homes::add(&mut work.tx, organisation, &home, work.now).await?;
     Ok(home.id)
 }

@@ -27,8 +27,11 @@ short-home-nation = Nation
 option-home-nation-england = England
 option-home-nation-wales = Wales
 field-home-urn = What is the home’s registration number?
-hint-home-urn = It is on the certificate of registration. Ofsted calls it the URN.
+hint-home-urn = It is on the certificate of registration from { regulator }.
 short-home-urn = Registration number
+field-home-languages = Which languages do staff here speak with young people?
+hint-home-languages = For example English, Welsh and Urdu.
+short-home-languages = Languages of the staff
 
 page-home-people = Who runs the home, and who do you ring?
 lead-home-people = These names and numbers are printed on the papers, so check that they work.
@@ -47,11 +50,18 @@ short-home-writer_may_authorise = A writer may authorise, because
 field-home-night_number = Which number do staff and young people ring at night?
 hint-home-night_number = For example 01632 960 101.
 short-home-night_number = Night number
+field-home-on_call = Who is on call, and how are they reached?
+hint-home-on_call = The manager on call for this home. For example 01632 960 102.
+short-home-on_call = On call
 field-home-emergency_duty_team = Which number is the council’s emergency duty team?
 hint-home-emergency_duty_team = Social workers who answer at night and at weekends.
 short-home-emergency_duty_team = Emergency duty team
 field-home-designated_officer = Who do you tell about a worry about a member of staff?
-hint-home-designated_officer = In England this is the local authority designated officer (LADO). In Wales it is the designated officer for safeguarding.
+hint-home-designated_officer =
+    { $nation ->
+        [wales] The designated officer for safeguarding at the council.
+       *[england] The local authority designated officer (LADO).
+    }
 short-home-designated_officer = Designated officer
 field-home-missing_contact = Who do you ring at the police when someone is missing?
 hint-home-missing_contact = A name, a number, or both.
@@ -68,12 +78,26 @@ short-home-filtering_gaps = What the filters miss
 field-home-wifi_hours = Is the wifi ever switched off?
 hint-home-wifi_hours = Say when, and for whom. Leave it empty if it is always on.
 short-home-wifi_hours = Wifi hours
+field-home-guest_wifi = Is there a second wifi, for guests or staff?
+hint-home-guest_wifi = Say who knows how to get on to it, and what it does not block.
+short-home-guest_wifi = Wifi for guests
+field-home-shared_screens = Are there screens that young people share?
+hint-home-shared_screens = TVs, consoles, computers, tablets. Add each of them to the list of shared devices.
+short-home-shared_screens = Shared screens
+option-home-shared_screens-some = Yes, they are on the list
+option-home-shared_screens-none = No, there are none
+field-home-security = How are the home’s computers kept safe?
+hint-home-security = For example updates, virus protection, and who has the administrator’s account. Young people’s own laptops too.
+short-home-security = Safe computers
 
 page-home-phones = Phones in the home
 lead-home-phones = Each young person must always be able to make a call in private.
 field-home-private_phone = Which phone can young people always use in private?
 hint-home-private_phone = Say where it is. They need not ask first. For example: the handset in the small lounge.
 short-home-private_phone = Private phone
+field-home-post_and_email = Where can young people write and read e-mail and post in private?
+hint-home-post_and_email = For example: on the study PC, and letters are handed over unopened.
+short-home-post_and_email = E-mail and post
 field-home-hand_in_place = Where do phones go when they are handed in?
 hint-home-hand_in_place = For example: the office safe.
 short-home-hand_in_place = Where phones are kept
@@ -101,6 +125,12 @@ short-home-second_look_days = Second look, in days
 field-home-review_months = How many months between looks after that?
 hint-home-review_months = For example 3.
 short-home-review_months = Later looks, in months
+field-home-restriction_days = How many days until a restriction is looked at again?
+hint-home-restriction_days = For example 28. It is never more.
+short-home-restriction_days = Restriction looked at, in days
+field-home-emergency_days = And an emergency restriction?
+hint-home-emergency_days = For example 7. It is never more.
+short-home-emergency_days = Emergency looked at, in days
 field-home-first_reminder_days = After how many working days do you remind the social worker?
 hint-home-first_reminder_days = For example 2.
 short-home-first_reminder_days = First reminder, in working days
@@ -113,6 +143,22 @@ short-home-third_reminder_days = Manager presses, in working days
 field-home-advocacy = Who offers advocates to young people here?
 hint-home-advocacy = The name of the service, and its number.
 short-home-advocacy = Advocacy service
+page-home-visitors = Who visits from outside?
+lead-home-visitors = Young people may talk to them alone. No rule may stop that.
+field-home-independent_visitor = Who are the independent visitors?
+hint-home-independent_visitor = They visit one young person, as a friend. Leave it empty if nobody has one.
+short-home-independent_visitor = Independent visitors
+field-home-outside_visitor =
+    { $nation ->
+        [wales] Who visits for the responsible individual, and how often?
+       *[england] Who is the regulation 44 visitor, and how often do they come?
+    }
+hint-home-outside_visitor = Name, and how to reach them.
+short-home-outside_visitor =
+    { $nation ->
+        [wales] Visits of the responsible individual
+       *[england] Regulation 44 visitor
+    }
 
 
 ## Shared devices
@@ -253,9 +299,27 @@ option-young_person-education-full_time = Full time
 option-young_person-education-part_time = Part time
 option-young_person-education-not_in_school = Not in school at the moment
 option-young_person-education-not_known = { -not-known }
-field-young_person-timetable = On which days and at what times?
-hint-young_person-timetable = For example Monday to Friday, 08:40 to 15:10.
-short-young_person-timetable = Timetable
+field-young_person-school_hours = When is { $name } in school?
+hint-young_person-school_hours = Choose the days, then a start and an end. For example Monday to Friday, 08:40 to 15:10, in term only.
+short-young_person-school_hours = School hours
+field-young_person-timetable = What else should we know about the school week?
+hint-young_person-timetable = For example a club on Tuesdays, or lessons at home.
+short-young_person-timetable = School week
+field-young_person-support_plan =
+    { $nation ->
+        [wales] Does { $name } have an individual development plan (IDP)?
+       *[england] Does { $name } have an education, health and care plan (EHCP)?
+    }
+hint-young_person-support_plan = It says which help school must give.
+short-young_person-support_plan =
+    { $nation ->
+        [wales] Individual development plan
+       *[england] Education, health and care plan
+    }
+option-young_person-support_plan-yes = { -yes }
+option-young_person-support_plan-no = { -no }
+option-young_person-support_plan-asked_for = Asked for
+option-young_person-support_plan-not_known = { -not-known }
 
 page-young_person-people = Who can { $name } turn to?
 lead-young_person-people = Ask { $name }. These names are printed on every copy.
@@ -274,6 +338,12 @@ short-young_person-advocate = Advocate
 field-young_person-advocate_offered = When was { $name } offered an advocate?
 hint-young_person-advocate_offered = For example 4 11 2026.
 short-young_person-advocate_offered = Advocate offered on
+field-young_person-advocate_answer = What did { $name } say to that?
+hint-young_person-advocate_answer = { $name } may say no, and change their mind later.
+short-young_person-advocate_answer = Answer to the offer
+option-young_person-advocate_answer-accepted = Yes
+option-young_person-advocate_answer-declined = No
+option-young_person-advocate_answer-not_yet = Not sure yet
 
 page-young_person-law = What does the law say about { $name }’s care?
 lead-young_person-law = This decides who is asked to agree. If you are not sure, ask the social worker.
@@ -282,11 +352,12 @@ hint-young_person-legal_status = It is in the papers that came from the council.
 short-young_person-legal_status = Legal status
 option-young_person-legal_status-care_order = Care order (section 31)
 option-young_person-legal_status-interim_care_order = Interim care order (section 38)
-option-young_person-legal_status-section_20 = By agreement, England (section 20)
-option-young_person-legal_status-section_76 = By agreement, Wales (section 76)
+option-young_person-legal_status-section_20 = By agreement (section 20)
+option-young_person-legal_status-section_76 = By agreement (section 76)
 option-young_person-legal_status-remand = On remand from a court
 option-young_person-legal_status-secure_order = Secure accommodation order
 option-young_person-legal_status-emergency_protection = Emergency protection order
+option-young_person-legal_status-unaccompanied = Here without parents, asking for asylum
 option-young_person-legal_status-other = Something else, or not clear yet
 field-young_person-status_since = Since when?
 hint-young_person-status_since = For example 11 2 2025.
@@ -297,11 +368,11 @@ short-young_person-status_ends = Legal status ends
 field-young_person-parental_responsibility = Who has parental responsibility?
 hint-young_person-parental_responsibility = Name each person, and the council if it has it. For example: Fenmarsh Council and { $name }’s mother.
 short-young_person-parental_responsibility = Parental responsibility
-field-young_person-orders = What has a court or the police said about the internet or about people?
-hint-young_person-orders = Court orders, bail and licence conditions. Copy the words that matter.
-short-young_person-orders = Orders and conditions
-field-young_person-orders_end = When does the first of these end?
-hint-young_person-orders_end = Leave it empty if there are none.
+field-young_person-orders = What was written here about courts and the police
+hint-young_person-orders = Each order now has a page of its own, under “Courts and police”. Add it there, then empty this.
+short-young_person-orders = Orders, as written before
+field-young_person-orders_end = When the first of these ends
+hint-young_person-orders_end = Each order has its own end now.
 short-young_person-orders_end = Orders end
 
 page-young_person-authority = Who is { $name }’s social worker?
@@ -309,6 +380,9 @@ lead-young_person-authority = The social worker gets the plan by e-mail and deci
 field-young_person-social_worker = Who is { $name }’s social worker?
 hint-young_person-social_worker = The link and the code go to this address. If somebody is missing or an address is wrong, ask your manager: they keep the directory.
 short-young_person-social_worker = Social worker
+field-young_person-deputy_social_worker = Who stands in when the social worker is away?
+hint-young_person-deputy_social_worker = A deputy, the team manager or the duty desk.
+short-young_person-deputy_social_worker = Stands in for the social worker
 short-young_person-social_worker_email = Social worker’s e-mail
 short-young_person-social_worker_phone = Social worker’s phone
 short-young_person-placing_authority = Placing authority
@@ -320,6 +394,9 @@ short-young_person-team_manager_email = Team manager’s e-mail
 field-young_person-reviewing_officer = Who is the independent reviewing officer?
 hint-young_person-reviewing_officer = The IRO leads { $name }’s looked-after reviews.
 short-young_person-reviewing_officer = Reviewing officer
+field-young_person-host_authority = In which council’s area is the home?
+hint-young_person-host_authority = Leave it empty if it is the council that placed { $name } here.
+short-young_person-host_authority = Council of this area
 
 page-young_person-dates = When did { $name } come to live here?
 lead-young_person-dates = These dates help us look again at the right time.
@@ -332,6 +409,195 @@ short-young_person-moves = Moves
 field-young_person-next_review = When is the next looked-after review?
 hint-young_person-next_review = For example 27 1 2027.
 short-young_person-next_review = Next looked-after review
+field-young_person-placement_ends = When does the stay here end?
+hint-young_person-placement_ends = Leave it empty if no date is set.
+short-young_person-placement_ends = Stay ends
+
+
+## Courts and the police
+
+sheet-order = Courts and police
+row-order = an order
+add-order = Add an order, bail or licence
+none-order = Some young people have court orders, bail or licence terms about the internet or about people. Each goes on a page of its own.
+
+page-order-order = What has a court or the police said?
+lead-order-order = You write it once. It shows on the board, in the week and on the papers from today.
+field-order-kind = What is it?
+hint-order-kind = It is on the first page of the paper.
+short-order-kind = Kind
+option-order-kind-court_order = Court order
+option-order-kind-injunction = Injunction
+option-order-kind-bail = Bail
+option-order-kind-licence = Licence, after custody
+option-order-kind-police = Police condition
+field-order-sentence = Say it to { $name } in one plain sentence
+hint-order-sentence = For example: “K.P. may not be in touch with me, in any way.”
+short-order-sentence = In plain words
+field-order-words = Which words of it matter?
+hint-order-words = Copy them as they are written.
+short-order-words = Its words
+field-order-court = Which court or police force said it?
+hint-order-court = For example Fenmarsh Family Court.
+short-order-court = Court
+field-order-number = What is the case number?
+hint-order-number = This stays off the wall copy.
+short-order-number = Case number
+field-order-people = Who must not be in touch?
+hint-order-people = One name on each line. Leave it empty if it names nobody.
+short-order-people = Must not be in touch
+field-order-times = At which times does it count?
+hint-order-times = Leave it empty if it always counts.
+short-order-times = Times
+field-order-meaning = What happens in these times?
+hint-order-meaning = This draws the picture of the week.
+short-order-meaning = In these times
+option-order-meaning-off = Off
+option-order-meaning-learning = Online for learning, with support
+option-order-meaning-other = Something else, as the order says
+field-order-made_on = When was it made?
+hint-order-made_on = For example 11 2 2025.
+short-order-made_on = Made on
+field-order-ends_on = What is the last day it counts?
+hint-order-ends_on = Leave it empty if it has no date.
+short-order-ends_on = Ends on
+field-order-ends_when = If it has no date: when does it end?
+hint-order-ends_when = For example: when the case is over.
+short-order-ends_when = Ends when
+field-order-varied_by = Who can change it?
+hint-order-varied_by = For example the court, if { $name }’s solicitor asks.
+short-order-varied_by = Who can change it
+
+
+## Who decides what
+
+sheet-delegation = Who decides
+row-delegation = the page about who decides
+
+page-delegation-delegation = Who may decide for { $name }?
+lead-delegation-delegation = When this is clear, { $name } need not wait. The law calls it delegated authority.
+field-delegation-phone = Who decides on a phone?
+hint-delegation-phone = Having one, and which one.
+short-delegation-phone = Phone
+option-delegation-phone-home = The home
+option-delegation-phone-authority = The council
+option-delegation-phone-parent = A parent
+option-delegation-phone-together = Home and council together
+option-delegation-phone-not_known = { -not-known }
+field-delegation-accounts = Who decides on new accounts and apps?
+hint-delegation-accounts = Where the app allows the age.
+short-delegation-accounts = Accounts and apps
+option-delegation-accounts-home = The home
+option-delegation-accounts-authority = The council
+option-delegation-accounts-parent = A parent
+option-delegation-accounts-together = Home and council together
+option-delegation-accounts-not_known = { -not-known }
+field-delegation-games = Who decides on games?
+hint-delegation-games = Within the age on the box.
+short-delegation-games = Games
+option-delegation-games-home = The home
+option-delegation-games-authority = The council
+option-delegation-games-parent = A parent
+option-delegation-games-together = Home and council together
+option-delegation-games-not_known = { -not-known }
+field-delegation-spending = Who decides on spending online?
+hint-delegation-spending = From { $name }’s own money too.
+short-delegation-spending = Spending
+option-delegation-spending-home = The home
+option-delegation-spending-authority = The council
+option-delegation-spending-parent = A parent
+option-delegation-spending-together = Home and council together
+option-delegation-spending-not_known = { -not-known }
+field-delegation-nights = Who decides on phones at night?
+hint-delegation-nights = At the home, and with friends.
+short-delegation-nights = Nights
+option-delegation-nights-home = The home
+option-delegation-nights-authority = The council
+option-delegation-nights-parent = A parent
+option-delegation-nights-together = Home and council together
+option-delegation-nights-not_known = { -not-known }
+field-delegation-sites = Who decides on websites?
+hint-delegation-sites = What the filter lets through.
+short-delegation-sites = Websites
+option-delegation-sites-home = The home
+option-delegation-sites-authority = The council
+option-delegation-sites-parent = A parent
+option-delegation-sites-together = Home and council together
+option-delegation-sites-not_known = { -not-known }
+field-delegation-pictures = Who decides on pictures of { $name } online?
+hint-delegation-pictures = Pictures that others take, and put online.
+short-delegation-pictures = Pictures online
+option-delegation-pictures-home = The home
+option-delegation-pictures-authority = The council
+option-delegation-pictures-parent = A parent
+option-delegation-pictures-together = Home and council together
+option-delegation-pictures-not_known = { -not-known }
+field-delegation-agreed_by = Who agreed to this?
+hint-delegation-agreed_by = If { $name } is here by agreement, a parent must agree too.
+short-delegation-agreed_by = Agreed by
+field-delegation-agreed_on = When?
+hint-delegation-agreed_on = For example 4 11 2026.
+short-delegation-agreed_on = Agreed on
+field-delegation-note = Is there anything else to say?
+hint-delegation-note = For example: the home may decide for one night with a friend.
+short-delegation-note = Note
+
+
+## Photographs and video
+
+sheet-picture = Photographs and video
+row-picture = a consent
+add-picture = Add a consent
+none-picture = Pictures of birthdays and trips belong to a childhood. Write down who agreed to them, and what for.
+
+page-picture-picture = May pictures of { $name } be taken?
+lead-picture-picture = Say it for one purpose at a time. A yes can be taken back on any day.
+field-picture-purpose = What are they for?
+hint-picture-purpose = Staff use the home’s camera, never their own.
+short-picture-purpose = Purpose
+option-picture-purpose-record = { $name }’s record
+option-picture-purpose-memories = { $name }’s own album
+option-picture-purpose-walls = The walls of the home
+option-picture-purpose-newsletter = A newsletter or website
+option-picture-purpose-school = School
+option-picture-purpose-club = A club or a team
+option-picture-purpose-other = Something else
+field-picture-answer = What was said?
+hint-picture-answer = Of whoever may say it: a parent, the council, or { $name } where they understand it.
+short-picture-answer = Answer
+option-picture-answer-yes = { -yes }
+option-picture-answer-no = { -no }
+option-picture-answer-not_known = { -not-known }
+field-picture-given_by = Who said it?
+hint-picture-given_by = Name, and who they are to { $name }.
+short-picture-given_by = Said by
+field-picture-given_on = When?
+hint-picture-given_on = For example 4 11 2026.
+short-picture-given_on = Said on
+field-picture-view = What does { $name } say?
+hint-picture-view = Ask each time, whatever the paper says.
+short-picture-view = { $name }’s view
+field-picture-conditions = Under which conditions?
+hint-picture-conditions = For example: no school badge, no names.
+short-picture-conditions = Conditions
+field-picture-allowed_by = Which manager agreed?
+hint-picture-allowed_by = The line manager of whoever takes the picture.
+short-picture-allowed_by = Manager who agreed
+field-picture-kept = Where are the pictures kept, and how long?
+hint-picture-kept = On the home’s drive. Wipe the camera after that.
+short-picture-kept = Kept
+field-picture-danger = Could a picture on show be a danger to { $name }?
+hint-picture-danger = For example if somebody must not find out where { $name } lives.
+short-picture-danger = Danger if shown
+option-picture-danger-yes = { -yes }
+option-picture-danger-no = { -no }
+option-picture-danger-not_known = { -not-known }
+field-picture-withdrawn_on = When was it taken back?
+hint-picture-withdrawn_on = Leave it empty while it counts.
+short-picture-withdrawn_on = Taken back on
+field-picture-withdrawn_by = Who took it back?
+hint-picture-withdrawn_by = In writing, if it was a parent.
+short-picture-withdrawn_by = Taken back by
 
 
 ## Talks
@@ -372,6 +638,9 @@ option-talk-method-interpreter = With an interpreter
 field-talk-shown = What did you show { $name }?
 hint-talk-shown = For example the list of risks, or an easy-read page.
 short-talk-shown = What was shown
+field-talk-said = What did { $name } say?
+hint-talk-said = The words you want to remember, as { $name } said them.
+short-talk-said = What { $name } said
 field-talk-stopped = Did { $name } want to stop?
 hint-talk-stopped = Say when, and what you did. It is OK to stop.
 short-talk-stopped = Wanted to stop
@@ -381,6 +650,9 @@ short-talk-reason = Why not
 field-talk-interpreter = Who interpreted?
 hint-talk-interpreter = Leave it empty if nobody did.
 short-talk-interpreter = Interpreter
+field-talk-advocate = Which advocate was there?
+hint-talk-advocate = Leave it empty if there was none.
+short-talk-advocate = Advocate
 field-talk-copy_given = Did { $name } get a copy of these notes?
 hint-talk-copy_given = The notes belong to { $name } too.
 short-talk-copy_given = Copy given
@@ -423,6 +695,12 @@ short-good-calm = Calm and sleep
 field-good-goals = What does { $name } want next?
 hint-good-goals = For example: “In 3 months I want to …”
 short-good-goals = Goals
+field-good-rights_told = Has { $name } been told about their rights online?
+hint-good-rights_told = To be safe, to have a say, to privacy, and to be told why.
+short-good-rights_told = Told about rights
+option-good-rights_told-yes = { -yes }
+option-good-rights_told-no = { -no }
+option-good-rights_told-not_known = { -not-known }
 
 
 ## Devices
@@ -437,6 +715,9 @@ lead-device-device = Look at it together. Never write down a code or a password.
 field-device-name = What is it?
 hint-device-name = For example: Android phone, school laptop.
 short-device-name = Device
+field-device-make = Which make and model is it?
+hint-device-make = For example Samsung A15.
+short-device-make = Make
 field-device-owner = Whose is it?
 hint-device-owner = This decides who may change its settings.
 short-device-owner = Owner
@@ -451,6 +732,9 @@ short-device-contract = Contract or SIM
 field-device-data = How much mobile data does it have?
 hint-device-data = Mobile data does not go through the home’s filters. For example 20 GB a month.
 short-device-data = Mobile data
+field-device-number = What is its phone number?
+hint-device-number = This stays off the wall copy.
+short-device-number = Number
 field-device-location = Is location on or off?
 hint-device-location = Look in the settings together.
 short-device-location = Location
@@ -463,6 +747,9 @@ short-device-lock = Screen lock
 option-device-lock-yes = { -yes }
 option-device-lock-no = { -no }
 option-device-lock-not_known = { -not-known }
+field-device-controls = Which controls are on?
+hint-device-controls = For example screen time, or a family app. Say who set them.
+short-device-controls = Controls
 field-device-backup_account = Whose Apple or Google account is on it?
 hint-device-backup_account = An old family group can still show where the phone is.
 short-device-backup_account = Apple or Google account
@@ -474,8 +761,20 @@ hint-device-aid = If yes, no rule may take it away.
 short-device-aid = Needed as an aid
 option-device-aid-yes = { -yes }
 option-device-aid-no = { -no }
+field-device-second = Is there a second phone or SIM card?
+hint-device-second = Ask { $name }. An old phone counts too.
+short-device-second = Second phone or SIM
+option-device-second-yes = { -yes }
+option-device-second-no = { -no }
+option-device-second-not_known = { -not-known }
+field-device-insurance = Is it insured?
+hint-device-insurance = For example: by the council, £50 to pay.
+short-device-insurance = Insurance
+field-device-condition = What shape was it in when { $name } moved in?
+hint-device-condition = For example: the screen was cracked.
+short-device-condition = On arrival
 field-device-note = Is there anything else to know about it?
-hint-device-note = For example a cracked screen, or a second SIM card.
+hint-device-note = For example: it was a present from Gran.
 short-device-note = Note
 
 
@@ -491,6 +790,37 @@ lead-account-account = Look at the settings together. { $name } holds the phone.
 field-account-platform = Which app or game is it?
 hint-account-platform = For example Instagram, Minecraft, or an AI chatbot.
 short-account-platform = App or game
+field-account-kind = What sort of thing is it?
+hint-account-kind = Choose what { $name } uses it for most.
+short-account-kind = Sort
+option-account-kind-social = Social media
+option-account-kind-messages = Messages and calls
+option-account-kind-game = A game
+option-account-kind-video = Videos
+option-account-kind-ai = An AI tool
+option-account-kind-streaming = Films, series or music
+option-account-kind-email = E-mail
+option-account-kind-shopping = Shopping, or a payment card
+option-account-kind-vpn = A VPN, or another way round filters
+option-account-kind-other = Something else
+field-account-rating = Which age is on the game?
+hint-account-rating = The PEGI number on the box or in the shop. New games may have a higher one.
+short-account-rating = Age on the game
+option-account-rating-3 = PEGI 3
+option-account-rating-7 = PEGI 7
+option-account-rating-12 = PEGI 12
+option-account-rating-16 = PEGI 16
+option-account-rating-18 = PEGI 18
+option-account-rating-not_known = { -not-known }
+field-account-chat = Is the chat on?
+hint-account-chat = Text or voice, with people { $name } does not know.
+short-account-chat = Chat
+option-account-chat-yes = { -yes }
+option-account-chat-no = { -no }
+option-account-chat-not_known = { -not-known }
+field-account-friends_list = Who is on the friends list?
+hint-account-friends_list = A few words are enough. For example: Cai, and six from school.
+short-account-friends_list = Friends list
 field-account-username = What is { $name } called there?
 hint-account-username = This stays off the wall copy. Never write a password.
 short-account-username = User name
@@ -500,6 +830,9 @@ short-account-seen_by = Who can see it
 option-account-seen_by-public = Everyone (public)
 option-account-seen_by-private = Only people { $name } lets in (private)
 option-account-seen_by-not_known = { -not-known }
+field-account-followers = Who follows { $name } there?
+hint-account-followers = For example: 61 friends from school, no adults.
+short-account-followers = Followers
 field-account-age_given = How old does the account say { $name } is?
 hint-account-age_given = A wrong age switches off the safety settings for young people.
 short-account-age_given = Age on the account
@@ -512,6 +845,12 @@ short-account-location = Location
 option-account-location-on = Yes, location is on
 option-account-location-off = No, location is off
 option-account-location-not_known = { -not-known }
+field-account-two_step = Is there a second step when { $name } signs in?
+hint-account-two_step = A code by text, or an app.
+short-account-two_step = Second step
+option-account-two_step-yes = { -yes }
+option-account-two_step-no = { -no }
+option-account-two_step-not_known = { -not-known }
 field-account-live = Can { $name } go live, or talk with strangers?
 hint-account-live = For example live video, voice chat or random chat.
 short-account-live = Live and strangers
@@ -527,6 +866,43 @@ short-account-looked_at = Looked at together
 field-account-note = Is there anything else to know about it?
 hint-account-note = For example 412 followers, most of them football fans.
 short-account-note = Note
+## Other screens and places
+
+sheet-place = Other screens and places
+row-place = another screen or place
+add-place = Add a screen or a place
+none-place = A rule that stops at the phone stops nothing. Think of the TV in the lounge, school, the library, friends and family time.
+
+page-place-place = Do the rules reach there?
+lead-place-place = Say it for each screen that is shared, and each place where { $name } is online.
+field-place-name = Which screen or place is it?
+hint-place-name = For example: living-room TV, or the library in town.
+short-place-name = Screen or place
+field-place-kind = What is it?
+hint-place-kind = Choose the nearest.
+short-place-kind = Sort
+option-place-kind-shared = A screen that is shared here
+option-place-kind-school = School or college
+option-place-kind-library = A library
+option-place-kind-friends = At friends’
+option-place-kind-family = Family time
+option-place-kind-hotspot = Someone’s hotspot or SIM card
+option-place-kind-transport = On the way
+option-place-kind-public_wifi = Wifi in public
+option-place-kind-other = Somewhere else
+field-place-reaches = Do { $name }’s rules count there?
+hint-place-reaches = No is a good answer, if we know what happens there.
+short-place-reaches = Rules reach there
+option-place-reaches-yes = { -yes }
+option-place-reaches-no = { -no }
+option-place-reaches-not_applicable = { $name } does not use it
+option-place-reaches-not_known = { -not-known }
+field-place-agreed = What did you agree for it?
+hint-place-agreed = For example: Gran and { $name } keep to 22:00 too.
+short-place-agreed = Agreed
+field-place-filters = What is blocked there?
+hint-place-filters = For example: the school’s filter.
+short-place-filters = Filters
 
 
 ## Friends
@@ -561,6 +937,19 @@ option-friend-met-not_known = { -not-known }
 field-friend-age_said = How old does the friend say they are?
 hint-friend-age_said = For example 15.
 short-friend-age_said = Age they say
+field-friend-aware = Does an adult know about them?
+hint-friend-aware = Gran, a carer, a teacher: anyone { $name } has told.
+short-friend-aware = An adult knows
+option-friend-aware-yes = { -yes }
+option-friend-aware-no = { -no }
+option-friend-aware-not_known = { -not-known }
+field-friend-safe = Does { $name } feel safe with them?
+hint-friend-safe = Ask { $name }. “Not sure” is worth a lot.
+short-friend-safe = Feels safe
+option-friend-safe-yes = { -yes }
+option-friend-safe-no = { -no }
+option-friend-safe-not_sure = Not sure
+option-friend-safe-not_known = { -not-known }
 field-friend-standing = How do we see this friendship?
 hint-friend-standing = “Check” means that we look at it together first.
 short-friend-standing = How it stands
@@ -573,6 +962,12 @@ short-friend-why = Why
 field-friend-checked_by = Who checks it with { $name }?
 hint-friend-checked_by = For example Abby.
 short-friend-checked_by = Checked by
+field-friend-added_on = When did you write this down?
+hint-friend-added_on = For example 4 11 2026.
+short-friend-added_on = Written down on
+field-friend-reviewed_on = When did you last look at it together?
+hint-friend-reviewed_on = Friends change. For example 9 11 2026.
+short-friend-reviewed_on = Looked at again on
 
 
 ## People who must not be in touch
@@ -600,6 +995,9 @@ short-no_contact-expires = Ends on
 field-no_contact-expires_when = If there is no date, when does it end?
 hint-no_contact-expires_when = For example when { $name } turns 18.
 short-no_contact-expires_when = Ends when
+field-no_contact-how_checked = How do you check that?
+hint-no_contact-how_checked = For example: { $name } shows Abby new followers on Sundays.
+short-no_contact-how_checked = How it is checked
 field-no_contact-what_to_do = What do you do if this person gets in touch?
 hint-no_contact-what_to_do = For example: tell any adult, keep the message, ring Ruth. { $name } is not in trouble.
 short-no_contact-what_to_do = What to do
@@ -619,6 +1017,7 @@ option-nothing-none_of-device = No devices
 option-nothing-none_of-account = No accounts or games
 option-nothing-none_of-friend = No friends online
 option-nothing-none_of-no_contact = Nobody who must not be in touch
+option-nothing-none_of-order = No court orders, bail or licence terms
 
 
 ## Skills
@@ -717,9 +1116,53 @@ short-skills-understanding = What the plan is for
 field-skills-help_wanted = What does { $name } want help with?
 hint-skills-help_wanted = For example how to stop Snap showing where I am.
 short-skills-help_wanted = Help wanted
-field-skills-learning_plan = Who teaches { $name } what, and when?
-hint-skills-learning_plan = For example: Abby, privacy settings, Sunday after lunch.
-short-skills-learning_plan = Learning plan
+field-skills-learning_plan = What was written here about learning
+hint-skills-learning_plan = Each thing to learn now has a page of its own, under “Learning”. Add it there, then empty this.
+short-skills-learning_plan = Learning, as written before
+field-skills-school_covers = What does school teach about life online?
+hint-skills-school_covers = Ask the teacher. For example: privacy in Year 9, fake news in Year 10.
+short-skills-school_covers = Taught at school
+field-skills-staff_training = What have the staff here learned that fits { $name }’s risks?
+hint-skills-staff_training = For example: Abby and Tom, gaming and spending, October 2026.
+short-skills-staff_training = Staff training
+
+
+## Learning
+
+sheet-lesson = Learning
+row-lesson = something to learn
+add-lesson = Add something to learn
+none-lesson = Rules keep { $name } safe today. Learning keeps { $name } safe for life. Start with what { $name } wants to know.
+
+page-lesson-lesson = What will { $name } learn?
+lead-lesson-lesson = Say who helps and by when. Then it happens.
+field-lesson-what = What is it?
+hint-lesson-what = For example: how to stop Snap showing where I am.
+short-lesson-what = To learn
+field-lesson-strand = What is it about?
+hint-lesson-strand = Choose the nearest.
+short-lesson-strand = About
+option-lesson-strand-self_image = Who I am online
+option-lesson-strand-relationships = Friends and love online
+option-lesson-strand-reputation = What stays online
+option-lesson-strand-bullying = Being kind, and bullying
+option-lesson-strand-information = What is true
+option-lesson-strand-health = Sleep and feeling well
+option-lesson-strand-privacy = Privacy and safety
+option-lesson-strand-ownership = What belongs to whom
+option-lesson-strand-other = Something else
+field-lesson-who = Who helps?
+hint-lesson-who = For example Abby, or the youth club.
+short-lesson-who = Who helps
+field-lesson-by = By when?
+hint-lesson-by = For example 10 12 2026.
+short-lesson-by = By
+field-lesson-done_on = When was it done?
+hint-lesson-done_on = Leave it empty until then.
+short-lesson-done_on = Done on
+field-lesson-learned = What does { $name } say about it?
+hint-lesson-learned = What stayed, and what would help more.
+short-lesson-learned = { $name } says
 
 
 ## Risks
@@ -764,6 +1207,9 @@ short-risk-asked = Asked
 field-risk-early_signs = What are the first signs for { $name }?
 hint-risk-early_signs = What do you see before it goes wrong? For example: turns the screen away, goes quiet.
 short-risk-early_signs = First signs
+field-risk-triggers = What sets it off?
+hint-risk-triggers = Times, people, feelings, anniversaries. For example: the week after family time.
+short-risk-triggers = Sets it off
 
 page-risk-weigh = How big is this risk, and what helps?
 lead-risk-weigh = “Not known yet” is allowed. A guess is not.
@@ -783,8 +1229,11 @@ option-risk-seriousness-moderate = Moderate
 option-risk-seriousness-serious = Serious
 option-risk-seriousness-very_serious = Very serious
 option-risk-seriousness-unknown = { -not-known }
+field-risk-protects = What makes { $name } strong here?
+hint-risk-protects = For example: tells Gran, has good friends, sleeps well.
+short-risk-protects = What makes strong
 field-risk-helps = What helps already?
-hint-risk-helps = Start with what { $name } does well. For example: told Gran, blocks quickly.
+hint-risk-helps = What { $name } and others do now. For example: blocks quickly, looks at it with Abby.
 short-risk-helps = What helps
 field-risk-control = What is the least we can do to keep { $name } safe?
 hint-risk-control = Try the lightest step first. It becomes a rule, or a promise by the adults.
@@ -792,12 +1241,67 @@ short-risk-control = Least we can do
 field-risk-who = Who does it?
 hint-risk-who = For example Abby, every Sunday.
 short-risk-who = Who does it
+field-risk-residual = What is left of the risk then?
+hint-risk-residual = No plan takes all of it away. Say what stays.
+short-risk-residual = What is left
 field-risk-view = What does { $name } think about this risk?
 hint-risk-view = Use { $name }’s own words, even when you see it in another way.
 short-risk-view = { $name }’s view
+field-risk-staff_view = What do the staff think?
+hint-risk-staff_view = Say it too where you do not all agree.
+short-risk-staff_view = Staff’s view
+field-risk-social_worker_view = What does the social worker think?
+hint-risk-social_worker_view = Leave it empty until they have said it.
+short-risk-social_worker_view = Social worker’s view
 field-risk-change_our_mind = What would change our mind?
 hint-risk-change_our_mind = For example four calm weeks, or a good talk with the school.
 short-risk-change_our_mind = What would change our mind
+field-risk-reviewed_on = When did you last look at this risk?
+hint-risk-reviewed_on = For example 9 11 2026.
+short-risk-reviewed_on = Looked at on
+
+
+## The whole picture
+
+sheet-overall = The whole picture
+row-overall = the page about the whole picture
+
+page-overall-around = What else do you know?
+lead-overall-around = Ask the social worker, not { $name }. { $name } does not see this page on the tablet.
+field-overall-history = What has happened before?
+hint-overall-history = Harm online, exploitation, going missing, harmful sexual behaviour, self-harm, Prevent. Say where you know it from. “Nothing known” is a good answer.
+short-overall-history = Before
+field-overall-past_abuse = Did the internet, photographs or phones play any part in past abuse?
+hint-overall-past_abuse = Ask the social worker. Never ask { $name }. If they did, a camera can bring it back.
+short-overall-past_abuse = Part in past abuse
+option-overall-past_abuse-yes = Yes
+option-overall-past_abuse-no = No
+option-overall-past_abuse-asked = The social worker has been asked
+option-overall-past_abuse-not_known = { -not-known }
+field-overall-past_abuse_told = What must staff know of it?
+hint-overall-past_abuse_told = Only what they need to be careful. For example: ask before any photo.
+short-overall-past_abuse_told = What staff must know
+field-overall-past_abuse_asked = Who was asked, and when?
+hint-overall-past_abuse_asked = For example: Ruth, by e-mail on 5 November.
+short-overall-past_abuse_asked = Asked
+field-overall-other_residents = What about the others who live here?
+hint-overall-other_residents = Is { $name } a risk to them, or they to { $name }? No names.
+short-overall-other_residents = Others who live here
+field-overall-night = What about the night?
+hint-overall-night = For example: Snapchat after midnight. Who is awake, and who looks in?
+short-overall-night = At night
+field-overall-out_of_home = What about outside?
+hint-overall-out_of_home = School, friends, family time, the bus, missing.
+short-overall-out_of_home = Outside
+
+page-overall-views = What do you not agree on?
+lead-overall-views = Saying it openly is fair, and it helps the social worker.
+field-overall-disagree = What do you see in different ways?
+hint-overall-disagree = { $name }, staff, family, the social worker. “Nothing” is a good answer. It must be said.
+short-overall-disagree = Not agreed
+field-overall-advocate_says = What does the advocate say?
+hint-overall-advocate_says = Leave it empty if there is none, or they have said nothing.
+short-overall-advocate_says = Advocate’s comment
 
 
 ## Rules
@@ -815,12 +1319,57 @@ short-rule-sentence = Rule
 field-rule-heading = What is the rule about?
 hint-rule-heading = Choose one. It says where the rule stands on the papers.
 short-rule-heading = About
+field-rule-show_when = When may staff ask to see?
+hint-rule-show_when = For example: in the evening, never in front of friends.
+short-rule-show_when = When
+field-rule-show_often = How often at most?
+hint-rule-show_often = For example: once a week, and if they are worried.
+short-rule-show_often = How often
+field-rule-show_how = How do they do it?
+hint-rule-show_how = Choose all that you agree.
+short-rule-show_how = How
+option-rule-show_how-ask_first = They ask first
+option-rule-show_how-knock = They knock
+option-rule-show_how-together = We look together
+option-rule-show_how-i_hold_it = { $name } holds the phone
+field-rule-show_never = What do they never open?
+hint-rule-show_never = For example: messages with the social worker, an advocate, a solicitor or Childline.
+short-rule-show_never = Never opened
+field-rule-show_refuse = What happens if { $name } would rather not?
+hint-rule-show_refuse = For example: we talk about why, and try again later.
+short-rule-show_refuse = If { $name } would rather not
+field-rule-reaches = Could it stop { $name } reaching a person, a private call, post, e-mail or help?
+hint-rule-reaches =
+    { $nation ->
+        [wales] If it could, or you are not sure, it is a restriction: the council must agree to it.
+       *[england] If it could, or you are not sure, it is a restriction under regulation 22: the council must agree to it.
+    }
+short-rule-reaches = Could stop reaching someone
+option-rule-reaches-yes = Yes, it could
+option-rule-reaches-no = No
+option-rule-reaches-not_sure = Not sure
 field-rule-kind = What kind of rule is it?
-hint-rule-kind = Could it stop { $name } reaching a person, a private call, post, e-mail or help? If yes or not sure, choose a restriction.
+hint-rule-kind = If it could stop { $name } reaching someone, or you are not sure, it is a restriction.
 short-rule-kind = Kind
 field-rule-always_allowed = What is always allowed, whatever the rule says?
 hint-rule-always_allowed = Name the people and things. For example: calls with Mia and Gran, music on the speaker.
 short-rule-always_allowed = Always allowed
+field-rule-exceptions_by = Who may make an exception?
+hint-rule-exceptions_by = For example: the shift leader, for one evening.
+short-rule-exceptions_by = Exceptions by
+field-rule-applies_to = What does it count for?
+hint-rule-applies_to = Leave it empty if it counts everywhere.
+short-rule-applies_to = Counts for
+option-rule-applies_to-phone = My phone
+option-rule-applies_to-tablet = A tablet
+option-rule-applies_to-computer = A computer
+option-rule-applies_to-console = A console
+option-rule-applies_to-tv = A TV
+option-rule-applies_to-school_device = School’s devices
+option-rule-applies_to-others_device = Other people’s devices
+option-rule-applies_to-home = In the home
+option-rule-applies_to-school = At school
+option-rule-applies_to-outside = Outside
 option-rule-heading-time = { heading-time }
 option-rule-heading-sites = { heading-sites }
 option-rule-heading-show_us = { heading-show_us }
@@ -840,6 +1389,32 @@ option-rule-kind-court_order = Court order: a court has said so
 option-rule-kind-legal_limit = Law or age limit: the law or the app says so
 option-rule-kind-home_policy = Home policy: the same for everyone who lives here
 option-rule-kind-promise = Promise: something the adults do for { $name }
+option-rule-kind-monitoring = Checking: staff look at what { $name } does online
+field-rule-checked_what = What do staff look at?
+hint-rule-checked_what = Say exactly what. For example: who can see my Instagram, and new followers.
+short-rule-checked_what = What is checked
+field-rule-checked_how = How?
+hint-rule-checked_how = Choose what limits privacy least.
+short-rule-checked_how = How
+option-rule-checked_how-together = Together, with { $name } there
+option-rule-checked_how-filter_log = The filter’s list
+option-rule-checked_how-app = An app
+option-rule-checked_how-other = In another way
+field-rule-checked_by = Who does it?
+hint-rule-checked_by = For example Abby, or Dena if Abby is away.
+short-rule-checked_by = Who
+field-rule-checked_often = How often?
+hint-rule-checked_often = For example: on Sundays after lunch.
+short-rule-checked_often = How often
+field-rule-checked_kept = What is written down, where, and how long is it kept?
+hint-rule-checked_kept = For example: nothing is kept, only that we looked.
+short-rule-checked_kept = Kept
+field-rule-told_on = When was { $name } told?
+hint-rule-told_on = Before it begins. Nobody is checked without knowing it.
+short-rule-told_on = Told on
+field-rule-never_opened = What is never opened?
+hint-rule-never_opened = Messages with the social worker, an advocate, a solicitor, Childline, inspectors.
+short-rule-never_opened = Never opened
 
 field-rule-times = At which times does the rule count?
 hint-rule-times = Leave this empty if it always counts. Else choose the days, then a start and an end. You can set different times for term and holidays.
@@ -858,7 +1433,7 @@ field-rule-because_words = Say why, in words { $name } would use
 hint-rule-because_words = For example: “I was up past two on five nights and school was hard.”
 short-rule-because_words = Because
 field-rule-less_limiting = What lighter steps did you try or think of?
-hint-rule-less_limiting = Say why they are not enough.
+hint-rule-less_limiting = Say why they are not enough, and why no less would do.
 short-rule-less_limiting = Lighter steps
 field-rule-necessary = Why does { $name } need this to be safe and well?
 hint-rule-necessary = The reason must be about { $name }, not about the group.
@@ -879,6 +1454,16 @@ short-rule-review_on = Looked at again
 field-rule-ends_on = What is the last day it counts?
 hint-rule-ends_on = For example 31 1 2027. Each restriction needs an end.
 short-rule-ends_on = Ends on
+field-rule-fair = How does it compare with what others of { $name }’s age have at home?
+hint-rule-fair = Stricter can be right. Then it needs a reason.
+short-rule-fair = Compared with others
+option-rule-fair-same = The same
+option-rule-fair-stricter = Stricter
+option-rule-fair-looser = Looser
+option-rule-fair-not_known = { -not-known }
+field-rule-stricter_because = Why is it stricter for { $name }?
+hint-rule-stricter_because = A reason about { $name }, not about the home.
+short-rule-stricter_because = Stricter because
 
 page-rule-answer = What does { $name } think about this rule?
 lead-rule-answer = Any answer is OK. Saying no never gets { $name } into trouble.
@@ -894,6 +1479,9 @@ option-rule-answer-not_asked = { answer-not_asked }
 field-rule-words = What does { $name } say, in their own words?
 hint-rule-words = For example: “23:00 at weekends is early.”
 short-rule-words = In their own words
+field-rule-fairer = What would be fairer?
+hint-rule-fairer = Leave it empty if { $name } has nothing to add.
+short-rule-fairer = Fairer would be
 field-rule-not_asked_reason = Why could { $name } not be asked?
 hint-rule-not_asked_reason = Say when you will try again.
 short-rule-not_asked_reason = Why not asked
@@ -930,9 +1518,15 @@ short-goes_wrong-talk = First we talk
 field-goes_wrong-put_right = Step 2: how can { $name } put it right?
 hint-goes_wrong-put_right = For example: delete the post and say sorry.
 short-goes_wrong-put_right = Then put it right
+field-goes_wrong-put_right_days = In how many days at most?
+hint-goes_wrong-put_right_days = For example 3.
+short-goes_wrong-put_right_days = Put right, days at most
 field-goes_wrong-extra_help = Step 3: what extra help is there?
 hint-goes_wrong-extra_help = For example: learn about privacy settings with Abby.
 short-goes_wrong-extra_help = Then extra help
+field-goes_wrong-extra_help_weeks = For how many weeks at most?
+hint-goes_wrong-extra_help_weeks = For example 4.
+short-goes_wrong-extra_help_weeks = Extra help, weeks at most
 field-goes_wrong-limit = Step 4: which short limit may follow?
 hint-goes_wrong-limit = It must fit what happened. For example: the phone stays in the office. Leave it empty if there is none.
 short-goes_wrong-limit = Only then a short limit
@@ -942,6 +1536,9 @@ short-goes_wrong-limit_hours = At most, in hours
 field-goes_wrong-limit_by = Who may decide on it?
 hint-goes_wrong-limit_by = For example the shift leader, after ringing the manager.
 short-goes_wrong-limit_by = Who decides
+field-goes_wrong-review_meeting = Step 5: who meets if it goes on?
+hint-goes_wrong-review_meeting = For example: { $name }, Abby, Dena and the social worker look at the whole agreement.
+short-goes_wrong-review_meeting = Last, a meeting
 field-goes_wrong-still_has = What does { $name } still have, whatever happens?
 hint-goes_wrong-still_has = A private phone, help, school and family time. For example: the lounge handset, and the call with Mia.
 short-goes_wrong-still_has = Always there
@@ -989,7 +1586,7 @@ sheet-parent = Parent’s view
 row-parent = the parent’s view
 
 page-parent-parent = What does { $name }’s parent say?
-lead-parent-parent = Ask the person who has parental responsibility. They are asked because of { $name }’s legal status.
+lead-parent-parent = Ask whoever has parental responsibility, where that is safe. If { $name } is here by agreement, they must be asked.
 field-parent-name = Who did you ask?
 hint-parent-name = Name, and who they are to { $name }.
 short-parent-name = Parent
@@ -1002,6 +1599,7 @@ option-parent-answer-dont_agree = Does not agree
 option-parent-answer-not_sure = Is not sure
 option-parent-answer-not_reached = Could not be reached
 option-parent-answer-not_safe = Not safe to ask
+option-parent-answer-not_sought = Not asked, because …
 field-parent-asked_on = When did you ask?
 hint-parent-asked_on = For example 9 11 2026.
 short-parent-asked_on = Asked on
@@ -1032,6 +1630,32 @@ short-start-review_on = Looked at again
 field-start-summary = What is this plan about, in a few plain sentences?
 hint-start-summary = Say what is good, what worries you, and what you do not agree on yet.
 short-start-summary = In short
+
+
+
+## Warnings that were passed
+
+sheet-passed = Warnings that may stand
+row-passed = a warning that may stand
+add-passed = Let a warning stand
+none-passed = No warning was passed.
+page-passed-passed = Why may this warning stand?
+lead-passed-passed = The manager and the social worker read your reason.
+field-passed-check = What was found
+hint-passed-check = { "" }
+short-passed-check = Found
+field-passed-about = About
+hint-passed-about = { "" }
+short-passed-about = About
+field-passed-field = Question
+hint-passed-field = { "" }
+short-passed-field = Question
+field-passed-stands = Words
+hint-passed-stands = { "" }
+short-passed-stands = Words
+field-passed-reason = Why may it stand?
+hint-passed-reason = The manager and the social worker read this.
+short-passed-reason = Because
 
 
 ## Times
@@ -1108,6 +1732,8 @@ kind-court_order = Court order
 kind-legal_limit = Law or age limit
 kind-home_policy = Home policy
 kind-promise = Promise
+kind-monitoring = Regulation 24 checking
+kind-monitoring-wales = Checking
 
 
 ## What a rule is about
@@ -1124,3 +1750,21 @@ heading-place = Places and devices
 heading-spending = Money
 heading-ai = AI
 heading-learning = Learning
+
+
+## Not known yet
+
+awaits-what = Not known yet
+awaits-label = Who did you ask?
+awaits-hint = For example Ruth Adeyemi. We note since when, and list it until the answer comes.
+awaited-since = Not known yet. Asked { $whom } on { $date }.
+awaited-nobody = Not known yet
+
+
+## Who inspects
+
+regulator =
+    { $nation ->
+        [wales] Care Inspectorate Wales
+       *[england] Ofsted
+    }

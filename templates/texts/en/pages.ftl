@@ -225,9 +225,11 @@ now-learning-until = Learning until { $time }
 now-off = Off
 now-off-until = Off until { $time }
 now-holidays = In the holidays: { $what }
+now-order = A court or the police: { $what }
 now-always = Always: { $what }
 board-empty = Nobody lives here yet in Accord. Add the first young person: their plan opens at once.
 board-add = Add a young person
+board-home = About the home
 board-set-up = Set up the home
 board-name = Young person
 board-stage = Where the plan stands
@@ -240,6 +242,7 @@ board-since = since { $since }
 arrival-title = What does the young person like to be called?
 arrival-hint = The name they want to hear. Their legal name comes later.
 arrival-button = Open their plan
+home-read-only = Your manager keeps this page. Tell them if something is wrong.
 home-title = Setting up { $home }
 home-devices = { $count ->
     [0] Shared devices
@@ -313,6 +316,28 @@ check-faults = { $count ->
     [one] One thing to put right first
    *[other] { $count } things to put right first
 }
+warnings-title = { $count ->
+    [one] One thing to think about
+   *[other] { $count } things to think about
+}
+warnings-what = Change it, or say why it may stand. The manager and the social worker read your reason.
+warnings-pass = It may stand, because …
+warnings-change = Change the reason, or take it back
+warnings-reason = Why may it stand?
+warnings-reason-hint = A reason about this young person. Leave it empty to take it back.
+warnings-unsaid = Say why it may stand
+warnings-button = Let it stand
+warnings-because = It may stand, because: { $reason }
+warnings-passed = What may stand, and why
+warnings-notes = Good to know
+warnings-source = Where this comes from: { $number }
+warnings-checked = { $source }; checked { $date }
+warnings-count = { $count ->
+    [one] one to look at
+   *[other] { $count } to look at
+}
+case-passed = What may stand, and why
+warnings-here = Think about this
 check-times = { $sheet } (in { $count } of them)
 check-hand-over = { $name } has not answered { $count } rules as they stand now. Hand the tablet over.
 check-count = { $count ->
@@ -683,6 +708,7 @@ turn-kind-court_order = A court decided this. The adults here cannot change it.
 turn-kind-legal_limit = This comes from the law, or from the age limit of an app.
 turn-kind-home_policy = It is the same for everyone in { $home }.
 turn-kind-promise = The adults promise this to you.
+turn-kind-monitoring = Adults look at something with you. It only counts if your council says yes, and only until its last day.
 turn-reply = What the adults say back
 turn-you-said = You said
 turn-changed-title = This changed since you answered
@@ -723,6 +749,8 @@ turn-sign-no-button = I say no
 turn-rule-answer = Your answer
 turn-rule-words = In your words
 turn-rule-words-hint = You can leave it empty.
+turn-rule-fairer = What would be fairer?
+turn-rule-fairer-hint = Only if you want to. The adults must answer you.
 turn-next = Next rule
 turn-all = All rules
 turn-left-title = Nothing to see here
@@ -748,6 +776,7 @@ case-changed-rules = { $rules ->
 }
 case-risks = Risks, and what they rest on
 case-orders = Court orders, and people who must not be in touch
+case-overall = The whole picture
 case-everything = All else that was asked and answered
 look-over-title = Look it over before you send it
 look-over-consent = { $count ->

@@ -25,7 +25,7 @@ pub async fn events(pages::HomeEvents { home }: pages::HomeEvents, request: Page
     let page = EventPage::read(&mut tx, Of::Home(home.id), &request).await?;
     let names = store::accounts::names(&mut tx, home.id).await?;
     drop(tx);
-    let words = voice_of("", &home.name);
+    let words = voice_of("", &home.name, home.nation);
     let beside = page.beside(&pages::HomeEvents { home: home.id }.to_string());
     let entries = page.records.into_iter().map(|record| entry(&words, &names, record)).collect();
     frame::page(&request, frame::Place::Home, t("home-events-title"), || {

@@ -2,8 +2,10 @@
 
 use domain::answers::Answers;
 use domain::choices::Known;
+use domain::content::Part;
+use domain::lint::Passed;
 use domain::rule::Risk;
-use domain::sheets::{SheetName, nothing, risk, young_person};
+use domain::sheets::{SheetName, nothing, order, risk, young_person};
 use domain::word::Word;
 use leptos::prelude::*;
 
@@ -58,6 +60,11 @@ impl Case<'_> {
         let (words, sheet) = (self.words, SheetName::NoContact);
         let names = [young_person::LEGAL_STATUS.name, "orders", "orders_end"];
         let mut facts = self.facts(SheetName::YoungPerson, self.text.answers(SheetName::YoungPerson), &names);
+        let details = ["court", "ends_on", "ends_when", "people", "words", "varied_by"];
+        facts.extend(self.text.parts(SheetName::Order).iter().map(|part| {
+            let said = self.facts(SheetName::Order, &part.answers, &details).into_iter().map(|(_, said)| said);
+            (part.answers.get(order::SENTENCE.name).to_owned(), words.beside(said))
+        }));
         let details = ["source", "expires", "expires_when", "what_to_do"];
         facts.extend(self.text.parts(sheet).iter().map(|part| {
             let said = self.facts(sheet, &part.answers, &details).into_iter().map(|(_, said)| said);
@@ -73,6 +80,20 @@ impl Case<'_> {
             </section>
         }
         .into_any()
+    }
+
+    /// What the assessment says as a whole, and what is not known yet.
+    pub(super) fn overall(&self) -> AnyView {
+        let (words, sheet) = (self.words, SheetName::Overall);
+        let names: Vec<&str> = sheet.sheet().fields().map(|field| field.name).collect();
+        let facts = self.facts(sheet, self.text.answers(sheet), &names);
+        let awaited = self.text.awaited();
+        let awaited = awaited.iter().filter(|it| !it.whom.is_empty()).map(|it| {
+            let what = words.beside([words.word(&it.sheet), words.label(it.sheet, it.field.name)]);
+            (what, words.awaited(&it.whom, it.since))
+        });
+        let facts = facts.into_iter().chain(awaited).collect::<Vec<_>>();
+        view! { <section><h2>{t("case-overall")}</h2><Facts facts small=true /></section> }.into_any()
     }
 
     /// What those with parental responsibility say, and who they are.
@@ -99,9 +120,25 @@ impl Case<'_> {
         view! { <section><h2>{words.word(&sheet)}</h2><p>{said}</p></section> }.into_any()
     }
 
+    /// The warnings that may stand, each with the reason.
+    pub(super) fn passed(&self) -> Option<AnyView> {
+        let parts = self.text.parts(SheetName::Passed);
+        let fact = |part: &Part| {
+            let passed = Passed::read(&part.answers);
+            let of = passed.row.and_then(|id| self.text.row(id));
+            let of = of.map(|(sheet, answers)| title_of(self.words, sheet, answers)).unwrap_or_default();
+            let found = self.words.found(&passed.check);
+            (if of.is_empty() { found } else { self.words.labelled(&of, &found) }, passed.reason)
+        };
+        let facts = parts.iter().map(fact).collect();
+        (!parts.is_empty())
+            .then(|| view! { <section><h2>{t("case-passed")}</h2><Facts facts small=true /></section> }.into_any())
+    }
+
     /// Everything else that was asked and answered, one tap down.
     pub(super) fn everything(&self) -> AnyView {
-        let told = [SheetName::NoContact, SheetName::Nothing, SheetName::Risk, SheetName::Rule, SheetName::Promises];
+        use SheetName::{NoContact, Nothing, Order, Overall, Passed, Promises, Risk, Rule};
+        let told = [Order, NoContact, Nothing, Risk, Overall, Rule, Promises, Passed];
         let sheets = SheetName::all().iter().filter(|sheet| !told.contains(sheet));
         let blocks = sheets.map(|&sheet| self.sheet(sheet)).collect_view();
         view! {

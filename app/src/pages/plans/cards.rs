@@ -11,7 +11,7 @@ use domain::decision::Verdict;
 use domain::frozen::FrozenText;
 use domain::questions::Field;
 use domain::rule::{Rule, View};
-use domain::sheets;
+use domain::sheets::{self, SheetName};
 use domain::week::Week;
 use leptos::prelude::*;
 use words::Voice;
@@ -20,6 +20,9 @@ use super::times::pictures;
 use crate::pages::case::compared;
 use crate::texts::{self, date, t};
 use crate::ui::{Bubble, Card, Piece, Side, TagKind};
+
+/// What is said of a rule to those who decide on it, beside its reason.
+const FOR_READERS: [Field; 2] = [sheets::rule::FAIR, sheets::rule::STRICTER_BECAUSE];
 
 /// A rule of a frozen text.
 pub fn of_rule(words: &Voice, text: &FrozenText, change: &Change<'_>, verdict: Option<&Verdict>) -> Card {
@@ -42,7 +45,7 @@ pub fn of_rule(words: &Voice, text: &FrozenText, change: &Change<'_>, verdict: O
         times: rule.terms.times.iter().map(|window| words.window_in_brief(window)).collect(),
         sentence: sentence(change),
         compared: vec![],
-        facts: facts(rule, &because),
+        facts: facts(words, rule, &because),
         weeks: pictures(words, &Week::new(rule.terms.week())),
         voice: Some(voice(words, &rule.view)),
         reply: rule.reply.as_ref().map(|reply| (t("reply-title"), reply_words(&reply.decided, &reply.because))),
@@ -79,6 +82,7 @@ fn kind_tag(words: &Voice, kind: RuleKind, is_wales: bool) -> (TagKind, String) 
         RuleKind::LegalLimit => TagKind::Law,
         RuleKind::HomePolicy => TagKind::Policy,
         RuleKind::Promise => TagKind::Promise,
+        RuleKind::Monitoring => TagKind::Restriction,
     };
     (tag, if is_wales { words.word_or_name("kind-*-wales", &kind) } else { words.word(&kind) })
 }
@@ -111,7 +115,7 @@ fn piece(piece: changes::Piece) -> Piece {
     }
 }
 
-fn facts(rule: &Rule, because: &[String]) -> Vec<(String, String)> {
+fn facts(words: &Voice, rule: &Rule, because: &[String]) -> Vec<(String, String)> {
     let terms = &rule.terms;
     let mut facts = Vec::new();
     fact(&mut facts, "fact-because", &reason(because, &terms.because_words));
@@ -119,6 +123,8 @@ fn facts(rule: &Rule, because: &[String]) -> Vec<(String, String)> {
     fact(&mut facts, "fact-less", &terms.less_limiting);
     fact(&mut facts, "fact-started", &terms.started_at);
     fact(&mut facts, "fact-told", &terms.told_authority);
+    facts.extend(words.answered(SheetName::Rule, &FOR_READERS, &rule.answers));
+    facts.extend(words.answered(SheetName::Rule, &sheets::rule::DETAILS, &rule.answers));
     fact(&mut facts, "fact-always", &terms.always_allowed);
     fact(&mut facts, "fact-loosens", &terms.relaxes_when);
     fact(&mut facts, "fact-review", &terms.review_on.map(date).unwrap_or_default());

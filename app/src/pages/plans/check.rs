@@ -2,7 +2,10 @@
 
 mod answers;
 mod put_right;
+pub(super) mod warnings;
 
+use domain::draft::Fault;
+use domain::lint::{Weight, beside, passed};
 use domain::policy::{Action, allows};
 use domain::task::{Content, Task};
 use domain::word::Word;
@@ -11,6 +14,7 @@ use leptos::prelude::*;
 use self::answers::Tasks;
 use self::put_right::put_right;
 use super::{Drafted, open_draft};
+use crate::beside::TextsBeside;
 use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages};
@@ -19,8 +23,16 @@ use crate::ui::{Button, Notice, NoticeKind};
 
 /// The page.
 pub async fn check(pages::Check { plan }: pages::Check, request: PageRequest) -> PageResult {
-    let (mut opened, _) = open_draft(request, plan, Action::ReadPlan).await?;
-    let faults = opened.faults();
+    let (mut opened, mut tx) = open_draft(request, plan, Action::ReadPlan).await?;
+    let texts = TextsBeside::load(&mut tx, opened.member.account, &opened.plan).await?;
+    drop(tx);
+    let (mut notes, more): (Vec<_>, Vec<_>) = beside(&opened.draft, opened.today(), &texts.beside())
+        .into_iter()
+        .partition(|fault| fault.weight() == Weight::Note);
+    notes.extend(opened.draft.notes(opened.today()));
+    let faults: Vec<Fault> = opened.faults().into_iter().chain(more).collect();
+    let (blocks, warned): (Vec<_>, Vec<_>) = faults.iter().partition(|fault| fault.weight() == Weight::Block);
+    let passed = passed(&opened.draft, opened.today(), &texts.beside());
     opened.draft = opened.draft.resolved();
     let title = opened.words.say("check-title");
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
@@ -29,9 +41,10 @@ pub async fn check(pages::Check { plan }: pages::Check, request: PageRequest) ->
             <div class="with-rail">
                 {opened.rail(&faults, Some(Task::Check))}
                 <div>
-                    {put_right(&opened, &faults)}
+                    {put_right(&opened, &blocks)}
                     <h1>{title}</h1>
                     {faults.is_empty().then(|| send(&opened))}
+                    {warnings::warnings(&opened, &warned, &notes, &passed)}
                     {coverage(&opened)}
                     <p class="lead">{opened.words.say("check-lead")}</p>
                     {tasks.view()}

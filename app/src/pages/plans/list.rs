@@ -1,6 +1,7 @@
 //! The rows of a sheet that may have several: talks, devices, risks, rules.
 
 use domain::RowId;
+use domain::draft::Fault;
 use domain::policy::Action;
 use domain::questions::Page;
 use domain::row::Row;
@@ -17,7 +18,7 @@ use crate::pages::questions::{answer_row, row_title};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{QuestionsOf, pages};
 use crate::texts::t;
-use crate::ui::{ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, SummaryList};
+use crate::ui::{ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, SummaryList, TagKind};
 
 /// The list of one sheet, and of the other sheets of its task.
 pub async fn list(pages::PlanList { plan, sheet }: pages::PlanList, request: PageRequest) -> PageResult {
@@ -28,7 +29,7 @@ pub async fn list(pages::PlanList { plan, sheet }: pages::PlanList, request: Pag
     let heading = if task.sheets().len() > 1 { "" } else { "govuk-visually-hidden" };
     let title = opened.words.word(&task);
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
-        let section = |&sheet: &SheetName| section(&opened, sheet, heading);
+        let section = |&sheet: &SheetName| section(&opened, &faults, sheet, heading);
         view! {
             <div class="with-rail">
                 {opened.rail(&faults, Some(task))}
@@ -45,14 +46,13 @@ pub async fn list(pages::PlanList { plan, sheet }: pages::PlanList, request: Pag
 
 /// The way on to the next task.
 fn next(opened: &Drafted, task: Task) -> Option<AnyView> {
-    let tasks: Vec<Task> = Task::all_for(&opened.draft).collect();
-    let at = tasks.iter().position(|it| *it == task)?;
-    let next = *tasks.get(at + 1)?;
+    let at = Task::all().iter().position(|it| *it == task)?;
+    let next = *Task::all().get(at + 1)?;
     let label = opened.words.with("next-task", &[("task", opened.words.word(&next).into())]);
     Some(view! { <ButtonLink href=opened.task_path(next) label /> }.into_any())
 }
 
-fn section(opened: &Drafted, sheet: SheetName, heading: &'static str) -> AnyView {
+fn section(opened: &Drafted, faults: &[Fault], sheet: SheetName, heading: &'static str) -> AnyView {
     let Drafted { draft, opened: Opened { words, plan, .. }, .. } = opened;
     let rows: Vec<&Row> = draft.rows(sheet).collect();
     let add = plan.is_open().then(|| {
@@ -64,7 +64,7 @@ fn section(opened: &Drafted, sheet: SheetName, heading: &'static str) -> AnyView
     });
     let body = match sheet {
         _ if rows.is_empty() => empty(opened, sheet),
-        SheetName::Rule => rules(opened, &rows),
+        SheetName::Rule => rules(opened, faults, &rows),
         _ => cards(opened.of(), words, rows.into_iter(), &opened.risks(), plan.is_open()),
     };
     view! { <h2 class=heading>{words.word(&sheet)}</h2> {body} <div class="actions">{add} {turn}</div> }.into_any()
@@ -101,9 +101,14 @@ fn card(of: QuestionsOf, words: &Voice, row: &Row, risks: &[(RowId, String)], is
     let only = sheet.sheet().pages.len() == 1;
     let link = |page: &Page| if only { t("change") } else { words.text(QuestionText::Page(sheet, page.name)) };
     let links = is_open.then(|| links(of, row, link, &title));
+    // What may not be changed in a home's set-up has no page to go to.
+    let heading = match of {
+        QuestionsOf::Home(_) if !is_open => title.into_any(),
+        _ => view! { <a href=of.questions(sheet, row.id, sheet.sheet().pages[0].name)>{title}</a> }.into_any(),
+    };
     view! {
         <section class="card" id=row.id.to_string()>
-            <h3><a href=of.questions(sheet, row.id, sheet.sheet().pages[0].name)>{title.clone()}</a></h3>
+            <h3>{heading}</h3>
             <SummaryList rows=answers />
             <ul class="links">{links}</ul>
         </section>
@@ -120,12 +125,16 @@ fn links(of: QuestionsOf, row: &Row, label: impl Fn(&'static Page) -> String, wh
     row.sheet.sheet().pages.iter().map(link).collect_view().into_any()
 }
 
-fn rules(opened: &Drafted, rows: &[&Row]) -> AnyView {
+fn rules(opened: &Drafted, faults: &[Fault], rows: &[&Row]) -> AnyView {
     let risks = opened.risks();
     let label = |page: &'static Page| opened.words.text(QuestionText::ChangeRule(page.name));
     let card = |(at, row): (usize, &&Row)| {
         let asked = opened.plan.returned().and_then(|returned| returned.asked(row.id));
-        let card = cards::of_draft(&opened.words, at + 1, row, &risks, asked, opened.is_wales());
+        let mut card = cards::of_draft(&opened.words, at + 1, row, &risks, asked, opened.is_wales());
+        let open = faults.iter().filter(|fault| fault.row == Some(row.id) && fault.code.about().is_some()).count();
+        if open > 0 {
+            card.tags.push((TagKind::Changed, opened.words.with("warnings-count", &[("count", open.into())])));
+        }
         let links = opened.plan.is_open().then(|| links(opened.of(), row, label, &(at + 1).to_string()));
         view! { <RuleCard card><ul class="links">{links}</ul></RuleCard> }
     };

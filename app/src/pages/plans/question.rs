@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use domain::HomeId;
 use domain::draft::Fault;
+use domain::lint::Weight;
 use domain::policy::Action;
 use domain::questions::{Kind, Page, Scope};
 use domain::sheets::{SheetName, rule};
@@ -12,6 +13,7 @@ use store::accounts::{self, Account};
 use store::{Tx, rows};
 use words::QuestionText;
 
+use super::check::warnings;
 use super::{Drafted, cards, open_draft};
 use crate::actions::answers::{CHECK, FROM};
 use crate::error::AppError;
@@ -41,7 +43,8 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
     let faults = opened.faults();
     let typed = opened.request.typed().await?;
     let here = |fault: &&Fault| fault.sheet == sheet && fault.row == Some(id) && fault.page == page.name;
-    let shown = faults.iter().filter(here).filter(|_| opened.request.is_checking());
+    let is_wrong = |fault: &&Fault| fault.weight() == Weight::Block && opened.request.is_checking();
+    let shown = faults.iter().filter(here).filter(is_wrong);
     let asked = Asked {
         of: opened.of(),
         sheet,
@@ -78,16 +81,16 @@ fn show(opened: &Drafted, faults: &[Fault], asked: Asked) -> PageResult {
     let title = opened.words.text(QuestionText::Page(asked.sheet, asked.page.name));
     if asked.voice {
         return frame::page_in_voice(&opened.request, frame::Place::Today, title, || {
-            view! { <div class="alone"><div>{content(opened, asked)}</div></div> }
+            view! { <div class="alone"><div>{content(opened, faults, asked)}</div></div> }
         });
     }
     frame::page(&opened.request, frame::Place::Today, title, || {
         let rail = opened.rail(faults, Task::of(asked.sheet));
-        view! { <div class="with-rail">{rail} <div>{content(opened, asked)}</div></div> }
+        view! { <div class="with-rail">{rail} <div>{content(opened, faults, asked)}</div></div> }
     })
 }
 
-fn content(opened: &Drafted, asked: Asked) -> AnyView {
+fn content(opened: &Drafted, faults: &[Fault], asked: Asked) -> AnyView {
     let many = asked.sheet.sheet().many;
     let task = Task::of(asked.sheet);
     let back = if task.is_some() && many { asked.of.list(asked.sheet) } else { asked.of.overview() };
@@ -97,10 +100,19 @@ fn content(opened: &Drafted, asked: Asked) -> AnyView {
     view! {
         <BackLink href=back label />
         {rule_card(opened, &asked)}
+        {to_think_about(opened, faults, &asked)}
         {form(asked)}
         {takes_out}
     }
     .into_any()
+}
+
+/// What the lint asks a thought about on this page, and what it only says.
+fn to_think_about(opened: &Drafted, faults: &[Fault], asked: &Asked) -> Option<AnyView> {
+    let notes = if asked.is_open { opened.draft.notes(opened.today()) } else { vec![] };
+    let is_here = |fault: &&Fault| fault.row == Some(asked.id) && fault.page == asked.page.name;
+    let all = faults.iter().filter(|fault| fault.weight() == Weight::Warn).chain(&notes);
+    warnings::here(opened, &all.filter(is_here).collect::<Vec<_>>())
 }
 
 /// The rule so far, above each of its pages but the first.

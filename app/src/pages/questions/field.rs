@@ -4,10 +4,12 @@ mod time;
 mod when;
 
 use domain::answers::{Answers, NOBODY};
+use domain::awaited::{self, AWAITS};
 use domain::choices::ContactRole;
 use domain::directory::{Contact, Directory};
+use domain::facts::FACTS;
 use domain::questions::{Field, Kind, Need};
-use domain::sheets::SheetName;
+use domain::sheets::{SheetName, young_person};
 use domain::source::{HOW, How, Source, TOLD};
 use domain::word::Word;
 use leptos::prelude::*;
@@ -33,11 +35,15 @@ impl Asked {
             Kind::Line(_) | Kind::Email | Kind::Number(..) | Kind::Paragraph(_) | Kind::Domains => {
                 let text = self.text(field, around(), answers);
                 let source = field.quoted.then(|| self.source(field, answers));
-                Some(view! { {text} {source} }.into_any())
+                Some(view! { {text} {source} {self.awaits(field, answers)} }.into_any())
             }
-            Kind::Date | Kind::Moment | Kind::Times => Some(time::input(field, around(), answers)),
+            Kind::Date | Kind::Moment | Kind::Times => {
+                let input = time::input(field, around(), answers);
+                Some(view! { {input} {self.awaits(field, answers)} }.into_any())
+            }
             Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Risks | Kind::Authority => {
-                Some(self.choices(field, around(), answers))
+                let choices = self.choices(field, around(), answers);
+                Some(view! { {choices} {self.awaits(field, answers)} }.into_any())
             }
             Kind::Member(_) => Some(self.members(field, around(), answers)),
             Kind::Contact(roles) => Some(self.contacts(field, around(), answers, roles)),
@@ -97,6 +103,23 @@ impl Asked {
             </details>
         }
         .into_any()
+    }
+
+    /// Who was asked, where the answer is not known yet: below "Not known yet" where that can be chosen (`style/ui/_when.scss`), folded
+    /// elsewhere.
+    fn awaits(&self, field: &Field, answers: &Answers) -> Option<AnyView> {
+        if !field.can_be_awaited() {
+            return None;
+        }
+        let (name, value) = (format!("{}.{AWAITS}", field.name), awaited::whom(answers, field.name).to_owned());
+        let [what, label, hint] = ["awaits-what", "awaits-label", "awaits-hint"].map(|key| self.words.say(key));
+        let is_open = !value.is_empty();
+        let input = view! { <TextInput name label value hint autocomplete="off" /> };
+        Some(match field.kind {
+            Kind::OneOf(_) => view! { <div class="awaits">{input}</div> }.into_any(),
+            _ => view! { <details class="told" open=is_open><summary>{what}</summary><div>{input}</div></details> }
+                .into_any(),
+        })
     }
 
     fn choices(&self, field: &Field, Around { label, hint, error }: Around, answers: &Answers) -> AnyView {
@@ -169,6 +192,11 @@ impl Asked {
 
     fn options(&self, field: &Field) -> Vec<Choice> {
         match field.kind {
+            Kind::OneOf(words) if field.name == young_person::LEGAL_STATUS.name => {
+                let here = |word: &&&str| FACTS.is_offered(word, self.words.nation) || self.is_chosen(field, word);
+                let choice = |word: &&str| Choice::new(*word, self.words.option(self.sheet, field.name, word));
+                words.iter().filter(here).map(choice).collect()
+            }
             Kind::OneOf(words) | Kind::AnyOf(words) => {
                 words.iter().map(|word| Choice::new(*word, self.words.option(self.sheet, field.name, word))).collect()
             }
@@ -177,6 +205,13 @@ impl Asked {
             }
             _ => vec![],
         }
+    }
+}
+
+impl Asked {
+    /// Whether this stands in the row already: what was chosen is offered, wherever the home is.
+    fn is_chosen(&self, field: &Field, word: &str) -> bool {
+        self.row.as_ref().is_some_and(|row| row.answers.get(field.name) == word)
     }
 }
 

@@ -42,7 +42,8 @@ impl Phrases {
         here.chain(&self.by_first_letters).filter(begin).map(Vec::len).max()
     }
 
-    fn any(&self, words: &[String]) -> bool {
+    /// Whether one of these phrases stands among these words.
+    pub fn any(&self, words: &[String]) -> bool {
         (0..words.len()).any(|at| self.length(&words[at..]).is_some())
     }
 
@@ -131,6 +132,28 @@ impl Grammar {
         part.extend(Some(folded(&word)).filter(|word| !word.is_empty()));
         self.end_part(&mut clauses, part);
         clauses
+    }
+
+    /// The sentences of a text, word by word as they are compared; another begins with "but" and the like.
+    pub fn sentences(&self, text: &str) -> Vec<Vec<String>> {
+        let ends = ['.', '!', '?', ';', '\n'];
+        let mut sentences = Vec::new();
+        let mut chars = text.chars().peekable();
+        let (mut sentence, mut word) = (Vec::new(), String::new());
+        while let Some(c) = chars.next() {
+            if !ends_word(c, chars.peek().copied()) {
+                word.push(c);
+                continue;
+            }
+            sentence.extend(Some(folded(&std::mem::take(&mut word))).filter(|word| !word.is_empty()));
+            let is_over = ends.contains(&c) || matches!(sentence.last().map(String::as_str), Some("but" | "except"));
+            if is_over {
+                sentences.push(std::mem::take(&mut sentence));
+            }
+        }
+        sentence.extend(Some(folded(&word)).filter(|word| !word.is_empty()));
+        sentences.push(sentence);
+        sentences
     }
 
     /// Adds the words before a comma to the clause they belong to; a word such as "but" begins another.

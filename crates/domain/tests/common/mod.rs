@@ -129,7 +129,7 @@ pub fn smallest() -> Draft {
             "sentence": "My phone charges in the office.", "heading": "time", "kind": kind, "because": risk,
             "because_words": "I was awake until 02:30.", "less_limiting": "A timer.", "necessary": "Sleep.",
             "started_at": "Saturday, 19:40", "told_authority": "20:55", "relaxes_when": "Four calm weeks.",
-            "review_on": "2026-12-10", "ends_on": "2027-01-31",
+            "review_on": "2026-12-10", "ends_on": "2027-01-31", "reaches": "no", "fair": "same",
             "answer": "agree", "answered_to": "My phone charges in the office.",
         })
     };
@@ -151,12 +151,13 @@ pub fn smallest() -> Draft {
             "education": "full_time", "key_worker": "Abby Lund", "key_worker.account": abby().account, "trusted_adults": "My gran",
             "legal_status": "care_order", "parental_responsibility": "The council and his mother.",
             "social_worker": "Ruth Adeyemi", "social_worker.contact": row_id(RUTH), "arrived": "2026-11-02",
+            "advocate_offered": "2026-11-04",
         }],
         [3, "talk", {
             "held": "held", "on": "2026-11-04", "minutes": "35", "present": "Abby and Jay", "copy_given": "later",
         }],
         [4, "good", { "likes": "Football.", "keeps_in_touch": "Mia.", "would_lose": "Mia." }],
-        [5, "nothing", { "none_of": ["device", "account", "friend", "no_contact"] }],
+        [5, "nothing", { "none_of": ["device", "account", "friend", "no_contact", "order"] }],
         [6, "skills", {
             "self_image": "2", "relationships": "1", "reputation": "2", "bullying": "2", "information": "1",
             "health": "1", "privacy": "1", "ownership": "2", "understanding": "Not known yet.",
@@ -165,8 +166,9 @@ pub fn smallest() -> Draft {
             "ideas": "Talk.", "trust_steps": "Calm weeks.", "talk": "We talk.", "put_right": "I put it right.",
             "extra_help": "Help.", "still_has": "The lounge handset.", "never": "My call with Mia.",
         }],
-        [8, "promises", { "promises": "listen", "answer_days": "3" }],
-        [9, "start", { "review_on": "2026-11-26" }],
+        [8, "promises", { "promises": ["listen", "keep_phone"], "answer_days": "3" }],
+        [9, "start", { "review_on": "2026-11-26", "summary": "Calm nights." }],
+        [10, "overall", { "past_abuse": "no", "disagree": "Nothing." }],
         [90, "risk", {
             "family": "compulsion", "title": "Sleep", "known": "none_known", "likelihood": "unknown",
             "seriousness": "unknown",

@@ -1,6 +1,7 @@
 //! The young person's life online: devices, accounts, friends, skills, talks, and what is known of them and of the home.
 
 use domain::content::Part;
+use domain::order::Order;
 use domain::questions::Field;
 use domain::sheets::{SheetName, nothing, talk};
 use domain::word::Word;
@@ -23,11 +24,45 @@ impl PaperBuilder<'_> {
         self.paper.text.parts(sheet).iter().map(|part| self.card(sheet, part, title)).collect()
     }
 
-    /// The devices, their own and shared ones.
+    /// The devices, their own and shared ones, and other places.
     pub fn devices(&self) -> Section {
-        let shared = self.paper.text.parts(SheetName::SharedDevice).iter();
-        let shared = shared.map(|part| self.card(SheetName::SharedDevice, part, "name"));
-        self.section("paper-devices", self.cards(SheetName::Device, "name").into_iter().chain(shared))
+        let others = [SheetName::SharedDevice, SheetName::Place].into_iter();
+        let others = others.flat_map(|sheet| self.paper.text.parts(sheet).iter().map(move |part| (sheet, part)));
+        let others = others.map(|(sheet, part)| self.card(sheet, part, "name"));
+        self.section("paper-devices", self.cards(SheetName::Device, "name").into_iter().chain(others))
+    }
+
+    /// Who must not be in touch, by the plan and by what courts have said.
+    pub fn no_contact(&self) -> Section {
+        let named = |order: Order<'_>| {
+            let card = |name: String| Block::Card {
+                title: name,
+                anchor: String::new(),
+                tags: vec![],
+                pairs: Pair::new(self.voice.say("paper-order-says"), order.sentence()).into_iter().collect(),
+            };
+            order.people().into_iter().map(card).collect::<Vec<_>>()
+        };
+        let by_order = self.paper.text.orders().flat_map(named);
+        self.section("paper-no-contact", self.cards(SheetName::NoContact, "name").into_iter().chain(by_order))
+    }
+
+    /// Who may decide what.
+    pub fn decides(&self) -> Section {
+        let pairs = self.pairs(SheetName::Delegation, self.answers(SheetName::Delegation), &[]);
+        self.section("paper-decides", (!pairs.is_empty()).then_some(Block::Facts { pairs }))
+    }
+
+    /// The consents to photographs and video, each under its purpose.
+    pub fn pictures(&self) -> Section {
+        let sheet = SheetName::Picture;
+        let card = |part: &Part| Block::Card {
+            title: self.voice.option(sheet, "purpose", part.answers.get("purpose")),
+            anchor: String::new(),
+            tags: vec![],
+            pairs: self.pairs(sheet, &part.answers, &["purpose"]),
+        };
+        self.section("paper-pictures", self.paper.text.parts(sheet).iter().map(card))
     }
 
     /// What they can do on their own, and how they understand it.

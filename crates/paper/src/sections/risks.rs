@@ -1,12 +1,13 @@
 //! The risks: all of them at a glance, then a card for each.
 
 use domain::choices::Known;
+use domain::lint::Passed;
 use domain::rule::Risk;
 use domain::sheets::{self, SheetName};
 use domain::word::Word;
 
 use crate::block::{Block, Section};
-use crate::builder::{PaperBuilder, Tag};
+use crate::builder::{Pair, PaperBuilder, Tag};
 
 impl PaperBuilder<'_> {
     /// The section of the risks.
@@ -23,6 +24,30 @@ impl PaperBuilder<'_> {
         let overview = self.table(head, rows, [5, 30, 16, 16, 15]);
         let blocks = std::iter::once(overview).chain(risks.iter().map(|risk| self.risk(risk)));
         Section { fresh: true, ..self.section("paper-risks", blocks) }
+    }
+
+    /// The assessment as a whole, and what is not known yet.
+    pub fn overall(&self) -> Section {
+        let pairs = self.pairs(SheetName::Overall, self.answers(SheetName::Overall), &[]);
+        let awaited = self.paper.text.awaited();
+        let awaited = awaited.iter().filter(|it| !it.whom.is_empty()).filter_map(|it| {
+            let what = self.voice.beside([self.voice.word(&it.sheet), self.voice.label(it.sheet, it.field.name)]);
+            Pair::new(what, self.voice.awaited(&it.whom, it.since))
+        });
+        let pairs: Vec<_> = pairs.into_iter().chain(awaited).collect();
+        let facts = (!pairs.is_empty()).then_some(Block::Facts { pairs });
+        self.section("paper-overall", facts)
+    }
+
+    /// The warnings that may stand, each with the reason.
+    pub fn passed(&self) -> Section {
+        let pairs = self.paper.text.parts(SheetName::Passed).iter().filter_map(|part| {
+            let passed = Passed::read(&part.answers);
+            Pair::new(self.voice.found(&passed.check), passed.reason)
+        });
+        let pairs: Vec<_> = pairs.collect();
+        let facts = (!pairs.is_empty()).then_some(Block::Facts { pairs });
+        self.section("paper-passed", facts)
     }
 
     fn risk_word(&self, risk: &Risk, field: &str) -> String {

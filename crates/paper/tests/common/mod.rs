@@ -43,7 +43,8 @@ pub fn kept(file: &PlanFile) -> Kept {
 
 /// The voice of a text's paper, in a language.
 pub fn voice(text: &FrozenText, language: Language) -> Voice {
-    Voice { language, young_person: text.young_person().to_owned(), home: text.home().to_owned() }
+    let (young_person, home) = (text.young_person().to_owned(), text.home().to_owned());
+    Voice { language, young_person, home, nation: text.home_settings().nation() }
 }
 
 /// The paper of an agreement in force.

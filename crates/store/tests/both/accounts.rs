@@ -1,6 +1,7 @@
 //! Accounts, homes and young people; wrong passwords.
 
 use chrono::TimeDelta;
+use domain::choices::Nation;
 use domain::person::Member;
 use domain::policy::{Action, Role};
 use domain::{AccountId, HomeId, YoungPersonId};
@@ -99,10 +100,10 @@ both! {
         let mut tx = db.write().await.unwrap();
         let oak = home(&mut tx, "The Oak").await;
         let tom = account(&mut tx, "tom", &[oak]).await;
-        homes::rename(&mut tx, oak, "Y Dderwen\0").await.unwrap();
+        homes::describe(&mut tx, oak, "Y Dderwen\0", Some(Nation::Wales)).await.unwrap();
         assert_eq!(homes::find(&mut tx, tom, oak, Action::ReadPlan).await.unwrap().0.name, "Y Dderwen\u{FFFD}");
-        assert!(matches!(homes::rename(&mut tx, new(HomeId::new), "x").await, Err(StoreError::NotFound)));
-        let twin = Home { id: oak, name: "Twin".into() };
+        assert!(matches!(homes::describe(&mut tx, new(HomeId::new), "x", None).await, Err(StoreError::NotFound)));
+        let twin = Home { id: oak, name: "Twin".into(), nation: None };
         let organisation = organisations::of_this_installation(&mut tx, noon()).await.unwrap();
         assert!(matches!(homes::add(&mut tx, organisation, &twin, noon()).await, Err(StoreError::Conflict)));
 

@@ -25,7 +25,7 @@ both! {
         let tom = account(&mut tx, "tom", &[oak]).await;
         tx.commit().await.unwrap();
         let mut tx = db.write().await.unwrap();
-        homes::rename(&mut tx, oak, "Another").await.unwrap();
+        homes::describe(&mut tx, oak, "Another", None).await.unwrap();
         drop(tx);
         let mut tx = db.read().await.unwrap();
         assert_eq!(homes::find(&mut tx, tom, oak, Action::ReadPlan).await.unwrap().0.name, "The Oak");
@@ -33,7 +33,7 @@ both! {
 
     async fn nothing_is_written_while_reading(db: Db) {
         let mut tx = db.read().await.unwrap();
-        let oak = Home { id: new(HomeId::new), name: "The Oak".into() };
+        let oak = Home { id: new(HomeId::new), name: "The Oak".into(), nation: None };
         let organisation = Organisation::of_this_installation().id;
         assert!(matches!(homes::add(&mut tx, organisation, &oak, noon()).await, Err(StoreError::Broken(_))));
     }

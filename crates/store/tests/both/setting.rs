@@ -28,7 +28,7 @@ pub fn new<T>(id: fn(Uuid) -> T) -> T {
 
 /// A home with this name.
 pub async fn home(tx: &mut Tx, name: &str) -> HomeId {
-    let home = Home { id: new(HomeId::new), name: name.into() };
+    let home = Home { id: new(HomeId::new), name: name.into(), nation: None };
     let organisation = organisations::of_this_installation(tx, noon()).await.unwrap();
     homes::add(tx, organisation, &home, noon()).await.unwrap();
     home.id
@@ -76,7 +76,9 @@ pub fn plan_file() -> PlanFile {
 /// Replays a file as far as `outcomes` go, in a home of another name; who can read it.
 pub async fn replay(tx: &mut Tx, file: &PlanFile, outcomes: usize) -> AccountId {
     let organisation = organisations::of_this_installation(tx, noon()).await.unwrap();
-    homes::add(tx, organisation, &Home { id: file.home(), name: "Tŷ Afon".into() }, noon()).await.unwrap();
+    homes::add(tx, organisation, &Home { id: file.home(), name: "Tŷ Afon".into(), nation: None }, noon())
+        .await
+        .unwrap();
     let reader = account(tx, "aylin", &[]).await;
     let all = file.replay().unwrap();
     let outcomes = &all[..outcomes.min(all.len())];

@@ -180,7 +180,8 @@ async fn fill(db: &Db, size: usize) -> anyhow::Result<Place> {
         }
         if number % PER_HOME == 1 {
             home = HomeId::new(clock.id());
-            homes::add(&mut tx, organisation, &Home { id: home, name: format!("Home {number}") }, now).await?;
+            homes::add(&mut tx, organisation, &Home { id: home, name: format!("Home {number}"), nation: None }, now)
+                .await?;
         }
         slight(&mut tx, &clock, home, number, now).await?;
     }

@@ -7,7 +7,7 @@ use domain::decision::Verdict;
 use domain::draft::{RuleDraft, Standpoint};
 use domain::row::Row;
 use domain::rule::View;
-use domain::sheets::rule;
+use domain::sheets::{SheetName, rule};
 use domain::source::Source;
 use domain::week::Week;
 use domain::word::Word;
@@ -44,7 +44,7 @@ pub fn of_draft(
         times: RuleDraft(row).windows().map(|window| words.window_in_brief(&window)).collect(),
         sentence: vec![Piece::Same(sentence)],
         compared: vec![],
-        facts: facts_of_draft(answers, risks),
+        facts: facts_of_draft(words, answers, risks),
         weeks: pictures(words, &Week::new(RuleDraft(row).week())),
         voice,
         reply: (!reply.is_empty()).then(|| (t("reply-title"), reply)),
@@ -52,9 +52,10 @@ pub fn of_draft(
     }
 }
 
-fn facts_of_draft(answers: &Answers, risks: &[(RowId, String)]) -> Vec<(String, String)> {
+fn facts_of_draft(words: &Voice, answers: &Answers, risks: &[(RowId, String)]) -> Vec<(String, String)> {
     let mut facts = Vec::new();
     fact(&mut facts, "fact-because", &because(answers, risks));
+    facts.extend(words.answered(SheetName::Rule, &rule::DETAILS, answers));
     for (key, field) in [("fact-always", rule::ALWAYS_ALLOWED), ("fact-loosens", rule::RELAXES_WHEN)] {
         fact(&mut facts, key, answers.get(field.name));
     }

@@ -6,6 +6,7 @@ use domain::questions::{Field, Page};
 use domain::row::Row;
 use domain::sheets::SheetName;
 use domain::task::{State, Task};
+use domain::word::Word;
 use leptos::prelude::*;
 
 use super::super::{Drafted, times};
@@ -23,8 +24,8 @@ pub struct Tasks<'a> {
 impl Tasks<'_> {
     /// Every task but the check itself.
     pub fn view(&self) -> AnyView {
-        let tasks = Task::all_for(&self.opened.draft).filter(|task| *task != Task::Check);
-        tasks.map(|task| self.task(task)).collect::<Vec<_>>().into_any()
+        let tasks = Task::all().iter().filter(|task| **task != Task::Check);
+        tasks.map(|task| self.task(*task)).collect::<Vec<_>>().into_any()
     }
 
     fn task(&self, task: Task) -> AnyView {

@@ -10,7 +10,7 @@ use crate::pages::questions::row_title;
 use crate::ui::ErrorSummary;
 
 /// The lines, above everything else.
-pub fn put_right(opened: &Drafted, faults: &[Fault]) -> Option<AnyView> {
+pub fn put_right(opened: &Drafted, faults: &[&Fault]) -> Option<AnyView> {
     let lines: Vec<_> = groups(faults).iter().map(|group| line(opened, group)).collect();
     (!faults.is_empty()).then(|| {
         let title = opened.words.with("check-faults", &[("count", faults.len().into())]);
@@ -19,9 +19,9 @@ pub fn put_right(opened: &Drafted, faults: &[Fault]) -> Option<AnyView> {
 }
 
 /// The faults, those that are the same together, in the order in which each came first.
-fn groups(faults: &[Fault]) -> Vec<Vec<&Fault>> {
+fn groups<'a>(faults: &[&'a Fault]) -> Vec<Vec<&'a Fault>> {
     let mut groups: Vec<Vec<&Fault>> = Vec::new();
-    for fault in faults {
+    for &fault in faults {
         let is_same =
             |other: &Fault| (other.sheet, other.field, &other.code) == (fault.sheet, fault.field, &fault.code);
         match groups.iter_mut().find(|group| is_same(group[0])) {
@@ -39,11 +39,9 @@ fn line(opened: &Drafted, group: &[&Fault]) -> (String, String) {
     if count > 1 && is_unanswered(first) && opened.plan.is_open() {
         return (opened.turn_path(), words.with("check-hand-over", &[("count", count.into())]));
     }
-    let row = first.row.and_then(|id| opened.draft.rows.iter().find(|row| row.id == id));
-    let place = match row.filter(|row| row.sheet.sheet().many) {
-        Some(row) if count == 1 => row_title(words, row),
-        Some(_) => words.with("check-times", &[("sheet", words.word(&first.sheet).into()), ("count", count.into())]),
-        None => words.word(&first.sheet),
+    let place = match count {
+        1 => place(opened, first),
+        _ => words.with("check-times", &[("sheet", words.word(&first.sheet).into()), ("count", count.into())]),
     };
     (path(opened, first), words.labelled(&place, &words.fault(first.sheet, first.field, &first.code)))
 }
@@ -54,7 +52,15 @@ fn is_unanswered(fault: &Fault) -> bool {
         && matches!(fault.code, FaultKind::Missing | FaultKind::AskAgain)
 }
 
-fn path(opened: &Drafted, fault: &Fault) -> String {
+/// What the row is called in which it is; the sheet, where that has one row or none.
+pub fn place(opened: &Drafted, fault: &Fault) -> String {
+    let row = fault.row.and_then(|id| opened.draft.rows.iter().find(|row| row.id == id));
+    let row = row.filter(|row| row.sheet.sheet().many);
+    row.map_or_else(|| opened.words.word(&fault.sheet), |row| row_title(&opened.words, row))
+}
+
+/// The page on which it is put right.
+pub fn path(opened: &Drafted, fault: &Fault) -> String {
     match fault.row {
         None if fault.sheet.sheet().many => opened.of().list(fault.sheet),
         row => opened.change_path((fault.sheet, row, fault.page), fault.field),

@@ -92,8 +92,9 @@ fn facts(opened: &Drafted, row: &Row) -> AnyView {
         ("turn-until", on(rule::ENDS_ON)),
         ("turn-kind", kind),
     ];
-    let facts = facts.into_iter().filter(|(_, words)| !words.trim().is_empty());
-    view! { <Facts facts=facts.map(|(key, text)| (t(key), text)).collect() /> }.into_any()
+    let facts = facts.into_iter().filter(|(_, words)| !words.trim().is_empty()).map(|(key, text)| (t(key), text));
+    let details = words.answered(SheetName::Rule, &rule::DETAILS, answers);
+    view! { <Facts facts=facts.chain(details).collect() /> }.into_any()
 }
 
 /// What the adults replied, and what the social worker said where they did not agree.
@@ -118,6 +119,7 @@ fn form(opened: &Drafted, row: &Row, typed: &Answers) -> AnyView {
             <Hidden name=BASE value=base_of(page, &row.answers) />
             <Faces name=rule::ANSWER.name legend=t("turn-rule-answer") options chosen=again(rule::ANSWER.name) />
             <TextArea name=rule::WORDS.name label=t("turn-rule-words") hint=t("turn-rule-words-hint") value=again(rule::WORDS.name) rows=3 voice=true />
+            <TextArea name=rule::FAIRER.name label=t("turn-rule-fairer") hint=t("turn-rule-fairer-hint") value=again(rule::FAIRER.name) rows=2 voice=true />
             <div class="actions">
                 <Button label=t("turn-next") kind=ButtonKind::Voice name=GO value="turn".to_owned() />
                 <a href=opened.turn_path()>{t("turn-all")}</a>

@@ -1,0 +1,97 @@
+//! Letting a warning of the lint stand, with a reason.
+
+use domain::RowId;
+use domain::answers::Answers;
+use domain::draft::{Draft, Fault};
+use domain::event::Event;
+use domain::lint::{Passed, pass, warnings};
+use domain::plan::{Plan, Refusal};
+use domain::policy::Action;
+use domain::row::Row;
+use domain::sheets::SheetName;
+use domain::text::statement;
+use domain::week::today;
+use store::events::Scope;
+use store::rows;
+
+use crate::beside::TextsBeside;
+use crate::error::AppError;
+use crate::paths::{forms, pages, with_query};
+use crate::work::{ActionResult, Form, SignedIn, Work};
+
+/// What was found.
+pub const CHECK: &str = "check";
+/// The row it is about; empty where it is about none.
+pub const ROW: &str = "row";
+/// The question.
+pub const FIELD: &str = "field";
+/// How the box for the reason begins.
+const REASON: &str = "reason";
+/// In an address: the warning for which no reason was given.
+pub const UNSAID: &str = "unsaid";
+
+/// One name for a warning on its page.
+pub fn anchor(fault: &Fault) -> String {
+    let row = fault.row.map(|id| id.to_string()).unwrap_or_default();
+    format!("{}-{}-{row}", fault.code.word(), fault.field)
+}
+
+/// The box for the reason: its name is its own on a page with several.
+pub fn reason_box(fault: &Fault) -> String {
+    format!("{REASON}-{}", anchor(fault))
+}
+
+/// Lets a warning stand; an empty reason takes that back.
+pub async fn pass_warning(
+    forms::PassWarning { plan: id }: forms::PassWarning,
+    signed_in: SignedIn,
+    Form(typed): Form,
+) -> ActionResult {
+    let (mut work, plan, by) = signed_in.plan(id, Action::EditDraft).await?;
+    if !plan.is_open() {
+        return Err(Refusal::WrongStage.into());
+    }
+    let draft = Draft { rows: rows::of_plan(&mut work.tx, &plan).await? };
+    let texts = TextsBeside::load(&mut work.tx, by.account, &plan).await?;
+    let all = warnings(&draft, today(work.now), &texts.beside());
+    let found = all.into_iter().find(|fault| is_named(fault, &typed)).ok_or(AppError::Changed)?;
+    let before = draft.rows(SheetName::Passed).find(|row| is_of(row, &found));
+    let check = pages::Check { plan: id };
+    match (statement(typed.get(&reason_box(&found))), before) {
+        (Some(reason), before) => keep(&mut work, &plan, before, pass(&found, &draft, &reason)).await?,
+        (None, Some(before)) => {
+            rows::remove(&mut work.tx, before.id, work.now).await?;
+            work.note(Event::Removed { sheet: SheetName::Passed, row: before.id }, Scope::Plan(id, plan.home)).await?;
+        }
+        (None, None) => {
+            let path = format!("{}#{}", with_query(check, UNSAID, &anchor(&found)), anchor(&found));
+            return work.commit_and_show(path).await;
+        }
+    }
+    work.commit_and_show(check).await
+}
+
+fn is_named(fault: &Fault, typed: &Answers) -> bool {
+    let row: Option<RowId> = typed.get(ROW).parse().ok();
+    (fault.code.word(), fault.field, fault.row) == (typed.get(CHECK), typed.get(FIELD), row)
+}
+
+fn is_of(row: &Row, fault: &Fault) -> bool {
+    let passed = Passed::read(&row.answers);
+    (passed.check.as_str(), passed.field.as_str(), passed.row) == (fault.code.word(), fault.field, fault.row)
+}
+
+async fn keep(work: &mut Work, plan: &Plan, before: Option<&Row>, answers: Answers) -> Result<(), AppError> {
+    let row = match before {
+        Some(before) => Row { answers, ..before.clone() },
+        None => {
+            let row = Row { id: RowId::new(work.id()), sheet: SheetName::Passed, answers, version: 1 };
+            rows::add(&mut work.tx, rows::owner_of(SheetName::Passed, plan), &row, work.now).await?;
+            row
+        }
+    };
+    rows::save(&mut work.tx, &row, &work.by, work.now).await?;
+    let page = SheetName::Passed.sheet().pages[0].name.to_owned();
+    let event = Event::Saved { sheet: SheetName::Passed, row: row.id, page, handed: work.handed };
+    work.note(event, Scope::Plan(plan.id, plan.home)).await
+}

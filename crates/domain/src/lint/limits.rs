@@ -1,0 +1,74 @@
+//! Limits: what makes a rule a restriction (R1), how staff may look (R15), and aids (R21).
+
+use super::{Lint, fault, said};
+use crate::choices::{Meaning, Reaches, RuleKind};
+use crate::draft::{Fault, RuleDraft};
+use crate::fault::FaultKind;
+use crate::row::Row;
+use crate::sheets::{SheetName, device, rule};
+use crate::word::Word;
+use crate::wording::words_of;
+
+pub(super) fn findings(lint: &Lint<'_>) -> Vec<Fault> {
+    let consent = lint.rules().filter_map(needs_consent);
+    let told = lint.rules().filter_map(|row| not_told(lint, row));
+    let protected = lint.rules().filter_map(opens_protected);
+    consent.chain(told).chain(protected).chain(forgets_aid(lint)).collect()
+}
+
+/// R1: what could stop somebody being reached is a restriction, and "not sure" counts as yes (handbook, domain 1.2).
+fn needs_consent(row: &Row) -> Option<Fault> {
+    let reaches = Reaches::parse(row.answers.get(rule::REACHES.name))?;
+    let is_ours = matches!(RuleDraft(row).kind()?, RuleKind::Boundary | RuleKind::HomePolicy);
+    let could = matches!(reaches, Reaches::Yes | Reaches::NotSure);
+    (is_ours && could).then(|| fault(row, rule::KIND.name, FaultKind::NeedsConsent))
+}
+
+/// R15: nobody is checked before they were told.
+fn not_told(lint: &Lint<'_>, row: &Row) -> Option<Fault> {
+    let is_monitoring = RuleDraft(row).kind()? == RuleKind::Monitoring;
+    let told = row.answers.date(rule::TOLD_ON.name)?.ok()?;
+    (is_monitoring && told > lint.today).then(|| fault(row, rule::TOLD_ON.name, FaultKind::NotTold))
+}
+
+/// Whose messages nobody opens, each by one of the words that name them (handbook, block I).
+const PROTECTED: [&[&str]; 4] =
+    [&["advocate", "advocates"], &["solicitor", "solicitors", "lawyer"], &["social", "sw"], &["childline", "meic"]];
+
+/// R15: what is never opened names those whose messages are protected.
+fn opens_protected(row: &Row) -> Option<Fault> {
+    let is_monitoring = RuleDraft(row).kind()? == RuleKind::Monitoring;
+    let field = if is_monitoring { rule::NEVER_OPENED } else { rule::SHOW_TERMS[3] };
+    let words = words_of(row.answers.get(field.name));
+    if words.is_empty() || field.is_parked(&row.answers) {
+        return None;
+    }
+    let is_named = |names: &&[&str]| names.iter().any(|name| words.iter().any(|word| word == name));
+    let named = PROTECTED.iter().filter(|names| is_named(names)).count();
+    (named < 2).then(|| fault(row, field.name, FaultKind::OpensProtected))
+}
+
+/// R21: where somebody needs a device to talk, hear, see or understand, a rule with times, or about devices, says that it stays.
+fn forgets_aid(lint: &Lint<'_>) -> Vec<Fault> {
+    let aids: Vec<Vec<String>> = lint
+        .rows(SheetName::Device)
+        .filter(|row| row.answers.get(device::AID.name) == device::IS_AID)
+        .map(|row| words_of(row.answers.get(device::NAME.name)))
+        .collect();
+    if aids.is_empty() {
+        return vec![];
+    }
+    let is_limit = |row: &&Row| {
+        let is_off = Meaning::parse(row.answers.get(rule::MEANING.name)) == Some(Meaning::Off);
+        let kind = RuleDraft(row).kind();
+        kind.is_some_and(|kind| kind != RuleKind::Promise) && is_off && RuleDraft(row).windows().next().is_some()
+    };
+    let stays = |row: &Row| {
+        let words = [rule::ALWAYS_ALLOWED, rule::SENTENCE].map(|field| words_of(&said(&row.answers, field))).concat();
+        // One word of its name is enough, but for the words that every device's name has.
+        let is_telling = |word: &&String| !matches!(word.as_str(), "the" | "my" | "a" | "for" | "and" | "own");
+        aids.iter().all(|aid| aid.iter().filter(is_telling).any(|word| words.contains(word)))
+    };
+    let forgets = lint.rules().filter(is_limit).filter(|row| !stays(row));
+    forgets.map(|row| fault(row, rule::ALWAYS_ALLOWED.name, FaultKind::ForgetsAid)).collect()
+}

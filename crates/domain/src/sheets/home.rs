@@ -1,0 +1,105 @@
+//! A: the home, and the devices that several young people share.
+
+use strum::VariantNames;
+
+use super::{line, named, number, one, story, words};
+use crate::choices::Nation;
+use crate::questions::Kind::OneOf;
+use crate::questions::{Field, Page, Scope, Sheet};
+use crate::wording::Subject;
+
+/// Its name.
+pub const NAME: Field = named("name").required();
+/// Where it is.
+pub const NATION: Field = Field::new("nation", OneOf(Nation::VARIANTS)).required();
+/// The registered manager.
+pub const MANAGER: Field = named("manager").required();
+/// Why a manager may authorise a plan they wrote in; empty where nobody may.
+pub const WRITER_MAY_AUTHORISE: Field = words("writer_may_authorise");
+/// Whether there are screens that several young people share.
+pub const SHARED_SCREENS: Field = one("shared_screens", &["some", NO_SCREENS]);
+/// The word for a home without shared screens.
+pub const NO_SCREENS: &str = "none";
+/// Where a phone goes that is handed in.
+pub const HAND_IN_PLACE: Field = line("hand_in_place").required();
+/// How many months the home lets pass between two looks at an agreement.
+pub const REVIEW_MONTHS: Field = number("review_months", 1, 12).required();
+/// How many days the home lets pass between two looks at a restriction.
+pub const RESTRICTION_DAYS: Field = number("restriction_days", 1, 28);
+
+pub(super) const SHEET: Sheet = Sheet {
+    scope: Scope::Home,
+    many: false,
+    pages: &[
+        Page { name: "about", fields: &[NAME, NATION, line("urn"), line("languages")] },
+        Page {
+            name: "people",
+            fields: &[
+                MANAGER,
+                named("deputy"),
+                named("responsible_individual"),
+                line("night_number").required(),
+                line("on_call"),
+                line("emergency_duty_team"),
+                line("designated_officer"),
+                line("missing_contact"),
+                WRITER_MAY_AUTHORISE,
+            ],
+        },
+        Page {
+            name: "internet",
+            fields: &[
+                words("filtering").required(),
+                words("filtering_gaps").required(),
+                words("wifi_hours"),
+                words("guest_wifi"),
+                SHARED_SCREENS,
+                words("security"),
+            ],
+        },
+        Page {
+            name: "phones",
+            fields: &[
+                words("private_phone").required(),
+                words("post_and_email"),
+                HAND_IN_PLACE,
+                line("hand_in_lock"),
+                words("staff_devices"),
+            ],
+        },
+        Page { name: "consequences", fields: &[story("consequences").required().about(Subject::Consequence)] },
+        Page {
+            name: "defaults",
+            fields: &[
+                number("first_look_days", 1, 60).required(),
+                number("second_look_days", 1, 90).required(),
+                REVIEW_MONTHS,
+                RESTRICTION_DAYS,
+                number("emergency_days", 1, 7),
+                number("first_reminder_days", 1, 20).required(),
+                number("second_reminder_days", 1, 30).required(),
+                number("third_reminder_days", 1, 40).required(),
+                line("advocacy"),
+            ],
+        },
+        Page { name: "visitors", fields: &[line("independent_visitor"), line("outside_visitor")] },
+    ],
+};
+
+/// The questions about a shared device that logic reads.
+pub mod shared_device {
+    use super::super::named;
+    use crate::questions::Field;
+
+    /// What it is.
+    pub const NAME: Field = named("name").required();
+}
+
+pub(super) const SHARED_DEVICE: Sheet = Sheet {
+    scope: Scope::Home,
+    many: true,
+    pages: &[Page {
+        name: "device",
+        fields: &[shared_device::NAME, line("place").required(), words("filters").required(), line("who")],
+    }],
+};

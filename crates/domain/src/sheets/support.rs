@@ -1,0 +1,152 @@
+//! K, L, N and the start: what happens when something goes wrong, what the adults promise, what a parent says, and the dates.
+
+use super::{COMPLETE_FROM, any, date, line, named, number, one, words};
+use crate::questions::{Page, Scope, Sheet};
+use crate::wording::Subject;
+
+/// The questions about what happens when something goes wrong that logic reads.
+pub mod goes_wrong {
+    use super::{Subject, line, number, words};
+    use crate::questions::Field;
+    use crate::wording::LONGEST_LIMIT_HOURS;
+
+    /// The talk that comes first.
+    pub const TALK: Field = words("talk").required().about(Subject::Consequence);
+    /// What limit may follow in the end.
+    pub const LIMIT: Field = words("limit").about(Subject::Consequence);
+    /// How long it may last, in hours.
+    pub const LIMIT_HOURS: Field = number("limit_hours", 1, LONGEST_LIMIT_HOURS);
+    /// Who decides on it.
+    pub const LIMIT_BY: Field = line("limit_by");
+    /// What the young person still has, whatever happens.
+    pub const STILL_HAS: Field = words("still_has").required();
+}
+
+pub(super) const GOES_WRONG: Sheet = Sheet {
+    scope: Scope::Plan,
+    many: false,
+    pages: &[
+        Page { name: "ideas", fields: &[words("ideas").required().quoted(), words("trust_steps").required().quoted()] },
+        Page {
+            name: "steps",
+            fields: &[
+                goes_wrong::TALK,
+                words("put_right").required().about(Subject::Consequence),
+                number("put_right_days", 1, 14),
+                words("extra_help").required().about(Subject::Consequence),
+                number("extra_help_weeks", 1, 12),
+                goes_wrong::LIMIT,
+                goes_wrong::LIMIT_HOURS,
+                goes_wrong::LIMIT_BY,
+                words("review_meeting"),
+                goes_wrong::STILL_HAS,
+                words("never").required(),
+                words("emergency"),
+            ],
+        },
+    ],
+};
+
+/// The questions about the adults' promises that logic reads.
+pub mod promises {
+    use super::any;
+    use crate::questions::Field;
+
+    /// What they promise.
+    pub const PROMISES: Field = any(
+        "promises",
+        &[
+            "calm",
+            "listen",
+            KEEP_PHONE,
+            "explain",
+            "same_rules",
+            "check_less",
+            "privacy",
+            "keep_time",
+            "wifi",
+            "learn_game",
+            "copy",
+            "review",
+        ],
+    )
+    .required();
+    /// The promise that nobody loses a phone for telling.
+    pub const KEEP_PHONE: &str = "keep_phone";
+}
+
+pub(super) const PROMISES: Sheet = Sheet {
+    scope: Scope::Plan,
+    many: false,
+    pages: &[Page {
+        name: "promises",
+        fields: &[promises::PROMISES, words("own").theirs(), number("answer_days", 1, 30).required()],
+    }],
+};
+
+const ASKED: &[&str] = &["agree", "agree_for_now", "dont_agree", "not_sure", "not_reached"];
+
+pub(super) const PARENT: Sheet = Sheet {
+    scope: Scope::Plan,
+    many: false,
+    pages: &[Page {
+        name: "parent",
+        fields: &[
+            named("name").required(),
+            one(
+                "answer",
+                &["agree", "agree_for_now", "dont_agree", "not_sure", "not_reached", "not_safe", "not_sought"],
+            )
+            .required(),
+            date("asked_on").when("answer", ASKED),
+            line("how").when("answer", ASKED),
+            words("words"),
+            words("reason").when("answer", &["not_reached", "not_safe", "not_sought"]),
+        ],
+    }],
+};
+
+/// The dates of a version.
+pub mod start {
+    use super::{COMPLETE_FROM, date, words};
+    use crate::questions::Field;
+
+    /// The first day on which it may be in force.
+    pub const STARTS_ON: Field = date("starts_on");
+    /// When it is looked at again.
+    pub const REVIEW_ON: Field = date("review_on").required();
+    /// The plan in a few plain sentences.
+    pub const SUMMARY: Field = words("summary").required().required_from(COMPLETE_FROM);
+}
+
+pub(super) const START: Sheet = Sheet {
+    scope: Scope::Plan,
+    many: false,
+    pages: &[Page { name: "start", fields: &[start::STARTS_ON, start::REVIEW_ON, start::SUMMARY] }],
+};
+
+/// The questions about a warning that was passed: what was found and where, for which words, and why it may stand.
+pub mod passed {
+    use super::{line, words};
+    use crate::questions::Field;
+
+    /// What was found, as a word.
+    pub const CHECK: Field = line("check");
+    /// The row it is about.
+    pub const ABOUT: Field = line("about");
+    /// The question.
+    pub const FIELD: Field = line("field");
+    /// The hash of the words it is about.
+    pub const STANDS: Field = line("stands");
+    /// Why it may stand.
+    pub const REASON: Field = words("reason").required();
+}
+
+pub(super) const PASSED: Sheet = Sheet {
+    scope: Scope::Plan,
+    many: true,
+    pages: &[Page {
+        name: "passed",
+        fields: &[passed::CHECK, passed::ABOUT, passed::FIELD, passed::STANDS, passed::REASON],
+    }],
+};

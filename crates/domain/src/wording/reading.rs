@@ -1,0 +1,325 @@
+//! What a sentence says of people, things and secrets, read by lists of words (`crates/domain/cues.json`): whom it keeps somebody from,
+//! what it takes, what it lets adults do.
+//!
+//! Each function reads one thing and is told in one sentence; none of them understands a language. A person looks at what they find.
+
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use super::sentence::{Clause, Phrases};
+use super::{Subject, WORDING};
+use crate::fault::FaultKind;
+use crate::text;
+
+static CUES: LazyLock<Cues> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../cues.json")).expect("cues.json is part of the program"));
+
+/// The lists, by what they stand for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cues {
+    #[serde(rename = "source")]
+    _source: String,
+    #[serde(rename = "checked")]
+    _checked: NaiveDate,
+    reach: Phrases,
+    talks: Phrases,
+    denied: Phrases,
+    no_people: Phrases,
+    people: Phrases,
+    no_contact: Phrases,
+    shut_out: Phrases,
+    limits: Phrases,
+    settings: Phrases,
+    grown_ups: Phrases,
+    beside: Phrases,
+    loudspeaker: Phrases,
+    post: Phrases,
+    opened: Phrases,
+    leaves_be: Phrases,
+    lost: Phrases,
+    kept: Phrases,
+    permitted: Phrases,
+    asked_not_to: Phrases,
+    adults_only: Phrases,
+    covert: Phrases,
+    limitless: Phrases,
+    checking: Phrases,
+    by_staff: Phrases,
+    refused: Phrases,
+    nudes: Phrases,
+    keeping: Phrases,
+    not_kept: Phrases,
+    aids: Phrases,
+    limited: Phrases,
+    money: Phrases,
+    fines: Phrases,
+    owed: Phrases,
+    food: Phrases,
+    food_phrases: Phrases,
+    sleep: Phrases,
+    sleep_phrases: Phrases,
+    contact: Phrases,
+    contact_phrases: Phrases,
+    medicine: Phrases,
+    school_phrases: Phrases,
+    clothes: Phrases,
+    clothes_phrases: Phrases,
+    group_phrases: Phrases,
+    shame_phrases: Phrases,
+    threats: Phrases,
+    peers: Phrases,
+    endless: Phrases,
+    private_phones: Phrases,
+    helpers: Phrases,
+    help_limits: Phrases,
+    age_causes: Phrases,
+    understanding: Phrases,
+    jargon: Phrases,
+    passwords: Phrases,
+    patterns: Phrases,
+    unlocks: Phrases,
+}
+
+/// A text, cut in three ways: what is taken is said in one part of a clause, whom somebody reaches in one sentence, and some things only
+/// in all of it.
+struct Read {
+    clauses: Vec<Clause>,
+    /// Sentences, which end where something else begins with "but", and with nothing less.
+    sentences: Vec<Vec<String>>,
+    words: Vec<String>,
+}
+
+fn read(text: &str) -> Read {
+    let grammar = &WORDING.grammar;
+    let sentences: Vec<Vec<String>> = grammar.sentences(text);
+    Read { clauses: grammar.clauses(text), words: sentences.concat(), sentences }
+}
+
+impl Read {
+    fn any(&self, says: impl Fn(&[String]) -> bool) -> bool {
+        self.sentences.iter().any(|words| says(words))
+    }
+
+    fn any_part(&self, says: impl Fn(&[String]) -> bool) -> bool {
+        self.clauses.iter().any(|clause| clause.parts().iter().any(|part| says(part)))
+    }
+}
+
+/// All that a text typed as this says and should not, each once: what stops it from being sent first.
+pub fn found(subject: Subject, text: &str) -> Vec<FaultKind> {
+    let read = read(text);
+    let mut found = Vec::new();
+    let mut say = |fault: FaultKind, is_said: bool| {
+        if is_said && !found.contains(&fault) {
+            found.push(fault);
+        }
+    };
+    say(FaultKind::HoldsSecret, super::holds_secret(text) || holds_secret(text));
+    say(FaultKind::KeepsImages, read.any(keeps_images));
+    say(FaultKind::ChecksUnseen, checks_unseen(&read));
+    say(FaultKind::AgeAsReason, takes_age_for_understanding(text, &read));
+    match subject {
+        Subject::Rule => {
+            say(FaultKind::TakesHelp, takes_help(text, &read));
+            say(FaultKind::TakesAid, read.any(limits_aid));
+            say(FaultKind::AdultsOnly, read.any(|words| permits_adults_only(words, true)));
+            punishments(text, &read, &mut say, is_if);
+            say(FaultKind::Jargon, read.any(|words| CUES.jargon.any(words)));
+        }
+        Subject::Consequence => {
+            say(FaultKind::TakesHelp, takes_help(text, &read));
+            punishments(text, &read, &mut say, |_| true);
+            say(FaultKind::AdultsOnly, read.any(|words| permits_adults_only(words, false)));
+            let is_endless =
+                |clause: &Clause| super::is_too_long(clause) || WORDING.grammar.says(clause, &CUES.endless);
+            say(FaultKind::Endless, read.clauses.iter().any(is_endless) || read.any(is_long));
+        }
+        Subject::Service => {}
+        Subject::Checking | Subject::Anything => {
+            say(FaultKind::AdultsOnly, read.any(|words| permits_adults_only(words, false)));
+        }
+    }
+    found
+}
+
+/// Whether a rule limits whom the young person reaches, or lets others listen to them or read their post (reg 22).
+pub fn limits_contact(text: &str) -> bool {
+    super::limits_family(text) || read(text).any(|words| reaches_less(words, &CUES.people, false))
+}
+
+/// Whether it takes a private phone, or somebody who helps.
+fn takes_help(text: &str, read: &Read) -> bool {
+    let is_help = |words: &[String]| CUES.helpers.any(words) || CUES.private_phones.any(words);
+    let limited = |words: &[String]| {
+        let is_taken = CUES.help_limits.any(words) && !is_left(words);
+        is_help(words) && (is_taken || reaches_less(words, &CUES.helpers, true) || loses(words, is_help))
+    };
+    super::takes_away(text, &WORDING.help.words) || read.any(limited)
+}
+
+/// Whether nobody limits, listens or reads after all.
+fn is_left(words: &[String]) -> bool {
+    CUES.leaves_be.any(words)
+}
+
+/// Whether the young person reaches these people less than they would: denied, counted, listened to, read.
+fn reaches_less(words: &[String], people: &Phrases, is_help: bool) -> bool {
+    if CUES.settings.any(words) {
+        return false;
+    }
+    let is_reaching = CUES.reach.any(words) || CUES.talks.any(words);
+    let has_people = people.any(words) || (is_help && CUES.private_phones.any(words));
+    let is_heard = CUES.loudspeaker.any(words) || (CUES.grown_ups.any(words) && CUES.beside.any(words));
+    let is_read = CUES.post.any(words) && CUES.opened.any(words);
+    let is_counted = has_people && CUES.limits.any(words);
+    let is_barred = CUES.no_contact.any(words) && (has_people || words.iter().any(|word| word == "with"));
+    let is_shut = CUES.shut_out.any(words) || (has_people && has_blocked(words));
+    let is_limited = (is_reaching && (is_heard || is_counted || is_barred)) || is_read;
+    (is_limited && !is_left(words)) || is_shut || is_denied(words, has_people)
+}
+
+/// "I have blocked my cousin …".
+fn has_blocked(words: &[String]) -> bool {
+    words.windows(3).any(|three| three[0] == "i" && three[1] == "have" && three[2] == "blocked")
+}
+
+/// "I do not message Kez": a denied way to reach somebody, by the young person.
+fn is_denied(words: &[String], has_people: bool) -> bool {
+    (0..words.len()).any(|at| {
+        let Some(length) = CUES.denied.length(&words[at..]) else { return false };
+        let before = &words[..at];
+        if CUES.by_staff.any(&before[at.saturating_sub(2)..]) || CUES.leaves_be.any(before) {
+            return false;
+        }
+        let after = &words[at + length..];
+        let skip = after.iter().take_while(|word| matches!(word.as_str(), "ever" | "just" | "even" | "really")).count();
+        let Some(verb) = after.get(skip..).and_then(|rest| CUES.reach.length(rest)) else { return false };
+        let rest = &after[skip + verb..];
+        let skip = rest.iter().take_while(|word| matches!(word.as_str(), "to" | "with" | "back")).count();
+        let has_the = skip > 0 && rest.get(skip).is_some_and(|word| matches!(word.as_str(), "the" | "any"));
+        let object = &rest[skip + usize::from(has_the)..];
+        match object.first() {
+            _ if CUES.people.any(object) && has_people => true,
+            Some(first) => CUES.no_people.length(std::slice::from_ref(first)).is_none() && *first != "my",
+            None => false,
+        }
+    })
+}
+
+/// Whether what is taken is one of these, and nothing says that it is kept.
+fn loses(words: &[String], is_thing: impl Fn(&[String]) -> bool) -> bool {
+    CUES.lost.any(words) && !CUES.kept.any(words) && is_thing(words)
+}
+
+/// "If I swear …": the part of a rule that says what follows.
+fn is_if(words: &[String]) -> bool {
+    words.iter().any(|word| word == "if" || word == "when")
+}
+
+/// The measures that regulation 19 forbids, part by part of each clause.
+fn punishments(text: &str, read: &Read, say: &mut impl FnMut(FaultKind, bool), counts: impl Fn(&[String]) -> bool) {
+    if !counts(&read.words) {
+        return;
+    }
+    let part = |says: &dyn Fn(&[String]) -> bool| read.any_part(|words| !is_promised(words) && says(words));
+    let taken = |things: &'static Phrases| move |words: &[String]| loses(words, |words| things.any(words));
+    let said = |phrases: &'static Phrases| move |words: &[String]| phrases.any(words) && !has_not(words);
+    say(FaultKind::TakesAid, part(&limits_aid));
+    say(FaultKind::TakesFood, part(&taken(&CUES.food)) || part(&said(&CUES.food_phrases)));
+    say(FaultKind::TakesSleep, part(&said(&CUES.sleep_phrases)) || part(&taken(&CUES.sleep)));
+    say(FaultKind::TakesContact, part(&taken(&CUES.contact)) || part(&|words| CUES.contact_phrases.any(words)));
+    say(FaultKind::TakesMedicine, part(&taken(&CUES.medicine)));
+    say(FaultKind::TakesSchool, part(&|words| CUES.school_phrases.any(words)));
+    say(FaultKind::TakesClothes, part(&taken(&CUES.clothes)) || part(&said(&CUES.clothes_phrases)));
+    say(FaultKind::Fines, part(&taken(&CUES.money)) || part(&fines));
+    say(FaultKind::PunishesGroup, part(&said(&CUES.group_phrases)));
+    say(FaultKind::Humiliates, part(&said(&CUES.shame_phrases)));
+    say(FaultKind::Threatens, part(&said(&CUES.threats)));
+    say(FaultKind::PeersPunish, part(&said(&CUES.peers)));
+    if let Some(fault) = super::forbidden_measure(text) {
+        say(fault, true);
+    }
+}
+
+/// Whether a part of a clause is promised away: "Nobody …", "Staff do not …".
+fn is_promised(words: &[String]) -> bool {
+    let denied = |at: usize| CUES.denied.length(&words[at..]).is_some();
+    let by_adults = |at: usize| CUES.by_staff.any(&words[at.saturating_sub(2)..at]);
+    words.iter().any(|word| matches!(word.as_str(), "nobody" | "noone" | "never"))
+        || (0..words.len()).any(|at| denied(at) && by_adults(at))
+}
+
+fn has_not(words: &[String]) -> bool {
+    words.iter().any(|word| matches!(word.as_str(), "not" | "never" | "nobody" | "noone" | "isnt" | "dont" | "doesnt"))
+}
+
+/// A fine, and not a fair part of what was broken.
+fn fines(words: &[String]) -> bool {
+    let is_no = words.windows(2).any(|two| two[0] == "no" && two[1].starts_with("fine"));
+    let is_bare = words.windows(2).any(|two| two[0].starts_with('£') && two[1].starts_with("fine"));
+    (CUES.fines.any(words) || is_bare) && !is_no && !CUES.owed.any(words) && !CUES.kept.any(words)
+}
+
+/// Whether an aid is taken, locked or counted.
+fn limits_aid(words: &[String]) -> bool {
+    CUES.aids.any(words) && !CUES.kept.any(words) && (CUES.lost.any(words) || CUES.limited.any(words))
+}
+
+/// "for six weeks", "for a month", "gone for a month": longer than a limit may last, in words.
+fn is_long(words: &[String]) -> bool {
+    const NUMBERS: [&str; 10] = ["a", "one", "two", "three", "four", "five", "six", "seven", "several", "some"];
+    words.windows(3).any(|three| {
+        let unit = three[2].trim_end_matches('s');
+        let is_number = NUMBERS.contains(&three[1].as_str()) || three[1].parse::<u32>().is_ok();
+        let few_days = unit == "day" && matches!(three[1].as_str(), "a" | "one" | "two" | "three" | "1" | "2" | "3");
+        three[0] == "for" && is_number && matches!(unit, "week" | "month" | "year" | "day") && !few_days
+    })
+}
+
+/// Whether adults keep pictures that nobody may keep.
+fn keeps_images(words: &[String]) -> bool {
+    CUES.nudes.any(words) && CUES.keeping.any(words) && !CUES.not_kept.any(words)
+}
+
+/// Whether adults check what the young person does without their knowing, or without any limit.
+fn checks_unseen(read: &Read) -> bool {
+    let words = &read.words;
+    let is_limitless = CUES.limitless.any(words) && CUES.by_staff.any(words) && CUES.checking.any(words);
+    !CUES.refused.any(words) && (CUES.covert.any(words) || is_limitless)
+}
+
+/// Whether a service for adults is permitted to somebody younger; in a rule, whatever is not forbidden is permitted.
+fn permits_adults_only(words: &[String], in_rule: bool) -> bool {
+    let is_refused = CUES.asked_not_to.any(words) || CUES.denied.any(words);
+    CUES.adults_only.any(words) && !is_refused && (in_rule || CUES.permitted.any(words))
+}
+
+/// Whether an age is taken for understanding.
+fn takes_age_for_understanding(text: &str, read: &Read) -> bool {
+    let has_age = text
+        .split(|c: char| !c.is_ascii_digit())
+        .any(|number| number.parse().is_ok_and(|age: u32| (6..=17).contains(&age)));
+    has_age && CUES.age_causes.any(&read.words) && CUES.understanding.any(&read.words)
+}
+
+/// Whether a password, a PIN or a pattern that unlocks something stands in a text: its name, and soon after it a word with figures in it.
+fn holds_secret(text: &str) -> bool {
+    text.split(['.', '!', '?', ';', '\n']).any(|sentence| {
+        let typed: Vec<&str> =
+            sentence.split([' ', '\t', '\u{a0}', '=', '(']).filter(|word| !word.is_empty()).collect();
+        let plain = |word: &&str| text::folded(word.trim_matches(|c: char| !c.is_alphanumeric()));
+        let words: Vec<String> = typed.iter().map(plain).collect();
+        let follows = |at: usize, name: usize| {
+            let after = typed.iter().skip(at + name).take(NEAR);
+            after.map(|word| word.trim_start_matches(':')).any(super::is_secret)
+        };
+        let is_named = |at: usize| CUES.passwords.length(&words[at..]).is_some_and(|name| follows(at, name));
+        (0..words.len()).any(is_named) || (CUES.patterns.any(&words) && CUES.unlocks.any(&words))
+    })
+}
+
+/// How many words after its name a secret may stand.
+const NEAR: usize = 5;
