@@ -4,6 +4,7 @@
 
 #[cfg(feature = "ssr")]
 pub mod actions;
+#[cfg(feature = "ssr")]
 pub mod beside;
 #[cfg(feature = "ssr")]
 pub mod cookies;

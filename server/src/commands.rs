@@ -1,13 +1,15 @@
 //! The subcommands, one file each.
 
+pub mod check;
 pub mod render;
+pub mod schema;
 pub mod serve;
 pub mod user;
 pub mod verify_log;
 
 use clap::{Parser, Subcommand};
 
-use self::{render::Render, user::User, verify_log::VerifyLog};
+use self::{check::Check, render::Render, user::User, verify_log::VerifyLog};
 use crate::config::{DemoSettings, ServeSettings};
 
 /// Individual internet agreements for young people in children's homes.
@@ -25,12 +27,16 @@ pub enum Command {
     /// Serves Accord.
     ///
     /// A client has 10 seconds to say what it wants, and is told that Accord is busy where the answer takes more than 30, or 60 for a
-    /// paper. There are 512 connections at the most, and a stop waits 10 seconds for answers under way. A form may hold 128 kB.
+    /// paper. There are 512 connections at the most, and a stop waits 10 seconds for answers under way. A form may hold 256 kB.
     Serve(ServeSettings),
     /// Serves a demo home, in which nobody exists; its sign-in names stand on the sign-in page.
     Demo(DemoSettings),
     /// Renders the paper of a plan file.
     Render(Render),
+    /// Prints every fault of a plan file and every finding about it, and ends with 1 where something stops it.
+    Check(Check),
+    /// Prints the JSON Schema of plan files.
+    Schema,
     /// Looks after accounts.
     User(User),
     /// Walks the chain of events and names the first that is not what it was.

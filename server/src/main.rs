@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use server::commands::{Accord, Command, render, serve, user, verify_log};
+use server::commands::{Accord, Command, check, render, schema, serve, user, verify_log};
 use tracing_subscriber::EnvFilter;
 
 #[tokio::main]
@@ -16,6 +16,8 @@ async fn main() -> ExitCode {
         Command::Serve(settings) => serve::serve(settings).await.map(|()| ExitCode::SUCCESS),
         Command::Demo(settings) => serve::demo(settings).await.map(|()| ExitCode::SUCCESS),
         Command::Render(render) => render::run(&render).map(|()| ExitCode::SUCCESS),
+        Command::Check(check) => check::run(&check),
+        Command::Schema => schema::run().map(|()| ExitCode::SUCCESS),
         Command::User(user) => user::run(user).await.map(|()| ExitCode::SUCCESS),
         Command::VerifyLog(verify) => verify_log::run(verify).await,
     };

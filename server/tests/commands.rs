@@ -186,3 +186,58 @@ async fn trust_5_accounts_come_and_go_on_the_server_in_a_sqlite_file() {
 async fn trust_5_accounts_come_and_go_on_the_server_in_a_postgres() {
     trust_5_accounts_come_and_go_on_the_server(Place::postgres().await).await;
 }
+
+/// What `accord check` prints of case A with something changed in it, looked at on 1 December 2026.
+fn checked(name: &str, change: impl Fn(&mut serde_json::Value), more: &[&str]) -> Output {
+    let case = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/cases/a.json");
+    let mut file: serde_json::Value = serde_json::from_str(&fs::read_to_string(case).expect("a case")).expect("JSON");
+    change(&mut file);
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.json"));
+    fs::write(&path, file.to_string()).expect("the folder is there");
+    let path = path.to_str().expect("a path");
+    accord(&[&["check", path, "--on", "2026-11-10"], more].concat())
+}
+
+#[test]
+fn check_prints_each_finding_with_its_number_and_ends_with_1_where_something_stops() {
+    let clean = checked("clean", |_| {}, &[]);
+    assert_eq!(clean.status.code(), Some(0), "{clean:?}");
+    assert!(said(&clean).contains("R8   note"), "{}", said(&clean));
+    assert!(said(&clean).contains("R33  warn  place.tv.reaches"), "{}", said(&clean));
+
+    let bad = checked("bad", |file| file["rows"]["goes_wrong"][0]["limit"] = "No supper for him.".into(), &["--json"]);
+    assert_eq!(bad.status.code(), Some(1), "{bad:?}");
+    let found: Vec<serde_json::Value> = serde_json::from_str(&said(&bad)).expect("a list");
+    let first = &found[0];
+    assert_eq!(
+        (&first["number"], &first["weight"], &first["sheet"], &first["field"]),
+        (&"R4".into(), &"block".into(), &"goes_wrong".into(), &"limit".into())
+    );
+    assert!(first["words"].as_str().is_some_and(|words| words.contains("food")), "{first}");
+}
+
+#[test]
+fn a_file_that_is_none_is_refused_with_every_fault_of_its_form() {
+    let refused = checked(
+        "none",
+        |file| {
+            file["rows"]["rule"][0]["sentense"] = "A slip.".into();
+            file["rows"]["device"][0]["owner"] = "nobody".into();
+        },
+        &[],
+    );
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(
+        said.contains("/rows/rule/0") && said.contains("sentense") && said.contains("/rows/device/0/owner"),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_printed_schema_is_the_one_that_is_published() {
+    let printed = accord(&["schema"]);
+    let schema: serde_json::Value = serde_json::from_str(&said(&printed)).expect("JSON");
+    let published = include_str!("../../crates/domain/plan-file.schema.json");
+    assert_eq!(schema, serde_json::from_str::<serde_json::Value>(published).expect("JSON"));
+}

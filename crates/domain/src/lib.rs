@@ -39,6 +39,7 @@ pub mod refusal;
 pub mod revision;
 pub mod row;
 pub mod rule;
+pub mod schema;
 pub mod settings;
 pub mod sheets;
 pub mod signature;

@@ -4,9 +4,12 @@
 //! application, so a file that breaks a rule is refused.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use jsonschema::Validator;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -25,6 +28,7 @@ use crate::prepared::{ADDRESS_PAGE, Prepared};
 use crate::questions::Kind;
 use crate::revision::Returned;
 use crate::row::Row;
+use crate::schema::schema;
 use crate::sheets::young_person::BORN;
 use crate::sheets::{SheetName, contact, passed, rule, start};
 use crate::signature::{Method, Party, Signature};
@@ -32,9 +36,16 @@ use crate::week::today;
 use crate::word::Word;
 use crate::{AccountId, HomeId, PlanId, RowId, YoungPersonId};
 
+/// The published schema, ready to judge by.
+static SCHEMA: LazyLock<Validator> =
+    LazyLock::new(|| jsonschema::options().should_validate_formats(true).build(&schema()).expect("the schema is one"));
+
 /// A plan file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PlanFile {
+    /// The number of the form ([`FORMAT`]); the first form had none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub format: Option<u32>,
     /// When the young person arrived (UTC).
     pub opens_at: DateTime<Utc>,
     /// Who works in the home; the first is the key worker who opens the plan.
@@ -175,6 +186,43 @@ pub enum PlanFileError {
 }
 
 impl PlanFile {
+    /// Reads a file by its published schema, whole or not at all.
+    ///
+    /// # Errors
+    /// Every fault of its form, each with its place.
+    pub fn read(file: &str) -> Result<Self, Vec<String>> {
+        let value: Value = serde_json::from_str(file).map_err(|error| vec![error.to_string()])?;
+        let faults: Vec<String> =
+            SCHEMA.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        serde_json::from_value(value).map_err(|error| vec![error.to_string()])
+    }
+
+    /// The draft as the file leaves it: its rows with every change that its life makes.
+    ///
+    /// # Errors
+    /// `NoRow` where a change names a row that is not there.
+    pub fn draft(&self) -> Result<Draft, PlanFileError> {
+        let mut draft = Draft { rows: self.first_rows() };
+        for entry in &self.life {
+            let Verb::Change { sheet, key, set } = &entry.verb else { continue };
+            let id = self.row_id(*sheet, key);
+            let row = draft.rows.iter_mut().find(|row| row.id == id);
+            let row = row.ok_or_else(|| PlanFileError::NoRow(*sheet, key.clone()))?;
+            row.answers = self.resolved(*sheet, set, row.answers.clone());
+        }
+        Ok(draft)
+    }
+
+    /// The name of a row in this file.
+    pub fn key_of(&self, sheet: SheetName, id: RowId) -> Option<String> {
+        let rows = self.rows.get(&sheet)?.iter().enumerate();
+        let mut keys = rows.map(|(at, row)| row.key.clone().unwrap_or_else(|| (at + 1).to_string()));
+        keys.find(|key| self.row_id(sheet, key) == id)
+    }
+
     /// The id of a thing in this file: always the same for the same file.
     fn id(&self, what: &str) -> Uuid {
         let name = self.rows.get(&SheetName::YoungPerson).and_then(|rows| rows.first());

@@ -101,7 +101,9 @@ fn place(code: &FaultKind) -> usize {
         FaultKind::RatedUnknown | FaultKind::ThinReason | FaultKind::SameAsOther | FaultKind::NothingNew => CODES,
         FaultKind::StatusOver | FaultKind::OrderOver | FaultKind::NotTold | FaultKind::OpensProtected => CODES,
         FaultKind::NightWithoutTimes | FaultKind::NightWithoutPlace | FaultKind::NightWithoutExceptions => CODES,
-        FaultKind::NightTooLong | FaultKind::NoLearningTimes | FaultKind::ForgetsAid | FaultKind::LongRestriction => CODES,
+        FaultKind::NightTooLong | FaultKind::NoLearningTimes | FaultKind::ForgetsAid | FaultKind::LongRestriction => {
+            CODES
+        }
         FaultKind::NoInterpreter | FaultKind::NoFilmingRule | FaultKind::ScreenNotAnswered => CODES,
         FaultKind::Contradicts | FaultKind::OffAndLearning | FaultKind::TimesInWords | FaultKind::AgainstOrder => CODES,
         FaultKind::BanWithoutRule | FaultKind::NoSafeTelling => CODES,

@@ -25,7 +25,8 @@ pub struct Render {
 /// Where the file cannot be read or replayed, or holds no version.
 pub fn run(render: &Render) -> anyhow::Result<()> {
     let file = std::fs::read_to_string(&render.plan).context("the plan file cannot be read")?;
-    let file: PlanFile = serde_json::from_str(&file).context("this is no plan file")?;
+    let file =
+        PlanFile::read(&file).map_err(|faults| anyhow::anyhow!("this is no plan file:\n{}", faults.join("\n")))?;
     let pdf = download::render(&newest(&file)?)?;
     std::fs::write(&render.out, pdf).context("the PDF cannot be written")
 }
