@@ -46,6 +46,7 @@ pub fn router() -> Router<Site> {
         .typed_post(themes::choose)
         .typed_post(news::choose_letters)
         .typed_post(young_people::add)
+        .typed_post(young_people::import)
         .typed_post(answers::save_home)
         .typed_post(answers::remove_home)
         .typed_post(answers::resolve_home)

@@ -11,6 +11,7 @@ pub mod failure;
 mod frame;
 pub mod held;
 mod homes;
+mod import;
 mod letters;
 mod me;
 mod paging;
@@ -46,8 +47,10 @@ pub fn router() -> Router<Site> {
         .typed_get(accounts::account)
         .typed_get(accounts::events)
         .typed_get(arrival::arrival)
+        .typed_get(import::import)
         .typed_get(plans::tasks::tasks)
         .typed_get(plans::check::check)
+        .typed_get(plans::export::export)
         .typed_get(plans::agreement::agreement)
         .typed_get(plans::address::address)
         .typed_get(plans::agreement::version)

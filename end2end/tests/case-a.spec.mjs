@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { caseA, day } from './case-a.mjs';
 import {
   addRow, addRule, addYoungPerson, answer, answerAll, approveAll, authorise, change, comment, decide, draw, expect, fillTask,
-  handOver, hydrated, newestLink, openDecision, openTask, ruleCard, saveAndGoOn, says, send, sendDecision, signTyped,
+  handOver, hydrated, newestLink, openDecision, openTask, passWarnings, ruleCard, saveAndGoOn, says, send, sendDecision, signTyped,
   screens, TABLET, takeBack, test, unfold, yesToTheOpen,
 } from './home.mjs';
 
@@ -25,6 +25,10 @@ test('case A, from a blank page to a signed paper', async ({ abby, dena, someone
     await abby.goto(plan);
     await expect(abby.locator('.task', { hasText: says(`About ${NAME}`) })).toContainText('Done');
     await expect(abby.locator('.task', { hasText: 'Rules' })).toContainText('Cannot start yet');
+    await openTask(abby, plan, 'Courts and police');
+    for (const order of rows.order) await addRow(abby, 'Add an order, bail or licence', order);
+    await abby.goto('/');
+    await expect(abby.locator('.now', { hasText: says(NAME) }), 'the board knows it from the day on which it is entered').toContainText('K.P. may not be in touch');
   });
 
   await test.step('talks and what is good', async () => {
@@ -36,6 +40,7 @@ test('case A, from a blank page to a signed paper', async ({ abby, dena, someone
   await test.step('devices, accounts, friends', async () => {
     await openTask(abby, plan, 'Devices');
     for (const device of rows.device) await addRow(abby, 'Add a device', device);
+    for (const place of rows.place) await addRow(abby, 'Add a screen or a place', place);
     await openTask(abby, plan, 'Accounts and games');
     for (const account of rows.account) await addRow(abby, 'Add an account or a game', account);
     await openTask(abby, plan, 'Friends online');
@@ -47,6 +52,7 @@ test('case A, from a blank page to a signed paper', async ({ abby, dena, someone
     await fillTask(abby, plan, 'Skills', rows.skills[0]);
     await openTask(abby, plan, 'Risks');
     for (const risk of rows.risk) await addRow(abby, 'Add a risk', risk);
+    await fillTask(abby, plan, 'The whole picture', rows.overall[0]);
   });
 
   await test.step('rules, each with the young person’s own answer', async () => {
@@ -77,6 +83,8 @@ test('case A, from a blank page to a signed paper', async ({ abby, dena, someone
     await expect(abby.getByRole('button', { name: 'Save and go back to the check' })).toBeVisible();
     await abby.getByRole('button', { name: 'Save and go back to the check' }).click();
     await expect(abby).toHaveURL(`${plan}/check`);
+    await expect(abby.getByRole('button', { name: 'Freeze and send to the manager' })).toHaveCount(0);
+    expect(await passWarnings(abby, plan), 'as many as the case passes').toBe(rows.passed.length);
     await send(abby, plan);
     await expect(abby.getByText('With the manager').first()).toBeVisible();
     await authorise(dena, plan);

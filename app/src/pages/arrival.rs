@@ -31,6 +31,7 @@ pub async fn arrival(pages::Arrival { home }: pages::Arrival, request: PageReque
                 />
                 <Button label=t("arrival-button") />
             </form>
+            <p><a href=pages::Import { home: home.id }.to_string()>{t("arrival-import")}</a></p>
         }
     })
 }

@@ -43,6 +43,8 @@ paths! {
     ReopenAccount "/do/homes/{home}/accounts/{account}/reopen" { home: HomeId, account: AccountId };
     /// Adds a young person.
     AddYoungPerson "/do/homes/{home}/young-people" { home: HomeId };
+    /// Takes a plan that is brought as a file.
+    ImportPlan "/do/homes/{home}/young-people/import" { home: HomeId };
     /// Saves a page of questions about a home.
     SaveHome "/do/homes/{home}/answers/{sheet}/{page}" { home: HomeId, sheet: SheetName, page: String };
     /// Takes a row out of a home's set-up.

@@ -30,6 +30,8 @@ paths! {
     HomeEvents "/homes/{home}/events" { home: HomeId };
     /// A young person arrives.
     Arrival "/homes/{home}/young-people" { home: HomeId };
+    /// A young person who arrives with a plan, as a file.
+    Import "/homes/{home}/young-people/import" { home: HomeId };
     /// A home's rows of one sheet.
     HomeList "/homes/{home}/{sheet}" { home: HomeId, sheet: SheetName };
     /// A page of questions about a home.
@@ -39,6 +41,8 @@ paths! {
     Plan "/plans/{plan}" { plan: PlanId };
     /// All that is in a plan, and all its faults.
     Check "/plans/{plan}/check" { plan: PlanId };
+    /// The plan as a file.
+    Export "/plans/{plan}/plan.json" { plan: PlanId };
     /// The agreement as it stands.
     Agreement "/plans/{plan}/agreement" { plan: PlanId };
     /// Putting the address right to which the link went.

@@ -3,6 +3,8 @@
 //! `accord render` takes one, the demo home is filled from them, and the tests read them. The same verbs run as in the
 //! application, so a file that breaks a rule is refused.
 
+mod give;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -327,18 +329,24 @@ impl PlanFile {
         }
         self.name_contacts(sheet, new, &mut answers);
         if sheet == SheetName::Rule {
-            let known = |key: &String| key.parse::<RowId>().is_ok();
-            let risks: Vec<String> = answers
-                .all(rule::BECAUSE.name)
-                .iter()
-                .map(|key| if known(key) { key.clone() } else { self.row_id(SheetName::Risk, key).to_string() })
-                .collect();
-            answers.set(rule::BECAUSE.name, risks);
-            if !new.get(rule::ANSWER.name).is_empty() {
+            self.name_risks(&mut answers, rule::BECAUSE.name);
+            // A file that was given out says what was answered; one that somebody wrote does not.
+            let is_noted = new.has_answers_to(rule::ANSWERED_TO.name);
+            if is_noted {
+                self.name_risks(&mut answers, &format!("{}.{}", rule::ANSWERED_TO.name, rule::BECAUSE.name));
+            } else if !new.get(rule::ANSWER.name).is_empty() {
                 note_what_was_answered(&mut answers);
             }
         }
         answers
+    }
+
+    /// Risks by name become ids.
+    fn name_risks(&self, answers: &mut Answers, name: &str) {
+        let known = |key: &String| key.parse::<RowId>().is_ok();
+        let id = |key: &String| if known(key) { key.clone() } else { self.row_id(SheetName::Risk, key).to_string() };
+        let risks: Vec<String> = answers.all(name).iter().map(id).collect();
+        answers.set(name, risks);
     }
 
     /// People and authorities of the directory by name become rows.

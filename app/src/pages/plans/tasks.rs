@@ -28,6 +28,7 @@ pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> P
             <div class="actions">
                 <ButtonLink href=opened.agreement_path() label=t("to-agreement") kind=ButtonKind::Secondary />
                 <ButtonLink href=pages::Timeline { plan }.to_string() label=t("to-timeline") kind=ButtonKind::Secondary />
+                <ButtonLink href=pages::Export { plan }.to_string() label=t("to-file") kind=ButtonKind::Secondary />
             </div>
         }
     })
