@@ -55,6 +55,8 @@ pub enum FormFault {
     Rows,
     /// A young person without a name.
     Name,
+    /// A file that is no plan file.
+    File,
     /// A statement that is too long or cannot be printed.
     Words,
     /// No way of signing, or not all that belongs to it.

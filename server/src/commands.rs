@@ -27,7 +27,7 @@ pub enum Command {
     /// Serves Accord.
     ///
     /// A client has 10 seconds to say what it wants, and is told that Accord is busy where the answer takes more than 30, or 60 for a
-    /// paper. There are 512 connections at the most, and a stop waits 10 seconds for answers under way. A form may hold 256 kB.
+    /// paper. There are 512 connections at the most, and a stop waits 10 seconds for answers under way. A form may hold 512 kB.
     Serve(ServeSettings),
     /// Serves a demo home, in which nobody exists; its sign-in names stand on the sign-in page.
     Demo(DemoSettings),

@@ -16,7 +16,7 @@ use axum_extra::routing::TypedPath;
 use crate::session;
 
 /// The most that a form may hold.
-pub const MAX_BODY_BYTES: usize = 256 * 1024;
+pub const MAX_BODY_BYTES: usize = 512 * 1024;
 /// The most that a form with a held one inside may hold: each byte of that is three, and the rest is short.
 pub const MAX_HELD_BYTES: usize = 3 * MAX_BODY_BYTES + 8 * 1024;
 

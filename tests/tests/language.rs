@@ -3,8 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use domain::awaited::whom;
 use domain::choices::Nation;
 use domain::facts::FACTS;
+use domain::lint::CHECKS;
+use domain::plan_file::NamedRow;
 use domain::questions::Kind;
 use domain::word::Word;
 use tests::{ABBY, Case, DENA, OLA, Page, Person, RUTH, TestApp, Told};
@@ -26,10 +29,15 @@ fn written(told: &[(Case, &Told)]) -> Vec<String> {
             };
             let fields = sheet.sheet().fields().filter(|field| free(field.kind));
             all.extend(fields.flat_map(|field| rows.iter().map(|row| row.answers.get(field.name).to_owned())));
+            let asked = |row: &NamedRow| {
+                sheet.sheet().fields().map(|field| whom(&row.answers, field.name).to_owned()).collect::<Vec<_>>()
+            };
+            all.extend(rows.iter().flat_map(asked));
         }
     }
     let lines = Nation::all().iter().flat_map(|nation| FACTS.help_lines(*nation));
     all.extend(lines.flat_map(|line| [line.name.clone(), line.source.clone()]));
+    all.extend(CHECKS.values().map(|about| about.source.clone()));
     let mut all: Vec<String> = all.iter().map(|text| one_line(text)).filter(|text| text.len() > 1).collect();
     all.sort_by_key(|text| std::cmp::Reverse(text.len()));
     all.dedup();
@@ -59,7 +67,10 @@ async fn walk(app: &TestApp, person: Person, from: &[String], look: &mut impl Fn
     let mut open = from.to_vec();
     while let Some(path) = open.pop() {
         let path = path.split('#').next().unwrap_or_default().to_owned();
-        let is_page = path.starts_with('/') && !path.contains("paper.pdf") && !path.starts_with("/pkg");
+        let is_page = path.starts_with('/')
+            && !path.contains("paper.pdf")
+            && !path.ends_with("plan.json")
+            && !path.starts_with("/pkg");
         if !is_page || !seen.insert(path.clone()) {
             continue;
         }

@@ -17,7 +17,7 @@ use store::rows;
 use crate::beside::TextsBeside;
 use crate::error::AppError;
 use crate::paths::{forms, pages, with_query};
-use crate::work::{ActionResult, Form, SignedIn, Work};
+use crate::work::{ActionResult, Form, SignedIn, Work, see_other};
 
 /// What was found.
 pub const CHECK: &str = "check";
@@ -54,9 +54,10 @@ pub async fn pass_warning(
     let draft = Draft { rows: rows::of_plan(&mut work.tx, &plan).await? };
     let texts = TextsBeside::load(&mut work.tx, by.account, &plan).await?;
     let all = warnings(&draft, today(work.now), &texts.beside());
-    let found = all.into_iter().find(|fault| is_named(fault, &typed)).ok_or(AppError::Changed)?;
-    let before = draft.rows(SheetName::Passed).find(|row| is_of(row, &found));
     let check = pages::Check { plan: id };
+    // Somebody else has put it right meanwhile.
+    let Some(found) = all.into_iter().find(|fault| is_named(fault, &typed)) else { return Ok(see_other(check)) };
+    let before = draft.rows(SheetName::Passed).find(|row| is_of(row, &found));
     match (statement(typed.get(&reason_box(&found))), before) {
         (Some(reason), before) => keep(&mut work, &plan, before, pass(&found, &draft, &reason)).await?,
         (None, Some(before)) => {

@@ -18,7 +18,7 @@ use store::{rows, young_people};
 use crate::error::{AppError, FormFault};
 use crate::paths::{QuestionsOf, forms, pages};
 use crate::session::SessionDoor;
-use crate::work::{ActionResult, Form, SignedIn, see_other};
+use crate::work::{ActionResult, Form, SignedIn};
 
 /// The box with the file.
 pub const FILE: &str = "file";
@@ -34,7 +34,7 @@ pub async fn import(
     signed_in.may(home, Action::AddYoungPerson).await?;
     let Ok(mut file) = PlanFile::read(typed.get(FILE)) else {
         session.change(|kept| kept.keep(typed)).await?;
-        return Ok(see_other(pages::Import { home }));
+        return Ok(AppError::Form(FormFault::File).shown_on(pages::Import { home }));
     };
     let (mut work, _, by) = signed_in.home(home, Action::AddYoungPerson).await?;
     // The ids in a file hang on when it begins: so a file that is brought twice is two plans.

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::frame;
 use super::request::{PageRequest, PageResult};
 use crate::actions::young_people::FILE;
+use crate::error::FormFault;
 use crate::paths::{forms, pages};
 use crate::texts::t;
 use crate::ui::{BackLink, Button, Notice, NoticeKind, TextArea};
@@ -22,7 +23,7 @@ pub async fn import(pages::Import { home }: pages::Import, request: PageRequest)
     let faults = if file.trim().is_empty() { vec![] } else { PlanFile::read(&file).err().unwrap_or_default() };
     let refused = (!faults.is_empty()).then(|| {
         let lines = faults.into_iter().map(|fault| view! { <li><code>{fault}</code></li> }).collect::<Vec<_>>();
-        view! { <Notice kind=NoticeKind::Look title=t("import-refused")><ul>{lines}</ul></Notice> }
+        view! { <Notice kind=NoticeKind::Look title=t("import-where")><ul>{lines}</ul></Notice> }
     });
     frame::page(&request, frame::Place::Today, t("import-title"), || {
         view! {
@@ -31,7 +32,7 @@ pub async fn import(pages::Import { home }: pages::Import, request: PageRequest)
             <p class="lead">{t("import-lead")}</p>
             {refused}
             <form method="post" action=forms::ImportPlan { home: home.id }.to_string() novalidate>
-                <TextArea name=FILE label=t("import-file") hint=t("import-hint") value=file rows=12 />
+                <TextArea name=FILE label=t("import-file") hint=t("import-hint") value=file error=request.fault(&[FormFault::File]) rows=12 />
                 <Button label=t("import-button") />
             </form>
         }

@@ -5,6 +5,7 @@ mod common;
 use std::process::Command;
 
 use common::{Kept, kept, plan_file, render, render_as, sign_with};
+use domain::awaited::AWAITS;
 use domain::choices::Nation;
 use domain::facts::FACTS;
 use domain::plan_file::PlanFile;
@@ -65,6 +66,12 @@ fn fill(file: &mut PlanFile, text: &str) {
     let first = |text: &str, max| text.chars().take(max).collect::<String>();
     for (sheet, rows) in &mut file.rows {
         for field in sheet.sheet().fields() {
+            if field.can_be_awaited() {
+                let asked = format!("{}.{AWAITS}", field.name);
+                rows.iter_mut()
+                    .filter(|row| !row.answers.get(&asked).is_empty())
+                    .for_each(|row| row.answers.set(&asked, [first(&one_line, 80)]));
+            }
             rows.iter_mut().for_each(|row| match field.kind {
                 Kind::Line(max) => row.answers.set(field.name, [first(&one_line, max)]),
                 Kind::Paragraph(max) => row.answers.set(field.name, [first(text, max)]),

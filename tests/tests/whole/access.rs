@@ -29,7 +29,7 @@ const WHO: [(&str, Person); 9] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 41] = [
+const PAGES: [&str; 43] = [
     "/",
     "/sign-in",
     "/password",
@@ -42,11 +42,13 @@ const PAGES: [&str; 41] = [
     "/homes/{home}/accounts/{account}",
     "/homes/{home}/events",
     "/homes/{home}/young-people",
+    "/homes/{home}/young-people/import",
     "/homes/{home}/shared_device",
     "/homes/{home}/contact",
     "/homes/{home}/home/{home_row}/about",
     "/plans/{draft}",
     "/plans/{draft}/check",
+    "/plans/{draft}/plan.json",
     "/plans/{draft}/turn",
     "/plans/{draft}/turn/{rule}",
     "/plans/{signing}/turn/sign",
@@ -74,7 +76,7 @@ const PAGES: [&str; 41] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 44] = [
+const ACTIONS: [&str; 46] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -89,6 +91,7 @@ const ACTIONS: [&str; 44] = [
     "/do/homes/{home}/accounts/{account}/close",
     "/do/homes/{home}/accounts/{account}/reopen",
     "/do/homes/{home}/young-people",
+    "/do/homes/{home}/young-people/import",
     "/do/homes/{home}/answers/home/about",
     "/do/homes/{home}/answers/contact/contact",
     "/do/homes/{home}/rows/{device}/remove",
@@ -96,6 +99,7 @@ const ACTIONS: [&str; 44] = [
     "/do/plans/{draft}/answers/good/likes",
     "/do/plans/{draft}/rows/{talk}/remove",
     "/do/plans/{draft}/conflicts/{conflict}",
+    "/do/plans/{draft}/warnings",
     "/do/plans/{draft}/hand-over",
     "/do/plans/{draft}/take-back",
     "/do/plans/{signing}/send",

@@ -5,6 +5,7 @@ mod accounts;
 mod agreements;
 mod bad_input;
 mod checking;
+mod complete;
 mod connections;
 mod deciding;
 mod demo;
