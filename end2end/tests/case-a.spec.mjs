@@ -84,7 +84,8 @@ test('case A, from a blank page to a signed paper', async ({ abby, dena, someone
     await abby.getByRole('button', { name: 'Save and go back to the check' }).click();
     await expect(abby).toHaveURL(`${plan}/check`);
     await expect(abby.getByRole('button', { name: 'Freeze and send to the manager' })).toHaveCount(0);
-    expect(await passWarnings(abby, plan), 'as many as the case passes').toBe(rows.passed.length);
+    // Each finding once, in however many rows; and Jay of the demo home has the same reasons and the same evidence.
+    expect(await passWarnings(abby, plan)).toBe(new Set(rows.passed.map(({ check }) => check)).size + 2);
     await send(abby, plan);
     await expect(abby.getByText('With the manager').first()).toBeVisible();
     await authorise(dena, plan);

@@ -323,7 +323,7 @@ async fn keep_names(work: &mut Work, owner: Owner, row: &Row) -> Result<(), AppE
             let settings = HomeSettings(&row.answers);
             homes::describe(&mut work.tx, home, &short(settings.name()), settings.nation()).await?;
         }
-        Owner::YoungPerson(id) => {
+        Owner::YoungPerson(id) if row.sheet == SheetName::YoungPerson => {
             young_people::rename(&mut work.tx, id, &short(Placement(&row.answers).preferred_name())).await?;
         }
         _ => {}

@@ -41,7 +41,7 @@ pub fn reason_box(fault: &Fault) -> String {
     format!("{REASON}-{}", anchor(fault))
 }
 
-/// Lets a warning stand; an empty reason takes that back.
+/// Lets a warning stand, in all rows that the form names; an empty reason takes that back.
 pub async fn pass_warning(
     forms::PassWarning { plan: id }: forms::PassWarning,
     signed_in: SignedIn,
@@ -54,27 +54,36 @@ pub async fn pass_warning(
     let draft = Draft { rows: rows::of_plan(&mut work.tx, &plan).await? };
     let texts = TextsBeside::load(&mut work.tx, by.account, &plan).await?;
     let all = warnings(&draft, today(work.now), &texts.beside());
+    let named: Vec<&Fault> = all.iter().filter(|fault| is_named(fault, &typed)).collect();
     let check = pages::Check { plan: id };
-    // Somebody else has put it right meanwhile.
-    let Some(found) = all.into_iter().find(|fault| is_named(fault, &typed)) else { return Ok(see_other(check)) };
-    let before = draft.rows(SheetName::Passed).find(|row| is_of(row, &found));
-    match (statement(typed.get(&reason_box(&found))), before) {
-        (Some(reason), before) => keep(&mut work, &plan, before, pass(&found, &draft, &reason)).await?,
-        (None, Some(before)) => {
-            rows::remove(&mut work.tx, before.id, work.now).await?;
-            work.note(Event::Removed { sheet: SheetName::Passed, row: before.id }, Scope::Plan(id, plan.home)).await?;
-        }
-        (None, None) => {
-            let path = format!("{}#{}", with_query(check, UNSAID, &anchor(&found)), anchor(&found));
-            return work.commit_and_show(path).await;
+    // Where there is none, somebody else has put it right meanwhile.
+    let Some(first) = named.first() else { return Ok(see_other(check)) };
+    let reason = statement(typed.get(&reason_box(first)));
+    let before = |fault: &Fault| draft.rows(SheetName::Passed).find(|row| is_of(row, fault));
+    if reason.is_none() && named.iter().all(|fault| before(fault).is_none()) {
+        let path = format!("{}#{}", with_query(check, UNSAID, &anchor(first)), anchor(first));
+        return work.commit_and_show(path).await;
+    }
+    for fault in named {
+        match (&reason, before(fault)) {
+            (Some(reason), before) => keep(&mut work, &plan, before, pass(fault, &draft, reason)).await?,
+            (None, Some(before)) => take_back(&mut work, &plan, before).await?,
+            (None, None) => {}
         }
     }
     work.commit_and_show(check).await
 }
 
+async fn take_back(work: &mut Work, plan: &Plan, row: &Row) -> Result<(), AppError> {
+    rows::remove(&mut work.tx, row.id, work.now).await?;
+    work.note(Event::Removed { sheet: SheetName::Passed, row: row.id }, Scope::Plan(plan.id, plan.home)).await
+}
+
+/// Whether the form names it: what was found, in one of these rows, or in none.
 fn is_named(fault: &Fault, typed: &Answers) -> bool {
-    let row: Option<RowId> = typed.get(ROW).parse().ok();
-    (fault.code.word(), fault.field, fault.row) == (typed.get(CHECK), typed.get(FIELD), row)
+    let rows = typed.all(ROW);
+    let is_here = fault.row.map_or(rows.is_empty(), |row| rows.contains(&row.to_string()));
+    is_here && (fault.code.word(), fault.field) == (typed.get(CHECK), typed.get(FIELD))
 }
 
 fn is_of(row: &Row, fault: &Fault) -> bool {

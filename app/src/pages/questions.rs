@@ -7,7 +7,7 @@ pub use answers::{answer_row, answer_words, row_title, title_of};
 
 use domain::answers::Answers;
 use domain::fault::FaultKind;
-use domain::questions::{Kind, Page};
+use domain::questions::{Field, Kind, Page};
 use domain::row::Row;
 use domain::sheets::SheetName;
 use domain::{AccountId, RowId};
@@ -71,7 +71,8 @@ pub fn form(asked: Asked) -> AnyView {
     let Asked { of, sheet, page, id, words, .. } = &asked;
     let kept = asked.row.as_ref().map_or_else(Answers::default, |row| row.answers.clone());
     let answers = shown_again(page, &kept, &asked.typed);
-    let fields = page.fields.iter().filter_map(|field| asked.question(field, &answers)).collect_view();
+    let fields: Vec<_> = page.fields.chunk_by(|one, next| one.seldom && next.seldom).collect();
+    let fields = fields.into_iter().map(|fields| asked.questions(fields, &answers)).collect_view();
     let shut = (!asked.is_open)
         .then(|| view! { <Notice kind=NoticeKind::Look title=t("shut-title")>{t("shut-what")}</Notice> });
     view! {
@@ -106,6 +107,21 @@ impl Asked {
         let line = |(field, code): &(&str, FaultKind)| (format!("#{field}"), self.words.fault(self.sheet, field, code));
         let faults: Vec<_> = self.faults.iter().map(line).collect();
         (!faults.is_empty()).then(|| view! { <ErrorSummary title=t("there-is-a-problem") faults /> }.into_any())
+    }
+
+    /// Questions that stand together; what is seldom answered is folded away while it is empty.
+    fn questions(&self, fields: &[Field], answers: &Answers) -> AnyView {
+        let views = fields.iter().filter_map(|field| self.question(field, answers)).collect_view();
+        if !fields.iter().all(|field| field.seldom) {
+            return views.into_any();
+        }
+        let is_used = |field: &Field| {
+            answers.has_answers_to(field.name) || self.faults.iter().any(|(name, _)| *name == field.name)
+        };
+        let summary = self.words.beside(fields.iter().map(|field| self.words.label(self.sheet, field.name)));
+        let is_open = fields.iter().any(is_used);
+        view! { <details class="seldom" open=is_open><summary>{summary}</summary><div>{views}</div></details> }
+            .into_any()
     }
 
     fn buttons(&self) -> AnyView {

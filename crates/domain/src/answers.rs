@@ -127,7 +127,7 @@ impl Answers {
     }
 
     /// Whether the question of this name, or a box of it, has an answer.
-    pub(crate) fn has_answers_to(&self, question: &str) -> bool {
+    pub fn has_answers_to(&self, question: &str) -> bool {
         !self.get(question).trim().is_empty() || self.has_parts(question)
     }
 

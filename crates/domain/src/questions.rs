@@ -143,6 +143,8 @@ pub struct Field {
     /// The local date from which on it must be answered, where it was not asked from the first version on: a plan that was sent before is
     /// not wrong for it.
     pub required_from: Option<NaiveDate>,
+    /// It is seldom answered, so a form folds it away while it is empty.
+    pub seldom: bool,
     /// Its answer may be awaited from somebody, if it is said from whom.
     awaitable: bool,
 }
@@ -159,6 +161,7 @@ impl Field {
             private: false,
             subject: Subject::Anything,
             required_from: None,
+            seldom: false,
             awaitable: false,
         }
     }
@@ -196,6 +199,12 @@ impl Field {
     /// Must be answered in what is sent on this day and later.
     pub const fn required_from(mut self, day: NaiveDate) -> Self {
         self.required_from = Some(day);
+        self
+    }
+
+    /// Seldom answered.
+    pub const fn seldom(mut self) -> Self {
+        self.seldom = true;
         self
     }
 

@@ -31,7 +31,8 @@ testing::both! {
         app.as_(ABBY).get("/").await.hides("I am off line from seven");
         let page = format!("/plans/{}/order/{}/order", told.plan, new_row(&app));
         app.save(ABBY, &page, &ORDER).await.leads_to(&format!("/plans/{}/order", told.plan));
-        app.as_(ABBY).get("/").await.shows("A court or the police: I am off line from seven in the evening.");
+        let board = app.as_(ABBY).get("/").await;
+        board.shows("A court or the police: I am off line from seven in the evening.").shows("Jay");
         app.as_(ABBY).get(&format!("/plans/{}/order", told.plan)).await.shows("Dean Marsh").shows("Fenmarsh Youth Court");
     }
 

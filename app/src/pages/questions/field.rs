@@ -130,13 +130,14 @@ impl Asked {
                 view! { <Faces name legend=label options chosen hint error /> {self.told(field, answers)} }.into_any()
             }
             Kind::OneOf(_) | Kind::Authority => {
-                // Words beside one another are quicker to see than a column of them, as long as each is short.
-                let longest = options.iter().map(|option| option.label.chars().count()).max().unwrap_or_default();
-                let inline = longest < if options.len() <= 3 { 14 } else { 22 };
+                let inline = are_short(&options);
                 view! { <Radios name legend=label options chosen hint error inline /> }.into_any()
             }
-            _ => view! { <Checkboxes name legend=label options chosen=answers.all(name).to_vec() hint error /> }
-                .into_any(),
+            _ => {
+                let inline = are_short(&options);
+                let chosen = answers.all(name).to_vec();
+                view! { <Checkboxes name legend=label options chosen hint error inline /> }.into_any()
+            }
         }
     }
 
@@ -213,6 +214,12 @@ impl Asked {
     fn is_chosen(&self, field: &Field, word: &str) -> bool {
         self.row.as_ref().is_some_and(|row| row.answers.get(field.name) == word)
     }
+}
+
+/// Words beside one another are quicker to see than a column of them, as long as each is short.
+fn are_short(options: &[Choice]) -> bool {
+    let longest = options.iter().map(|option| option.label.chars().count()).max().unwrap_or_default();
+    longest < if options.len() <= 3 { 14 } else { 22 }
 }
 
 fn contact(contact: &Contact<'_>) -> Choice {

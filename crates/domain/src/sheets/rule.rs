@@ -34,22 +34,22 @@ pub const KIND: Field = Field::new("kind", OneOf(RuleKind::VARIANTS)).required()
 pub const APPLIES_TO: Field = any(
     "applies_to",
     &["phone", "tablet", "computer", "console", "tv", "school_device", "others_device", "home", "school", "outside"],
-);
+)
+.seldom();
 /// What stays allowed in spite of it.
 pub const ALWAYS_ALLOWED: Field = words("always_allowed").theirs();
 /// Who decides on an exception.
-pub const EXCEPTIONS_BY: Field = line("exceptions_by");
+pub const EXCEPTIONS_BY: Field = line("exceptions_by").only_when("kind", OURS).seldom();
 /// When it applies.
-pub const TIMES: Field = Field::new("times", Times);
+pub const TIMES: Field = Field::new("times", Times).seldom();
 /// What the times mean.
-pub const MEANING: Field = Field::new("meaning", OneOf(Meaning::VARIANTS));
+pub const MEANING: Field = Field::new("meaning", OneOf(Meaning::VARIANTS)).seldom();
 /// The risks behind it.
 pub const BECAUSE: Field = Field::new("because", Risks);
 /// The reason in plain words.
 pub const BECAUSE_WORDS: Field = words("because_words").required().theirs();
 /// How it compares with what others of that age at home have.
-pub const FAIR: Field =
-    Field::new("fair", OneOf(Fair::VARIANTS)).required_when("kind", OURS).required_from(COMPLETE_FROM);
+pub const FAIR: Field = Field::new("fair", OneOf(Fair::VARIANTS)).when("kind", OURS).required_from(COMPLETE_FROM);
 /// Why it is stricter.
 pub const STRICTER_BECAUSE: Field = words("stricter_because").when("fair", &["stricter"]);
 /// What was tried that limits less.
@@ -176,10 +176,10 @@ pub(super) const SHEET: Sheet = Sheet {
                 ENDS_ON,
                 FAIR,
                 STRICTER_BECAUSE,
+                ALWAYS_ALLOWED,
                 TIMES,
                 MEANING,
                 APPLIES_TO,
-                ALWAYS_ALLOWED,
                 EXCEPTIONS_BY,
             ],
         },

@@ -20,14 +20,29 @@ pub(in crate::pages::plans) fn warnings(
 ) -> AnyView {
     let to_think = (!warnings.is_empty()).then(|| {
         let title = opened.words.with("warnings-title", &[("count", warnings.len().into())]);
-        let items = warnings.iter().map(|fault| warning(opened, fault, "")).collect::<Vec<_>>();
+        let items = same(warnings.iter().copied()).iter().map(|group| warning(opened, group, "")).collect::<Vec<_>>();
         view! { <Notice kind=NoticeKind::Look title><p>{t("warnings-what")}</p> <ul class="warnings">{items}</ul></Notice> }
     });
     let stands = (!passed.is_empty()).then(|| {
-        let items = passed.iter().map(|(fault, passed)| warning(opened, fault, &passed.reason)).collect::<Vec<_>>();
-        view! { <Notice kind=NoticeKind::Info title=t("warnings-passed")><ul class="warnings">{items}</ul></Notice> }
+        let item = |(fault, passed): &(Fault, Passed)| warning(opened, &[fault], &passed.reason);
+        let items = passed.iter().map(item).collect::<Vec<_>>();
+        let title = opened.words.with("warnings-passed", &[("count", passed.len().into())]);
+        view! { <details class="checked"><summary><h2 class="checked__task">{title}</h2></summary><ul class="warnings">{items}</ul></details> }
     });
     view! { {to_think} {stands} {said(opened, notes)} }.into_any()
+}
+
+/// The same finding about the same question of several rows is one.
+fn same<'a>(faults: impl IntoIterator<Item = &'a Fault>) -> Vec<Vec<&'a Fault>> {
+    let mut groups: Vec<Vec<&Fault>> = Vec::new();
+    for fault in faults {
+        let is_same = |other: &Fault| (other.field, &other.code) == (fault.field, &fault.code);
+        match groups.iter_mut().find(|group| is_same(group[0])) {
+            Some(group) => group.push(fault),
+            None => groups.push(vec![fault]),
+        }
+    }
+    groups
 }
 
 /// The same on the page of one row: what is to be thought about there, and what is only said.
@@ -45,18 +60,23 @@ pub(in crate::pages::plans) fn here(opened: &Drafted, faults: &[&Fault]) -> Opti
 
 /// What asks for nothing.
 fn said(opened: &Drafted, notes: &[Fault]) -> Option<AnyView> {
-    let item = |fault: &Fault| view! { <li>{line(opened, fault)} {source(fault)}</li> };
+    let item = |group: &Vec<&Fault>| view! { <li>{line(opened, group)} {source(group[0])}</li> };
     (!notes.is_empty()).then(|| {
-        let items = notes.iter().map(item).collect::<Vec<_>>();
+        let items = same(notes).iter().map(item).collect::<Vec<_>>();
         view! { <Notice kind=NoticeKind::Info title=t("warnings-notes")><ul class="warnings">{items}</ul></Notice> }
             .into_any()
     })
 }
 
 /// Where it is, and what is found.
-fn line(opened: &Drafted, fault: &Fault) -> AnyView {
-    let what = opened.words.fault(fault.sheet, fault.field, &fault.code);
-    view! { <p><a href=path(opened, fault)>{place(opened, fault)}</a>": " {what}</p> }.into_any()
+fn line(opened: &Drafted, group: &[&Fault]) -> AnyView {
+    let what = opened.words.fault(group[0].sheet, group[0].field, &group[0].code);
+    let place = |(at, fault): (usize, &&Fault)| {
+        let before = (at > 0).then_some(" · ");
+        view! { {before} <a href=path(opened, fault)>{place(opened, fault)}</a> }
+    };
+    let places = group.iter().enumerate().map(place).collect::<Vec<_>>();
+    view! { <p>{places}": " {what}</p> }.into_any()
 }
 
 /// Under which number the check is known, where it comes from, and when that was checked.
@@ -68,19 +88,22 @@ fn source(fault: &Fault) -> Option<AnyView> {
     Some(view! { <details class="source"><summary>{title}</summary><p class="small">{text}</p></details> }.into_any())
 }
 
-fn warning(opened: &Drafted, fault: &Fault, reason: &str) -> AnyView {
+fn warning(opened: &Drafted, group: &[&Fault], reason: &str) -> AnyView {
+    let first = group[0];
     let form = opened.plan.is_open().then(|| {
-        let unsaid = opened.request.query(UNSAID) == anchor(fault);
+        let unsaid = opened.request.query(UNSAID) == anchor(first);
         let error = unsaid.then(|| t("warnings-unsaid"));
-        let row = fault.row.map(|id| id.to_string()).unwrap_or_default();
-        let (name, value) = (reason_box(fault), reason.to_owned());
+        let rows = group.iter().filter_map(|fault| fault.row);
+        let rows = rows.map(|row| view! { <Hidden name=ROW value=row.to_string() /> }).collect::<Vec<_>>();
+        // A reason that is changed is one row's; a new one is said once for all rows of which the same is found.
+        let (name, value) = (reason_box(first), reason.to_owned());
         view! {
             <details open=unsaid>
                 <summary>{t(if reason.is_empty() { "warnings-pass" } else { "warnings-change" })}</summary>
                 <form method="post" action=forms::PassWarning { plan: opened.plan.id }.to_string()>
-                    <Hidden name=CHECK value=fault.code.word().to_owned() />
-                    <Hidden name=FIELD value=fault.field.to_owned() />
-                    <Hidden name=ROW value=row />
+                    <Hidden name=CHECK value=first.code.word().to_owned() />
+                    <Hidden name=FIELD value=first.field.to_owned() />
+                    {rows}
                     <TextArea name label=t("warnings-reason") hint=t("warnings-reason-hint") value error rows=2 />
                     <Button label=t("warnings-button") kind=ButtonKind::Secondary />
                 </form>
@@ -91,5 +114,5 @@ fn warning(opened: &Drafted, fault: &Fault, reason: &str) -> AnyView {
         let because = with("warnings-because", &[("reason", reason.into())]);
         view! { <p class="small">{because}</p> }
     });
-    view! { <li id=anchor(fault)>{line(opened, fault)} {because} {form} {source(fault)}</li> }.into_any()
+    view! { <li id=anchor(first)>{line(opened, group)} {because} {form} {source(first)}</li> }.into_any()
 }
