@@ -7,6 +7,7 @@ mod case;
 mod confirm;
 mod decide;
 mod document;
+mod facts;
 pub mod failure;
 mod frame;
 pub mod held;
@@ -39,6 +40,7 @@ pub fn router() -> Router<Site> {
         .typed_get(password::asked)
         .typed_get(password::choose)
         .typed_get(me::me)
+        .typed_get(facts::facts)
         .typed_get(letters::letters)
         .typed_get(homes::set_up)
         .typed_get(homes::list)

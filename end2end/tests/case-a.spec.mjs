@@ -125,6 +125,8 @@ test('case A, from a blank page to a signed paper', async ({ abby, dena, someone
     await ruleCard(abby, VIDEO).getByRole('link', { name: says(`${NAME}’s answer`) }).click();
     await answer(abby, { answer: 'agree' });
     await saveAndGoOn(abby);
+    // A reason counted for the words that stood.
+    expect(await passWarnings(abby, plan)).toBe(1);
     await send(abby, plan);
     await authorise(dena, plan);
   });

@@ -16,6 +16,7 @@ async function asked({ abby, dena, someone }) {
   await addRule(abby, {
     sentence: 'I show a grown-up a new game before I play it.', heading: 'sites', kind: 'boundary', because_words: 'New games have strangers in them.',
     relaxes_when: 'Five games have been fine.', review_on: day(14), answer: 'agree', words: '', because: ['Spending on packs'],
+    reaches: 'no', fair: 'same',
   });
   await send(abby, plan);
   await authorise(dena, plan);

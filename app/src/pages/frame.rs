@@ -18,6 +18,8 @@ pub enum Place {
     Today,
     /// The home's set-up.
     Home,
+    /// What is known of services, guidance and places to turn to.
+    Facts,
     /// Letters that wait.
     Letters,
     /// One's own account.
@@ -99,6 +101,7 @@ fn masthead(request: &PageRequest, place: Place) -> Result<AnyView, AppError> {
         .then(|| link(Place::Letters, pages::Letters.to_string(), "nav-letters"));
     let me = (place == Place::Me).then_some("page");
     let today = link(Place::Today, pages::Today.to_string(), "nav-today");
+    let facts = link(Place::Facts, pages::Facts.to_string(), "nav-facts");
     let view = view! {
         <header class="masthead">
             <div class="masthead__inner">
@@ -107,7 +110,7 @@ fn masthead(request: &PageRequest, place: Place) -> Result<AnyView, AppError> {
                     "Accord"
                 </a>
                 <nav class="masthead__nav" aria-label=t("nav-label")>
-                    <ul>{today} {letters}</ul>
+                    <ul>{today} {facts} {letters}</ul>
                 </nav>
                 <form class="masthead__account" method="post" action=forms::SignOut.to_string()>
                     <a class="masthead__me" href=pages::Me.to_string() aria-current=me>{identity.name.clone()}</a>

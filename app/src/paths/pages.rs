@@ -17,6 +17,8 @@ paths! {
     ChoosePassword "/password/{token}" { token: String };
     /// One's own account.
     Me "/me";
+    /// What is known of services, guidance and places to turn to.
+    Facts "/facts";
     /// Letters that wait, in the demo home.
     Letters "/letters";
 

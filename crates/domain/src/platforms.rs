@@ -213,6 +213,11 @@ impl Platform {
         (today - self.checked).num_days() > OLD_DAYS
     }
 
+    /// Whether somebody has confirmed its ages and ratings.
+    pub fn is_confirmed(&self) -> bool {
+        self.confidence != Confidence::Unconfirmed
+    }
+
     /// Whether it is for people of 18 and over alone.
     pub fn is_for_adults(&self) -> bool {
         matches!(self.kind.as_str(), "dating" | "gambling" | "adult" | "random_chat")

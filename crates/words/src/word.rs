@@ -1,12 +1,13 @@
 //! Vocabularies that have messages: what each of their words is called.
 
 use chrono::{Month, Weekday};
-use domain::choices::{Answer, ContactRole, Heading, RuleKind};
+use domain::choices::{Answer, ContactRole, Heading, Nation, RuleKind};
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
 use domain::fault::FaultKind;
 use domain::moment::Fold;
 use domain::plan::{Refusal, StageKind};
+use domain::platforms::{Basis, Confidence, Function};
 use domain::policy::Role;
 use domain::revision::Standing;
 use domain::sheets::SheetName;
@@ -46,14 +47,18 @@ macro_rules! named {
 
 named! {
     Answer: "answer-*", "said-*", "decide-count-*", "paper-answer-*", "turn-said-*";
+    Basis: "facts-age-*";
+    Confidence: "facts-sure-*";
     ContactRole: "contact-role-*", "paper-contact-*";
     FaultKind: "fault-*";
     Fold: "moment-*";
     Content: "content-*";
     Event: "event-*";
+    Function: "facts-brings-*";
     Heading: "heading-*";
     Mark: "mark-*";
     MethodKind: "method-*", "paper-method-*", "signed-by-*";
+    Nation: "option-home-nation-*";
     Party: "party-*", "sign-as-*", "sign-title-*", "sign-lead-*", "paper-party-*";
     Period: "period-*";
     Refusal: "refusal-*";

@@ -5,12 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{Month, Weekday};
-use domain::choices::{Answer, ContactRole, Heading, RuleKind};
+use domain::choices::{Answer, ContactRole, Heading, Nation, RuleKind};
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
 use domain::fault::FaultKind;
 use domain::moment::Fold;
 use domain::plan::{Refusal, StageKind};
+use domain::platforms::{Basis, Confidence, Function};
 use domain::policy::Role;
 use domain::questions::{Field, Kind};
 use domain::revision::Standing;
@@ -66,6 +67,10 @@ fn keys_of_all<N: Named, W: Word>() -> Vec<String> {
 fn family_keys() -> Vec<String> {
     [
         keys_of_all::<Answer, Answer>(),
+        keys_of_all::<Basis, Basis>(),
+        keys_of_all::<Confidence, Confidence>(),
+        keys_of_all::<Function, Function>(),
+        keys_of_all::<Nation, Nation>(),
         keys_of_all::<Fold, Fold>(),
         keys_of::<FaultKind>(&known::<FaultKind>("\"?\"")),
         keys_of_all::<ContactRole, ContactRole>(),
@@ -84,9 +89,16 @@ fn family_keys() -> Vec<String> {
         keys_of_all::<Access, Access>(),
         keys_of_all::<StageKind, StageKind>(),
         keys_of_all::<Standing, Standing>(),
-        [State::NotStarted, State::InProgress, State::Done, State::CannotStart(Wait::ForARisk), State::NeedsLook]
-            .map(|state| key(State::FAMILY, &state))
-            .to_vec(),
+        [
+            State::NotStarted,
+            State::InProgress,
+            State::Done,
+            State::CannotStart(Wait::ForARisk),
+            State::NeedsLook,
+            State::Optional,
+        ]
+        .map(|state| key(State::FAMILY, &state))
+        .to_vec(),
         keys_of_all::<Task, Task>(),
         keys_of_all::<Verdict, VerdictKind>(),
         keys_of_all::<VerdictKind, VerdictKind>(),

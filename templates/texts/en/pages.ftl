@@ -6,6 +6,7 @@ skip = Skip to the page
 there-is-a-problem = There is a problem
 nav-label = Main
 nav-today = Today
+nav-facts = Facts
 nav-letters = Letters
 nav-sign-out = Sign out
 document-title = { $title } – Accord
@@ -471,6 +472,40 @@ sign-reason = If { $name } chooses not to sign: why?
 sign-reason-hint = In { $name }’s own words. They will stand on the paper.
 sign-what = You sign version { $revision }, exactly as it reads now (mark { $hash }).
 sign-button = Sign
+
+## Facts
+
+facts-title = Services, guidance, and whom to turn to
+facts-lead = What Accord knows, with where it is from and the day somebody last checked it. Accord warns by it. Ask the service itself where much hangs on it.
+facts-routes = Whom to turn to
+facts-guidance = What guidance and the law say
+facts-services = Apps, games and other services
+facts-route = Who, and for what
+facts-contact = How
+facts-says = What it says
+facts-where = Where
+facts-service = Service
+facts-age = From what age
+facts-brings = What it brings
+facts-known = How we know
+facts-age-none = No age is known
+facts-age-terms = { $age }, by its own terms
+facts-age-law = { $age }, by law
+facts-age-rating = { $age }, by its rating
+facts-pegi = PEGI { $age }
+facts-brings-strangers = people they do not know
+facts-brings-live = live video or voice
+facts-brings-disappearing = messages that go away
+facts-brings-location = where they are
+facts-brings-spending = money
+facts-brings-ai = a chatbot
+facts-brings-public_posts = posts that everyone can see
+facts-brings-messages = messages
+facts-sure-primary = Read at its source.
+facts-sure-secondary = Read where others state it.
+facts-sure-unconfirmed = Nobody has confirmed this.
+facts-checked = Checked { $date }.
+facts-from = Expected from { $date }.
 
 ## Letters
 

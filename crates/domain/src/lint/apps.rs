@@ -19,9 +19,10 @@ fn account_findings(lint: &Lint<'_>, row: &Row) -> Vec<Fault> {
     let platform = platform_in(row.answers.get(account::PLATFORM.name));
     let named = platform.filter(|platform| platform.valid_to.is_none_or(|to| to >= lint.today));
     let age = lint.age();
+    let confirmed = named.filter(|platform| platform.is_confirmed());
     [
         named.zip(age).and_then(|(platform, age)| under_age(row, platform, age)),
-        age.and_then(|age| rated_higher(row, named, age)),
+        age.and_then(|age| rated_higher(row, confirmed, age)),
         named.zip(age).and_then(|(platform, age)| law_ahead(lint, row, platform, age)),
         named
             .filter(|platform| platform.is_old(lint.today))
@@ -33,9 +34,11 @@ fn account_findings(lint: &Lint<'_>, row: &Row) -> Vec<Fault> {
     .collect()
 }
 
-/// R8: the service asks for a higher age. A game is judged by its rating.
+/// R8: the service asks for a higher age. A game is judged by its rating. An age that nobody has confirmed is not said, but of what is
+/// for adults by what it is.
 fn under_age(row: &Row, platform: &Platform, age: u32) -> Option<Fault> {
-    let is_younger = platform.pegi.is_none() && platform.minimum_age.is_some_and(|least| age < least);
+    let is_said = platform.is_confirmed() || platform.is_for_adults();
+    let is_younger = is_said && platform.pegi.is_none() && platform.minimum_age.is_some_and(|least| age < least);
     let code = if platform.is_for_adults() { FaultKind::AdultsOnly } else { FaultKind::UnderAge };
     is_younger.then(|| fault(row, account::PLATFORM.name, code))
 }

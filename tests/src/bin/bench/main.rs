@@ -2,10 +2,11 @@
 //! program takes, and how soon a paper is made against Chromium printing the same words.
 //!
 //! Prints only; asserts nothing about time. `--million` adds a million plans, a number alone takes so many, `strain` measures only what
-//! strangers and haste cost everybody else.
+//! strangers and haste cost everybody else, `lint` only the lint.
 
 mod client;
 mod demo;
+mod lint;
 mod pages;
 mod papers;
 mod strain;
@@ -18,6 +19,9 @@ use tests::machine;
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
+    if std::env::args().any(|it| it == "lint") {
+        return lint::run();
+    }
     if std::env::args().any(|it| it == "strain") {
         return strain::run().await;
     }
@@ -33,6 +37,8 @@ async fn main() -> anyhow::Result<()> {
     demo::run().await?;
     println!();
     strain::run().await?;
+    println!();
+    lint::run()?;
     println!();
     papers::compare().await
 }
