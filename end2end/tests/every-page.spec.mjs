@@ -61,6 +61,7 @@ test('pages before signing in, and pages that are not there', async ({ someone, 
 test('the pages of a home', async ({ dena }) => {
   await look(dena, 'board', '/');
   await look(dena, 'letters', '/letters');
+  await look(dena, 'facts', '/facts');
   const home = await dena.goto('/').then(() => dena.getByRole('link', { name: 'Set up the home' }).first().getAttribute('href'));
   await look(dena, 'home', home);
   await look(dena, 'accounts', `${home}/accounts`);
@@ -70,6 +71,7 @@ test('the pages of a home', async ({ dena }) => {
   await look(dena, 'me-refused', '/me?refused=password_common');
   await look(dena, 'shared-devices', `${home}/shared_device`);
   await look(dena, 'arrival', `${home}/young-people`);
+  await look(dena, 'import', `${home}/young-people/import`);
   for (const [sheet, pages] of [['authority', ['authority']], ['contact', ['contact', 'more']]]) {
     await look(dena, `directory-${sheet}`, `${home}/${sheet}`);
     const row = (await dena.locator(`a[href*="/${sheet}/"]`).first().getAttribute('href')).replace(/[^/]+$/, '');

@@ -8,6 +8,7 @@ use domain::choices::Nation;
 use domain::facts::FACTS;
 use domain::lint::CHECKS;
 use domain::plan_file::NamedRow;
+use domain::platforms::{GUIDANCE, PLATFORMS, ROUTES};
 use domain::questions::Kind;
 use domain::word::Word;
 use tests::{ABBY, Case, DENA, OLA, Page, Person, RUTH, TestApp, Told};
@@ -38,10 +39,27 @@ fn written(told: &[(Case, &Told)]) -> Vec<String> {
     let lines = Nation::all().iter().flat_map(|nation| FACTS.help_lines(*nation));
     all.extend(lines.flat_map(|line| [line.name.clone(), line.source.clone()]));
     all.extend(CHECKS.values().map(|about| about.source.clone()));
-    let mut all: Vec<String> = all.iter().map(|text| one_line(text)).filter(|text| text.len() > 1).collect();
+    longest_first(&all)
+}
+
+fn longest_first(texts: &[String]) -> Vec<String> {
+    let mut all: Vec<String> = texts.iter().map(|text| one_line(text)).filter(|text| text.len() > 1).collect();
     all.sort_by_key(|text| std::cmp::Reverse(text.len()));
     all.dedup();
     all
+}
+
+/// What the files of facts say of services, guidance and places to turn to: data with a source, like the names of help lines.
+fn facts() -> Vec<String> {
+    let services = PLATFORMS.iter().flat_map(|platform| {
+        [platform.name.clone(), platform.note.clone().unwrap_or_default(), platform.source.clone()]
+    });
+    let guidance = GUIDANCE.iter().flat_map(|guidance| [guidance.text.clone(), guidance.source.clone()]);
+    let routes = ROUTES.iter().flat_map(|route| {
+        let contact = route.contact.clone().unwrap_or_default();
+        [route.name.clone(), route.what_for.clone(), contact, route.source.clone()]
+    });
+    services.chain(guidance).chain(routes).collect()
 }
 
 fn one_line(text: &str) -> String {
@@ -94,13 +112,15 @@ testing::both! {
         app.send_and_authorise(asked.plan).await;
         let link = app.open_link(asked.plan).await;
         let written = written(&[(Case::A, &in_force), (Case::B, &draft)]);
+        let with_facts = longest_first(&[written.clone(), facts()].concat());
         let mut faults = BTreeSet::new();
         let mut look = |page: &Page| {
             if page.status.is_redirection() {
                 return;
             }
             assert!(page.html.contains("lang=\"en-XA\"") && page.text().contains('«'), "{} is in another language", page.asked);
-            let words = plain_words(&(page.text() + " " + &page.spoken()), &written);
+            let known = if page.asked.starts_with("GET /facts ") { &with_facts } else { &written };
+            let words = plain_words(&(page.text() + " " + &page.spoken()), known);
             faults.extend(words.into_iter().map(|word| format!("{word}: {}", page.asked)));
         };
         let mut starts: Vec<String> = ["/", "/sign-in?refused=sign_in", "/nowhere", "/letters"].map(str::to_owned).to_vec();

@@ -29,13 +29,14 @@ const WHO: [(&str, Person); 9] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 43] = [
+const PAGES: [&str; 44] = [
     "/",
     "/sign-in",
     "/password",
     "/password/asked",
     "/password/{invitation}",
     "/me",
+    "/facts",
     "/letters",
     "/homes/{home}",
     "/homes/{home}/accounts",

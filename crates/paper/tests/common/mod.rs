@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use domain::answers::Answers;
+use domain::awaited::AWAITS;
 use domain::decision::Verdict;
 use domain::frozen::FrozenText;
 use domain::plan_file::{PlanFile, Verb};
@@ -73,14 +74,13 @@ fn cyrillic(text: &mut String) {
 }
 
 fn cyrillic_answers(sheet: SheetName, answers: &mut Answers) {
-    for field in sheet
-        .sheet()
-        .fields()
-        .filter(|field| matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_) | Kind::Member(_)))
-    {
-        let mut text = answers.get(field.name).to_owned();
+    let is_words = |kind: Kind| matches!(kind, Kind::Line(_) | Kind::Paragraph(_) | Kind::Member(_));
+    let written = sheet.sheet().fields().filter(|field| is_words(field.kind)).map(|field| field.name.to_owned());
+    let asked = sheet.sheet().fields().map(|field| format!("{}.{AWAITS}", field.name));
+    for name in written.chain(asked) {
+        let mut text = answers.get(&name).to_owned();
         cyrillic(&mut text);
-        answers.set(field.name, [text]);
+        answers.set(&name, [text]);
     }
 }
 
