@@ -45,7 +45,7 @@ static SCHEMA: LazyLock<Validator> =
 /// A plan file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PlanFile {
-    /// The number of the form ([`FORMAT`]); the first form had none.
+    /// The number of the form; the first form had none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<u32>,
     /// When the young person arrived (UTC).

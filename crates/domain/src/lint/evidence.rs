@@ -23,7 +23,7 @@ pub(super) fn findings(lint: &Lint<'_>) -> Vec<Fault> {
 fn rated_unknown(row: &Row) -> Option<Fault> {
     let is_known = Known::parse(row.answers.get(risk::KNOWN.name))? == Known::Known;
     let is_rated = |field: &&&str| !matches!(row.answers.get(field), "" | "unknown");
-    let rated = ["likelihood", "seriousness"].iter().find(|field| is_rated(&field));
+    let rated = ["likelihood", "seriousness"].iter().find(|field| is_rated(field));
     rated.filter(|_| !is_known).map(|field| fault(row, field, FaultKind::RatedUnknown))
 }
 

@@ -53,7 +53,7 @@ fn same_as_other(row: &Row, texts: &Beside<'_>) -> Option<Fault> {
     let is_alike = |other: &str| TextDiff::from_unicode_words(own.as_str(), other).ratio() >= ALIKE;
     let is_other =
         |text: &&FrozenText| text.rows(row.sheet).iter().any(|(_, answers)| is_alike(&folded(answers.get(field.name))));
-    texts.others.iter().any(|text| is_other(&text)).then(|| fault(row, field.name, FaultKind::SameAsOther))
+    texts.others.iter().any(is_other).then(|| fault(row, field.name, FaultKind::SameAsOther))
 }
 
 /// R10: a new version in which no rule and no risk is new.
