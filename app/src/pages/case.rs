@@ -39,6 +39,7 @@ impl Case<'_> {
                 {self.parent()}
                 {self.goes_wrong()}
                 {self.promises()}
+                {self.awaited()}
                 {self.passed()}
                 {self.everything()}
             </div>

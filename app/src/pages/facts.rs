@@ -37,14 +37,22 @@ pub async fn facts(_: pages::Facts, request: PageRequest) -> PageResult {
         view! {
             <h1>{t("facts-title")}</h1>
             <p class="lead">{t("facts-lead")}</p>
-            <h2>{t("facts-routes")}</h2>
-            <DefinitionTable head=route_head rows=routes.collect() />
-            <h2>{t("facts-guidance")}</h2>
-            <DefinitionTable head=guidance_head rows=guidance.collect() />
-            <h2>{t("facts-services")}</h2>
-            <DefinitionTable head=service_head rows=services />
+            {part("facts-routes", route_head, routes.collect())}
+            {part("facts-guidance", guidance_head, guidance.collect())}
+            {part("facts-services", service_head, services)}
         }
     })
+}
+
+/// One kind of facts, folded: together they are long.
+fn part(title: &str, head: Vec<String>, rows: Vec<Vec<AnyView>>) -> AnyView {
+    view! {
+        <details class="checked">
+            <summary><h2 class="checked__task">{t(title)}</h2></summary>
+            <DefinitionTable head rows />
+        </details>
+    }
+    .into_any()
 }
 
 fn service(platform: &Platform, today: NaiveDate) -> Vec<AnyView> {
@@ -96,8 +104,10 @@ impl Basis<'_> {
         let checked = with("facts-checked", &[("date", date(self.checked).into())]);
         view! {
             {coming}
-            <p class="small">{voice().word(&self.confidence)} " " {checked}</p>
-            <p class="small">{self.source.to_owned()}</p>
+            <details class="source">
+                <summary>{voice().word(&self.confidence)} " " {checked}</summary>
+                <p class="small">{self.source.to_owned()}</p>
+            </details>
         }
         .into_any()
     }

@@ -346,7 +346,7 @@ warnings-count = { $count ->
     [one] one to look at
    *[other] { $count } to look at
 }
-case-passed = What may stand, and why
+case-passed = What may stand, and why ({ $count })
 warnings-here = Think about this
 check-times = { $sheet } (in { $count } of them)
 check-hand-over = { $name } has not answered { $count } rules as they stand now. Hand the tablet over.
@@ -821,6 +821,7 @@ case-changed-rules = { $rules ->
 case-risks = Risks, and what they rest on
 case-orders = Court orders, and people who must not be in touch
 case-overall = The whole picture
+case-awaited = Not known yet ({ $count })
 case-everything = All else that was asked and answered
 look-over-title = Look it over before you send it
 look-over-consent = { $count ->

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::Case;
 use crate::pages::questions::{answer_row, title_of};
-use crate::texts::t;
+use crate::texts::{t, with};
 use crate::ui::{Facts, SummaryList};
 
 impl Case<'_> {
@@ -44,7 +44,7 @@ impl Case<'_> {
             true => words.beside([option("likelihood"), option("seriousness")]),
             false => option(risk::KNOWN.name),
         };
-        let source = self.facts(SheetName::Risk, answers, &["source", "seen_on"]).into_iter().map(|(_, said)| said);
+        let source = self.facts(SheetName::Risk, answers, &["source"]).into_iter().map(|(_, said)| said);
         let evidence = [answers.get("evidence").to_owned(), answers.get("asked").to_owned(), words.beside(source)];
         view! {
             <li>
@@ -60,7 +60,7 @@ impl Case<'_> {
         let (words, sheet) = (self.words, SheetName::NoContact);
         let names = [young_person::LEGAL_STATUS.name, "orders", "orders_end"];
         let mut facts = self.facts(SheetName::YoungPerson, self.text.answers(SheetName::YoungPerson), &names);
-        let details = ["court", "ends_on", "ends_when", "people", "words", "varied_by"];
+        let details = ["ends_on", "ends_when", "people"];
         facts.extend(self.text.parts(SheetName::Order).iter().map(|part| {
             let said = self.facts(SheetName::Order, &part.answers, &details).into_iter().map(|(_, said)| said);
             (part.answers.get(order::SENTENCE.name).to_owned(), words.beside(said))
@@ -82,18 +82,23 @@ impl Case<'_> {
         .into_any()
     }
 
-    /// What the assessment says as a whole, and what is not known yet.
+    /// What of the assessment as a whole bears on the decision most; the rest is one tap down.
     pub(super) fn overall(&self) -> AnyView {
-        let (words, sheet) = (self.words, SheetName::Overall);
-        let names: Vec<&str> = sheet.sheet().fields().map(|field| field.name).collect();
+        let sheet = SheetName::Overall;
+        let names = ["past_abuse", "past_abuse_told", "disagree", "advocate_says"];
         let facts = self.facts(sheet, self.text.answers(sheet), &names);
+        view! { <section><h2>{t("case-overall")}</h2><Facts facts small=true /></section> }.into_any()
+    }
+
+    /// What is not known yet, who was asked, and since when: counted, and one tap down.
+    pub(super) fn awaited(&self) -> Option<AnyView> {
+        let words = self.words;
         let awaited = self.text.awaited();
         let awaited = awaited.iter().filter(|it| !it.whom.is_empty()).map(|it| {
             let what = words.beside([words.word(&it.sheet), words.label(it.sheet, it.field.name)]);
             (what, words.awaited(&it.whom, it.since))
         });
-        let facts = facts.into_iter().chain(awaited).collect::<Vec<_>>();
-        view! { <section><h2>{t("case-overall")}</h2><Facts facts small=true /></section> }.into_any()
+        folded("case-awaited", awaited.collect())
     }
 
     /// What those with parental responsibility say, and who they are.
@@ -105,10 +110,10 @@ impl Case<'_> {
         view! { <section><h2>{self.words.word(&SheetName::Parent)}</h2><Facts facts small=true /></section> }.into_any()
     }
 
-    /// What happens when something goes wrong, step by step.
+    /// What may be limited when something goes wrong, and what never is; the steps before it are one tap down.
     pub(super) fn goes_wrong(&self) -> AnyView {
         let sheet = SheetName::GoesWrong;
-        let names = ["talk", "put_right", "extra_help", "limit", "limit_hours", "limit_by", "still_has", "never"];
+        let names = ["limit", "limit_hours", "limit_by", "still_has", "never"];
         let facts = self.facts(sheet, self.text.answers(sheet), &names);
         view! { <section><h2>{self.words.word(&sheet)}</h2><Facts facts small=true /></section> }.into_any()
     }
@@ -120,7 +125,7 @@ impl Case<'_> {
         view! { <section><h2>{words.word(&sheet)}</h2><p>{said}</p></section> }.into_any()
     }
 
-    /// The warnings that may stand, each with the reason.
+    /// The warnings that may stand, each with the reason: counted, and one tap down.
     pub(super) fn passed(&self) -> Option<AnyView> {
         let parts = self.text.parts(SheetName::Passed);
         let fact = |part: &Part| {
@@ -130,15 +135,13 @@ impl Case<'_> {
             let found = self.words.found(&passed.check);
             (if of.is_empty() { found } else { self.words.labelled(&of, &found) }, passed.reason)
         };
-        let facts = parts.iter().map(fact).collect();
-        (!parts.is_empty())
-            .then(|| view! { <section><h2>{t("case-passed")}</h2><Facts facts small=true /></section> }.into_any())
+        folded("case-passed", parts.iter().map(fact).collect())
     }
 
-    /// Everything else that was asked and answered, one tap down.
+    /// All that was asked and answered and is not told in full above, one tap down.
     pub(super) fn everything(&self) -> AnyView {
-        use SheetName::{NoContact, Nothing, Order, Overall, Passed, Promises, Risk, Rule};
-        let told = [Order, NoContact, Nothing, Risk, Overall, Rule, Promises, Passed];
+        use SheetName::{NoContact, Nothing, Passed, Promises, Rule};
+        let told = [NoContact, Nothing, Rule, Promises, Passed];
         let sheets = SheetName::all().iter().filter(|sheet| !told.contains(sheet));
         let blocks = sheets.map(|&sheet| self.sheet(sheet)).collect_view();
         view! {
@@ -163,4 +166,11 @@ impl Case<'_> {
             view! { <h3>{title}</h3> {blocks} }.into_any()
         })
     }
+}
+
+/// Facts under a line that says how many there are; nothing where there are none.
+fn folded(title: &str, facts: Vec<(String, String)>) -> Option<AnyView> {
+    let title = with(title, &[("count", facts.len().into())]);
+    (!facts.is_empty())
+        .then(|| view! { <details><summary>{title}</summary><Facts facts small=true /></details> }.into_any())
 }
