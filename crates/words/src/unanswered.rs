@@ -1,10 +1,21 @@
 //! What is said of an answer that is not known yet.
 
 use chrono::NaiveDate;
+use domain::awaited::Awaited;
 
 use crate::voice::Voice;
 
 impl Voice {
+    /// Each question whose answer is awaited from somebody, with its sheet, and who was asked since when.
+    pub fn asked_of_somebody(&self, awaited: &[Awaited]) -> Vec<(String, String)> {
+        let asked = awaited.iter().filter(|it| !it.whom.is_empty());
+        let line = |it: &Awaited| {
+            let what = self.beside([self.word(&it.sheet), self.label(it.sheet, it.field.name)]);
+            (what, self.awaited(&it.whom, it.since))
+        };
+        asked.map(line).collect()
+    }
+
     /// That an answer is not known yet, with who was asked and since when.
     pub fn awaited(&self, whom: &str, since: Option<NaiveDate>) -> String {
         match since {

@@ -86,19 +86,12 @@ impl Case<'_> {
     pub(super) fn overall(&self) -> AnyView {
         let sheet = SheetName::Overall;
         let names = ["past_abuse", "past_abuse_told", "disagree", "advocate_says"];
-        let facts = self.facts(sheet, self.text.answers(sheet), &names);
-        view! { <section><h2>{t("case-overall")}</h2><Facts facts small=true /></section> }.into_any()
+        section(t("case-overall"), self.facts(sheet, self.text.answers(sheet), &names))
     }
 
     /// What is not known yet, who was asked, and since when: counted, and one tap down.
     pub(super) fn awaited(&self) -> Option<AnyView> {
-        let words = self.words;
-        let awaited = self.text.awaited();
-        let awaited = awaited.iter().filter(|it| !it.whom.is_empty()).map(|it| {
-            let what = words.beside([words.word(&it.sheet), words.label(it.sheet, it.field.name)]);
-            (what, words.awaited(&it.whom, it.since))
-        });
-        folded("case-awaited", awaited.collect())
+        folded("case-awaited", self.words.asked_of_somebody(&self.text.awaited()))
     }
 
     /// What those with parental responsibility say, and who they are.
@@ -107,15 +100,14 @@ impl Case<'_> {
         let mut facts = self.facts(SheetName::YoungPerson, responsible, &["parental_responsibility"]);
         let names = ["name", "answer", "words", "reason"];
         facts.extend(self.facts(SheetName::Parent, self.text.answers(SheetName::Parent), &names));
-        view! { <section><h2>{self.words.word(&SheetName::Parent)}</h2><Facts facts small=true /></section> }.into_any()
+        section(self.words.word(&SheetName::Parent), facts)
     }
 
     /// What may be limited when something goes wrong, and what never is; the steps before it are one tap down.
     pub(super) fn goes_wrong(&self) -> AnyView {
         let sheet = SheetName::GoesWrong;
         let names = ["limit", "limit_hours", "limit_by", "still_has", "never"];
-        let facts = self.facts(sheet, self.text.answers(sheet), &names);
-        view! { <section><h2>{self.words.word(&sheet)}</h2><Facts facts small=true /></section> }.into_any()
+        section(self.words.word(&sheet), self.facts(sheet, self.text.answers(sheet), &names))
     }
 
     /// What the adults promise.
@@ -130,7 +122,7 @@ impl Case<'_> {
         let parts = self.text.parts(SheetName::Passed);
         let fact = |part: &Part| {
             let passed = Passed::read(&part.answers);
-            let of = passed.row.and_then(|id| self.text.row(id));
+            let of = passed.row.and_then(|id| self.text.row_with_id(id));
             let of = of.map(|(sheet, answers)| title_of(self.words, sheet, answers)).unwrap_or_default();
             let found = self.words.found(&passed.check);
             (if of.is_empty() { found } else { self.words.labelled(&of, &found) }, passed.reason)
@@ -166,6 +158,11 @@ impl Case<'_> {
             view! { <h3>{title}</h3> {blocks} }.into_any()
         })
     }
+}
+
+/// Facts under a heading.
+fn section(title: String, facts: Vec<(String, String)>) -> AnyView {
+    view! { <section><h2>{title}</h2><Facts facts small=true /></section> }.into_any()
 }
 
 /// Facts under a line that says how many there are; nothing where there are none.

@@ -29,11 +29,8 @@ impl PaperBuilder<'_> {
     /// The assessment as a whole, and what is not known yet.
     pub fn overall(&self) -> Section {
         let pairs = self.pairs(SheetName::Overall, self.answers(SheetName::Overall), &[]);
-        let awaited = self.paper.text.awaited();
-        let awaited = awaited.iter().filter(|it| !it.whom.is_empty()).filter_map(|it| {
-            let what = self.voice.beside([self.voice.word(&it.sheet), self.voice.label(it.sheet, it.field.name)]);
-            Pair::new(what, self.voice.awaited(&it.whom, it.since))
-        });
+        let awaited = self.voice.asked_of_somebody(&self.paper.text.awaited());
+        let awaited = awaited.into_iter().filter_map(|(what, whom)| Pair::new(what, whom));
         let pairs: Vec<_> = pairs.into_iter().chain(awaited).collect();
         let facts = (!pairs.is_empty()).then_some(Block::Facts { pairs });
         self.section("paper-overall", facts)
