@@ -52,12 +52,12 @@ fn longest_first(texts: &[String]) -> Vec<String> {
 /// What the files of facts say of services, guidance and places to turn to: data with a source, like the names of help lines.
 fn facts() -> Vec<String> {
     let services = PLATFORMS.iter().flat_map(|platform| {
-        [platform.name.clone(), platform.note.clone().unwrap_or_default(), platform.source.clone()]
+        [platform.name.clone(), platform.note.clone().unwrap_or_default(), platform.provenance.source.clone()]
     });
-    let guidance = GUIDANCE.iter().flat_map(|guidance| [guidance.text.clone(), guidance.source.clone()]);
+    let guidance = GUIDANCE.iter().flat_map(|guidance| [guidance.text.clone(), guidance.provenance.source.clone()]);
     let routes = ROUTES.iter().flat_map(|route| {
         let contact = route.contact.clone().unwrap_or_default();
-        [route.name.clone(), route.what_for.clone(), contact, route.source.clone()]
+        [route.name.clone(), route.what_for.clone(), contact, route.provenance.source.clone()]
     });
     services.chain(guidance).chain(routes).collect()
 }

@@ -59,7 +59,7 @@ pub async fn pass_warning(
     // Where there is none, somebody else has put it right meanwhile.
     let Some(first) = named.first() else { return Ok(see_other(check)) };
     let reason = statement(typed.get(&reason_box(first)));
-    let before = |fault: &Fault| draft.rows(SheetName::Passed).find(|row| is_of(row, fault));
+    let before = |fault: &Fault| draft.rows(SheetName::Passed).find(|row| Passed::read(&row.answers).is_of(fault));
     if reason.is_none() && named.iter().all(|fault| before(fault).is_none()) {
         let path = format!("{}#{}", with_query(check, UNSAID, &anchor(first)), anchor(first));
         return work.commit_and_show(path).await;
@@ -84,11 +84,6 @@ fn is_named(fault: &Fault, typed: &Answers) -> bool {
     let rows = typed.all(ROW);
     let is_here = fault.row.map_or(rows.is_empty(), |row| rows.contains(&row.to_string()));
     is_here && (fault.code.word(), fault.field) == (typed.get(CHECK), typed.get(FIELD))
-}
-
-fn is_of(row: &Row, fault: &Fault) -> bool {
-    let passed = Passed::read(&row.answers);
-    (passed.check.as_str(), passed.field.as_str(), passed.row) == (fault.code.word(), fault.field, fault.row)
 }
 
 async fn keep(work: &mut Work, plan: &Plan, before: Option<&Row>, answers: Answers) -> Result<(), AppError> {

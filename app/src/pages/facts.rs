@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::choices::Nation;
-use domain::platforms::{Confidence, GUIDANCE, Guidance, PLATFORMS, Platform, ROUTES, Route};
+use domain::platforms::{GUIDANCE, Guidance, PLATFORMS, Platform, Provenance, ROUTES, Route};
 use domain::week::today;
 use leptos::prelude::*;
 
@@ -12,22 +12,15 @@ use crate::paths::pages;
 use crate::texts::{date, t, voice, with};
 use crate::ui::DefinitionTable;
 
-/// Where a fact comes from and how far it can be relied on.
-struct Basis<'a> {
-    source: &'a str,
-    valid_from: Option<NaiveDate>,
-    checked: NaiveDate,
-    confidence: Confidence,
-}
-
 /// The page: services by name, what guidance says, and whom to turn to.
 pub async fn facts(_: pages::Facts, request: PageRequest) -> PageResult {
     let today = today(request.site.clock.now());
-    let holds = |until: Option<NaiveDate>| until.is_none_or(|day| day >= today);
-    let mut platforms: Vec<&Platform> = PLATFORMS.iter().filter(|platform| holds(platform.valid_to)).collect();
+    let holds = |fact: &Provenance| !fact.is_over(today);
+    let mut platforms: Vec<&'static Platform> =
+        PLATFORMS.iter().filter(|platform| holds(&platform.provenance)).collect();
     platforms.sort_by_key(|platform| platform.name.to_lowercase());
-    let guidance = GUIDANCE.iter().filter(|guidance| holds(guidance.valid_to)).map(|guidance| said(guidance, today));
-    let routes = ROUTES.iter().filter(|route| holds(route.valid_to)).map(|route| turn_to(route, today));
+    let guidance = GUIDANCE.iter().filter(|guidance| holds(&guidance.provenance)).map(|guidance| said(guidance, today));
+    let routes = ROUTES.iter().filter(|route| holds(&route.provenance)).map(|route| turn_to(route, today));
     let head = |keys: &[&str]| keys.iter().map(|key| t(key)).collect::<Vec<_>>();
     let services = platforms.into_iter().map(|platform| service(platform, today)).collect();
     let service_head = head(&["facts-service", "facts-age", "facts-brings", "facts-known"]);
@@ -55,7 +48,7 @@ fn part(title: &str, head: Vec<String>, rows: Vec<Vec<AnyView>>) -> AnyView {
     .into_any()
 }
 
-fn service(platform: &Platform, today: NaiveDate) -> Vec<AnyView> {
+fn service(platform: &'static Platform, today: NaiveDate) -> Vec<AnyView> {
     let age = match (platform.pegi, platform.minimum_age) {
         (Some(age), _) => with("facts-pegi", &[("age", age.into())]),
         (None, Some(age)) => with(&words::key("facts-age-*", &platform.basis), &[("age", age.into())]),
@@ -63,52 +56,38 @@ fn service(platform: &Platform, today: NaiveDate) -> Vec<AnyView> {
     };
     let brings = voice().list(platform.functions.iter().map(|function| voice().word(function)));
     let note = platform.note.as_ref().map(|note| view! { <p class="small">{note.as_str()}</p> });
-    let basis = Basis {
-        source: &platform.source,
-        valid_from: platform.valid_from,
-        checked: platform.checked,
-        confidence: platform.confidence,
-    };
-    vec![platform.name.as_str().into_any(), age.into_any(), view! { {brings} {note} }.into_any(), basis.shown(today)]
+    vec![
+        platform.name.as_str().into_any(),
+        age.into_any(),
+        view! { {brings} {note} }.into_any(),
+        known(&platform.provenance, today),
+    ]
 }
 
 fn said(guidance: &'static Guidance, today: NaiveDate) -> Vec<AnyView> {
-    let basis = Basis {
-        source: &guidance.source,
-        valid_from: guidance.valid_from,
-        checked: guidance.checked,
-        confidence: guidance.confidence,
-    };
-    vec![guidance.text.as_str().into_any(), nations(&guidance.nations), basis.shown(today)]
+    vec![guidance.text.as_str().into_any(), nations(&guidance.nations), known(&guidance.provenance, today)]
 }
 
 fn turn_to(route: &'static Route, today: NaiveDate) -> Vec<AnyView> {
-    let basis = Basis {
-        source: &route.source,
-        valid_from: route.valid_from,
-        checked: route.checked,
-        confidence: route.confidence,
-    };
     let name = view! { {route.name.as_str()} <p class="small">{route.what_for.as_str()}</p> };
-    vec![name.into_any(), route.contact.as_deref().into_any(), nations(&route.nations), basis.shown(today)]
+    vec![name.into_any(), route.contact.as_deref().into_any(), nations(&route.nations), known(&route.provenance, today)]
 }
 
 fn nations(nations: &[Nation]) -> AnyView {
     voice().list(nations.iter().map(|nation| voice().word(nation))).into_any()
 }
 
-impl Basis<'_> {
-    fn shown(&self, today: NaiveDate) -> AnyView {
-        let coming = self.valid_from.filter(|from| *from > today);
-        let coming = coming.map(|from| view! { <strong>{with("facts-from", &[("date", date(from).into())])}</strong> });
-        let checked = with("facts-checked", &[("date", date(self.checked).into())]);
-        view! {
-            {coming}
-            <details class="source">
-                <summary>{voice().word(&self.confidence)} " " {checked}</summary>
-                <p class="small">{self.source.to_owned()}</p>
-            </details>
-        }
-        .into_any()
+/// Where a fact comes from, when that was checked, and how sure it is.
+fn known(fact: &'static Provenance, today: NaiveDate) -> AnyView {
+    let coming = fact.coming(today);
+    let coming = coming.map(|from| view! { <strong>{with("facts-from", &[("date", date(from).into())])}</strong> });
+    let checked = with("facts-checked", &[("date", date(fact.checked).into())]);
+    view! {
+        {coming}
+        <details class="source">
+            <summary>{voice().word(&fact.confidence)} " " {checked}</summary>
+            <p class="small">{fact.source.as_str()}</p>
+        </details>
     }
+    .into_any()
 }

@@ -73,6 +73,11 @@ impl Draft {
         self.rows.iter().filter(move |row| row.sheet == sheet)
     }
 
+    /// The row of this id, whatever its sheet.
+    pub fn row_with_id(&self, id: RowId) -> Option<&Row> {
+        self.rows.iter().find(|row| row.id == id)
+    }
+
     /// The row of a sheet that has only one.
     pub fn row(&self, sheet: SheetName) -> Option<&Row> {
         self.rows(sheet).next()

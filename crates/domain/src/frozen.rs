@@ -122,12 +122,15 @@ impl FrozenText {
         }
     }
 
+    /// All rows, sheet by sheet.
+    fn all_rows(&self) -> impl Iterator<Item = (SheetName, RowId, &Answers)> {
+        let sheets = SheetName::all().iter();
+        sheets.flat_map(|&sheet| self.rows(sheet).into_iter().map(move |(id, answers)| (sheet, id, answers)))
+    }
+
     /// The row of this id, whatever its sheet.
-    pub fn row(&self, id: RowId) -> Option<(SheetName, &Answers)> {
-        let of = |sheet: SheetName| {
-            self.rows(sheet).into_iter().find(|(row, _)| *row == id).map(|(_, answers)| (sheet, answers))
-        };
-        SheetName::all().iter().find_map(|&sheet| of(sheet))
+    pub fn row_with_id(&self, id: RowId) -> Option<(SheetName, &Answers)> {
+        self.all_rows().find(|(_, row, _)| *row == id).map(|(sheet, _, answers)| (sheet, answers))
     }
 
     /// The answers of a sheet that has only one row; empty where this plan did not need it.
@@ -200,9 +203,6 @@ impl FrozenText {
 
     /// All that was not known when it was frozen, with who had been asked and since when.
     pub fn awaited(&self) -> Vec<Awaited> {
-        let rows = SheetName::all()
-            .iter()
-            .flat_map(|&sheet| self.rows(sheet).into_iter().map(move |(id, answers)| (sheet, id, answers)));
-        awaited(rows)
+        awaited(self.all_rows())
     }
 }

@@ -26,6 +26,7 @@ use crate::answers::Answers;
 use crate::canonical::{Hash, hash};
 use crate::draft::{Draft, Fault};
 use crate::fault::FaultKind;
+use crate::questions::Field;
 use crate::row::Row;
 use crate::rule::put_to_young_person;
 use crate::sheets::{COMPLETE_FROM, SheetName, passed};
@@ -97,7 +98,7 @@ impl Fault {
 /// The words of a row, as a hash: a reason to pass a warning counts for these words alone. Of a rule these are its terms, and the answer
 /// that the warning is about.
 pub(crate) fn stands(draft: &Draft, sheet: SheetName, row: Option<RowId>, field: &str) -> Hash {
-    let row = row.and_then(|id| draft.rows.iter().find(|row| row.id == id));
+    let row = row.and_then(|id| draft.row_with_id(id));
     let all = row.map(|row| sheet.sheet().tidy(&row.answers)).unwrap_or_default();
     let mut about = if sheet == SheetName::Rule { put_to_young_person(&all) } else { all.clone() };
     about.take_answers_to(field, &all);
@@ -106,7 +107,7 @@ pub(crate) fn stands(draft: &Draft, sheet: SheetName, row: Option<RowId>, field:
 
 /// All that the lint finds in a draft on this local date, whatever its weight, without what was passed with a reason.
 pub fn findings(draft: &Draft, today: NaiveDate) -> Vec<Fault> {
-    all(draft, today).into_iter().filter(|fault| !is_passed(draft, fault)).collect()
+    all(draft, today).into_iter().filter(|fault| passed_by(draft, fault).is_none()).collect()
 }
 
 fn all(draft: &Draft, today: NaiveDate) -> Vec<Fault> {
@@ -157,7 +158,7 @@ fn fault(row: &Row, field: &'static str, code: FaultKind) -> Fault {
 }
 
 /// What a row says to a question, tidied.
-fn said(answers: &Answers, field: crate::questions::Field) -> String {
+fn said(answers: &Answers, field: Field) -> String {
     tidy(answers.get(field.name))
 }
 
@@ -184,6 +185,11 @@ impl Passed {
             reason: tidy(answers.get(passed::REASON.name)),
         }
     }
+
+    /// Whether it is about this finding.
+    pub fn is_of(&self, fault: &Fault) -> bool {
+        (self.check.as_str(), self.field.as_str(), self.row) == (fault.code.word(), fault.field, fault.row)
+    }
 }
 
 /// The answers of a row that passes a finding with a reason.
@@ -196,19 +202,17 @@ pub fn pass(fault: &Fault, draft: &Draft, reason: &str) -> Answers {
         .with(passed::REASON.name, reason)
 }
 
-/// Whether a warning was passed with a reason, for words that stand as they did.
-fn is_passed(draft: &Draft, fault: &Fault) -> bool {
+/// How a warning was passed, if it was, for words that stand as they did.
+fn passed_by(draft: &Draft, fault: &Fault) -> Option<Passed> {
     if fault.weight() != Weight::Warn {
-        return false;
+        return None;
     }
-    draft.rows(SheetName::Passed).any(|row| {
-        let is = |field: crate::questions::Field, text: &str| row.answers.get(field.name) == text;
-        is(passed::CHECK, fault.code.word())
-            && is(passed::FIELD, fault.field)
-            && Passed::read(&row.answers).row == fault.row
-            && !said(&row.answers, passed::REASON).is_empty()
-            && is(passed::STANDS, &stands(draft, fault.sheet, fault.row, fault.field).to_string())
-    })
+    let counts = |row: &Row| {
+        let stood = row.answers.get(passed::STANDS.name);
+        stood == stands(draft, fault.sheet, fault.row, fault.field).to_string()
+    };
+    let mut rows = draft.rows(SheetName::Passed).map(|row| (row, Passed::read(&row.answers)));
+    rows.find(|(row, passed)| passed.is_of(fault) && !passed.reason.is_empty() && counts(row)).map(|(_, passed)| passed)
 }
 
 impl Draft {
@@ -228,10 +232,6 @@ impl Draft {
 
 /// The warnings that were passed with a reason and still count, with what was found.
 pub fn passed(draft: &Draft, today: NaiveDate, texts: &Beside<'_>) -> Vec<(Fault, Passed)> {
-    let standing = warnings(draft, today, texts).into_iter().filter(|fault| is_passed(draft, fault));
-    let reason = |fault: &Fault| {
-        let rows = draft.rows(SheetName::Passed).map(|row| Passed::read(&row.answers));
-        rows.filter(|it| it.check == fault.code.word() && it.row == fault.row && it.field == fault.field).last()
-    };
-    standing.filter_map(|fault| Some((fault.clone(), reason(&fault)?))).collect()
+    let standing = warnings(draft, today, texts).into_iter();
+    standing.filter_map(|fault| passed_by(draft, &fault).map(|passed| (fault, passed))).collect()
 }

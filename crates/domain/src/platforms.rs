@@ -10,48 +10,60 @@ use serde::Deserialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::choices::Nation;
+use crate::settings::SETTINGS;
 use crate::wording::words_of;
 
 /// All services, read once.
 pub static PLATFORMS: LazyLock<Vec<Platform>> = LazyLock::new(|| {
-    let file: Catalogue =
-        serde_json::from_str(include_str!("../facts/platforms.json")).expect("platforms.json is part of the program");
-    file.platforms
+    serde_json::from_str(include_str!("../facts/platforms.json")).expect("platforms.json is part of the program")
 });
 
 /// What is known of sleep, screens and the law, read once.
 pub static GUIDANCE: LazyLock<Vec<Guidance>> = LazyLock::new(|| {
-    let file: Guidances =
-        serde_json::from_str(include_str!("../facts/guidance.json")).expect("guidance.json is part of the program");
-    file.guidance
+    serde_json::from_str(include_str!("../facts/guidance.json")).expect("guidance.json is part of the program")
 });
 
 /// Where to report and whom to ring, read once.
 pub static ROUTES: LazyLock<Vec<Route>> = LazyLock::new(|| {
-    let file: Routes =
-        serde_json::from_str(include_str!("../facts/routes.json")).expect("routes.json is part of the program");
-    file.routes
+    serde_json::from_str(include_str!("../facts/routes.json")).expect("routes.json is part of the program")
 });
 
-/// After how many days a fact of the catalogue is old (handbook, R8).
-pub const OLD_DAYS: i64 = 90;
-
+/// Where a fact comes from, when it holds, and how far it can be relied on.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Catalogue {
-    platforms: Vec<Platform>,
+pub struct Provenance {
+    /// Where it comes from.
+    pub source: String,
+    /// From which day it holds (local date).
+    pub valid_from: Option<NaiveDate>,
+    /// Until which day it held (local date).
+    pub valid_to: Option<NaiveDate>,
+    /// When it was last checked.
+    pub checked: NaiveDate,
+    /// How sure it is.
+    pub confidence: Confidence,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Guidances {
-    guidance: Vec<Guidance>,
-}
+impl Provenance {
+    /// The day from which it will hold, where that is still to come.
+    pub fn coming(&self, today: NaiveDate) -> Option<NaiveDate> {
+        self.valid_from.filter(|from| *from > today)
+    }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Routes {
-    routes: Vec<Route>,
+    /// Whether it is over.
+    pub fn is_over(&self, today: NaiveDate) -> bool {
+        self.valid_to.is_some_and(|last| last < today)
+    }
+
+    /// Whether it was checked too long ago to rely on.
+    pub fn is_old(&self, today: NaiveDate) -> bool {
+        today - self.checked > SETTINGS.fact_life()
+    }
+
+    /// Whether somebody has confirmed it.
+    pub fn is_confirmed(&self) -> bool {
+        self.confidence != Confidence::Unconfirmed
+    }
 }
 
 /// How sure a fact is (handbook, domain, "How sure is each fact?").
@@ -125,16 +137,8 @@ pub struct Platform {
     /// What else must be known.
     #[serde(default)]
     pub note: Option<String>,
-    /// Where this comes from.
-    pub source: String,
-    /// From which day it holds, where that is known.
-    pub valid_from: Option<NaiveDate>,
-    /// Until which day it held.
-    pub valid_to: Option<NaiveDate>,
-    /// When it was last checked.
-    pub checked: NaiveDate,
-    /// How sure it is.
-    pub confidence: Confidence,
+    /// Where this comes from, and how sure it is.
+    pub provenance: Provenance,
 }
 
 /// Something that is known of sleep, screens or the law.
@@ -159,16 +163,8 @@ pub struct Guidance {
     pub services: Vec<String>,
     /// Where it holds.
     pub nations: Vec<Nation>,
-    /// Where this comes from.
-    pub source: String,
-    /// From which day it holds, or is expected to.
-    pub valid_from: Option<NaiveDate>,
-    /// Until which day it held.
-    pub valid_to: Option<NaiveDate>,
-    /// When it was last checked.
-    pub checked: NaiveDate,
-    /// How sure it is.
-    pub confidence: Confidence,
+    /// Where this comes from, and how sure it is.
+    pub provenance: Provenance,
 }
 
 /// Where to report something, or whom to ring.
@@ -185,16 +181,8 @@ pub struct Route {
     pub contact: Option<String>,
     /// Where it serves.
     pub nations: Vec<Nation>,
-    /// Where this comes from.
-    pub source: String,
-    /// From which day it holds.
-    pub valid_from: Option<NaiveDate>,
-    /// Until which day it held.
-    pub valid_to: Option<NaiveDate>,
-    /// When it was last checked.
-    pub checked: NaiveDate,
-    /// How sure it is.
-    pub confidence: Confidence,
+    /// Where this comes from, and how sure it is.
+    pub provenance: Provenance,
 }
 
 impl Platform {
@@ -206,16 +194,6 @@ impl Platform {
     /// Whether a text names it.
     pub fn is_named_in(&self, words: &[String]) -> bool {
         self.names().any(|name| !name.is_empty() && words.windows(name.len()).any(|part| part == name))
-    }
-
-    /// Whether its entry was checked too long ago to rely on.
-    pub fn is_old(&self, today: NaiveDate) -> bool {
-        (today - self.checked).num_days() > OLD_DAYS
-    }
-
-    /// Whether somebody has confirmed its ages and ratings.
-    pub fn is_confirmed(&self) -> bool {
-        self.confidence != Confidence::Unconfirmed
     }
 
     /// Whether it is for people of 18 and over alone.
@@ -258,7 +236,7 @@ mod tests {
             let others = PLATFORMS[..at].iter().flat_map(Platform::names).collect::<Vec<_>>();
             assert!(platform.names().all(|name| !others.contains(&name)), "{}", platform.name);
         }
-        assert!(PLATFORMS.iter().all(|platform| !platform.source.is_empty()));
+        assert!(PLATFORMS.iter().all(|platform| !platform.provenance.source.is_empty()));
         assert!(GUIDANCE.len() > 20 && ROUTES.len() > 20);
     }
 

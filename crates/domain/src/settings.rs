@@ -46,6 +46,10 @@ pub struct Settings {
     decisions_held: Setting<NonZeroU32>,
     most_rows: Setting<NonZeroU32>,
     text_room: Setting<NonZeroU32>,
+    fact_life: Setting<Span>,
+    long_restriction: Setting<Span>,
+    hard_reading_age: Setting<NonZeroU32>,
+    same_text_percent: Setting<NonZeroU32>,
 }
 
 /// One setting.
@@ -83,6 +87,26 @@ impl Settings {
     /// How long a social worker's link lives.
     pub fn link_life(&self) -> TimeDelta {
         self.link_life.value.into()
+    }
+
+    /// After how long a fact that was not checked again is old.
+    pub fn fact_life(&self) -> TimeDelta {
+        self.fact_life.value.into()
+    }
+
+    /// After how long a restriction has counted for long.
+    pub fn long_restriction(&self) -> TimeDelta {
+        self.long_restriction.value.into()
+    }
+
+    /// The reading age above which a text for a young person is worth a second look, in years.
+    pub fn hard_reading_age(&self) -> u32 {
+        self.hard_reading_age.value.get()
+    }
+
+    /// How much of two texts must be alike for them to be the same, in per cent.
+    pub fn same_text_percent(&self) -> u32 {
+        self.same_text_percent.value.get()
     }
 
     /// How long a letter may wait before it is not sent any more.

@@ -17,15 +17,15 @@ pub(super) fn findings(lint: &Lint<'_>) -> Vec<Fault> {
 
 fn account_findings(lint: &Lint<'_>, row: &Row) -> Vec<Fault> {
     let platform = platform_in(row.answers.get(account::PLATFORM.name));
-    let named = platform.filter(|platform| platform.valid_to.is_none_or(|to| to >= lint.today));
+    let named = platform.filter(|platform| !platform.provenance.is_over(lint.today));
     let age = lint.age();
-    let confirmed = named.filter(|platform| platform.is_confirmed());
+    let confirmed = named.filter(|platform| platform.provenance.is_confirmed());
     [
         named.zip(age).and_then(|(platform, age)| under_age(row, platform, age)),
         age.and_then(|age| rated_higher(row, confirmed, age)),
         named.zip(age).and_then(|(platform, age)| law_ahead(lint, row, platform, age)),
         named
-            .filter(|platform| platform.is_old(lint.today))
+            .filter(|platform| platform.provenance.is_old(lint.today))
             .map(|_| fault(row, account::PLATFORM.name, FaultKind::OldFacts)),
         named.and_then(|platform| no_rule_for_it(lint, row, platform)),
     ]
@@ -37,7 +37,7 @@ fn account_findings(lint: &Lint<'_>, row: &Row) -> Vec<Fault> {
 /// R8: the service asks for a higher age. A game is judged by its rating. An age that nobody has confirmed is not said, but of what is
 /// for adults by what it is.
 fn under_age(row: &Row, platform: &Platform, age: u32) -> Option<Fault> {
-    let is_said = platform.is_confirmed() || platform.is_for_adults();
+    let is_said = platform.provenance.is_confirmed() || platform.is_for_adults();
     let is_younger = is_said && platform.pegi.is_none() && platform.minimum_age.is_some_and(|least| age < least);
     let code = if platform.is_for_adults() { FaultKind::AdultsOnly } else { FaultKind::UnderAge };
     is_younger.then(|| fault(row, account::PLATFORM.name, code))
@@ -56,7 +56,7 @@ fn rated_higher(row: &Row, platform: Option<&Platform>, age: u32) -> Option<Faul
 fn law_ahead(lint: &Lint<'_>, row: &Row, platform: &Platform, age: u32) -> Option<Fault> {
     let names = |service: &String| words_of(service) == words_of(&platform.name);
     let is_ahead = GUIDANCE.iter().any(|guidance| {
-        let is_coming = guidance.valid_from.is_some_and(|from| from > lint.today);
+        let is_coming = guidance.provenance.coming(lint.today).is_some();
         let is_for = guidance.ages.is_some_and(|(from, to)| (from..=to).contains(&age));
         is_coming && is_for && guidance.value.is_some() && guidance.services.iter().any(names)
     });

@@ -8,25 +8,8 @@ use crate::order::{Order, orders};
 use crate::platforms::{Platform, platform_in};
 use crate::row::Row;
 use crate::sheets::{SheetName, friend, no_contact, rule};
-use crate::wording::sentences_of;
-
-const DENYING: [&str; 14] = [
-    "no",
-    "not",
-    "never",
-    "dont",
-    "cannot",
-    "cant",
-    "wont",
-    "off",
-    "blocked",
-    "banned",
-    "without",
-    "deleted",
-    "forbidden",
-    "closed",
-];
-const ALLOWING: [&str; 10] = ["can", "may", "use", "allowed", "mine", "always", "ok", "play", "watch", "have"];
+use crate::wording::reading::CUES;
+use crate::wording::{sentences_of, words_of};
 
 /// Two rules of which one permits a service and the other forbids it.
 pub(super) fn findings(lint: &Lint<'_>) -> Vec<Fault> {
@@ -43,8 +26,7 @@ fn about_services(row: &Row) -> Vec<(&Row, &'static Platform, bool)> {
     let sentences = sentences_of(row.answers.get(rule::SENTENCE.name));
     let spoken = sentences.iter().filter_map(|words| {
         let platform = platform_in(&words.join(" "))?;
-        let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-        match (has(&DENYING), has(&ALLOWING)) {
+        match (CUES.says_no.any(words), CUES.says_yes.any(words)) {
             (true, _) => Some((row, platform, false)),
             (false, true) => Some((row, platform, true)),
             _ => None,
@@ -64,7 +46,7 @@ fn kept_away(lint: &Lint<'_>) -> Vec<Vec<String>> {
 /// The words of a name, without what stands beside it in brackets.
 fn name_of(name: &str) -> Vec<String> {
     let name = name.split('(').next().unwrap_or_default();
-    crate::wording::words_of(name).into_iter().filter(|word| word.len() > 1).collect()
+    words_of(name).into_iter().filter(|word| word.len() > 1).collect()
 }
 
 /// A rule that lets somebody be in touch who may not be, or a friend of that name who is all right.
@@ -80,8 +62,7 @@ pub(super) fn with_orders(lint: &Lint<'_>) -> Vec<Fault> {
     let allows = |row: &&Row| {
         let always = sentences_of(row.answers.get(rule::ALWAYS_ALLOWED.name)).iter().any(|words| is_away(words));
         let said = sentences_of(row.answers.get(rule::SENTENCE.name));
-        let has = |words: &[String], list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-        let says = said.iter().any(|words| is_away(words) && has(words, &ALLOWING) && !has(words, &DENYING));
+        let says = said.iter().any(|words| is_away(words) && CUES.says_yes.any(words) && !CUES.says_no.any(words));
         always || says
     };
     let is_rule = |row: &&Row| RuleDraft(row).kind().is_some_and(|kind| kind != RuleKind::CourtOrder);

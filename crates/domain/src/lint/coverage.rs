@@ -1,12 +1,14 @@
 //! What a plan must not forget: filming others (R32), every shared screen (R33), safe telling (R23), and a friend who is not allowed (R13).
 
 use super::{Lint, fault, said};
+use crate::awaited::NOT_KNOWN;
 use crate::choices::Heading;
 use crate::draft::Fault;
 use crate::fault::FaultKind;
 use crate::row::Row;
 use crate::sheets::{SheetName, device, friend, place, promises, rule, shared_device};
 use crate::word::Word;
+use crate::wording::reading::CUES;
 use crate::wording::words_of;
 
 pub(super) fn findings(lint: &Lint<'_>) -> Vec<Fault> {
@@ -17,37 +19,14 @@ pub(super) fn findings(lint: &Lint<'_>) -> Vec<Fault> {
 
 /// R32: where there are phones, a rule says that nobody films or shares others who live here.
 fn no_filming_rule(lint: &Lint<'_>) -> Option<Fault> {
-    const CAMERAS: [&str; 8] = ["phone", "smartphone", "iphone", "tablet", "ipad", "camera", "mobile", "android"];
-    const FILMING: [&str; 14] = [
-        "film",
-        "filming",
-        "photo",
-        "photos",
-        "picture",
-        "pictures",
-        "pics",
-        "record",
-        "recording",
-        "video",
-        "videos",
-        "selfie",
-        "post",
-        "share",
-    ];
-    const OTHERS: [&str; 9] =
-        ["others", "other", "people", "anyone", "staff", "housemates", "friends", "everybody", "others’"];
-    let is_camera =
-        |row: &Row| words_of(row.answers.get(device::NAME.name)).iter().any(|word| CAMERAS.contains(&word.as_str()));
-    let first = lint.rules().next()?;
+    let is_camera = |row: &Row| CUES.cameras.any(&words_of(row.answers.get(device::NAME.name)));
     let says_so = |row: &Row| {
         let words = words_of(row.answers.get(rule::SENTENCE.name));
-        let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-        has(&FILMING) && has(&OTHERS)
+        CUES.filming.any(&words) && CUES.other_people.any(&words)
     };
-    let is_missing = lint.rows(SheetName::Device).any(is_camera) && !lint.rules().any(says_so);
-    is_missing
-        .then(|| fault(first, rule::SENTENCE.name, FaultKind::NoFilmingRule))
-        .map(|it| Fault::new(SheetName::Rule, None, it.field, it.code))
+    let has_rules = lint.rules().next().is_some();
+    let is_missing = has_rules && lint.rows(SheetName::Device).any(is_camera) && !lint.rules().any(says_so);
+    is_missing.then(|| Fault::new(SheetName::Rule, None, rule::SENTENCE.name, FaultKind::NoFilmingRule))
 }
 
 /// R33: of each screen that is shared in the home it is said whether the rules reach it, and of each place that is named.
@@ -59,8 +38,7 @@ fn screens(lint: &Lint<'_>) -> Vec<Fault> {
         !name.is_empty() && !named.contains(&name)
     });
     let missing = shared.map(|_| Fault::new(SheetName::Place, None, place::NAME.name, FaultKind::ScreenNotAnswered));
-    let open =
-        lint.rows(SheetName::Place).filter(|row| row.answers.get(place::REACHES.name) == crate::awaited::NOT_KNOWN);
+    let open = lint.rows(SheetName::Place).filter(|row| row.answers.get(place::REACHES.name) == NOT_KNOWN);
     let open = open.map(|row| fault(row, place::REACHES.name, FaultKind::ScreenNotAnswered));
     missing.take(1).chain(open).collect()
 }

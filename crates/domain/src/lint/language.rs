@@ -8,12 +8,10 @@ use crate::fault::FaultKind;
 use crate::questions::{Field, Kind};
 use crate::readability::reading_age;
 use crate::row::Row;
+use crate::settings::SETTINGS;
 use crate::sheets::{SheetName, goes_wrong, order, rule, start};
 use crate::wording;
 use crate::wording::reading::{found, limits_contact};
-
-/// The reading age above which a text for a young person is worth a second look, in years (handbook, R28).
-const HARD: f64 = 11.0;
 
 pub(super) fn findings(lint: &Lint<'_>) -> Vec<Fault> {
     let rows = lint.draft.rows.iter().filter(|row| !row.sheet.is_of_directory() && row.sheet != SheetName::Passed);
@@ -67,7 +65,8 @@ fn for_young_people(sheet: SheetName) -> &'static [Field] {
 }
 
 fn hard_to_read(row: &Row) -> Vec<Fault> {
-    let hard = |field: &&Field| reading_age(&said(&row.answers, **field)).is_some_and(|age| age > HARD);
+    let most = f64::from(SETTINGS.hard_reading_age());
+    let hard = |field: &&Field| reading_age(&said(&row.answers, **field)).is_some_and(|age| age > most);
     let fields = for_young_people(row.sheet).iter().filter(hard);
     fields.map(|field| fault(row, field.name, FaultKind::HardToRead)).collect()
 }

@@ -7,6 +7,7 @@ use crate::fault::FaultKind;
 use crate::row::Row;
 use crate::sheets::{SheetName, device, rule};
 use crate::word::Word;
+use crate::wording::reading::CUES;
 use crate::wording::words_of;
 
 pub(super) fn findings(lint: &Lint<'_>) -> Vec<Fault> {
@@ -31,10 +32,6 @@ fn not_told(lint: &Lint<'_>, row: &Row) -> Option<Fault> {
     (is_monitoring && told > lint.today).then(|| fault(row, rule::TOLD_ON.name, FaultKind::NotTold))
 }
 
-/// Whose messages nobody opens, each by one of the words that name them (handbook, block I).
-const PROTECTED: [&[&str]; 4] =
-    [&["advocate", "advocates"], &["solicitor", "solicitors", "lawyer"], &["social", "sw"], &["childline", "meic"]];
-
 /// R15: what is never opened names those whose messages are protected.
 fn opens_protected(row: &Row) -> Option<Fault> {
     let is_monitoring = RuleDraft(row).kind()? == RuleKind::Monitoring;
@@ -43,8 +40,7 @@ fn opens_protected(row: &Row) -> Option<Fault> {
     if words.is_empty() || field.is_parked(&row.answers) {
         return None;
     }
-    let is_named = |names: &&[&str]| names.iter().any(|name| words.iter().any(|word| word == name));
-    let named = PROTECTED.iter().filter(|names| is_named(names)).count();
+    let named = CUES.protected.iter().filter(|names| names.any(&words)).count();
     (named < 2).then(|| fault(row, field.name, FaultKind::OpensProtected))
 }
 
@@ -66,7 +62,7 @@ fn forgets_aid(lint: &Lint<'_>) -> Vec<Fault> {
     let stays = |row: &Row| {
         let words = [rule::ALWAYS_ALLOWED, rule::SENTENCE].map(|field| words_of(&said(&row.answers, field))).concat();
         // One word of its name is enough, but for the words that every device's name has.
-        let is_telling = |word: &&String| !matches!(word.as_str(), "the" | "my" | "a" | "for" | "and" | "own");
+        let is_telling = |word: &&String| !CUES.small_words.has(word);
         aids.iter().all(|aid| aid.iter().filter(is_telling).any(|word| words.contains(word)))
     };
     let forgets = lint.rules().filter(is_limit).filter(|row| !stays(row));

@@ -1,7 +1,7 @@
 //! Times: the night (R19), the school day (R20), and times that say two things at once.
 
 use super::{Lint, fault, said};
-use crate::choices::{Education, Heading, Meaning};
+use crate::choices::{Education, Heading, Meaning, RuleKind};
 use crate::draft::{Fault, RuleDraft};
 use crate::fault::FaultKind;
 use crate::platforms::{guidance, sleep_hours};
@@ -9,6 +9,7 @@ use crate::row::Row;
 use crate::sheets::{SheetName, home, rule, young_person};
 use crate::week::{Access, Period, Window};
 use crate::word::Word;
+use crate::wording::reading::CUES;
 use crate::wording::words_of;
 
 const DAY: u32 = 24 * 60;
@@ -19,7 +20,7 @@ pub(super) fn findings(lint: &Lint<'_>) -> Vec<Fault> {
 }
 
 fn rule_findings(lint: &Lint<'_>, row: &Row) -> Vec<Fault> {
-    if RuleDraft(row).kind().is_none_or(|kind| kind == crate::choices::RuleKind::Promise) {
+    if RuleDraft(row).kind().is_none_or(|kind| kind == RuleKind::Promise) {
         return vec![];
     }
     [
@@ -61,9 +62,7 @@ fn times_in_words(row: &Row) -> Option<Fault> {
 /// R19: a rule about the night says when the night begins and ends.
 fn night_without_times(row: &Row) -> Option<Fault> {
     let is_about_time = Heading::parse(row.answers.get(rule::HEADING.name)) == Some(Heading::Time);
-    let words = words_of(row.answers.get(rule::SENTENCE.name));
-    let names_night =
-        words.iter().any(|word| matches!(word.as_str(), "night" | "nights" | "bedtime" | "bed" | "overnight"));
+    let names_night = CUES.night.any(&words_of(row.answers.get(rule::SENTENCE.name)));
     let has_clock = times_in_words(row).is_some();
     (is_about_time && names_night && has_no_times(row) && !has_clock)
         .then(|| fault(row, rule::TIMES.name, FaultKind::NightWithoutTimes))
@@ -71,37 +70,13 @@ fn night_without_times(row: &Row) -> Option<Fault> {
 
 /// R19: it says where the device is then.
 fn night_without_place(lint: &Lint<'_>, row: &Row) -> Option<Fault> {
-    const PLACES: [&str; 22] = [
-        "office",
-        "safe",
-        "kitchen",
-        "drawer",
-        "room",
-        "bedroom",
-        "lounge",
-        "downstairs",
-        "upstairs",
-        "box",
-        "cupboard",
-        "locker",
-        "charges",
-        "charge",
-        "charging",
-        "sleeps",
-        "sleep",
-        "stays",
-        "stay",
-        "hall",
-        "study",
-        "with",
-    ];
     if nights(row).is_empty() {
         return None;
     }
     let sentence = words_of(row.answers.get(rule::SENTENCE.name));
     let handed_in = words_of(&said(lint.draft.answers(SheetName::Home), home::HAND_IN_PLACE));
-    let is_place = |word: &String| PLACES.contains(&word.as_str()) || handed_in.contains(word);
-    (!sentence.iter().any(is_place)).then(|| fault(row, rule::SENTENCE.name, FaultKind::NightWithoutPlace))
+    let names_place = CUES.night_places.any(&sentence) || sentence.iter().any(|word| handed_in.contains(word));
+    (!names_place).then(|| fault(row, rule::SENTENCE.name, FaultKind::NightWithoutPlace))
 }
 
 /// R19: it says what stays: music, an alarm, a faith app, Childline.

@@ -3,20 +3,17 @@
 use chrono::NaiveDate;
 use similar::TextDiff;
 
-use super::{fault, is_passed, said};
+use super::{fault, passed_by, said};
 use crate::draft::{Draft, Fault, RuleDraft};
 use crate::fault::FaultKind;
 use crate::frozen::FrozenText;
 use crate::row::Row;
+use crate::settings::SETTINGS;
 use crate::sheets::{COMPLETE_FROM, SheetName, risk, rule, start};
 use crate::text::folded;
 
-/// How much of two texts must be alike, from 0 to 1, for them to be the same (handbook, R10).
-const ALIKE: f32 = 0.8;
 /// Below so many letters texts may be the same by chance.
 const FEWEST_LETTERS: usize = 40;
-/// After how many days a restriction is long (handbook, R24).
-const LONG_DAYS: i64 = 84;
 
 /// What a draft is looked at beside.
 #[derive(Debug, Default)]
@@ -29,7 +26,7 @@ pub struct Beside<'a> {
 
 /// All that the lint finds in a draft beside other texts on this local date, without what was passed with a reason.
 pub fn beside(draft: &Draft, today: NaiveDate, texts: &Beside<'_>) -> Vec<Fault> {
-    all(draft, today, texts).into_iter().filter(|fault| !is_passed(draft, fault)).collect()
+    all(draft, today, texts).into_iter().filter(|fault| passed_by(draft, fault).is_none()).collect()
 }
 
 pub(super) fn all(draft: &Draft, today: NaiveDate, texts: &Beside<'_>) -> Vec<Fault> {
@@ -50,7 +47,8 @@ fn same_as_other(row: &Row, texts: &Beside<'_>) -> Option<Fault> {
     if own.chars().count() < FEWEST_LETTERS {
         return None;
     }
-    let is_alike = |other: &str| TextDiff::from_unicode_words(own.as_str(), other).ratio() >= ALIKE;
+    let least = f64::from(SETTINGS.same_text_percent()) / 100.0;
+    let is_alike = |other: &str| f64::from(TextDiff::from_unicode_words(own.as_str(), other).ratio()) >= least;
     let is_other =
         |text: &&FrozenText| text.rows(row.sheet).iter().any(|(_, answers)| is_alike(&folded(answers.get(field.name))));
     texts.others.iter().any(is_other).then(|| fault(row, field.name, FaultKind::SameAsOther))
@@ -72,7 +70,7 @@ fn nothing_new(draft: &Draft, text: &FrozenText) -> Option<Fault> {
 
 /// R24: a restriction that stays has counted for long: the reviewing officer and an advocate may be asked to look.
 fn long_restrictions(draft: &Draft, text: &FrozenText, from: NaiveDate, today: NaiveDate) -> Vec<Fault> {
-    if (today - from).num_days() <= LONG_DAYS {
+    if today - from <= SETTINGS.long_restriction() {
         return vec![];
     }
     let was_one = |row: &&Row| text.rule(row.id).is_some_and(|rule| rule.terms.kind.needs_consent());

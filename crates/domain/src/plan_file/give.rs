@@ -74,7 +74,7 @@ fn given(draft: &Draft, row: &Row, at: usize) -> NamedRow {
     }
     if row.sheet == SheetName::Passed {
         let id: Option<RowId> = answers.get(passed::ABOUT.name).parse().ok();
-        let of = id.and_then(|id| draft.rows.iter().find(|row| row.id == id));
+        let of = id.and_then(|id| draft.row_with_id(id));
         let about =
             of.and_then(|of| Some(format!("{}/{}", of.sheet.word(), place(draft, of.sheet, &of.id.to_string())?)));
         answers.set(passed::ABOUT.name, about);

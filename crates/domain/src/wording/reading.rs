@@ -13,13 +13,14 @@ use super::{Subject, WORDING};
 use crate::fault::FaultKind;
 use crate::text;
 
-static CUES: LazyLock<Cues> =
+/// All lists, read once.
+pub(crate) static CUES: LazyLock<Cues> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../cues.json")).expect("cues.json is part of the program"));
 
 /// The lists, by what they stand for.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Cues {
+pub(crate) struct Cues {
     #[serde(rename = "source")]
     _source: String,
     #[serde(rename = "checked")]
@@ -81,6 +82,21 @@ struct Cues {
     passwords: Phrases,
     patterns: Phrases,
     unlocks: Phrases,
+    /// A rule that forbids something.
+    pub(crate) says_no: Phrases,
+    /// A rule that permits something.
+    pub(crate) says_yes: Phrases,
+    pub(crate) night: Phrases,
+    /// Where a device can be at night.
+    pub(crate) night_places: Phrases,
+    /// Devices that take pictures.
+    pub(crate) cameras: Phrases,
+    pub(crate) filming: Phrases,
+    pub(crate) other_people: Phrases,
+    /// Words that tell no device from another.
+    pub(crate) small_words: Phrases,
+    /// Whose messages nobody opens, each by the words that name them (handbook, block I).
+    pub(crate) protected: Vec<Phrases>,
 }
 
 /// A text, cut in three ways: what is taken is said in one part of a clause, whom somebody reaches in one sentence, and some things only

@@ -47,7 +47,8 @@ impl Phrases {
         (0..words.len()).any(|at| self.length(&words[at..]).is_some())
     }
 
-    fn has(&self, word: &String) -> bool {
+    /// Whether this word alone is one of these phrases.
+    pub fn has(&self, word: &String) -> bool {
         self.length(std::slice::from_ref(word)).is_some()
     }
 }

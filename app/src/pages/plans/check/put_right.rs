@@ -11,20 +11,22 @@ use crate::ui::ErrorSummary;
 
 /// The lines, above everything else.
 pub fn put_right(opened: &Drafted, faults: &[&Fault]) -> Option<AnyView> {
-    let lines: Vec<_> = groups(faults).iter().map(|group| line(opened, group)).collect();
+    let alike = groups(faults.iter().copied(), |fault| (fault.sheet, fault.field, &fault.code));
+    let lines: Vec<_> = alike.iter().map(|group| line(opened, group)).collect();
     (!faults.is_empty()).then(|| {
         let title = opened.words.with("check-faults", &[("count", faults.len().into())]);
         view! { <ErrorSummary title faults=lines /> }.into_any()
     })
 }
 
-/// The faults, those that are the same together, in the order in which each came first.
-fn groups<'a>(faults: &[&'a Fault]) -> Vec<Vec<&'a Fault>> {
+/// The faults, those of the same key together, in the order in which each came first.
+pub fn groups<'a, K: PartialEq>(
+    faults: impl IntoIterator<Item = &'a Fault>,
+    key: impl Fn(&'a Fault) -> K,
+) -> Vec<Vec<&'a Fault>> {
     let mut groups: Vec<Vec<&Fault>> = Vec::new();
-    for &fault in faults {
-        let is_same =
-            |other: &Fault| (other.sheet, other.field, &other.code) == (fault.sheet, fault.field, &fault.code);
-        match groups.iter_mut().find(|group| is_same(group[0])) {
+    for fault in faults {
+        match groups.iter_mut().find(|group| key(group[0]) == key(fault)) {
             Some(group) => group.push(fault),
             None => groups.push(vec![fault]),
         }
@@ -54,7 +56,7 @@ fn is_unanswered(fault: &Fault) -> bool {
 
 /// What the row is called in which it is; the sheet, where that has one row or none.
 pub fn place(opened: &Drafted, fault: &Fault) -> String {
-    let row = fault.row.and_then(|id| opened.draft.rows.iter().find(|row| row.id == id));
+    let row = fault.row.and_then(|id| opened.draft.row_with_id(id));
     let row = row.filter(|row| row.sheet.sheet().many);
     row.map_or_else(|| opened.words.word(&fault.sheet), |row| row_title(&opened.words, row))
 }

@@ -5,7 +5,7 @@ use domain::lint::Passed;
 use leptos::prelude::*;
 
 use super::super::Drafted;
-use super::put_right::{path, place};
+use super::put_right::{groups, path, place};
 use crate::actions::warnings::{CHECK, FIELD, ROW, UNSAID, anchor, reason_box};
 use crate::paths::forms;
 use crate::texts::{date, t, with};
@@ -34,15 +34,7 @@ pub(in crate::pages::plans) fn warnings(
 
 /// The same finding about the same question of several rows is one.
 fn same<'a>(faults: impl IntoIterator<Item = &'a Fault>) -> Vec<Vec<&'a Fault>> {
-    let mut groups: Vec<Vec<&Fault>> = Vec::new();
-    for fault in faults {
-        let is_same = |other: &Fault| (other.field, &other.code) == (fault.field, &fault.code);
-        match groups.iter_mut().find(|group| is_same(group[0])) {
-            Some(group) => group.push(fault),
-            None => groups.push(vec![fault]),
-        }
-    }
-    groups
+    groups(faults, |fault| (fault.field, &fault.code))
 }
 
 /// The same on the page of one row: what is to be thought about there, and what is only said.
