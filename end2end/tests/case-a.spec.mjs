@@ -106,7 +106,7 @@ test('case A, from a blank page to a signed paper', async ({ abby, dena, someone
     await abby.goto(plan);
     await expect(abby.getByText(says('Ruth Adeyemi asks for changes to version 1'))).toBeVisible();
     await expect(abby.getByText('All the other rules are fine as they are.')).toBeVisible();
-    await expect(abby.locator('.task', { hasText: /^Rules/ })).toContainText('Needs another look');
+    await expect(abby.locator('.task', { hasText: /^Rules/ })).toContainText('Something changed');
     await openTask(abby, plan, 'Rules');
     await expect(ruleCard(abby, VIDEO)).toContainText('Please name gran and Mia as always allowed.');
   });

@@ -205,7 +205,7 @@ paper-signature-alt = Signature of {$name}
 paper-record-note = The file record.json inside this PDF holds the same words. If one letter is changed, this does not match.
 
 receipt-title = Decision on {$name}’s internet agreement
-receipt-about = Receipt of the placing authority’s decision on the internet agreement for {$name}, {$home}
+receipt-about = What the council said to the internet agreement of {$name}, {$home}
 receipt-head = {$home} · receipt for the placing authority
 receipt-agreed = Every rule may stand. The agreement counts when {$name}, the key worker and the manager have signed it.
 receipt-not-agreed = Not every rule may stand. None of it counts; {$home} changes it and asks again.

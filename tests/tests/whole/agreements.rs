@@ -156,9 +156,9 @@ testing::both! {
         app.as_(ABBY).sign_in().await;
         app.sign(plan).await;
         let agreement = app.as_(ABBY).get(&format!("{base}/agreement")).await;
-        agreement.is(200).shows("In force since 12 November 2026, looked at again on 26 November 2026");
+        agreement.is(200).shows("In force since 12 November 2026, next review on 26 November 2026");
         agreement.shows("version 2").shows("Gran and Mia are always allowed.").shows("Fenmarsh Council");
-        app.as_(ABBY).get("/").await.shows("Version 2, looked at again on 26 November 2026");
+        app.as_(ABBY).get("/").await.shows("Version 2, next review on 26 November 2026");
         let history = app.as_(ABBY).get(&format!("{base}/timeline")).await;
         history.is(200).shows("Ruth Adeyemi").shows("Abby Lund").shows("Dena Okafor");
         app.as_(ABBY).get(&format!("{base}/changes")).await.is(200).shows("always allowed");
@@ -211,7 +211,7 @@ testing::both! {
         assert_eq!(in_force(&app, told.plan).await, [1]);
         app.as_(ABBY).forget();
         app.as_(ABBY).sign_in().await;
-        app.as_(ABBY).get(&agreement).await.shows("In force since 12 November 2026, looked at again on 26 November 2026");
+        app.as_(ABBY).get(&agreement).await.shows("In force since 12 November 2026, next review on 26 November 2026");
     }
 }
 

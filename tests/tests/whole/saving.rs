@@ -109,7 +109,7 @@ testing::both! {
         app.as_(ABBY).post(&format!("/do/plans/{}/send", told.plan), &[]).await.is(303);
         app.save_from(DENA, &open, &path, &[("likes", LIKES)]).await.leads_to(&path);
         let page = app.as_(ABBY).get(&path).await;
-        page.is(200).shows("This version is frozen").shows("Words by Dena Okafor").shows("And <b>music</b>.");
+        page.is(200).shows("This version cannot be changed now").shows("Words by Dena Okafor").shows("And <b>music</b>.");
         app.as_(ABBY).get(&format!("/plans/{}/versions/1", told.plan)).await.is(200).hides("And <b>music</b>.");
         let aside = page.html.split("/conflicts/").nth(1).unwrap()[..36].to_owned();
         let settle = format!("/do/plans/{}/conflicts/{aside}", told.plan);
