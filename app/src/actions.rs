@@ -6,6 +6,7 @@
 pub mod accounts;
 pub mod address;
 pub mod answers;
+mod autosave;
 pub mod decide;
 mod letters;
 mod news;
@@ -13,6 +14,7 @@ pub mod pass_on;
 pub mod passwords;
 pub mod people;
 pub mod plans;
+pub mod presence;
 pub mod sign_in;
 mod signing;
 pub mod themes;
@@ -53,6 +55,7 @@ pub fn router() -> Router<Site> {
         .typed_post(answers::save_plan)
         .typed_post(answers::remove_plan)
         .typed_post(answers::resolve_plan)
+        .typed_post(presence::note)
         .typed_post(warnings::pass_warning)
         .typed_post(turn::hand_over)
         .typed_post(turn::take_back)

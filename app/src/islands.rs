@@ -1,7 +1,10 @@
 //! The only code that runs in the browser. Every page works without it.
 
-mod keep_words;
+mod autosave;
+mod browser;
+mod presence;
 mod signature_pad;
 
-pub use keep_words::KeepWords;
+pub use autosave::Autosave;
+pub use presence::Presence;
 pub use signature_pad::SignaturePad;

@@ -26,6 +26,8 @@ pub mod passwords;
 #[cfg(feature = "ssr")]
 pub mod paths;
 #[cfg(feature = "ssr")]
+mod presence;
+#[cfg(feature = "ssr")]
 mod secret;
 #[cfg(feature = "ssr")]
 pub mod session;

@@ -2,6 +2,7 @@
 //!
 //! Plain server-rendered components. They hold no words of their own: every sentence arrives already translated.
 
+mod autosave;
 mod bubble;
 mod button;
 mod choices;
@@ -28,6 +29,7 @@ mod times;
 mod was_now;
 mod week;
 
+pub use autosave::{AutosaveStatus, PresenceStatus};
 pub use bubble::{Bubble, Side};
 pub use button::{BackLink, Button, ButtonKind, ButtonLink, Hidden};
 pub use choices::{Checkboxes, Choice, Radios};

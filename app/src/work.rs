@@ -165,6 +165,15 @@ impl Work {
         self.site.clock.id()
     }
 
+    /// Commits, and answers a page that stays as it is.
+    ///
+    /// # Errors
+    /// A failure of the database.
+    pub async fn commit_and_answer(self, answer: Response) -> ActionResult {
+        self.tx.commit().await?;
+        Ok(answer)
+    }
+
     /// Commits, and sends the browser on.
     ///
     /// # Errors

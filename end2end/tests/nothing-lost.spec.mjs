@@ -89,7 +89,7 @@ test('the back button shows what was saved, and words are not offered twice', as
   await abby.reload();
   await hydrated(abby);
   await expect(likes(abby)).toHaveValue(WORDS);
-  await expect(abby.getByText('Words you typed here have not reached us yet.')).toBeHidden();
+  await expect(abby.getByText('You typed words here that did not reach us.')).toBeHidden();
 });
 
 test('odd words stay in their boxes with a fault beside them, and nothing of them runs', async ({ abby }) => {
@@ -266,32 +266,146 @@ test('what was saved is there after the server was killed', async ({ server, abb
 });
 
 test('words that never reached the server are offered again', async ({ server, abby, watch }) => {
+  watch.allow(/ERR_CONNECTION_REFUSED/, /Failed to load resource/);
   await openLikes(abby);
   await hydrated(abby);
+  const url = abby.url();
   const before = await likes(abby).inputValue();
+  await server.kill();
   await likes(abby).fill(WORDS);
-  await abby.reload();
+  await expect(abby.locator('#autosave-waits')).toBeVisible();
+  await saveForLater(abby).catch(() => {});
+  await server.run();
+  // The browser may still be on its way to its own page of the failure.
+  await expect(() => abby.goto(url)).toPass();
   await hydrated(abby);
   await expect(likes(abby)).toHaveValue(before);
-  await expect(abby.getByText('Words you typed here have not reached us yet.')).toBeVisible();
   await abby.getByRole('button', { name: 'Put them back' }).click();
   await expect(likes(abby)).toHaveValue(WORDS);
+  await saveForLater(abby);
+  await abby.goto(url);
+  await expect(likes(abby)).toHaveValue(WORDS);
+});
 
-  await test.step('also when the server was gone while saving', async () => {
-    watch.allow(/ERR_CONNECTION_REFUSED/, /Failed to load resource/);
-    const url = abby.url();
-    await server.kill();
-    await saveForLater(abby).catch(() => {});
-    await server.run();
-    // The browser may still be on its way to its own page of the failure.
-    await expect(() => abby.goto(url)).toPass();
-    await hydrated(abby);
-    await abby.getByRole('button', { name: 'Put them back' }).click();
-    await expect(likes(abby)).toHaveValue(WORDS);
-    await saveForLater(abby);
-    await abby.goto(url);
-    await expect(likes(abby)).toHaveValue(WORDS);
+const stored = (page) => page.locator('#autosave-saved');
+
+test('what is typed is stored as it is typed, valid or not, and one line of the history', async ({ abby, dena }) => {
+  const plan = await openLikes(abby);
+  await hydrated(abby);
+  const url = abby.url();
+  for (const words of ['I', 'I like', `I like ${'x'.repeat(2500)}`]) {
+    await likes(abby).fill(words);
+    await expect(stored(abby)).toBeVisible();
+    await dena.goto(url);
+    await expect(async () => {
+      await dena.reload();
+      await expect(likes(dena)).toHaveValue(words, { timeout: 500 });
+    }).toPass({ timeout: 8000 });
+  }
+  await dena.goto(`${plan}/timeline`);
+  await expect(dena.getByText(says('Saved a page of “What’s good online”'))).toHaveCount(1);
+});
+
+test('a button that is pressed while words are on their way finds no second editor', async ({ abby }) => {
+  const plan = await openLikes(abby);
+  await hydrated(abby);
+  const url = abby.url();
+  let slow;
+  const gone = new Promise((done) => (slow = done));
+  await abby.route('**/answers/**', async (route) => {
+    if (!route.request().postData()?.includes('_go=typing')) return route.continue();
+    slow();
+    const answer = await route.fetch();
+    await new Promise((done) => setTimeout(done, 400));
+    await route.fulfill({ response: answer });
   });
+  await likes(abby).fill('First');
+  await gone;
+  await likes(abby).fill('First and second');
+  await saveForLater(abby);
+  await expect(abby).toHaveURL(plan);
+  await abby.unroute('**/answers/**');
+  await abby.goto(url);
+  await expect(likes(abby)).toHaveValue('First and second');
+  await expect(abby.getByRole('button', { name: 'Use these words' })).toHaveCount(0);
+});
+
+test('an answer that was lost on the way finds no second editor', async ({ abby, watch }) => {
+  watch.allow(/ERR_FAILED/, /Failed to load resource/);
+  await openLikes(abby);
+  await hydrated(abby);
+  const url = abby.url();
+  await abby.route('**/answers/**', async (route) => {
+    await route.fetch();
+    await route.abort();
+  }, { times: 1 });
+  await likes(abby).fill('First');
+  await expect(abby.locator('#autosave-waits')).toBeVisible();
+  await likes(abby).fill('First and second');
+  await expect(stored(abby)).toBeVisible({ timeout: 15000 });
+  await expect(async () => {
+    expect(await abby.evaluate(() => sessionStorage.length)).toBe(0);
+  }).toPass();
+  await abby.goto(url);
+  await expect(likes(abby)).toHaveValue('First and second');
+  await expect(abby.getByRole('button', { name: 'Use these words' })).toHaveCount(0);
+});
+
+test('without a connection words wait on the device, and other pages send them', async ({ abby, watch }) => {
+  watch.allow(/ERR_INTERNET_DISCONNECTED/, /Failed to load resource/);
+  await openLikes(abby);
+  await hydrated(abby);
+  const url = abby.url();
+  await abby.context().setOffline(true);
+  await likes(abby).fill('Typed in the tunnel');
+  await expect(abby.locator('#autosave-waits')).toBeVisible();
+  await abby.context().setOffline(false);
+  await expect(stored(abby)).toBeVisible();
+
+  await abby.context().route('**/do/**', (route) => route.abort());
+  watch.allow(/ERR_FAILED/);
+  await likes(abby).fill('Typed in the second tunnel');
+  await expect(abby.locator('#autosave-waits')).toBeVisible();
+  await abby.goto(url.replace(/likes$/, 'people'));
+  await abby.context().unroute('**/do/**');
+  await abby.reload();
+  await hydrated(abby);
+  await expect(async () => {
+    await abby.goto(url);
+    await expect(likes(abby)).toHaveValue('Typed in the second tunnel', { timeout: 500 });
+  }).toPass();
+});
+
+test('two members of staff see each other, and what was typed at once stands side by side', async ({ abby, dena }) => {
+  await openLikes(abby);
+  await hydrated(abby);
+  const url = abby.url();
+  await dena.goto(url);
+  await hydrated(dena);
+  await expect(dena.locator('#presence_said')).toContainText(says('Abby Lund has this page open too'));
+  await likes(abby).fill('Abby’s words');
+  await expect(stored(abby)).toBeVisible();
+  await expect(dena.getByRole('link', { name: 'Show what changed' })).toBeVisible({ timeout: 30000 });
+  await likes(dena).fill('Dena’s words');
+  await expect(dena.locator('#autosave-aside')).toBeVisible();
+  await likes(dena).fill('Dena’s words, and more');
+  await dena.getByRole('link', { name: 'Look at both' }).click();
+  await expect(likes(dena)).toHaveValue('Abby’s words');
+  await expect(dena.getByText('Dena’s words, and more')).toHaveCount(1);
+  await dena.getByRole('button', { name: 'Use these words' }).click();
+  await expect(likes(dena)).toHaveValue('Dena’s words, and more');
+});
+
+test('somebody who types no more is warned before they are signed out, and can stay', async ({ abby }) => {
+  await abby.clock.install();
+  await openLikes(abby);
+  await hydrated(abby);
+  await abby.clock.fastForward('54:00');
+  await expect(abby.locator('#autosave-ending')).toBeHidden();
+  await abby.clock.fastForward('01:30');
+  await expect(abby.locator('#autosave-ending')).toBeVisible();
+  await abby.getByRole('button', { name: 'Stay signed in' }).click();
+  await expect(stored(abby)).toBeVisible();
 });
 
 test('words of somebody who was timed out are offered to nobody else', async ({ abby }) => {
@@ -303,11 +417,11 @@ test('words of somebody who was timed out are offered to nobody else', async ({ 
   await signIn(abby, 'dena');
   await abby.goto(url);
   await hydrated(abby);
-  await expect(abby.getByText('Words you typed here have not reached us yet.')).toBeHidden();
+  await expect(abby.getByText('You typed words here that did not reach us.')).toBeHidden();
   await abby.context().clearCookies();
   await signIn(abby, 'abby');
   await abby.goto(url);
-  await expect(abby.getByText('Words you typed here have not reached us yet.')).toBeVisible();
+  await expect(abby.getByText('You typed words here that did not reach us.')).toBeVisible();
 });
 
 test('signing out leaves nothing on a shared tablet', async ({ abby }) => {
@@ -320,7 +434,7 @@ test('signing out leaves nothing on a shared tablet', async ({ abby }) => {
   await signIn(abby, 'tom');
   await abby.goto(url);
   await hydrated(abby);
-  await expect(abby.getByText('Words you typed here have not reached us yet.')).toBeHidden();
+  await expect(abby.getByText('You typed words here that did not reach us.')).toBeHidden();
   await abby.goBack();
   expect(await abby.evaluate(() => sessionStorage.length)).toBe(0);
 });

@@ -19,11 +19,11 @@ use domain::sheets::{SheetName, rule};
 use domain::source::{self, Scribe};
 use domain::week::today;
 use domain::{ConflictId, HomeId, PlanId, RowId};
-use store::events::Scope;
+use store::events::{self, Cursor, Scope};
 use store::rows::{self, ConflictingEdit, Owner};
 use store::{accounts, homes, young_people};
 
-use crate::actions::address;
+use crate::actions::{address, autosave};
 use crate::error::{AppError, FormFault};
 use crate::paths::{QuestionsOf, forms, pages, with_query};
 use crate::session::SessionDoor;
@@ -33,6 +33,8 @@ use crate::work::{ActionResult, Form, SignedIn, Work};
 pub const ROW: &str = "_row";
 /// The box that holds the hash of the page's answers as they were shown.
 pub const BASE: &str = "_base";
+/// The box that holds the id of what was kept beside the words of somebody who was quicker, while this page was open.
+pub const ASIDE: &str = "_aside";
 /// The box that says from where the page was opened: from the check, a save goes back to it.
 pub const FROM: &str = "_from";
 /// The check, as a place to go back to.
@@ -84,6 +86,14 @@ impl Place {
         match self {
             Self::Home(home) => Scope::Home(*home),
             Self::Plan(plan) => Scope::Plan(plan.id, plan.home),
+        }
+    }
+
+    /// Whose history its events stand in.
+    fn history(&self) -> events::Of {
+        match self {
+            Self::Home(home) => events::Of::Home(*home),
+            Self::Plan(plan) => events::Of::Plan(plan.id),
         }
     }
 
@@ -180,18 +190,36 @@ async fn save(
     note_answers(page, &before, &mut row.answers, scribe(&work, &by));
     let is_changed = before != row.answers;
     let is_late = place.is_closed() || (!is_new && base_of(page, &before) != typed.get(BASE));
+    let is_autosave = autosave::is_autosave(&typed);
     if is_changed && is_late {
-        save_conflict(&mut work, &by, &place, &row, page, &typed).await?;
-        return work.commit_and_show(place.of().questions(sheet, row.id, page.name)).await;
+        let aside = save_conflict(&mut work, &by, &place, &row, page, &typed).await?;
+        return match is_autosave {
+            true => work.commit_and_answer(autosave::kept_aside(aside)).await,
+            false => work.commit_and_show(place.of().questions(sheet, row.id, page.name)).await,
+        };
     }
     if is_new || is_changed {
-        rows::save(&mut work.tx, &row, &work.by, work.now).await?;
+        save_row(&mut work, &place, page, &row, is_autosave).await?;
         keep_names(&mut work, owner, &row).await?;
-        let event = Event::Saved { sheet, row: row.id, page: page.name.to_owned(), handed: work.handed };
-        work.note(event, place.scope()).await?;
+    }
+    if is_autosave {
+        let saved = autosave::saved(&row.id.to_string(), &base_of(page, &row.answers));
+        return work.commit_and_answer(saved).await;
     }
     let next = next(&mut work, &place, page, &row, &typed).await?;
     work.commit_and_show(next).await
+}
+
+/// Saves the row and notes it. What somebody types in one go is one event, and does not keep its own beginnings.
+async fn save_row(work: &mut Work, place: &Place, page: &Page, row: &Row, typing: bool) -> Result<(), AppError> {
+    let event = Event::Saved { sheet: row.sheet, row: row.id, page: page.name.to_owned(), handed: work.handed, typing };
+    let latest = events::page(&mut work.tx, place.history(), Cursor::Newest, 1).await?;
+    let goes_on = latest.iter().any(|(_, latest)| autosave::goes_on(latest, &event, &work.by, work.now));
+    match goes_on {
+        true => rows::save_on(&mut work.tx, row, work.now).await?,
+        false => rows::save(&mut work.tx, row, &work.by, work.now).await?,
+    }
+    if goes_on && typing { Ok(()) } else { work.note(event, place.scope()).await }
 }
 
 /// Who writes.
@@ -231,6 +259,9 @@ async fn refuse(
     typed: Answers,
 ) -> ActionResult {
     let row = row_of(&typed)?;
+    if autosave::is_autosave(&typed) {
+        return Err(AppError::BadRequest);
+    }
     let path = match (place, typed.get(GO)) {
         (Place::Plan(plan), "turn") => pages::TurnRule { plan: plan.id, rule: row }.to_string(),
         _ => place.of().questions(sheet, row, page.name),
@@ -297,12 +328,16 @@ async fn save_conflict(
     row: &Row,
     page: &Page,
     typed: &Answers,
-) -> Result<(), AppError> {
+) -> Result<ConflictId, AppError> {
     let mut answers = Answers::default();
     page.save(typed, &mut answers);
     source::note(page, &Answers::new(), &mut answers, scribe(work, by));
+    let aside = rows::conflicts(&mut work.tx, row.id).await?;
+    let is_this = |edit: &&ConflictingEdit| edit.by == by.account && edit.page == page.name;
+    let before = aside.iter().filter(is_this).find(|edit| edit.id.to_string() == typed.get(ASIDE));
+    let id = before.map_or_else(|| ConflictId::new(work.id()), |before| before.id);
     let edit = ConflictingEdit {
-        id: ConflictId::new(work.id()),
+        id,
         row_id: row.id,
         page: page.name.to_owned(),
         by: by.account,
@@ -311,8 +346,12 @@ async fn save_conflict(
         answers,
     };
     rows::save_conflict(&mut work.tx, &edit).await?;
+    if before.is_some() {
+        return Ok(id);
+    }
     let event = Event::ConflictSaved { sheet: row.sheet, row: row.id, page: page.name.to_owned() };
-    work.note(event, place.scope()).await
+    work.note(event, place.scope()).await?;
+    Ok(id)
 }
 
 /// Lists show names without opening the answers.

@@ -97,6 +97,6 @@ async fn keep(work: &mut Work, plan: &Plan, before: Option<&Row>, answers: Answe
     };
     rows::save(&mut work.tx, &row, &work.by, work.now).await?;
     let page = SheetName::Passed.sheet().pages[0].name.to_owned();
-    let event = Event::Saved { sheet: SheetName::Passed, row: row.id, page, handed: work.handed };
+    let event = Event::Saved { sheet: SheetName::Passed, row: row.id, page, handed: work.handed, typing: false };
     work.note(event, Scope::Plan(plan.id, plan.home)).await
 }

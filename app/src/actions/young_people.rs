@@ -49,7 +49,13 @@ pub async fn import(
     for row in &draft.rows {
         rows::add(&mut work.tx, rows::owner_of(row.sheet, &step.plan), row, work.now).await?;
         for page in row.sheet.sheet().pages {
-            let event = Event::Saved { sheet: row.sheet, row: row.id, page: page.name.to_owned(), handed: false };
+            let event = Event::Saved {
+                sheet: row.sheet,
+                row: row.id,
+                page: page.name.to_owned(),
+                handed: false,
+                typing: false,
+            };
             work.note(event, Scope::Plan(step.plan.id, home)).await?;
         }
     }

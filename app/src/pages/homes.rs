@@ -159,6 +159,7 @@ pub async fn questions(path: pages::HomeQuestions, request: PageRequest) -> Page
         from_check: false,
         voice: false,
         reader: request.identity()?.account,
+        others: None,
     };
     frame::page(&request, frame::Place::Home, title, || {
         view! {

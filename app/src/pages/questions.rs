@@ -9,18 +9,24 @@ use domain::answers::Answers;
 use domain::fault::FaultKind;
 use domain::questions::{Field, Kind, Page};
 use domain::row::Row;
+use domain::settings::SETTINGS;
 use domain::sheets::SheetName;
-use domain::{AccountId, RowId};
+use domain::word::Word;
+use domain::{AccountId, PlanId, RowId};
 use leptos::prelude::*;
 use store::accounts::Account;
 use store::rows::ConflictingEdit;
 use words::{QuestionText, Voice};
 
-use crate::actions::answers::{BASE, CHECK, FROM, GO, ROW, base_of};
-use crate::islands::KeepWords;
-use crate::paths::QuestionsOf;
+use crate::actions::answers::{ASIDE, BASE, CHECK, FROM, GO, ROW, base_of};
+use crate::actions::presence::{PAGE, SHEET};
+use crate::islands::{Autosave, Presence};
+use crate::paths::{QuestionsOf, forms};
 use crate::texts::{moment, t};
-use crate::ui::{Button, ButtonKind, ErrorSummary, Hidden, Notice, NoticeKind, SummaryList, SummaryRow};
+use crate::ui::{
+    AutosaveStatus, Button, ButtonKind, ErrorSummary, Hidden, Notice, NoticeKind, PresenceStatus, SummaryList,
+    SummaryRow,
+};
 
 /// The row that a page is about: one that exists, or one that a first save will make.
 pub struct Asked {
@@ -56,14 +62,43 @@ pub struct Asked {
     pub voice: bool,
     /// Whoever is signed in.
     pub reader: AccountId,
+    /// The plan, and what is said of others who have it open. A home's set-up says nothing of them.
+    pub others: Option<(PlanId, String)>,
 }
 
 /// The id of every form of questions.
 pub const FORM: &str = "questions";
 
-/// Keeps what this person types into the form of questions until the server has it.
-pub fn keep_words(person: AccountId) -> AnyView {
-    view! { <KeepWords form=FORM.to_owned() person=person.to_string() found=t("keep-found") put_back=t("keep-put-back") let_go=t("keep-let-go") /> }.into_any()
+/// Stores what this person types into the form of questions while they type it.
+pub fn autosave(person: AccountId) -> AnyView {
+    let unasked = SETTINGS.idle_life() - SETTINGS.sign_out_warning();
+    let minutes = u32::try_from(unasked.num_minutes()).unwrap_or(u32::MAX);
+    let pair = |one: &str, other: &str| [t(one), t(other)];
+    view! {
+        <AutosaveStatus
+            found=["autosave-found", "autosave-put-back", "autosave-let-go"].map(t)
+            saved=t("autosave-saved")
+            waits=t("autosave-waits")
+            aside=pair("autosave-aside", "autosave-look")
+            signed_out=t("autosave-signed-out")
+            refused=t("autosave-refused")
+            ending=pair("autosave-ending", "autosave-stay")
+        />
+        <Autosave form=FORM.to_owned() person=person.to_string() minutes />
+    }
+    .into_any()
+}
+
+/// Says who else has this plan open, now and for as long as the page is.
+fn presence(plan: PlanId, asked: &Asked, said: String) -> AnyView {
+    let place = [(SHEET, asked.sheet.word()), (PAGE, asked.page.name), (ROW, &asked.id.to_string())];
+    let place = form_urlencoded::Serializer::new(String::new()).extend_pairs(place).finish();
+    let url = forms::NotePresence { plan }.to_string();
+    view! {
+        <PresenceStatus said look=t("presence-look") />
+        <Presence url place form=FORM.to_owned() />
+    }
+    .into_any()
 }
 
 /// The form with everything around it but the frame.
@@ -81,10 +116,12 @@ pub fn form(asked: Asked) -> AnyView {
         {shut}
         <h1>{words.text(QuestionText::Page(*sheet, page.name))}</h1>
         <p class="lead">{words.text(QuestionText::Lead(*sheet, page.name))}</p>
-        {keep_words(asked.reader)}
+        {asked.others.clone().map(|(plan, said)| presence(plan, &asked, said))}
+        {autosave(asked.reader)}
         <form id=FORM method="post" action=of.save(*sheet, page.name) novalidate>
             <Hidden name=ROW value=id.to_string() />
             <Hidden name=BASE value=base_of(page, &kept) />
+            <Hidden name=ASIDE value=String::new() />
             {asked.from_check.then(|| view! { <Hidden name=FROM value=CHECK.to_owned() /> })}
             {fields}
             {asked.buttons()}

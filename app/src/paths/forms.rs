@@ -54,6 +54,8 @@ paths! {
 
     /// Saves a page of questions of a plan.
     SavePlan "/do/plans/{plan}/answers/{sheet}/{page}" { plan: PlanId, sheet: SheetName, page: String };
+    /// Says that somebody has a page of a plan open.
+    NotePresence "/do/plans/{plan}/presence" { plan: PlanId };
     /// Takes a row out of a draft.
     RemoveFromPlan "/do/plans/{plan}/rows/{row}/remove" { plan: PlanId, row: RowId };
     /// Uses a conflicting edit of a plan, or lets it go.

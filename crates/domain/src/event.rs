@@ -69,6 +69,9 @@ pub enum Event {
         /// Whether the young person held the tablet.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         handed: bool,
+        /// Whether it was stored while somebody typed. What they type on in one go has one such event.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        typing: bool,
     },
     /// Somebody else had saved the page meanwhile; these words were kept beside it.
     #[serde(rename = "kept_aside")]

@@ -50,6 +50,9 @@ pub struct Settings {
     long_restriction: Setting<Span>,
     hard_reading_age: Setting<NonZeroU32>,
     same_text_percent: Setting<NonZeroU32>,
+    typing_pause: Setting<Span>,
+    presence_life: Setting<Span>,
+    sign_out_warning: Setting<Span>,
 }
 
 /// One setting.
@@ -107,6 +110,21 @@ impl Settings {
     /// How much of two texts must be alike for them to be the same, in per cent.
     pub fn same_text_percent(&self) -> u32 {
         self.same_text_percent.value.get()
+    }
+
+    /// Within how much time one goes on typing what one has begun.
+    pub fn typing_pause(&self) -> TimeDelta {
+        self.typing_pause.value.into()
+    }
+
+    /// How long somebody is taken to have a page open after their browser last said so.
+    pub fn presence_life(&self) -> TimeDelta {
+        self.presence_life.value.into()
+    }
+
+    /// How long before somebody is signed out they are warned.
+    pub fn sign_out_warning(&self) -> TimeDelta {
+        self.sign_out_warning.value.into()
     }
 
     /// How long a letter may wait before it is not sent any more.

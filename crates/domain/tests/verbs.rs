@@ -196,7 +196,7 @@ fn only_staff_and_managers_open_a_plan() {
 }
 
 fn saved(sheet: SheetName, page: &str, handed: bool) -> Event {
-    Event::Saved { sheet, row: RowId::new(Uuid::from_u128(9)), page: page.into(), handed }
+    Event::Saved { sheet, row: RowId::new(Uuid::from_u128(9)), page: page.into(), handed, typing: false }
 }
 
 /// A plan that Abby has sent after these events.

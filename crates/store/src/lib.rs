@@ -26,6 +26,7 @@ pub mod papers;
 pub mod password_links;
 pub mod plan_files;
 pub mod plans;
+pub mod presence;
 pub mod role_requests;
 pub mod rows;
 pub mod sessions;

@@ -226,11 +226,19 @@ pub async fn save(tx: &mut Tx, row: &Row, by: &Author, at: DateTime<Utc>) -> Res
     let query = "SELECT id, sheet, answers, version FROM answers WHERE id = $1 AND version = $2 AND removed_at IS NULL";
     let before: Option<Kept> = fetch_optional!(tx, sqlx::query_as(query).bind(row.id).bind(row.version))?;
     let replaced = row.replaced_words(&before.ok_or(StoreError::Conflict)?.answers);
+    save_on(tx, row, at).await?;
+    if replaced.is_empty() { Ok(()) } else { keep_replaced(tx, row, &replaced, by, at).await }
+}
+
+/// Saves the answers of a row whose typing goes on: what stood there was the beginning of the same words, and is not kept.
+///
+/// # Errors
+/// Like [`save`].
+pub async fn save_on(tx: &mut Tx, row: &Row, at: DateTime<Utc>) -> Result<()> {
     let query = "UPDATE answers SET answers = $3, version = version + 1, updated_at = $4
                  WHERE id = $1 AND version = $2 AND removed_at IS NULL";
     let answers = json(&row.answers)?;
-    or_conflict(execute!(tx, sqlx::query(query).bind(row.id).bind(row.version).bind(answers).bind(micro(at)))?)?;
-    if replaced.is_empty() { Ok(()) } else { keep_replaced(tx, row, &replaced, by, at).await }
+    or_conflict(execute!(tx, sqlx::query(query).bind(row.id).bind(row.version).bind(answers).bind(micro(at)))?)
 }
 
 async fn keep_replaced(tx: &mut Tx, row: &Row, words: &Answers, by: &Author, at: DateTime<Utc>) -> Result<()> {
@@ -305,16 +313,18 @@ pub struct ConflictingEdit {
     pub answers: Answers,
 }
 
-/// Saves an edit that came too late, beside its row.
+/// Saves an edit that came too late, beside its row; one of this id takes its place.
 ///
 /// # Errors
-/// `NotFound` where there is no such row or account.
+/// `NotFound` where there is no such row or account; `Conflict` where somebody has resolved it meanwhile.
 pub async fn save_conflict(tx: &mut Tx, edit: &ConflictingEdit) -> Result<()> {
-    execute!(
+    let saved = execute!(
         tx,
         sqlx::query(
             "INSERT INTO conflict (id, row_id, page, account, by_name, kept_at, answers)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)"
+             VALUES ($1, $2, $3, $4, $5, $6, $7)
+             ON CONFLICT (id) DO UPDATE SET answers = excluded.answers, kept_at = excluded.kept_at
+                 WHERE conflict.resolved_at IS NULL"
         )
         .bind(edit.id)
         .bind(edit.row_id)
@@ -324,7 +334,7 @@ pub async fn save_conflict(tx: &mut Tx, edit: &ConflictingEdit) -> Result<()> {
         .bind(micro(edit.at))
         .bind(json(&edit.answers)?)
     )?;
-    Ok(())
+    or_conflict(saved)
 }
 
 /// The conflicting edits of a row that nobody has resolved, oldest first.

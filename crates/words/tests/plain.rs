@@ -18,7 +18,9 @@ fn messages(folder: &Path) -> Vec<(String, String)> {
     let texts = files.map(|file| fs::read_to_string(file.path()).expect("the messages can be read"));
     let lines = texts.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>());
     let messages = lines.filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
-    messages.filter_map(|line| line.split_once(" = ").map(|(key, text)| (key.to_owned(), without_values(text)))).collect()
+    messages
+        .filter_map(|line| line.split_once(" = ").map(|(key, text)| (key.to_owned(), without_values(text))))
+        .collect()
 }
 
 fn without_values(text: &str) -> String {

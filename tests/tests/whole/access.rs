@@ -77,7 +77,7 @@ const PAGES: [&str; 44] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 46] = [
+const ACTIONS: [&str; 47] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -100,6 +100,7 @@ const ACTIONS: [&str; 46] = [
     "/do/plans/{draft}/answers/good/likes",
     "/do/plans/{draft}/rows/{talk}/remove",
     "/do/plans/{draft}/conflicts/{conflict}",
+    "/do/plans/{draft}/presence",
     "/do/plans/{draft}/warnings",
     "/do/plans/{draft}/hand-over",
     "/do/plans/{draft}/take-back",

@@ -3,6 +3,7 @@
 mod access;
 mod accounts;
 mod agreements;
+mod autosave;
 mod bad_input;
 mod checking;
 mod complete;

@@ -10,6 +10,7 @@ use domain::sheets::{SheetName, rule};
 use domain::task::Task;
 use leptos::prelude::*;
 use store::accounts::{self, Account};
+use store::presence::OpenPage;
 use store::{Tx, rows};
 use words::QuestionText;
 
@@ -21,6 +22,7 @@ use crate::pages::frame;
 use crate::pages::questions::{Asked, form, remove};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{QuestionsOf, pages};
+use crate::presence;
 use crate::texts::t;
 use crate::ui::{BackLink, RuleCard};
 use crate::work::see_other;
@@ -42,6 +44,9 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
     let members = who_may_be_chosen(&mut tx, opened.plan.home, page, opened.today()).await?;
     let faults = opened.faults();
     let typed = opened.request.typed().await?;
+    let open = OpenPage { sheet, page: page.name.to_owned(), row: id };
+    let who = (plan, opened.member.account);
+    let others = presence::said(&mut tx, &opened.words, who, &open, opened.request.site.clock.now()).await?;
     let here = |fault: &&Fault| fault.sheet == sheet && fault.row == Some(id) && fault.page == page.name;
     let is_wrong = |fault: &&Fault| fault.weight() == Weight::Block && opened.request.is_checking();
     let shown = faults.iter().filter(here).filter(is_wrong);
@@ -65,6 +70,7 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
         is_open: opened.plan.is_open(),
         voice: sheet == SheetName::Rule && page.name == rule::ANSWER_PAGE,
         reader: opened.member.account,
+        others: Some((plan, others)),
     };
     show(&opened, &faults, asked)
 }

@@ -12,11 +12,11 @@ use domain::word::Word;
 use leptos::prelude::*;
 
 use super::decision;
-use crate::actions::answers::{BASE, GO, ROW, base_of};
+use crate::actions::answers::{ASIDE, BASE, GO, ROW, base_of};
 use crate::error::AppError;
 use crate::pages::frame;
 use crate::pages::plans::{Drafted, cards, open_draft};
-use crate::pages::questions::{FORM, answer_words, keep_words, shown_again};
+use crate::pages::questions::{FORM, answer_words, autosave, shown_again};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
 use crate::texts::{date, t};
@@ -43,7 +43,7 @@ pub async fn rule(pages::TurnRule { plan, rule }: pages::TurnRule, request: Page
             <blockquote class="voice-words">{row.answers.get(rule::SENTENCE.name).to_owned()}</blockquote>
             {facts(&opened, row)}
             {replies(&opened, row)}
-            {keep_words(opened.member.account)}
+            {autosave(opened.member.account)}
             {form(&opened, row, &typed)}
         }
     })
@@ -117,6 +117,7 @@ fn form(opened: &Drafted, row: &Row, typed: &Answers) -> AnyView {
         <form id=FORM method="post" action=opened.of().save(sheet, name) novalidate>
             <Hidden name=ROW value=row.id.to_string() />
             <Hidden name=BASE value=base_of(page, &row.answers) />
+            <Hidden name=ASIDE value=String::new() />
             <Faces name=rule::ANSWER.name legend=t("turn-rule-answer") options chosen=again(rule::ANSWER.name) />
             <TextArea name=rule::WORDS.name label=t("turn-rule-words") hint=t("turn-rule-words-hint") value=again(rule::WORDS.name) rows=3 voice=true />
             <TextArea name=rule::FAIRER.name label=t("turn-rule-fairer") hint=t("turn-rule-fairer-hint") value=again(rule::FAIRER.name) rows=2 voice=true />

@@ -35,6 +35,7 @@ fn shown(answers: &Answers) -> String {
         is_open: true,
         from_check: false,
         voice: false,
+        others: None,
         reader: domain::AccountId::new(uuid::Uuid::nil()),
     };
     asked.field(&TOLD, answers).expect("it is asked").to_html()
