@@ -22,6 +22,7 @@ use domain::{ConflictId, HomeId, PlanId, RowId};
 use store::events::{self, Cursor, Scope};
 use store::rows::{self, ConflictingEdit, Owner};
 use store::{accounts, homes, young_people};
+use words::bank_prefix;
 
 use crate::actions::{address, autosave};
 use crate::error::{AppError, FormFault};
@@ -35,6 +36,8 @@ pub const ROW: &str = "_row";
 pub const BASE: &str = "_base";
 /// The box that holds the id of what was kept beside the words of somebody who was quicker, while this page was open.
 pub const ASIDE: &str = "_aside";
+/// The button that takes words from the bank: what is typed is saved, and the page shown again with them.
+pub const TAKE: &str = "_take";
 /// The box that says from where the page was opened: from the check, a save goes back to it.
 pub const FROM: &str = "_from";
 /// The check, as a place to go back to.
@@ -379,6 +382,10 @@ async fn next(work: &mut Work, place: &Place, page: &Page, row: &Row, typed: &An
         if is_from_check { with_query(path, FROM, CHECK) } else { path }
     };
     let list = if sheet.sheet().many { of.list(sheet) } else { of.overview() };
+    let taken = typed.get(TAKE);
+    if let Some(field) = page.fields.iter().find(|field| taken.starts_with(&bank_prefix(sheet, field))) {
+        return Ok(format!("{}#{}", with_query(here(page.name), "take", taken), field.name));
+    }
     Ok(match typed.get(GO) {
         "later" => list,
         "more" => here(page.name),

@@ -160,6 +160,7 @@ pub async fn questions(path: pages::HomeQuestions, request: PageRequest) -> Page
         voice: false,
         reader: request.identity()?.account,
         others: None,
+        take: String::new(),
     };
     frame::page(&request, frame::Place::Home, title, || {
         view! {

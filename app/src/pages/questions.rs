@@ -1,13 +1,14 @@
 //! A page of questions, built from the tables in `domain::sheets`: the same for homes, young people and plans.
 
 mod answers;
+mod bank;
 mod field;
 
 pub use answers::{answer_row, answer_words, row_title, title_of};
 
 use domain::answers::Answers;
 use domain::fault::FaultKind;
-use domain::questions::{Field, Kind, Page};
+use domain::questions::{Bank, Field, Kind, Page};
 use domain::row::Row;
 use domain::settings::SETTINGS;
 use domain::sheets::SheetName;
@@ -48,6 +49,8 @@ pub struct Asked {
     pub titles: Vec<(RowId, String)>,
     /// The home's directory, where people of it may be chosen.
     pub directory: Vec<Row>,
+    /// The key of the words that were taken from the bank; empty where none were.
+    pub take: String,
     /// Who may be chosen, of the people who work in the home.
     pub members: Vec<Account>,
     /// What is wrong on this page.
@@ -105,7 +108,8 @@ fn presence(plan: PlanId, asked: &Asked, said: String) -> AnyView {
 pub fn form(asked: Asked) -> AnyView {
     let Asked { of, sheet, page, id, words, .. } = &asked;
     let kept = asked.row.as_ref().map_or_else(Answers::default, |row| row.answers.clone());
-    let answers = shown_again(page, &kept, &asked.typed);
+    let mut answers = shown_again(page, &kept, &asked.typed);
+    asked.take_from_bank(&mut answers);
     let fields: Vec<_> = page.fields.chunk_by(|one, next| one.seldom && next.seldom).collect();
     let fields = fields.into_iter().map(|fields| asked.questions(fields, &answers)).collect_view();
     let shut = (!asked.is_open)
@@ -119,6 +123,7 @@ pub fn form(asked: Asked) -> AnyView {
         {asked.others.clone().map(|(plan, said)| presence(plan, &asked, said))}
         {autosave(asked.reader)}
         <form id=FORM method="post" action=of.save(*sheet, page.name) novalidate>
+            {asked.default_button()}
             <Hidden name=ROW value=id.to_string() />
             <Hidden name=BASE value=base_of(page, &kept) />
             <Hidden name=ASIDE value=String::new() />
@@ -159,6 +164,14 @@ impl Asked {
         let is_open = fields.iter().any(is_used);
         view! { <details class="seldom" open=is_open><summary>{summary}</summary><div>{views}</div></details> }
             .into_any()
+    }
+
+    /// The enter key presses the first button of a form, and must not take words from the bank.
+    fn default_button(&self) -> Option<AnyView> {
+        let has_bank = self.page.fields.iter().any(|field| field.bank != Bank::None);
+        has_bank.then(|| {
+            view! { <button type="submit" name=GO value="on" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button> }.into_any()
+        })
     }
 
     fn buttons(&self) -> AnyView {

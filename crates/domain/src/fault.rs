@@ -10,6 +10,8 @@ use strum::IntoStaticStr;
 pub enum FaultKind {
     /// Nothing was answered.
     Missing,
+    /// Words of the bank in which something is still to be filled in.
+    Gap,
     /// More characters than fit, and by how many.
     TooLong { max: usize, over: usize },
     /// A line break where one line is asked for.

@@ -123,6 +123,17 @@ impl Need {
     }
 }
 
+/// Whether staff may start from words of the bank (handbook, domain §3.2 and §11).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bank {
+    /// There are none.
+    None,
+    /// They stand in one list.
+    Whole,
+    /// They stand under the choices of this question, which is answered with them where it was not.
+    Under(&'static str),
+}
+
 /// One question.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -143,6 +154,8 @@ pub struct Field {
     /// The local date from which on it must be answered, where it was not asked from the first version on: a plan that was sent before is
     /// not wrong for it.
     pub required_from: Option<NaiveDate>,
+    /// The words to start from.
+    pub bank: Bank,
     /// It is seldom answered, so a form folds it away while it is empty.
     pub seldom: bool,
     /// Its answer may be awaited from somebody, if it is said from whom.
@@ -161,6 +174,7 @@ impl Field {
             private: false,
             subject: Subject::Anything,
             required_from: None,
+            bank: Bank::None,
             seldom: false,
             awaitable: false,
         }
@@ -199,6 +213,12 @@ impl Field {
     /// Must be answered in what is sent on this day and later.
     pub const fn required_from(mut self, day: NaiveDate) -> Self {
         self.required_from = Some(day);
+        self
+    }
+
+    /// Staff may start from words of the bank.
+    pub const fn from_bank(mut self, bank: Bank) -> Self {
+        self.bank = bank;
         self
     }
 
@@ -299,8 +319,11 @@ impl Field {
         given.unwrap_or_else(|| self.is_needed(answers).then_some(FaultKind::Missing))
     }
 
-    /// What the words of an answer may not say.
+    /// What the words of an answer may not say, and what the bank left open in them.
     fn wording_fault(&self, text: &str) -> Option<FaultKind> {
+        if self.bank != Bank::None && has_gap(text) {
+            return Some(FaultKind::Gap);
+        }
         matches!(self.kind, Kind::Line(_) | Kind::Paragraph(_)).then(|| wording::fault(self.subject, text)).flatten()
     }
 
@@ -342,6 +365,11 @@ impl Field {
             awaited::tidy(self.name, answers, into);
         }
     }
+}
+
+/// Whether something in brackets is still to be filled in: "My phone charges in [where]".
+fn has_gap(text: &str) -> bool {
+    text.split('[').skip(1).any(|rest| rest.contains(']'))
 }
 
 impl Kind {
@@ -544,6 +572,17 @@ mod tests {
             "a choice is exact, or conditions on it fail"
         );
         assert_eq!(fault(Kind::Paragraph(9), "1\n2"), None);
+    }
+
+    #[test]
+    fn words_of_the_bank_count_once_their_brackets_are_filled_in() {
+        let fault = |bank, text: &str| {
+            Field::new("f", Kind::Paragraph(90)).from_bank(bank).fault(&Answers::default().with("f", text))
+        };
+        assert_eq!(fault(Bank::Whole, "My phone charges in [where]."), Some(FaultKind::Gap));
+        assert_eq!(fault(Bank::Whole, "My phone charges in the office."), None);
+        assert_eq!(fault(Bank::Whole, "I like [ and ( alone."), None);
+        assert_eq!(fault(Bank::None, "They wrote [sic]."), None);
     }
 
     #[test]

@@ -88,6 +88,7 @@ fn place(code: &FaultKind) -> usize {
         FaultKind::ReviewTooLate => 43,
         FaultKind::ContactLeft => 44,
         FaultKind::ContactNotReady => 45,
+        FaultKind::Gap => 46,
         // What is wrong in the directory holds up who is named, and is reached in the tests of `directory.rs` and of the application.
         FaultKind::NotAnEmail | FaultKind::OutsideDomains | FaultKind::AddressOfAccount => CODES,
         FaultKind::NotADomain | FaultKind::PublicDomain => CODES,
@@ -109,7 +110,7 @@ fn place(code: &FaultKind) -> usize {
         FaultKind::BanWithoutRule | FaultKind::NoSafeTelling => CODES,
     }
 }
-const CODES: usize = 46;
+const CODES: usize = 47;
 
 fn times(draft: &mut Draft, slot: usize, days: &[&str], from: &str, to: &str) {
     set_in(draft, BOUNDARY, &format!("times.{slot}.days"), days);
@@ -147,7 +148,8 @@ fn the_smallest_draft_has_no_fault() {
 fn each_thing_that_can_be_wrong_is_found_where_it_is() {
     use SheetName::{Account, Device, Friend, GoesWrong, Good, Home, Rule, Start, Talk, YoungPerson};
     type Case = (fn(&mut Draft), SheetName, &'static str, FaultKind);
-    let cases: [Case; 60] = [
+    let cases: [Case; 61] = [
+        (|draft| set(draft, Rule, "sentence", "My phone charges in [where]."), Rule, "sentence", FaultKind::Gap),
         (|draft| set(draft, Home, "manager", " "), Home, "manager", FaultKind::Missing),
         (|draft| set(draft, Home, "name", &"x".repeat(81)), Home, "name", FaultKind::TooLong { max: 80, over: 1 }),
         (|draft| set(draft, Home, "name", "Larch\nHouse"), Home, "name", FaultKind::OneLine),

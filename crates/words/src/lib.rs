@@ -5,6 +5,7 @@
 
 #![warn(missing_docs)]
 
+mod bank;
 mod language;
 mod lists;
 mod promised;
@@ -15,6 +16,7 @@ mod voice;
 mod voiced;
 mod word;
 
+pub use bank::{BankGroup, bank_prefix};
 pub use fluent_bundle::FluentValue;
 pub use language::{Arg, Language, MISSING};
 pub use questions::QuestionText;

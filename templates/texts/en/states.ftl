@@ -5,6 +5,7 @@
 ## What is wrong with an answer
 
 fault-missing = Answer this question
+fault-gap = Fill in what stands in brackets, or take it out
 fault-too_long = { $over ->
     [one] Take out 1 character. There is room for { $max }
    *[other] Take out { $over } characters. There is room for { $max }

@@ -70,6 +70,7 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
         is_open: opened.plan.is_open(),
         voice: sheet == SheetName::Rule && page.name == rule::ANSWER_PAGE,
         reader: opened.member.account,
+        take: opened.request.query("take").to_owned(),
         others: Some((plan, others)),
     };
     show(&opened, &faults, asked)

@@ -35,7 +35,7 @@ impl Asked {
             Kind::Line(_) | Kind::Email | Kind::Number(..) | Kind::Paragraph(_) | Kind::Domains => {
                 let text = self.text(field, around(), answers);
                 let source = field.quoted.then(|| self.source(field, answers));
-                Some(view! { {text} {source} {self.awaits(field, answers)} }.into_any())
+                Some(view! { {text} {self.bank(field, answers)} {source} {self.awaits(field, answers)} }.into_any())
             }
             Kind::Date | Kind::Moment | Kind::Times => {
                 let input = time::input(field, around(), answers);

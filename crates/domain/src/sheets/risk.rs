@@ -5,13 +5,13 @@ use strum::VariantNames;
 use super::{COMPLETE_FROM, date, line, named, one, story, words};
 use crate::choices::{Known, PastAbuse};
 use crate::questions::Kind::OneOf;
-use crate::questions::{Field, Page, Scope, Sheet};
+use crate::questions::{Bank, Field, Page, Scope, Sheet};
 
 /// The 4 Cs, compulsion and what comes with being in care (handbook, domain §3.1).
 pub const FAMILIES: &[&str] = &["content", "contact", "conduct", "commerce", "compulsion", "care"];
 
 /// Its short name.
-pub const TITLE: Field = named("title").required();
+pub const TITLE: Field = named("title").required().from_bank(Bank::Under("family"));
 /// Whether anything is known of it.
 pub const KNOWN: Field = Field::new("known", OneOf(Known::VARIANTS)).required();
 /// What is known: what happened to this young person.
@@ -35,7 +35,11 @@ pub(super) const SHEET: Sheet = Sheet {
                 line("source").required_when("known", IS_KNOWN),
                 date("seen_on").when("known", IS_KNOWN),
                 ASKED,
-                words("early_signs").required_when("known", IS_KNOWN).required_from(COMPLETE_FROM).awaitable(),
+                words("early_signs")
+                    .required_when("known", IS_KNOWN)
+                    .required_from(COMPLETE_FROM)
+                    .awaitable()
+                    .from_bank(Bank::Under("family")),
                 words("triggers"),
             ],
         },

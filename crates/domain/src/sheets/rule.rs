@@ -5,7 +5,7 @@ use strum::VariantNames;
 use super::{COMPLETE_FROM, LINE, any, date, line, words};
 use crate::choices::{Answer, Fair, Heading, Meaning, Reaches, RuleKind};
 use crate::questions::Kind::{Kept, Line, OneOf, Risks, Times};
-use crate::questions::{Field, Page, Scope, Sheet};
+use crate::questions::{Bank, Field, Page, Scope, Sheet};
 use crate::wording::Subject;
 
 /// The page on which all of a rule is written but the two voices.
@@ -21,7 +21,8 @@ const MONITORING: &[&str] = &["monitoring"];
 const SHOW_US: &[&str] = &["show_us"];
 
 /// The plain sentence.
-pub const SENTENCE: Field = words("sentence").required().theirs().about(Subject::Rule);
+pub const SENTENCE: Field =
+    words("sentence").required().theirs().about(Subject::Rule).from_bank(Bank::Under("heading"));
 /// What it is about.
 pub const HEADING: Field = Field::new("heading", OneOf(Heading::VARIANTS)).required();
 /// Whether it could stop the young person reaching a person, a private call, post, e-mail or help: the question of regulation 22
@@ -61,7 +62,7 @@ pub const STARTED_AT: Field = Field::new("started_at", Line(LINE)).when("kind", 
 /// When the authority was told of an emergency.
 pub const TOLD_AUTHORITY: Field = words("told_authority").when("kind", EMERGENCY);
 /// What the young person does for it to loosen.
-pub const RELAXES_WHEN: Field = words("relaxes_when").when("kind", LOOSENS).theirs();
+pub const RELAXES_WHEN: Field = words("relaxes_when").when("kind", LOOSENS).theirs().from_bank(Bank::Under("heading"));
 /// When it is looked at again.
 pub const REVIEW_ON: Field = date("review_on");
 /// The last day on which it counts.

@@ -1,7 +1,7 @@
 //! G: what the young person can do and understands, and what they learn.
 
 use super::{any, date, line, one, words};
-use crate::questions::{Field, Page, Scope, Sheet};
+use crate::questions::{Bank, Field, Page, Scope, Sheet};
 
 const SKILL: &[&str] = &["0", "1", "2", "3", "not_known"];
 
@@ -54,7 +54,7 @@ pub(super) const LESSON: Sheet = Sheet {
     pages: &[Page {
         name: "lesson",
         fields: &[
-            line("what").required(),
+            line("what").required().from_bank(Bank::Under("strand")),
             one(
                 "strand",
                 &[

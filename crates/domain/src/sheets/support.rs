@@ -1,17 +1,17 @@
 //! K, L, N and the start: what happens when something goes wrong, what the adults promise, what a parent says, and the dates.
 
 use super::{COMPLETE_FROM, any, date, line, named, number, one, words};
-use crate::questions::{Page, Scope, Sheet};
+use crate::questions::{Bank, Page, Scope, Sheet};
 use crate::wording::Subject;
 
 /// The questions about what happens when something goes wrong that logic reads.
 pub mod goes_wrong {
-    use super::{Subject, line, number, words};
+    use super::{Bank, Subject, line, number, words};
     use crate::questions::Field;
     use crate::wording::LONGEST_LIMIT_HOURS;
 
     /// The talk that comes first.
-    pub const TALK: Field = words("talk").required().about(Subject::Consequence);
+    pub const TALK: Field = words("talk").required().about(Subject::Consequence).from_bank(Bank::Whole);
     /// What limit may follow in the end.
     pub const LIMIT: Field = words("limit").about(Subject::Consequence);
     /// How long it may last, in hours.
@@ -31,9 +31,9 @@ pub(super) const GOES_WRONG: Sheet = Sheet {
             name: "steps",
             fields: &[
                 goes_wrong::TALK,
-                words("put_right").required().about(Subject::Consequence),
+                words("put_right").required().about(Subject::Consequence).from_bank(Bank::Whole),
                 number("put_right_days", 1, 14),
-                words("extra_help").required().about(Subject::Consequence),
+                words("extra_help").required().about(Subject::Consequence).from_bank(Bank::Whole),
                 number("extra_help_weeks", 1, 12),
                 goes_wrong::LIMIT,
                 goes_wrong::LIMIT_HOURS,
@@ -80,7 +80,11 @@ pub(super) const PROMISES: Sheet = Sheet {
     many: false,
     pages: &[Page {
         name: "promises",
-        fields: &[promises::PROMISES, words("own").theirs(), number("answer_days", 1, 30).required()],
+        fields: &[
+            promises::PROMISES,
+            words("own").theirs().from_bank(Bank::Whole),
+            number("answer_days", 1, 30).required(),
+        ],
     }],
 };
 

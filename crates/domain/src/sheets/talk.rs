@@ -5,7 +5,7 @@ use strum::VariantNames;
 use super::{any, date, line, number, one, words};
 use crate::choices::Held;
 use crate::questions::Kind::OneOf;
-use crate::questions::{Field, Page, Scope, Sheet};
+use crate::questions::{Bank, Field, Page, Scope, Sheet};
 
 /// Whether it took place.
 pub const HELD: Field = Field::new("held", OneOf(Held::VARIANTS)).required();
@@ -27,7 +27,7 @@ pub(super) const SHEET: Sheet = Sheet {
             line("place").only_when("held", TOOK_PLACE),
             any("method", &["talking", "drawing", "cards", "mapping", "symbols", "interpreter"])
                 .only_when("held", TOOK_PLACE),
-            words("shown").only_when("held", TOOK_PLACE),
+            words("shown").only_when("held", TOOK_PLACE).from_bank(Bank::Whole),
             words("said").quoted().only_when("held", TOOK_PLACE),
             words("stopped").quoted().only_when("held", TOOK_PLACE),
             words("reason").when("held", &["declined"]).quoted(),

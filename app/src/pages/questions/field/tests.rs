@@ -36,6 +36,7 @@ fn shown(answers: &Answers) -> String {
         from_check: false,
         voice: false,
         others: None,
+        take: String::new(),
         reader: domain::AccountId::new(uuid::Uuid::nil()),
     };
     asked.field(&TOLD, answers).expect("it is asked").to_html()
