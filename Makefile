@@ -41,7 +41,7 @@ $(PKG)/accord.css: $(shell find style -name node_modules -prune -o -type f -prin
 $(PKG)/accord_bg.wasm: $(ISLANDS) Cargo.lock | style/node_modules target/wasm-target
 	+cargo build --package web --target wasm32-unknown-unknown --profile wasm-release
 	+cargo run --package bindgen -- $(WASM) $(PKG)
-	node style/node_modules/binaryen/bin/wasm-opt -Oz --strip-debug --strip-producers $@ -o $@
+	node style/node_modules/binaryen/bin/wasm-opt -Oz --gufa -Oz --strip-debug --strip-producers $@ -o $@
 	node style/compress.mjs $@ $(PKG)/accord.js
 
 ## All tests: the rules, both databases, the papers, the whole application, and journeys in a real browser.

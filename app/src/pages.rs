@@ -59,6 +59,7 @@ pub fn router() -> Router<Site> {
         .typed_get(plans::changes::show)
         .typed_get(plans::turn::turn)
         .typed_get(plans::turn::rule)
+        .typed_get(plans::turn::own)
         .typed_get(plans::turn::sign)
         .typed_get(plans::turn::decision)
         .typed_get(plans::timeline::timeline)

@@ -8,7 +8,7 @@ use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::PlanId;
-use domain::sheets::SheetName;
+use domain::sheets::{SheetName, own};
 use domain::signature::Party;
 
 /// Sends every other page and form to the turn's own page, so that a child never meets another child's papers. Where the account was
@@ -40,7 +40,16 @@ fn is_theirs(plan: PlanId, path: &str) -> bool {
         forms::SignOut.to_string(),
         forms::Theme.to_string(),
     ];
-    own.iter().any(|own| own == path) || is_rule_of_turn(plan, path)
+    own.iter().any(|own| own == path) || is_rule_of_turn(plan, path) || is_own_page(plan, path)
+}
+
+/// Whether it is one of the young person's own pages, or what saves one.
+fn is_own_page(plan: PlanId, path: &str) -> bool {
+    own::PAGES.iter().any(|(sheet, page)| {
+        let (sheet, page) = (*sheet, page.name.to_owned());
+        pages::TurnOwn { plan, page: page.clone() }.to_string() == path
+            || forms::SavePlan { plan, sheet, page }.to_string() == path
+    })
 }
 
 fn is_rule_of_turn(plan: PlanId, path: &str) -> bool {

@@ -15,7 +15,7 @@ use domain::questions::{Kind, Page, Scope as SheetScope};
 use domain::row::Row;
 use domain::rule::put_to_young_person;
 use domain::settings::SETTINGS;
-use domain::sheets::{SheetName, rule};
+use domain::sheets::{SheetName, own, rule};
 use domain::source::{self, Scribe};
 use domain::week::today;
 use domain::{ConflictId, HomeId, PlanId, RowId};
@@ -145,7 +145,7 @@ pub async fn save_plan(
     Form(typed): Form,
 ) -> ActionResult {
     let (by, mut work, place) = in_plan(signed_in, plan).await?;
-    if work.handed {
+    if work.handed && sheet.sheet().many {
         // A young person answers rules; they add none.
         rows::find(&mut work.tx, row_of(&typed)?).await?;
     }
@@ -189,6 +189,9 @@ async fn save(
     }
     let before = row.answers.clone();
     choose_people(&mut work, &place, page, &before, &mut typed).await?;
+    if work.handed && own::keep_staffs_words(page, &before, &mut typed) {
+        save_conflict(&mut work, &by, &place, &row, page, &before).await?;
+    }
     page.save(&typed, &mut row.answers);
     note_answers(page, &before, &mut row.answers, scribe(&work, &by));
     let is_changed = before != row.answers;
@@ -266,6 +269,9 @@ async fn refuse(
         return Err(AppError::BadRequest);
     }
     let path = match (place, typed.get(GO)) {
+        (Place::Plan(plan), "turn") if own::page(page.name).is_some() => {
+            pages::TurnOwn { plan: plan.id, page: page.name.to_owned() }.to_string()
+        }
         (Place::Plan(plan), "turn") => pages::TurnRule { plan: plan.id, rule: row }.to_string(),
         _ => place.of().questions(sheet, row, page.name),
     };

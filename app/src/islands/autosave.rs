@@ -12,7 +12,7 @@ use web_sys::{
     SubmitEvent, UrlSearchParams, XmlHttpRequest,
 };
 
-use super::browser::{later, listen, post};
+use super::browser::{later, listen, on_press, post};
 
 /// How long after a key the words are sent: two seconds later at the latest they are stored.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -24,18 +24,19 @@ const BEAT: Duration = Duration::from_millis(50);
 /// The boxes of the server, which change with every save and are nobody's words.
 const OWN: [&str; 3] = ["_row", "_base", "_aside"];
 
-/// Watches the form with the id `form`; if this tab still has words for this page that the page does not show, offers them back. What it says
+/// The id of every form of questions.
+pub const FORM: &str = "questions";
+
+/// Watches the form of questions; if this tab still has words for this page that the page does not show, offers them back. What it says
 /// stands in the page (`ui::AutosaveStatus`), and is shown by it.
 #[island]
 pub fn Autosave(
-    /// The id of the form.
-    form: String,
     /// Whose words they are: the id of their account.
     person: String,
     /// After how many minutes without a word to the server somebody is warned that they will be signed out.
     minutes: u32,
 ) -> impl IntoView {
-    let save = Autosaver::new(form, person, minutes);
+    let save = Autosaver::new(person, minutes);
     // Only a browser has a form to watch. A server that is built together with the browser's side would look for an executor.
     if cfg!(target_arch = "wasm32") {
         Effect::new(move |_| save.begin());
@@ -45,7 +46,6 @@ pub fn Autosave(
 /// The form and how its words stand.
 #[derive(Clone, Copy)]
 struct Autosaver {
-    form: StoredValue<String>,
     person: StoredValue<String>,
     minutes: u32,
     /// What this device has and the page does not show; empty where there is nothing.
@@ -65,9 +65,8 @@ struct Autosaver {
 }
 
 impl Autosaver {
-    fn new(form: String, person: String, minutes: u32) -> Self {
+    fn new(person: String, minutes: u32) -> Self {
         Self {
-            form: StoredValue::new(form),
             person: StoredValue::new(person),
             minutes,
             kept: StoredValue::new(String::new()),
@@ -81,7 +80,7 @@ impl Autosaver {
     }
 
     fn begin(self) {
-        let Some(form) = self.form() else { return };
+        let Some(form) = form() else { return };
         let before = storage().and_then(|storage| storage.get_item(&self.key()).ok().flatten());
         let before = before.and_then(|before| Some(before.split_once('\n')?.1.to_owned()));
         let before = before.filter(|before| Some(without_own(before)) != written(&form).map(|now| without_own(&now)));
@@ -93,16 +92,11 @@ impl Autosaver {
         self.warn_in_time();
         listen(&form, "input", Box::new(move |_| self.typed()));
         listen(&form, "submit", Box::new(move |event| self.submitted(&event)));
-        listen(&window(), "online", Box::new(move |_| self.send()));
         listen(&window(), "pagehide", Box::new(move |_| self.leave()));
         on_press("autosave-put-back", Box::new(move |_| self.put_back()));
         on_press("autosave-let-go", Box::new(move |_| self.let_go()));
         on_press("autosave-stay", Box::new(move |_| self.stay()));
         on_press("autosave-look", Box::new(move |event| self.look(&event)));
-    }
-
-    fn form(self) -> Option<HtmlFormElement> {
-        form_by_id(&self.form.get_value())
     }
 
     fn key(self) -> String {
@@ -121,7 +115,7 @@ impl Autosaver {
     }
 
     fn keep(self) {
-        if let (Some(storage), Some(form)) = (storage(), self.form())
+        if let (Some(storage), Some(form)) = (storage(), form())
             && let (Some(url), Some(words)) = (form.get_attribute("action"), written(&form))
         {
             // A full storage must not stop anybody from typing.
@@ -141,7 +135,7 @@ impl Autosaver {
     }
 
     fn send(self) {
-        let Some(form) = self.form().filter(|_| !self.is_sent.get_value()) else { return };
+        let Some(form) = form().filter(|_| !self.is_sent.get_value()) else { return };
         let again = self.unanswered.get_value();
         let words = if !again.is_empty() {
             Some(again)
@@ -189,7 +183,7 @@ impl Autosaver {
     fn set_own(self, name: &str, answer: &XmlHttpRequest) {
         let header = "accord".to_owned() + &name.replace('_', "-");
         let value = answer.get_response_header(&header).ok().flatten();
-        let field = self.form().and_then(|form| form.elements().named_item(name));
+        let field = form().and_then(|form| form.elements().named_item(name));
         if let (Some(value), Some(field)) = (value, field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok())) {
             field.set_value(&value);
         }
@@ -214,7 +208,7 @@ impl Autosaver {
 
     fn press(self, button: Option<&HtmlElement>) {
         self.is_leaving.set_value(true);
-        if let Some(form) = self.form() {
+        if let Some(form) = form() {
             // A button that is gone cannot be pressed; the words are on this device still.
             let _ = form.request_submit_with_submitter(button);
         }
@@ -225,7 +219,7 @@ impl Autosaver {
         if !self.is_dirty.get_value() || self.is_leaving.get_value() {
             return;
         }
-        let Some(form) = self.form() else { return };
+        let Some(form) = form() else { return };
         if let (Some(url), Some(words)) = (form.get_attribute("action"), written(&form))
             && let Ok(words) = UrlSearchParams::new_with_str(&by_itself(&words))
         {
@@ -275,7 +269,7 @@ impl Autosaver {
     }
 
     fn put_back(self) {
-        if let Some(form) = self.form() {
+        if let Some(form) = form() {
             fill(&form, &self.kept.get_value());
             show("");
             self.typed();
@@ -285,12 +279,6 @@ impl Autosaver {
     fn let_go(self) {
         forget(&self.key());
         show("");
-    }
-}
-
-fn on_press(button: &str, pressed: Box<dyn Fn(Event)>) {
-    if let Some(button) = document().get_element_by_id(button) {
-        listen(&button, "click", pressed);
     }
 }
 
@@ -314,8 +302,8 @@ fn forget(key: &str) {
     }
 }
 
-fn form_by_id(id: &str) -> Option<HtmlFormElement> {
-    document().get_element_by_id(id)?.dyn_into().ok()
+fn form() -> Option<HtmlFormElement> {
+    document().get_element_by_id(FORM)?.dyn_into().ok()
 }
 
 /// The form as its own submit would write it.

@@ -39,3 +39,11 @@ pub fn listen(to: &EventTarget, event: &str, heard: Box<dyn Fn(Event)>) {
 pub fn later(pause: Duration, what: Box<dyn FnOnce()>) {
     set_timeout(what, pause);
 }
+
+/// Listens to a button of the page, by its id, and shows it.
+pub fn on_press(button: &str, pressed: Box<dyn Fn(Event)>) {
+    if let Some(button) = document().get_element_by_id(button) {
+        let _ = button.remove_attribute("hidden");
+        listen(&button, "click", pressed);
+    }
+}

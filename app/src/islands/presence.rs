@@ -20,15 +20,8 @@ pub fn Presence(
     url: String,
     /// Which page this is, as a form would write it.
     place: String,
-    /// The id of the form, whose box `_base` says as what the page was shown.
-    form: String,
 ) -> impl IntoView {
-    let here = Here {
-        url: StoredValue::new(url),
-        place: StoredValue::new(place),
-        form: StoredValue::new(form),
-        left: StoredValue::new(TIMES),
-    };
+    let here = Here { url: StoredValue::new(url), place: StoredValue::new(place), left: StoredValue::new(TIMES) };
     if cfg!(target_arch = "wasm32") {
         Effect::new(move |_| here.begin());
     }
@@ -39,7 +32,6 @@ pub fn Presence(
 struct Here {
     url: StoredValue<String>,
     place: StoredValue<String>,
-    form: StoredValue<String>,
     left: StoredValue<u32>,
 }
 
@@ -66,9 +58,9 @@ impl Here {
         post(&self.url.get_value(), &words, Box::new(move |answer| self.answered(&answer)));
     }
 
+    /// As what the page was shown.
     fn base(self) -> String {
-        let form = document().get_element_by_id(&self.form.get_value());
-        let base = form.and_then(|form| form.query_selector("[name=_base]").ok().flatten());
+        let base = document().query_selector("[name=_base]").ok().flatten();
         base.and_then(|base| base.dyn_into::<HtmlInputElement>().ok()).map(|base| base.value()).unwrap_or_default()
     }
 

@@ -21,7 +21,7 @@ use words::{QuestionText, Voice};
 
 use crate::actions::answers::{ASIDE, BASE, CHECK, FROM, GO, ROW, base_of};
 use crate::actions::presence::{PAGE, SHEET};
-use crate::islands::{Autosave, Presence};
+use crate::islands::{Autosave, FORM, Presence};
 use crate::paths::{QuestionsOf, forms};
 use crate::texts::{moment, t};
 use crate::ui::{
@@ -69,9 +69,6 @@ pub struct Asked {
     pub others: Option<(PlanId, String)>,
 }
 
-/// The id of every form of questions.
-pub const FORM: &str = "questions";
-
 /// Stores what this person types into the form of questions while they type it.
 pub fn autosave(person: AccountId) -> AnyView {
     let unasked = SETTINGS.idle_life() - SETTINGS.sign_out_warning();
@@ -87,7 +84,7 @@ pub fn autosave(person: AccountId) -> AnyView {
             refused=t("autosave-refused")
             ending=pair("autosave-ending", "autosave-stay")
         />
-        <Autosave form=FORM.to_owned() person=person.to_string() minutes />
+        <Autosave person=person.to_string() minutes />
     }
     .into_any()
 }
@@ -99,7 +96,7 @@ fn presence(plan: PlanId, asked: &Asked, said: String) -> AnyView {
     let url = forms::NotePresence { plan }.to_string();
     view! {
         <PresenceStatus said look=t("presence-look") />
-        <Presence url place form=FORM.to_owned() />
+        <Presence url place />
     }
     .into_any()
 }

@@ -59,6 +59,8 @@ paths! {
     TurnDecision "/plans/{plan}/turn/decision" { plan: PlanId };
     /// One rule of the young person's turn.
     TurnRule "/plans/{plan}/turn/{rule}" { plan: PlanId, rule: RowId };
+    /// One of the young person's own pages.
+    TurnOwn "/plans/{plan}/turn/own/{page}" { plan: PlanId, page: String };
     /// Everything that happened.
     Timeline "/plans/{plan}/timeline" { plan: PlanId };
     /// Signing for one party.

@@ -43,9 +43,9 @@ fn face(name: &str, index: usize, choice: Choice, chosen: &str) -> impl IntoView
 /// The face of an answer, if it has one.
 fn drawing(value: &str) -> Option<AnyView> {
     let (class, mouth) = match value {
-        "agree" => ("face__art face__art--agree", "M9 21.5c4 6.5 14 6.5 18 0"),
-        "agree_for_now" => ("face__art face__art--for-now", "M10.5 24h15"),
-        "dont_agree" => ("face__art face__art--dont", "M10 26.5c3.5-5 12.5-5 16 0"),
+        "agree" | "good" | "no" => ("face__art face__art--agree", "M9 21.5c4 6.5 14 6.5 18 0"),
+        "agree_for_now" | "mixed" | "a_bit" => ("face__art face__art--for-now", "M10.5 24h15"),
+        "dont_agree" | "bad" | "a_lot" => ("face__art face__art--dont", "M10 26.5c3.5-5 12.5-5 16 0"),
         // A mouth that stays shut.
         "not_said" => ("face__art face__art--not-said", "M10.5 24h15M14 21.5v5M18 21.5v5M22 21.5v5"),
         "not_sure" => return Some(question().into_any()),

@@ -6,6 +6,7 @@
 mod directory;
 pub mod home;
 mod life_online;
+pub mod own;
 pub mod risk;
 pub mod rule;
 pub mod skills;
@@ -66,6 +67,8 @@ pub enum SheetName {
     Picture,
     /// C: a talk about the plan, or the offer of one.
     Talk,
+    /// What the young person says in words of their own, beside all other questions.
+    Own,
     /// D: what is good online.
     Good,
     /// E: a device.
@@ -115,6 +118,7 @@ impl SheetName {
             Self::Delegation => &young_person::DELEGATION,
             Self::Picture => &young_person::PICTURES,
             Self::Talk => &talk::SHEET,
+            Self::Own => &own::SHEET,
             Self::Good => &life_online::GOOD,
             Self::Device => &life_online::DEVICE,
             Self::Account => &life_online::ACCOUNT,
@@ -135,10 +139,11 @@ impl SheetName {
         }
     }
 
-    /// The page of this name, today's or one of before: words that a second editor typed on it can still be used.
+    /// The page of this name: today's, one of before, whose words of a second editor can still be used, or one of the young person's own.
     pub fn page_ever(self, name: &str) -> Option<&'static Page> {
         let former: &[Page] = if self == Self::Rule { &rule::FORMER_PAGES } else { &[] };
-        self.sheet().page(name).or_else(|| former.iter().find(|page| page.name == name))
+        let own = || own::page(name).filter(|(sheet, _)| *sheet == self).map(|(_, page)| page);
+        self.sheet().page(name).or_else(|| former.iter().find(|page| page.name == name)).or_else(own)
     }
 
     /// Where what the page of this name asks, or asked before, is asked today.

@@ -103,7 +103,10 @@ impl Source {
 pub fn note(page: &Page, before: &Answers, answers: &mut Answers, scribe: Scribe<'_>) {
     for field in page.fields.iter().filter(|field| field.quoted) {
         let told = take_told(field, answers, scribe.handed);
-        let (was, said) = (Source::how(before, field.name), said_now(field, answers, scribe.handed));
+        let was = Source::how(before, field.name);
+        // Words that stay as they were do not become the young person's because the page they stand on was saved on the tablet.
+        let is_new = field.name == rule::ANSWER.name || before.all(field.name) != answers.all(field.name);
+        let said = said_now(field, answers, scribe.handed).filter(|_| is_new || !scribe.handed);
         let is_told_as_before = told == Source::told(before, field.name);
         if is_as_before(field, before, answers) && said.is_none_or(|how| was == Some(how)) && is_told_as_before {
             answers.take_answers_to(field.name, before);
@@ -194,6 +197,17 @@ mod tests {
         let other = typed.with("likes", "Football");
         let changed = saved(SheetName::Good, "likes", &first, &other, scribe("Dena", false));
         assert_eq!(Source::of(&changed, "likes").unwrap().by, "Dena");
+    }
+
+    #[test]
+    fn words_of_the_staff_stay_theirs_where_the_page_is_saved_on_the_tablet() {
+        let typed = Answers::new().with("likes", "Chess.").with("likes.how", "noticed");
+        let staffs = saved(SheetName::Good, "likes", &Answers::new(), &typed, scribe("Abby", false));
+        let tablet = Answers::new().with("likes", "Chess.").with("good_at", "Drawing.");
+        let answers = saved(SheetName::Good, "likes", &staffs, &tablet, scribe("Dena", true));
+        let how = |field| Source::of(&answers, field).map(|source| (source.how, source.by));
+        assert_eq!(how("likes"), Some((How::Noticed, "Abby".into())));
+        assert_eq!(how("good_at"), Some((How::Tablet, "Dena".into())));
     }
 
     #[test]

@@ -22,6 +22,8 @@ pub enum Task {
     Pictures,
     /// Talks held.
     Talks,
+    /// What the young person says in words of their own; may stay empty.
+    Own,
     /// What is good online.
     Good,
     /// Devices.
@@ -90,6 +92,7 @@ impl Task {
             Self::Decides => &[SheetName::Delegation],
             Self::Pictures => &[SheetName::Picture],
             Self::Talks => &[SheetName::Talk],
+            Self::Own => &[SheetName::Own],
             Self::Good => &[SheetName::Good],
             Self::Devices => &[SheetName::Device, SheetName::Place],
             Self::Accounts => &[SheetName::Account],

@@ -20,6 +20,7 @@ pub fn sections(builder: &PaperBuilder) -> Vec<Section> {
         builder.overall(),
         builder.passed(),
         builder.list("paper-orders", SheetName::Order, "sentence"),
+        builder.own(),
         builder.devices(),
         builder.list("paper-accounts", SheetName::Account, "platform"),
         builder.list("paper-friends", SheetName::Friend, "name"),

@@ -661,6 +661,41 @@ option-talk-copy_given-later = Later
 option-talk-copy_given-not_wanted = { $name } did not want one
 
 
+## In words of their own
+
+sheet-own = In words of their own
+row-own = the page in words of their own
+
+page-own-own = What does { $name } say in words of their own?
+lead-own-own = { $name } can fill this in alone: give them the tablet. You can also write down what they tell you.
+field-own-feeling = How is being online for { $name }?
+hint-own-feeling = { "" }
+short-own-feeling = How it is online
+option-own-feeling-good = Good
+option-own-feeling-mixed = So-so
+option-own-feeling-bad = Not good
+field-own-devices = Which devices does { $name } have?
+hint-own-devices = { "" }
+short-own-devices = My devices
+field-own-apps = Which apps and games does { $name } use most?
+hint-own-apps = { "" }
+short-own-apps = My apps and games
+field-own-worry = Does something online worry { $name }?
+hint-own-worry = { "" }
+short-own-worry = Worried
+option-own-worry-no = No
+option-own-worry-a_bit = A bit
+option-own-worry-a_lot = A lot
+field-own-worries = What worries { $name } online?
+hint-own-worries = Only what they want to say.
+short-own-worries = What worries me
+field-own-fairer = What would be fairer?
+hint-own-fairer = { "" }
+short-own-fairer = What would be fairer
+field-own-wants = What else does { $name } want?
+hint-own-wants = { "" }
+short-own-wants = Something else I want
+
 ## What is good
 
 sheet-good = What’s good online

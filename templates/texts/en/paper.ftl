@@ -142,6 +142,7 @@ paper-none-account = {$name} has no account. We asked.
 paper-none-friend = {$name} has no friends online. We asked.
 paper-none-no_contact = There is nobody who must not be in touch. We asked.
 paper-none-order = There is no court order, no bail and no licence. We asked.
+paper-own = What {$name} says in words of their own
 paper-skills = What {$name} can do online
 paper-skill = Skill
 paper-skill-level = How it goes today

@@ -29,7 +29,7 @@ const WHO: [(&str, Person); 9] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 44] = [
+const PAGES: [&str; 45] = [
     "/",
     "/sign-in",
     "/password",
@@ -52,6 +52,7 @@ const PAGES: [&str; 44] = [
     "/plans/{draft}/plan.json",
     "/plans/{draft}/turn",
     "/plans/{draft}/turn/{rule}",
+    "/plans/{draft}/turn/own/own_likes",
     "/plans/{signing}/turn/sign",
     "/plans/{signing}/turn/decision",
     "/plans/{signing}/agreement",

@@ -55,6 +55,62 @@ testing::both! {
         page.is(200).shows("Your turn, Jay").shows("Take it back").hides("Today").hides("Where the plan stands");
     }
 
+    async fn the_young_person_fills_in_pages_of_their_own(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let turn = format!("/plans/{}/turn", told.plan);
+        let own = |page: &str| format!("{turn}/own/{page}");
+        app.as_(ABBY).get(&own("own_worries")).await.is(404);
+        app.as_(ABBY).post(&format!("/do/plans/{}/hand-over", told.plan), &[("pin", tests::PIN)]).await.is(303);
+        app.as_(ABBY).get(&turn).await.shows("My pages").shows("What worries me");
+        app.as_(ABBY).get(&own("nothing")).await.leads_to(&turn);
+
+        // A page that nobody has begun: its sheet is made by it.
+        let page = app.as_(ABBY).get(&own("own_worries")).await;
+        page.is(200).shows("Does something online worry you?").shows("Ask me later");
+        let row = page.hidden("_row");
+        let save = |sheet: &str, row: &str, page: &str| format!("/plans/{}/{sheet}/{row}/{page}", told.plan);
+        let form = [("worry", "a_bit"), ("worries", "My ex has my <b>old</b> number."), ("_go", "turn")];
+        app.save_from(ABBY, &page, &save("own", &row, "own_worries"), &form).await.is(303);
+        let page = app.as_(ABBY).get(&own("own_worries")).await;
+        assert!(page.keeps("My ex has my <b>old</b> number.") && page.chosen("worry") == ["a_bit"]);
+
+        // What is far too long comes back to its own page.
+        let long = "x".repeat(5000);
+        let again = app.save_from(ABBY, &page, &save("own", &row, "own_worries"), &[("worries", &long), ("_go", "turn")]).await;
+        assert!(again.location().starts_with(&own("own_worries")), "{}", again.location());
+
+        // The pages of staff are shut, also under the same sheet.
+        app.as_(ABBY).post(&format!("/do/plans/{}/answers/own/own", told.plan), &[]).await.leads_to(&turn);
+        app.take_back(ABBY, told.plan).await;
+        let risks = app.as_(ABBY).get(&format!("/plans/{}/risk", told.plan)).await;
+        risks.shows("What worries me").shows("My ex has my <b>old</b> number.");
+    }
+
+    async fn what_staff_wrote_is_not_put_into_the_young_persons_mouth(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let page = format!("/plans/{}/good/{}/likes", told.plan, told.first(SheetName::Good));
+        let noticed = [("likes", "Staff think he likes chess."), ("likes.how", "noticed"), ("good_at", "Drawing")];
+        app.save(ABBY, &page, &noticed).await.is(303);
+        app.hand_over(ABBY, told.plan).await;
+        let own = format!("/plans/{}/turn/own/own_likes", told.plan);
+        let save = format!("/plans/{}/good/{}/own_likes", told.plan, told.first(SheetName::Good));
+        let shown = app.as_(ABBY).get(&own).await;
+        assert!(!shown.keeps("Staff think he likes chess."));
+        app.save_from(ABBY, &shown, &save, &[("would_lose", "My football chat.")]).await.is(303);
+        let shown = app.as_(ABBY).get(&own).await;
+        app.save_from(ABBY, &shown, &save, &[("likes", "Football. Not chess!"), ("would_lose", "My football chat.")]).await.is(303);
+        app.take_back(ABBY, told.plan).await;
+        let staff = app.as_(ABBY).get(&page).await;
+        assert!(staff.keeps("Football. Not chess!") && staff.keeps("Drawing"));
+        staff.shows("Staff think he likes chess.");
+        let mut tx = app.site.db.read().await.unwrap();
+        let (row, _) = store::rows::find(&mut tx, told.first(SheetName::Good)).await.unwrap();
+        let how = ["likes.how", "would_lose.how"].map(|field| row.answers.get(field).to_owned());
+        assert_eq!(how, ["tablet", "tablet"]);
+    }
+
     async fn the_young_person_answers_rule_after_rule(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;

@@ -3,9 +3,9 @@
 use domain::RowId;
 use domain::draft::Fault;
 use domain::policy::Action;
-use domain::questions::Page;
+use domain::questions::{Field, Page};
 use domain::row::Row;
-use domain::sheets::SheetName;
+use domain::sheets::{SheetName, own};
 use domain::task::Task;
 use domain::word::Word;
 use leptos::prelude::*;
@@ -62,12 +62,28 @@ fn section(opened: &Drafted, faults: &[Fault], sheet: SheetName, heading: &'stat
     let turn = (sheet == SheetName::Rule && plan.is_open() && !rows.is_empty()).then(|| {
         view! { <ButtonLink href=opened.turn_path() label=words.say("turn-offer-link") kind=ButtonKind::Voice /> }
     });
+    let own = own_words(opened, sheet);
     let body = match sheet {
         _ if rows.is_empty() => empty(opened, sheet),
         SheetName::Rule => rules(opened, faults, &rows),
         _ => cards(opened.of(), words, rows.into_iter(), &opened.risks(), plan.is_open()),
     };
-    view! { <h2 class=heading>{words.word(&sheet)}</h2> {body} <div class="actions">{add} {turn}</div> }.into_any()
+    view! { <h2 class=heading>{words.word(&sheet)}</h2> {own} {body} <div class="actions">{add} {turn}</div> }
+        .into_any()
+}
+
+/// What the young person says to it in words of their own.
+fn own_words(opened: &Drafted, sheet: SheetName) -> Vec<AnyView> {
+    let fields: &[Field] = match sheet {
+        SheetName::Device => &[own::DEVICES],
+        SheetName::Account => &[own::APPS],
+        SheetName::Risk => &[own::WORRIES],
+        SheetName::Rule => &[own::FAIRER, own::WANTS],
+        _ => &[],
+    };
+    let (words, answers) = (&opened.words, opened.draft.answers(SheetName::Own));
+    let said = |field: &Field| cards::own_words(words, &words.label(SheetName::Own, field.name), *field, answers);
+    fields.iter().filter_map(said).collect()
 }
 
 fn empty(opened: &Drafted, sheet: SheetName) -> AnyView {

@@ -26,6 +26,7 @@ pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> P
             {shut(&opened)}
             <TaskList items=opened.items(&opened.faults(), None) />
             <div class="actions">
+                {turn(&opened)}
                 <ButtonLink href=opened.agreement_path() label=t("to-agreement") kind=ButtonKind::Secondary />
                 <ButtonLink href=pages::Timeline { plan }.to_string() label=t("to-timeline") kind=ButtonKind::Secondary />
                 <ButtonLink href=pages::Export { plan }.to_string() label=t("to-file") kind=ButtonKind::Secondary />
@@ -36,6 +37,13 @@ pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> P
 
 fn lead(opened: &Drafted) -> Option<AnyView> {
     opened.plan.is_open().then(|| view! { <p class="lead">{opened.words.say("tasks-lead")}</p> }.into_any())
+}
+
+/// The way to the young person's own pages, from the first day on.
+fn turn(opened: &Drafted) -> Option<AnyView> {
+    let label = opened.words.say("turn-offer-link");
+    let href = opened.turn_path();
+    opened.plan.is_open().then(|| view! { <ButtonLink href label kind=ButtonKind::Voice /> }.into_any())
 }
 
 /// Why nothing can be written now.

@@ -3,10 +3,12 @@
 mod around;
 mod decision;
 mod overview;
+mod own;
 mod rule;
 mod sign;
 
 pub use decision::decision;
+pub use own::own;
 pub use rule::rule;
 pub use sign::sign;
 

@@ -3,11 +3,15 @@
 use super::{YES_NO, any, date, line, named, one, story, words};
 use crate::questions::{Page, Scope, Sheet};
 
-/// The question about what is good that is quoted.
+/// The questions about what is good that are named elsewhere.
 pub mod good {
-    use super::words;
+    use super::{story, words};
     use crate::questions::Field;
 
+    /// What they love online.
+    pub const LIKES: Field = story("likes").required().quoted();
+    /// Whom they keep in touch with.
+    pub const KEEPS_IN_TOUCH: Field = story("keeps_in_touch").required().quoted();
     /// What they would lose without the internet.
     pub const WOULD_LOSE: Field = words("would_lose").required().quoted();
 }
@@ -16,11 +20,8 @@ pub(super) const GOOD: Sheet = Sheet {
     scope: Scope::Plan,
     many: false,
     pages: &[
-        Page { name: "likes", fields: &[story("likes").required().quoted(), story("good_at").quoted()] },
-        Page {
-            name: "people",
-            fields: &[story("keeps_in_touch").required().quoted(), story("groups").quoted().private()],
-        },
+        Page { name: "likes", fields: &[good::LIKES, story("good_at").quoted()] },
+        Page { name: "people", fields: &[good::KEEPS_IN_TOUCH, story("groups").quoted().private()] },
         Page {
             name: "lose",
             fields: &[good::WOULD_LOSE, words("calm").quoted(), words("goals").quoted(), one("rights_told", YES_NO)],

@@ -12,6 +12,9 @@ pub const KNOWS: Field = any(
 )
 .theirs();
 
+/// What they want help with.
+pub const HELP_WANTED: Field = words("help_wanted").quoted();
+
 /// How they understand the plan, in their own words.
 pub const UNDERSTANDING: Field = words("understanding").required().quoted();
 
@@ -38,7 +41,7 @@ pub(super) const SHEET: Sheet = Sheet {
                 KNOWS,
                 words("told_before").quoted(),
                 UNDERSTANDING,
-                words("help_wanted").quoted(),
+                HELP_WANTED,
                 words("learning_plan").former(),
                 words("school_covers").awaitable(),
                 words("staff_training"),

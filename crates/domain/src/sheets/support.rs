@@ -10,6 +10,8 @@ pub mod goes_wrong {
     use crate::questions::Field;
     use crate::wording::LONGEST_LIMIT_HOURS;
 
+    /// What the young person thinks should happen.
+    pub const IDEAS: Field = words("ideas").required().quoted();
     /// The talk that comes first.
     pub const TALK: Field = words("talk").required().about(Subject::Consequence).from_bank(Bank::Whole);
     /// What limit may follow in the end.
@@ -26,7 +28,7 @@ pub(super) const GOES_WRONG: Sheet = Sheet {
     scope: Scope::Plan,
     many: false,
     pages: &[
-        Page { name: "ideas", fields: &[words("ideas").required().quoted(), words("trust_steps").required().quoted()] },
+        Page { name: "ideas", fields: &[goes_wrong::IDEAS, words("trust_steps").required().quoted()] },
         Page {
             name: "steps",
             fields: &[

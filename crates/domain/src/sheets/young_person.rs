@@ -26,6 +26,8 @@ pub const EDUCATION: Field = Field::new("education", OneOf(Education::VARIANTS))
 pub const SCHOOL_HOURS: Field = Field::new("school_hours", Times);
 /// Their key worker, who signs as such. Until 2026-11-25 it was a name alone.
 pub const KEY_WORKER: Field = Field::new("key_worker", Member(Action::SignAsKeyWorker)).required();
+/// The adults they trust.
+pub const TRUSTED_ADULTS: Field = words("trusted_adults").required().quoted();
 /// When an advocate was offered.
 pub const ADVOCATE_OFFERED: Field = date("advocate_offered").required().required_from(COMPLETE_FROM).awaitable();
 /// Under which provision they are looked after.
@@ -89,7 +91,7 @@ pub(super) const SHEET: Sheet = Sheet {
             name: "people",
             fields: &[
                 KEY_WORKER,
-                words("trusted_adults").required().quoted(),
+                TRUSTED_ADULTS,
                 line("would_tell").quoted(),
                 ADVOCATE_OFFERED,
                 one("advocate_answer", &["accepted", "declined", "not_yet"]),

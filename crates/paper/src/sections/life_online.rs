@@ -65,6 +65,13 @@ impl PaperBuilder<'_> {
         self.section("paper-pictures", self.paper.text.parts(sheet).iter().map(card))
     }
 
+    /// What they say in words of their own.
+    pub fn own(&self) -> Section {
+        let pairs = self.pairs(SheetName::Own, self.answers(SheetName::Own), &[]);
+        let block = (!pairs.is_empty()).then_some(Block::Pairs { pairs });
+        self.section("paper-own", block)
+    }
+
     /// What they can do on their own, and how they understand it.
     pub fn skills(&self) -> Section {
         let answers = self.answers(SheetName::Skills);

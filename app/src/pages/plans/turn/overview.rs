@@ -8,7 +8,7 @@ use domain::signature::{Method, Party, Signature};
 use leptos::prelude::*;
 
 use super::around::Around;
-use super::{back, decision, waits};
+use super::{back, decision, own, waits};
 use crate::pages::frame;
 use crate::pages::plans::{Drafted, Opened};
 use crate::pages::request::PageResult;
@@ -30,6 +30,7 @@ pub async fn show(opened: &Drafted) -> PageResult {
             {head}
             <div class="actions">{start(opened)} {sign(opened)} {decision::link(opened)}</div>
             <ul class="turn">{opened.rules_to_answer().into_iter().map(|row| line(opened, row)).collect_view()}</ul>
+            {own::list(opened)}
             {around.view(words)}
             {back}
         }
