@@ -15,6 +15,7 @@ pub mod passwords;
 pub mod people;
 pub mod plans;
 pub mod presence;
+pub mod review;
 pub mod sign_in;
 mod signing;
 pub mod themes;
@@ -68,6 +69,7 @@ pub fn router() -> Router<Site> {
         .typed_post(address::correct)
         .typed_post(signing::sign)
         .typed_post(plans::amend)
+        .typed_post(review::save)
         .typed_post(decide::send_code)
         .typed_post(decide::open)
         .typed_post(pass_on::pass_on)

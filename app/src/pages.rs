@@ -52,6 +52,7 @@ pub fn router() -> Router<Site> {
         .typed_get(import::import)
         .typed_get(plans::tasks::tasks)
         .typed_get(plans::check::check)
+        .typed_get(plans::review::review)
         .typed_get(plans::export::export)
         .typed_get(plans::agreement::agreement)
         .typed_get(plans::address::address)

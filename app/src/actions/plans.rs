@@ -11,15 +11,17 @@ use domain::plan::{Plan, Refusal, Stage};
 use domain::policy::Action;
 use domain::prepared::Prepared;
 use domain::revision::Returned;
+use domain::row::Row;
+use domain::sheets::{SheetName, rule};
 use domain::text::statement;
 use domain::week::today;
 use store::{Tx, approval_requests, events, plans, rows};
 
-use crate::actions::{address, decide, news};
+use crate::actions::{address, decide, news, review};
 use crate::beside::TextsBeside;
 use crate::credentials;
 use crate::error::{AppError, FormFault};
-use crate::paths::{forms, pages, with_query};
+use crate::paths::{QuestionsOf, forms, pages, with_query};
 use crate::session::SessionDoor;
 use crate::work::{ActionResult, Form, SignedIn, Work, see_other};
 
@@ -183,9 +185,16 @@ pub async fn text_underway(tx: &mut Tx, plan: &Plan) -> Result<FrozenText, AppEr
 }
 
 /// Opens the draft again to change the agreement in force.
-pub async fn amend(forms::Amend { plan: id }: forms::Amend, signed_in: SignedIn) -> ActionResult {
+pub async fn amend(forms::Amend { plan: id }: forms::Amend, signed_in: SignedIn, Form(typed): Form) -> ActionResult {
     let (mut work, plan, by) = signed_in.plan(id, Action::EditDraft).await?;
     let step = plan.amend(&by)?;
-    work.step(&step).await?;
-    work.commit_and_show(pages::Plan { plan: id }).await
+    let plan = work.step(&step).await?;
+    // A version about one rule alone names it.
+    let draft = rows::of_plan(&mut work.tx, &plan).await?;
+    let is_named = |row: &&Row| row.sheet == SheetName::Rule && row.id.to_string() == typed.get(review::ONE);
+    let only = draft.iter().find(is_named).map(|row| row.id);
+    review::begin(&mut work, &plan, &draft, only).await?;
+    let tasks = || pages::Plan { plan: id }.to_string();
+    let rule = only.map(|rule| QuestionsOf::Plan(id).questions(SheetName::Rule, rule, rule::PAGE));
+    work.commit_and_show(rule.unwrap_or_else(tasks)).await
 }

@@ -31,6 +31,7 @@ impl Case<'_> {
     pub fn view(&self) -> AnyView {
         view! {
             <div class="case">
+                {self.review()}
                 {self.changed()}
                 {self.young_person()}
                 {self.risks()}

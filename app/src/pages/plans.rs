@@ -8,6 +8,7 @@ pub mod check;
 pub mod export;
 pub mod list;
 pub mod question;
+pub mod review;
 pub mod sign;
 pub mod tasks;
 pub mod timeline;
@@ -139,11 +140,16 @@ impl Drafted {
                 current: current == Some(task),
             }
         };
-        Task::all().iter().map(item).collect()
+        // There is nothing to look at again before the first agreement.
+        let is_there = |task: &&Task| **task != Task::Review || self.plan.in_force.is_some();
+        Task::all().iter().filter(is_there).map(item).collect()
     }
 
     /// Where a task is done: a list, or the first page of its only row.
     fn task_path(&self, task: Task) -> String {
+        if task == Task::Review {
+            return pages::Review { plan: self.plan.id }.to_string();
+        }
         let Some(&sheet) = task.sheets().first() else { return pages::Check { plan: self.plan.id }.to_string() };
         if sheet.sheet().many {
             return self.of().list(sheet);

@@ -82,6 +82,8 @@ paths! {
     CorrectAddress "/do/plans/{plan}/address" { plan: PlanId };
     /// Signs for one party.
     Sign "/do/plans/{plan}/sign/{party}" { plan: PlanId, party: Party };
+    /// Says what becomes of the rules and risks of the agreement in force.
+    SaveReview "/do/plans/{plan}/review" { plan: PlanId };
     /// Opens the draft of an agreement again.
     Amend "/do/plans/{plan}/amend" { plan: PlanId };
 

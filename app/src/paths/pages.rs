@@ -41,6 +41,8 @@ paths! {
 
     /// A plan as its tasks.
     Plan "/plans/{plan}" { plan: PlanId };
+    /// The agreement in force, looked at again before a new version.
+    Review "/plans/{plan}/review" { plan: PlanId };
     /// All that is in a plan, and all its faults.
     Check "/plans/{plan}/check" { plan: PlanId };
     /// The plan as a file.

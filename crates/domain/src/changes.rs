@@ -75,7 +75,9 @@ pub struct RowChange<'a> {
 /// Every row of every sheet that is not as it was, rules too: of these also what was said to them. As in [`changes`], only what the
 /// newer text was asked is compared.
 pub fn row_changes<'a>(old: &'a FrozenText, new: &'a FrozenText) -> Vec<RowChange<'a>> {
-    SheetName::all().iter().flat_map(|&sheet| sheet_changes(old, new, sheet)).collect()
+    // Why a version is written, and what was said of the last one, is about the change and no part of it.
+    let compared = SheetName::all().iter().filter(|sheet| !matches!(sheet, SheetName::Review | SheetName::Looked));
+    compared.flat_map(|&sheet| sheet_changes(old, new, sheet)).collect()
 }
 
 fn sheet_changes<'a>(old: &'a FrozenText, new: &'a FrozenText, sheet: SheetName) -> Vec<RowChange<'a>> {

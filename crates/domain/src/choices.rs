@@ -322,6 +322,20 @@ impl Meaning {
     }
 }
 
+/// What becomes of a rule or a risk when an agreement is looked at again (handbook, domain §8 block S).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum Look {
+    /// It stays as it is.
+    Keep,
+    /// It loosens.
+    Relax,
+    /// It tightens.
+    Tighten,
+    /// It ends.
+    End,
+}
+
 /// The young person's answer to one rule.
 #[derive(
     Clone,

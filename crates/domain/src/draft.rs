@@ -113,13 +113,20 @@ impl Draft {
         awaited(self.rows.iter().map(|row| (row.sheet, row.id, &row.answers)))
     }
 
-    /// The sheets with only one row that this draft needs. A parent may be asked where nothing says that they must be.
+    /// The sheets with only one row that this draft needs. A parent may be asked where nothing says that they must be; what the young person
+    /// says in words of their own, and why a new version is written, counts where it was said.
     fn singles(&self) -> impl Iterator<Item = SheetName> {
-        use SheetName::{Delegation, GoesWrong, Good, Home, Overall, Parent, Promises, Skills, Start, YoungPerson};
-        let has_parent = self.asks_parent() || !self.answers(Parent).is_empty();
-        [Home, YoungPerson, Delegation, Good, Skills, Overall, GoesWrong, Promises, Parent, Start]
-            .into_iter()
-            .filter(move |sheet| *sheet != Parent || has_parent)
+        use SheetName::{
+            Delegation, GoesWrong, Good, Home, Overall, Own, Parent, Promises, Review, Skills, Start, YoungPerson,
+        };
+        let is_needed = |sheet: &SheetName| match sheet {
+            Parent => self.asks_parent() || !self.answers(Parent).is_empty(),
+            Own | Review => !self.answers(*sheet).is_empty(),
+            _ => true,
+        };
+        let all =
+            [Home, YoungPerson, Delegation, Own, Good, Skills, Overall, GoesWrong, Promises, Parent, Start, Review];
+        all.into_iter().filter(is_needed).collect::<Vec<_>>().into_iter()
     }
 
     /// All that must be put right before the draft may be frozen. `objection` is what the social worker did not agree to, if that

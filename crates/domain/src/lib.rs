@@ -36,6 +36,7 @@ pub mod prepared;
 pub mod questions;
 pub mod readability;
 pub mod refusal;
+pub mod review;
 pub mod revision;
 pub mod row;
 pub mod rule;

@@ -7,6 +7,7 @@ mod directory;
 pub mod home;
 mod life_online;
 pub mod own;
+pub mod review;
 pub mod risk;
 pub mod rule;
 pub mod skills;
@@ -24,6 +25,7 @@ use crate::questions::{Field, Page, Sheet};
 pub use directory::{authority, contact};
 pub use home::shared_device;
 pub use life_online::{NONE_OF, account, device, friend, good, no_contact, nothing, place};
+pub use review::looked;
 pub use risk::overall;
 pub use support::{goes_wrong, passed, promises, start};
 pub use young_person::order;
@@ -103,6 +105,10 @@ pub enum SheetName {
     Start,
     /// A warning of the lint that was passed with a reason.
     Passed,
+    /// S: why a new version is written, and what worked so far.
+    Review,
+    /// S: a rule or risk of the agreement that was looked at again.
+    Looked,
 }
 
 impl SheetName {
@@ -136,6 +142,8 @@ impl SheetName {
             Self::Parent => &support::PARENT,
             Self::Start => &support::START,
             Self::Passed => &support::PASSED,
+            Self::Review => &review::SHEET,
+            Self::Looked => &review::LOOKED,
         }
     }
 

@@ -12,6 +12,8 @@ use crate::word::Word;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum Task {
+    /// The agreement in force, looked at again; only where there is one.
+    Review,
     /// Who the young person is.
     About,
     /// What courts and the police have said.
@@ -87,6 +89,7 @@ impl Task {
     /// The sheets it fills; none for the check.
     pub const fn sheets(self) -> &'static [SheetName] {
         match self {
+            Self::Review => &[SheetName::Review, SheetName::Looked],
             Self::About => &[SheetName::YoungPerson],
             Self::Orders => &[SheetName::Order],
             Self::Decides => &[SheetName::Delegation],

@@ -584,7 +584,7 @@ fn tasks_go_from_not_started_to_done() {
             "rules" => State::CannotStart(Wait::ForARisk),
             "check" => State::CannotStart(Wait::ForARule),
             // The last two are asked since 2026-11-29 alone.
-            "decides" | "pictures" | "own" | "lessons" | "parent" | "orders" | "overall" => State::Optional,
+            "review" | "decides" | "pictures" | "own" | "lessons" | "parent" | "orders" | "overall" => State::Optional,
             _ => State::NotStarted,
         };
         assert_eq!(state, expected, "{task}");

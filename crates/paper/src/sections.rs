@@ -18,6 +18,8 @@ pub fn sections(builder: &PaperBuilder) -> Vec<Section> {
         builder.help(),
         builder.risks(),
         builder.overall(),
+        builder.review(),
+        builder.looked(),
         builder.passed(),
         builder.list("paper-orders", SheetName::Order, "sentence"),
         builder.own(),

@@ -1803,3 +1803,46 @@ regulator =
         [wales] Care Inspectorate Wales
        *[england] Ofsted
     }
+
+
+## Looking again
+
+sheet-review = Looked at again
+row-review = the page about why a new version is written
+
+page-review-why = Why a new version, and why now?
+lead-review-why = Say it together with { $name }, before you look at each rule.
+field-review-why_now = Why do you write a new version now?
+hint-review-why_now = For example: the review is due, or { $name } asked for more time at weekends.
+short-review-why_now = Why now
+field-review-worked_for_them = What worked for { $name }?
+hint-review-worked_for_them = { "" }
+short-review-worked_for_them = What worked for me
+field-review-worked_for_us = What worked for staff?
+hint-review-worked_for_us = { "" }
+short-review-worked_for_us = What worked for staff
+field-review-worked_not = What did not work, and for whom?
+hint-review-worked_not = { "" }
+short-review-worked_not = What did not work
+sheet-looked = Each rule and risk, looked at again
+row-looked = a rule or a risk
+add-looked = Look at one more
+none-looked = Nothing was looked at again yet.
+page-looked-looked = What becomes of it?
+lead-looked-looked = { "" }
+field-looked-about = Which one?
+hint-looked-about = { "" }
+short-looked-about = Which one
+field-looked-said = What did it say?
+hint-looked-said = { "" }
+short-looked-said = It said
+field-looked-look = What becomes of it?
+hint-looked-look = { "" }
+short-looked-look = What becomes of it
+option-looked-look-keep = Keep
+option-looked-look-relax = Loosen
+option-looked-look-tighten = Tighten
+option-looked-look-end = End
+field-looked-why = Why?
+hint-looked-why = { "" }
+short-looked-why = Why

@@ -317,7 +317,7 @@ fact-started = Began
 fact-told = Authority told
 fact-always = Always allowed
 fact-loosens = Loosens when
-fact-review = Looked at
+fact-review = Next review
 fact-ends = Ends
 change-added = New
 change-changed = Changed
@@ -437,6 +437,30 @@ recall-reason = What has changed, and why can it not start?
 recall-hint = The version goes back to be written again. Its signatures and the decision stay in the record, and the social worker is told.
 starting-title = Everyone has signed. It starts on { $on }.
 amend = Change this agreement
+amend-one = Loosen or change one rule alone
+amend-one-what = This starts a small version about one rule. All else stays as it is.
+amend-one-button = Change this rule
+review-lead = This is the agreement that counts now. Say what becomes of each rule and each risk. What nobody has looked at is marked.
+review-one = This version is about one rule alone.
+review-why = Why a new version, and what worked?
+review-why-change = Write why
+review-then = In the agreement
+review-now = In the new version
+review-gone = Taken out
+review-change = Change the words
+review-save = Save what you looked at
+review-waits = Nobody has looked yet
+review-left = { $count ->
+    [0] Everything was looked at.
+    [one] One is still to look at.
+   *[other] { $count } are still to look at.
+}
+review-same = Everything is to stay as it is. Is that what { $name } wants, too? If so, say why on the first page.
+case-review = Why a new version
+case-looked = { $count ->
+    [one] One rule or risk that was looked at again
+   *[other] { $count } rules and risks that were looked at again
+}
 go-on-writing = Go on writing
 signed-line = { $party }: { $who }, { $method }, { $when }
 unsigned-line = { $party }: not signed yet

@@ -241,6 +241,8 @@ fault-none_yet-rule-sentence = Add at least one rule
 
 ## The tasks of a plan
 
+task-review = Look again
+task-review-about = The agreement in force, rule by rule: keep, loosen, tighten or end
 task-about = About { $name }
 task-about-about = Name, language, school, people, the law and the social worker
 task-orders = Courts and police

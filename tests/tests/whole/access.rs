@@ -29,7 +29,7 @@ const WHO: [(&str, Person); 9] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 45] = [
+const PAGES: [&str; 46] = [
     "/",
     "/sign-in",
     "/password",
@@ -49,6 +49,7 @@ const PAGES: [&str; 45] = [
     "/homes/{home}/home/{home_row}/about",
     "/plans/{draft}",
     "/plans/{draft}/check",
+    "/plans/{draft}/review",
     "/plans/{draft}/plan.json",
     "/plans/{draft}/turn",
     "/plans/{draft}/turn/{rule}",
@@ -78,7 +79,7 @@ const PAGES: [&str; 45] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 47] = [
+const ACTIONS: [&str; 48] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -102,6 +103,7 @@ const ACTIONS: [&str; 47] = [
     "/do/plans/{draft}/rows/{talk}/remove",
     "/do/plans/{draft}/conflicts/{conflict}",
     "/do/plans/{draft}/presence",
+    "/do/plans/{draft}/review",
     "/do/plans/{draft}/warnings",
     "/do/plans/{draft}/hand-over",
     "/do/plans/{draft}/take-back",

@@ -19,6 +19,7 @@ mod kept;
 mod limits;
 mod mail;
 mod news;
+mod reviewing;
 mod saving;
 mod signing;
 mod structure;

@@ -4,8 +4,9 @@ use domain::answers::Answers;
 use domain::choices::Known;
 use domain::content::Part;
 use domain::lint::Passed;
+use domain::questions::Field;
 use domain::rule::Risk;
-use domain::sheets::{SheetName, nothing, order, risk, young_person};
+use domain::sheets::{SheetName, looked, nothing, order, risk, young_person};
 use domain::word::Word;
 use leptos::prelude::*;
 
@@ -130,10 +131,24 @@ impl Case<'_> {
         folded("case-passed", parts.iter().map(fact).collect())
     }
 
+    /// Why a new version was written, and what was said of each rule and risk of the last one.
+    pub(super) fn review(&self) -> AnyView {
+        let fields: Vec<&str> = SheetName::Review.sheet().fields().map(|field| field.name).collect();
+        let facts = self.facts(SheetName::Review, self.text.answers(SheetName::Review), &fields);
+        let why = (!facts.is_empty()).then(|| section(t("case-review"), facts));
+        let fact = |part: &Part| {
+            let said = |field: Field| part.answers.get(field.name).to_owned();
+            let look = self.words.option(SheetName::Looked, looked::LOOK.name, &said(looked::LOOK));
+            (said(looked::SAID), self.words.sentences([look, said(looked::WHY)]))
+        };
+        let looked = folded("case-looked", self.text.parts(SheetName::Looked).iter().map(fact).collect());
+        view! { {why} {looked} }.into_any()
+    }
+
     /// All that was asked and answered and is not told in full above, one tap down.
     pub(super) fn everything(&self) -> AnyView {
-        use SheetName::{NoContact, Nothing, Passed, Promises, Rule};
-        let told = [NoContact, Nothing, Rule, Promises, Passed];
+        use SheetName::{Looked, NoContact, Nothing, Passed, Promises, Review, Rule};
+        let told = [NoContact, Nothing, Rule, Promises, Passed, Review, Looked];
         let sheets = SheetName::all().iter().filter(|sheet| !told.contains(sheet));
         let blocks = sheets.map(|&sheet| self.sheet(sheet)).collect_view();
         view! {

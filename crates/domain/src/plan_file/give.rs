@@ -17,7 +17,9 @@ impl PlanFile {
     pub fn of(draft: &Draft, people: Vec<Person>, opens_at: DateTime<Utc>) -> Self {
         let named =
             |sheet: SheetName| draft.rows(sheet).zip(1..).map(|(row, place)| given(draft, row, place)).collect();
-        let rows = SheetName::all().iter().map(|&sheet| (sheet, named(sheet)));
+        // What was said of an agreement stays with it: elsewhere there is none.
+        let given = SheetName::all().iter().filter(|sheet| !matches!(sheet, SheetName::Review | SheetName::Looked));
+        let rows = given.map(|&sheet| (sheet, named(sheet)));
         let rows = rows.filter(|(_, rows): &(_, Vec<NamedRow>)| !rows.is_empty()).collect();
         Self { format: Some(FORMAT), opens_at, people, rows, life: vec![] }
     }

@@ -2,8 +2,9 @@
 
 use domain::choices::Known;
 use domain::lint::Passed;
+use domain::questions::Field;
 use domain::rule::Risk;
-use domain::sheets::{self, SheetName};
+use domain::sheets::{self, SheetName, looked, review};
 use domain::word::Word;
 
 use crate::block::{Block, Section};
@@ -45,6 +46,24 @@ impl PaperBuilder<'_> {
         let pairs: Vec<_> = pairs.collect();
         let facts = (!pairs.is_empty()).then_some(Block::Facts { pairs });
         self.section("paper-passed", facts)
+    }
+
+    /// Why this version was written, and what worked before.
+    pub fn review(&self) -> Section {
+        let pairs = self.pairs(SheetName::Review, self.answers(SheetName::Review), &[review::ONLY.name]);
+        let pairs: Vec<_> = pairs.into_iter().map(Pair::plain).collect();
+        self.section("paper-why", (!pairs.is_empty()).then_some(Block::Facts { pairs }))
+    }
+
+    /// What was said of each rule and risk of the version before.
+    pub fn looked(&self) -> Section {
+        let pairs = self.paper.text.parts(SheetName::Looked).iter().filter_map(|part| {
+            let said = |field: Field| part.answers.get(field.name).to_owned();
+            let look = self.voice.option(SheetName::Looked, looked::LOOK.name, &said(looked::LOOK));
+            Pair::new(said(looked::SAID), self.voice.sentences([look, said(looked::WHY)]))
+        });
+        let pairs: Vec<_> = pairs.collect();
+        self.section("paper-looked", (!pairs.is_empty()).then_some(Block::Facts { pairs }))
     }
 
     fn risk_word(&self, risk: &Risk, field: &str) -> String {

@@ -8,6 +8,7 @@ use domain::person::By;
 use domain::plan::Stage;
 use domain::policy::{Action, allows};
 use domain::revision::{Agreed, Authorised, Signed};
+use domain::rule::Rule;
 use domain::signature::Party;
 use leptos::prelude::*;
 use store::approval_requests::{ApprovalRequest, Sending};
@@ -16,11 +17,12 @@ use words::Voice;
 pub use self::manager::decide;
 use super::sent;
 use crate::actions::address::Moved;
+use crate::actions::review::ONE;
 use crate::pages::letters;
 use crate::pages::plans::Opened;
 use crate::paths::{forms, pages};
 use crate::texts::{Arg, date, moment, t};
-use crate::ui::{AskBox, Button, ButtonKind, ButtonLink, Notice, NoticeKind, TextArea};
+use crate::ui::{AskBox, Button, ButtonKind, ButtonLink, Choice, Notice, NoticeKind, Radios, TextArea};
 
 /// What the box shows besides the plan and the text.
 pub struct Shown {
@@ -43,13 +45,33 @@ pub fn ask(opened: &Opened, words: &Voice, text: &FrozenText, shown: &Shown) -> 
         Stage::ToSign(agreed) => to_sign(opened, words, text, agreed, &shown.typed),
         Stage::Starting(signed) => starting(opened, words, signed, &shown.typed),
         Stage::Settled => {
-            button(opened, words, Action::EditDraft, forms::Amend { plan }.to_string(), "amend").into_any()
+            let whole = button(opened, words, Action::EditDraft, forms::Amend { plan }.to_string(), "amend");
+            view! { {whole} {one_alone(opened, words, text)} }.into_any()
         }
         Stage::Drafting { .. } => {
             let label = words.say("go-on-writing");
             view! { <div class="actions"><ButtonLink href=opened.tasks_path() label /></div> }.into_any()
         }
     }
+}
+
+/// A small version about one rule: it is chosen here and changed next.
+fn one_alone(opened: &Opened, words: &Voice, text: &FrozenText) -> Option<AnyView> {
+    let may = allows(opened.member.role, Action::EditDraft) && opened.plan.in_force.is_some();
+    let rule = |rule: &Rule| Choice::new(rule.id.to_string(), rule.terms.sentence.as_str());
+    may.then(|| {
+        let options = text.rules().iter().map(rule).collect();
+        view! {
+            <details>
+                <summary>{words.say("amend-one")}</summary>
+                <form method="post" action=forms::Amend { plan: opened.plan.id }.to_string()>
+                    <Radios name=ONE legend=words.say("amend-one-what") options chosen=String::new() />
+                    <Button label=words.say("amend-one-button") kind=ButtonKind::Secondary />
+                </form>
+            </details>
+        }
+        .into_any()
+    })
 }
 
 /// A button for those who may do this.

@@ -1,0 +1,110 @@
+//! Looking again: what becomes of each rule and risk of the agreement in force.
+
+use domain::RowId;
+use domain::answers::Answers;
+use domain::choices::Look;
+use domain::draft::Draft;
+use domain::event::Event;
+use domain::plan::{Plan, Refusal};
+use domain::policy::Action;
+use domain::review::{Looked, looked_at};
+use domain::row::Row;
+use domain::sheets::{SheetName, looked, review};
+use domain::text::statement;
+use domain::word::Word;
+use store::events::Scope;
+use store::{plans, rows};
+
+use crate::error::AppError;
+use crate::paths::{forms, pages};
+use crate::work::{ActionResult, Form, SignedIn, Work, see_other};
+
+/// The box that names the one rule that a small version is about.
+pub const ONE: &str = "rule";
+
+/// The box that says what becomes of a row.
+pub fn look_box(id: RowId) -> String {
+    format!("look-{id}")
+}
+
+/// The box that says why.
+pub fn why_box(id: RowId) -> String {
+    format!("why-{id}")
+}
+
+/// Saves what was said of each row. A rule or risk that ends is taken out of the draft; its words stay in the record.
+pub async fn save(
+    forms::SaveReview { plan: id }: forms::SaveReview,
+    signed_in: SignedIn,
+    Form(typed): Form,
+) -> ActionResult {
+    let (mut work, plan, _) = signed_in.plan(id, Action::EditDraft).await?;
+    if !plan.is_open() {
+        return Err(Refusal::WrongStage.into());
+    }
+    let Some(in_force) = plan.in_force.as_ref().map(|it| it.revision()) else {
+        return Ok(see_other(pages::Plan { plan: id }));
+    };
+    let text = plans::text(&mut work.tx, id, in_force).await?;
+    let draft = Draft { rows: rows::of_plan(&mut work.tx, &plan).await? };
+    for it in looked_at(&draft, &text) {
+        let why = statement(typed.get(&why_box(it.id))).unwrap_or_default();
+        if let Some(answers) = it.answers(typed.get(&look_box(it.id)), &why) {
+            keep(&mut work, &plan, &it, answers).await?;
+        }
+    }
+    work.commit_and_show(pages::Review { plan: id }).await
+}
+
+async fn keep(work: &mut Work, plan: &Plan, it: &Looked<'_>, answers: Answers) -> Result<(), AppError> {
+    if it.said.is_some_and(|row| row.answers == answers) {
+        return Ok(());
+    }
+    let ends = Look::parse(answers.get(looked::LOOK.name)) == Some(Look::End);
+    let row = match it.said {
+        Some(before) => Row { answers, ..before.clone() },
+        None => {
+            let row = Row { id: RowId::new(work.id()), sheet: SheetName::Looked, answers, version: 1 };
+            rows::add(&mut work.tx, rows::owner_of(SheetName::Looked, plan), &row, work.now).await?;
+            row
+        }
+    };
+    rows::save(&mut work.tx, &row, &work.by, work.now).await?;
+    note(work, plan, saved(&row, work.handed)).await?;
+    if ends && it.now.is_some() {
+        rows::remove(&mut work.tx, it.id, work.now).await?;
+        note(work, plan, Event::Removed { sheet: it.sheet, row: it.id }).await?;
+    }
+    Ok(())
+}
+
+/// Begins a new version: what was said of the last one goes, and a version about one rule alone says so.
+pub async fn begin(work: &mut Work, plan: &Plan, draft: &[Row], only: Option<RowId>) -> Result<(), AppError> {
+    for row in draft.iter().filter(|row| row.sheet == SheetName::Looked) {
+        rows::remove(&mut work.tx, row.id, work.now).await?;
+        note(work, plan, Event::Removed { sheet: row.sheet, row: row.id }).await?;
+    }
+    let answers = only.map(|id| Answers::new().with(review::ONLY.name, id.to_string()));
+    let answers = answers.unwrap_or_default();
+    let row = match draft.iter().find(|row| row.sheet == SheetName::Review) {
+        Some(row) if row.answers != answers => Row { answers, ..row.clone() },
+        None if only.is_some() => {
+            let id = RowId::of_single(plan.id.uuid(), SheetName::Review);
+            let row = Row { id, sheet: SheetName::Review, answers, version: 1 };
+            rows::add(&mut work.tx, rows::owner_of(SheetName::Review, plan), &row, work.now).await?;
+            row
+        }
+        _ => return Ok(()),
+    };
+    rows::save(&mut work.tx, &row, &work.by, work.now).await?;
+    note(work, plan, saved(&row, work.handed)).await
+}
+
+fn saved(row: &Row, handed: bool) -> Event {
+    let page = row.sheet.sheet().pages[0].name.to_owned();
+    Event::Saved { sheet: row.sheet, row: row.id, page, handed, typing: false }
+}
+
+async fn note(work: &mut Work, plan: &Plan, event: Event) -> Result<(), AppError> {
+    work.note(event, Scope::Plan(plan.id, plan.home)).await
+}
