@@ -55,6 +55,7 @@ pub fn router() -> Router<Site> {
         .typed_post(answers::resolve_home)
         .typed_post(answers::save_plan)
         .typed_post(answers::remove_plan)
+        .typed_post(answers::move_plan)
         .typed_post(answers::resolve_plan)
         .typed_post(presence::note)
         .typed_post(warnings::pass_warning)

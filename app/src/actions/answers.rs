@@ -30,6 +30,10 @@ use crate::paths::{QuestionsOf, forms, pages, with_query};
 use crate::session::SessionDoor;
 use crate::work::{ActionResult, Form, SignedIn, Work};
 
+/// The button that moves a row up its list.
+pub const UP: &str = "up";
+/// The button that moves a row down its list.
+pub const DOWN: &str = "down";
 /// The box that names the row; a page for a new row brings an id, so that sending it twice makes one row.
 pub const ROW: &str = "_row";
 /// The box that holds the hash of the page's answers as they were shown.
@@ -435,6 +439,32 @@ async fn remove(mut work: Work, place: Place, id: RowId) -> ActionResult {
     rows::remove(&mut work.tx, id, work.now).await?;
     work.note(Event::Removed { sheet: row.sheet, row: id }, place.scope()).await?;
     work.commit_and_show(place.of().list(row.sheet)).await
+}
+
+/// Moves a row of a draft one place up or down its list; at an end of it nothing happens.
+pub async fn move_plan(
+    forms::MoveInPlan { plan, row: id }: forms::MoveInPlan,
+    signed_in: SignedIn,
+    Form(typed): Form,
+) -> ActionResult {
+    let (_, mut work, place) = in_plan(signed_in, plan).await?;
+    let (row, owner) = rows::find(&mut work.tx, id).await?;
+    if place.owner(row.sheet)? != owner {
+        return Err(AppError::NotFound);
+    }
+    if place.is_closed() {
+        return Err(domain::plan::Refusal::WrongStage.into());
+    }
+    let Place::Plan(plan) = &place else { return Err(AppError::NotFound) };
+    let all = rows::of_plan(&mut work.tx, plan).await?;
+    let list: Vec<RowId> = all.iter().filter(|it| it.sheet == row.sheet).map(|it| it.id).collect();
+    let at = list.iter().position(|it| *it == id);
+    let next = at.and_then(|at| if typed.get(GO) == UP { at.checked_sub(1) } else { Some(at + 1) });
+    if let Some(neighbour) = next.and_then(|next| list.get(next)) {
+        rows::swap(&mut work.tx, id, *neighbour).await?;
+        work.note(Event::Moved { sheet: row.sheet, row: id }, place.scope()).await?;
+    }
+    work.commit_and_show(format!("{}#{id}", place.of().list(row.sheet))).await
 }
 
 /// Uses a conflicting edit of the home's set-up, or lets it go.

@@ -58,6 +58,8 @@ paths! {
     NotePresence "/do/plans/{plan}/presence" { plan: PlanId };
     /// Takes a row out of a draft.
     RemoveFromPlan "/do/plans/{plan}/rows/{row}/remove" { plan: PlanId, row: RowId };
+    /// Moves a row of a draft up or down its list.
+    MoveInPlan "/do/plans/{plan}/rows/{row}/move" { plan: PlanId, row: RowId };
     /// Uses a conflicting edit of a plan, or lets it go.
     ResolveInPlan "/do/plans/{plan}/conflicts/{conflict}" { plan: PlanId, conflict: ConflictId };
     /// Lets a warning of the lint stand, with a reason.

@@ -83,6 +83,8 @@ pub enum Event {
     ConflictResolved { sheet: SheetName, row: RowId, used: bool },
     /// A row was taken out of the draft. Its words stay in the store.
     Removed { sheet: SheetName, row: RowId },
+    /// A row changed places with its neighbour in the list.
+    Moved { sheet: SheetName, row: RowId },
     /// The tablet was handed to the young person: what was answered until it was taken back, they answered.
     HandedOver,
     /// The tablet was taken back.

@@ -66,7 +66,7 @@ impl Prepared {
                 // Words kept aside may be used by somebody else: they are of whoever typed them.
                 self.wrote(account, *sheet, page);
             }
-            Event::Removed { sheet, .. } => self.wrote(account, *sheet, ""),
+            Event::Removed { sheet, .. } | Event::Moved { sheet, .. } => self.wrote(account, *sheet, ""),
             // The words that were used may be those of the page with the address.
             Event::ConflictResolved { sheet, used: true, .. } => self.wrote(account, *sheet, ADDRESS_PAGE),
             _ => {}

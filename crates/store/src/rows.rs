@@ -199,6 +199,21 @@ pub async fn count(tx: &mut Tx, owner: Owner, sheet: SheetName) -> Result<i64> {
     Ok(found.unwrap_or(0))
 }
 
+/// Lets two rows of one sheet change places.
+///
+/// # Errors
+/// `NotFound` where one of them is not there any more.
+pub async fn swap(tx: &mut Tx, one: RowId, other: RowId) -> Result<()> {
+    let place = "SELECT place FROM answers WHERE id = $1 AND removed_at IS NULL";
+    let first: Option<i64> = fetch_optional!(tx, sqlx::query_scalar(place).bind(one))?;
+    let second: Option<i64> = fetch_optional!(tx, sqlx::query_scalar(place).bind(other))?;
+    let (first, second) = first.zip(second).ok_or(StoreError::NotFound)?;
+    for (id, place) in [(one, second), (other, first)] {
+        execute!(tx, sqlx::query("UPDATE answers SET place = $2 WHERE id = $1").bind(id).bind(place))?;
+    }
+    Ok(())
+}
+
 /// The place of the last row, removed ones included; 0 where there is none.
 async fn last_place(tx: &mut Tx, owner: Owner, sheet: SheetName) -> Result<i64> {
     let last = match owner {

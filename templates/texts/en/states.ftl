@@ -242,7 +242,7 @@ fault-none_yet-rule-sentence = Add at least one rule
 ## The tasks of a plan
 
 task-review = Look again
-task-review-about = The agreement in force, rule by rule: keep, loosen, tighten or end
+task-review-about = The agreement that counts now, rule by rule: does it stay as it is?
 task-about = About { $name }
 task-about-about = Name, language, school, people, the law and the social worker
 task-orders = Courts and police
@@ -354,6 +354,7 @@ event-opened = Opened a plan for { $name }
 event-saved = Saved a page of “{ $sheet }”
 event-kept_aside = Kept words aside in “{ $sheet }”, because someone else had saved the page
 event-aside_settled = Read the words kept aside in “{ $sheet }”
+event-moved = Changed the order of “{ $sheet }”
 event-removed = Took an entry out of “{ $sheet }”
 event-handed_over = Gave the tablet to { $name }
 event-taken_back = Took the tablet back

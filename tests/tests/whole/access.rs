@@ -79,7 +79,7 @@ const PAGES: [&str; 46] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 48] = [
+const ACTIONS: [&str; 49] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -101,6 +101,7 @@ const ACTIONS: [&str; 48] = [
     "/do/homes/{home}/conflicts/{home_conflict}",
     "/do/plans/{draft}/answers/good/likes",
     "/do/plans/{draft}/rows/{talk}/remove",
+    "/do/plans/{draft}/rows/{talk}/move",
     "/do/plans/{draft}/conflicts/{conflict}",
     "/do/plans/{draft}/presence",
     "/do/plans/{draft}/review",

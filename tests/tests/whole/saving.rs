@@ -71,6 +71,27 @@ testing::both! {
         assert!(app.as_(ABBY).get(&page("lose")).await.keeps("Everything"));
     }
 
+    async fn rows_move_up_and_down_their_list(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let (told, other) = (app.tell(Case::A).await, app.tell_again(Case::A, 1).await);
+        let before = told.of(SheetName::Rule);
+        let step = |row: domain::RowId| format!("/do/plans/{}/rows/{row}/move", told.plan);
+        let list = format!("/plans/{}/rule#{}", told.plan, before[1]);
+        app.as_(ABBY).post(&step(before[1]), &[("_go", "up")]).await.leads_to(&list);
+        app.as_(ABBY).post(&step(before[1]), &[("_go", "up")]).await.leads_to(&list);
+        app.as_(ABBY).post(&step(before[8]), &[("_go", "down")]).await.is(303);
+        app.as_(ABBY).post(&step(before[2]), &[("_go", "down")]).await.is(303);
+        app.as_(ABBY).post(&step(other.first(SheetName::Rule)), &[("_go", "up")]).await.is(404);
+        let page = app.as_(ABBY).get(&format!("/plans/{}/rule", told.plan)).await;
+        let at = |id: &domain::RowId| page.html.find(&format!("id=\"{id}\"")).unwrap();
+        let mut now = before.clone();
+        now.sort_by_key(at);
+        let expected = [1, 0, 3, 2, 4, 5, 6, 7, 8].map(|at| before[at]);
+        assert_eq!(now, expected);
+        app.as_(ABBY).post(&format!("/do/plans/{}/send", told.plan), &[]).await.is(303);
+        app.as_(ABBY).post(&step(before[1]), &[("_go", "down")]).await.is_refused("wrong_stage");
+    }
+
     async fn a_new_row_sent_twice_is_one_row(db: store::Db) {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;

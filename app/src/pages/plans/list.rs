@@ -12,11 +12,12 @@ use leptos::prelude::*;
 use words::{QuestionText, Voice};
 
 use super::{Drafted, Opened, cards, open_draft};
+use crate::actions::answers::{DOWN, GO, UP};
 use crate::error::AppError;
 use crate::pages::frame;
 use crate::pages::questions::{answer_row, row_title};
 use crate::pages::request::{PageRequest, PageResult};
-use crate::paths::{QuestionsOf, pages};
+use crate::paths::{QuestionsOf, forms, pages};
 use crate::texts::t;
 use crate::ui::{ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, SummaryList, TagKind};
 
@@ -119,13 +120,19 @@ fn card(of: QuestionsOf, words: &Voice, row: &Row, risks: &[(RowId, String)], is
     let links = is_open.then(|| links(of, row, link, &title));
     // What may not be changed in a home's set-up has no page to go to.
     let heading = match of {
-        QuestionsOf::Home(_) if !is_open => title.into_any(),
-        _ => view! { <a href=of.questions(sheet, row.id, sheet.sheet().pages[0].name)>{title}</a> }.into_any(),
+        QuestionsOf::Home(_) if !is_open => title.clone().into_any(),
+        _ => {
+            let href = of.questions(sheet, row.id, sheet.sheet().pages[0].name);
+            view! { <a href=href>{title.clone()}</a> }.into_any()
+        }
     };
     view! {
         <section class="card" id=row.id.to_string()>
             <h3>{heading}</h3>
-            <SummaryList rows=answers />
+            <details class="card__more">
+                <summary>{t("list-more")}<span class="govuk-visually-hidden">" " {title.clone()}</span></summary>
+                <SummaryList rows=answers />
+            </details>
             <ul class="links">{links}</ul>
         </section>
     }
@@ -141,6 +148,21 @@ fn links(of: QuestionsOf, row: &Row, label: impl Fn(&'static Page) -> String, wh
     row.sheet.sheet().pages.iter().map(link).collect_view().into_any()
 }
 
+/// The buttons that move a row up and down its list.
+fn order(opened: &Drafted, row: &Row, at: usize, of: usize) -> Option<AnyView> {
+    let what = row_title(&opened.words, row);
+    let button = |go: &'static str, key: &str, short: &str| {
+        let label = opened.words.with(key, &[("what", what.as_str().into())]);
+        view! { <button type="submit" name=GO value=go class="order__button" aria-label=label>{t(short)}</button> }
+    };
+    let up = (at > 0).then(|| button(UP, "move-up", "move-up-short"));
+    let down = (at + 1 < of).then(|| button(DOWN, "move-down", "move-down-short"));
+    (opened.plan.is_open() && of > 1).then(|| {
+        let action = forms::MoveInPlan { plan: opened.plan.id, row: row.id }.to_string();
+        view! { <form method="post" action=action class="order">{up} {down}</form> }.into_any()
+    })
+}
+
 fn rules(opened: &Drafted, faults: &[Fault], rows: &[&Row]) -> AnyView {
     let risks = opened.risks();
     let label = |page: &'static Page| opened.words.text(QuestionText::ChangeRule(page.name));
@@ -152,7 +174,8 @@ fn rules(opened: &Drafted, faults: &[Fault], rows: &[&Row]) -> AnyView {
             card.tags.push((TagKind::Changed, opened.words.with("warnings-count", &[("count", open.into())])));
         }
         let links = opened.plan.is_open().then(|| links(opened.of(), row, label, &(at + 1).to_string()));
-        view! { <RuleCard card><ul class="links">{links}</ul></RuleCard> }
+        let order = order(opened, row, at, rows.len());
+        view! { <RuleCard card is_short=true><ul class="links">{links}</ul>{order}</RuleCard> }
     };
     rows.iter().enumerate().map(card).collect_view().into_any()
 }

@@ -19,7 +19,7 @@ use super::{Drafted, cards, open_draft};
 use crate::actions::answers::{CHECK, FROM};
 use crate::error::AppError;
 use crate::pages::frame;
-use crate::pages::questions::{Asked, form, remove};
+use crate::pages::questions::{Asked, form, remove, row_title};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{QuestionsOf, pages};
 use crate::presence;
@@ -104,14 +104,39 @@ fn content(opened: &Drafted, faults: &[Fault], asked: Asked) -> AnyView {
     let label = task.map_or_else(|| t("back"), |task| opened.words.word(&task));
     let row = asked.row.as_ref().filter(|_| many && asked.is_open && !asked.voice);
     let takes_out = row.map(|row| remove(asked.of, &opened.words, row));
+    let around = around(opened, &asked);
     view! {
         <BackLink href=back label />
         {rule_card(opened, &asked)}
         {to_think_about(opened, faults, &asked)}
         {form(asked)}
+        {around}
         {takes_out}
     }
     .into_any()
+}
+
+/// The ways to the page before and the page after, without saving: of this row, or of its neighbours in the list.
+fn around(opened: &Drafted, asked: &Asked) -> AnyView {
+    let pages = asked.sheet.sheet().pages.iter();
+    let rows: Vec<_> = opened.draft.rows(asked.sheet).map(|row| row.id).collect();
+    let all: Vec<_> = rows.iter().flat_map(|id| pages.clone().map(move |page| (*id, page.name))).collect();
+    let at = all.iter().position(|it| *it == (asked.id, asked.page.name));
+    let link = |to: Option<usize>, key: &str| {
+        let (id, page) = *to.and_then(|to| all.get(to))?;
+        let href = asked.of.questions(asked.sheet, id, page);
+        let row = opened.draft.row_with_id(id).filter(|_| asked.sheet.sheet().many);
+        let title = row.map(|row| row_title(&opened.words, row));
+        let title = title.unwrap_or_else(|| opened.words.text(QuestionText::Page(asked.sheet, page)));
+        Some(view! { <li><a href=href>{opened.words.labelled(&t(key), &title)}</a></li> })
+    };
+    let before = link(at.and_then(|at| at.checked_sub(1)), "page-before");
+    let after = link(at.map(|at| at + 1), "page-after");
+    let is_shown = !asked.voice && (before.is_some() || after.is_some());
+    let links = is_shown.then(|| {
+        view! { <nav aria-label=t("page-around")><ul class="links links--around">{before} {after}</ul></nav> }
+    });
+    links.into_any()
 }
 
 /// What the lint asks a thought about on this page, and what it only says.

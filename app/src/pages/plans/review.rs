@@ -91,7 +91,7 @@ fn left(opened: &Drafted, all: &[Looked<'_>]) -> AnyView {
 
 fn item(opened: &Drafted, text: &domain::frozen::FrozenText, it: &Looked<'_>) -> AnyView {
     let words = &opened.words;
-    let waits = it.waits().then(|| view! { <Tag kind=TagKind::Changed text=t("review-waits") /> });
+    let waits = it.waits().then(|| view! { <p><Tag kind=TagKind::Changed text=t("review-waits") /></p> });
     let voice = text
         .rule(it.id)
         .and_then(|of| cards::own_words(words, &words.word_in("said-*", &of.view.answer), rule::WORDS, it.then));

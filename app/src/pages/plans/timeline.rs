@@ -104,7 +104,8 @@ fn sheet(event: &Event) -> Option<SheetName> {
         Event::Saved { sheet, .. }
         | Event::ConflictSaved { sheet, .. }
         | Event::ConflictResolved { sheet, .. }
-        | Event::Removed { sheet, .. } => Some(*sheet),
+        | Event::Removed { sheet, .. }
+        | Event::Moved { sheet, .. } => Some(*sheet),
         _ => None,
     }
 }
