@@ -58,6 +58,7 @@ pub fn router() -> Router<Site> {
         .typed_post(answers::move_plan)
         .typed_post(answers::resolve_plan)
         .typed_post(presence::note)
+        .typed_post(answers::choose_asking)
         .typed_post(warnings::pass_warning)
         .typed_post(turn::hand_over)
         .typed_post(turn::take_back)

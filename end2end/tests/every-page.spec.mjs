@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   approveAll, authorise, axe, draw, expect, fits, handOver, handOverToSign, hydrated, lookOver, newestLink, newestReader,
-  openDecision, openPlan, RHYS, send, signedIn, takeBack, test, unfold, yesToTheOpen,
+  openDecision, openPlan, openTask, RHYS, send, signedIn, takeBack, test, unfold, yesToTheOpen,
 } from './home.mjs';
 
 const pictures = resolve(import.meta.dirname, '..', process.env.E2E_PICTURES ?? '../target/end2end-pages');
@@ -126,6 +126,20 @@ test('the questions of a plan', async ({ abby }) => {
   for (const [name, path] of pages) await look(abby, `question-${name}`, path);
 });
 
+test('the questions of a plan, one at a time and a whole section at once', async ({ abby }) => {
+  const plan = await openPlan(abby, 'Gwion');
+  for (const [name, tasks] of [['a whole section', ['About', 'Skills', 'Risks']], ['one question a page', ['About', 'Start and next look']]]) {
+    await openTask(abby, plan, 'What’s good online');
+    await abby.getByRole('button', { name }).click();
+    await look(abby, `portion-${name.replaceAll(' ', '-')}-good`);
+    for (const task of tasks) {
+      await openTask(abby, plan, task);
+      if (task === 'Risks') await abby.getByRole('link', { name: 'Add a risk' }).click();
+      await look(abby, `portion-${name.replaceAll(' ', '-')}-${task.toLowerCase().replaceAll(' ', '-')}`);
+    }
+  }
+});
+
 test('the lists of a plan', async ({ abby }) => {
   const plan = await openPlan(abby, 'Gwion');
   for (const sheet of ['talk', 'device', 'account', 'friend', 'risk', 'rule']) await look(abby, `list-${sheet}`, `${plan}/${sheet}`);
@@ -214,6 +228,9 @@ test('the code page and the pages of an agreement in force', async ({ abby, dena
   for (const page of ['agreement', 'changes', 'timeline', 'versions/1']) {
     await look(abby, `in-force-${page.replace('/', '-')}`, `${plan}/${page}`);
   }
+  await abby.goto(`${plan}/agreement`);
+  await abby.getByRole('button', { name: 'Change this agreement' }).click();
+  await look(abby, 'review', `${plan}/review`);
 });
 
 test('only pages with an island load a script, under a policy with a nonce', async ({ abby, someone, watch }) => {

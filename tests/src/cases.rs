@@ -130,7 +130,7 @@ impl TestApp {
         let mut tx = self.site.db.read().await.expect("the database answers");
         let (row, _) = store::rows::find(&mut tx, row.parse().expect("a row")).await.expect("the row is there");
         drop(tx);
-        let mut form = typed(sheet.sheet().page(name).expect("a page"), &row.answers);
+        let mut form = typed(sheet.page_ever(name).expect("a page"), &row.answers);
         form.retain(|(name, _)| !changed.iter().any(|(other, _)| name == other));
         let kept = form.iter().map(|(name, text)| (name.as_str(), text.as_str()));
         let form: Vec<(&str, &str)> = kept.chain(changed.iter().copied()).collect();

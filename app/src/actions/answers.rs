@@ -1,6 +1,7 @@
 //! Saving answers. A save never fails because of what was typed, nor because somebody else was quicker.
 
 use domain::answers::Answers;
+use domain::asking::Asking;
 use domain::awaited;
 use domain::canonical::hash;
 use domain::directory::Directory;
@@ -18,7 +19,8 @@ use domain::settings::SETTINGS;
 use domain::sheets::{SheetName, own, rule};
 use domain::source::{self, Scribe};
 use domain::week::today;
-use domain::{ConflictId, HomeId, PlanId, RowId};
+use domain::word::Word;
+use domain::{AccountId, ConflictId, HomeId, PlanId, RowId};
 use store::events::{self, Cursor, Scope};
 use store::rows::{self, ConflictingEdit, Owner};
 use store::{accounts, homes, young_people};
@@ -30,6 +32,8 @@ use crate::paths::{QuestionsOf, forms, pages, with_query};
 use crate::session::SessionDoor;
 use crate::work::{ActionResult, Form, SignedIn, Work};
 
+/// The box that says in which portions somebody wants to be asked.
+pub const ASKING: &str = "asking";
 /// The button that moves a row up its list.
 pub const UP: &str = "up";
 /// The button that moves a row down its list.
@@ -209,27 +213,45 @@ async fn save(
         };
     }
     if is_new || is_changed {
-        save_row(&mut work, &place, page, &row, is_autosave).await?;
+        save_row(&mut work, &place, (page, &before), &row, is_autosave).await?;
         keep_names(&mut work, owner, &row).await?;
     }
     if is_autosave {
         let saved = autosave::saved(&row.id.to_string(), &base_of(page, &row.answers));
         return work.commit_and_answer(saved).await;
     }
-    let next = next(&mut work, &place, page, &row, &typed).await?;
+    let next = next(&mut work, &place, page, &row, &typed, by.account).await?;
     work.commit_and_show(next).await
 }
 
-/// Saves the row and notes it. What somebody types in one go is one event, and does not keep its own beginnings.
-async fn save_row(work: &mut Work, place: &Place, page: &Page, row: &Row, typing: bool) -> Result<(), AppError> {
-    let event = Event::Saved { sheet: row.sheet, row: row.id, page: page.name.to_owned(), handed: work.handed, typing };
+/// Saves the row and notes it, under the pages of its sheet to which what changed belongs. What somebody types in one go is one event, and
+/// does not keep its own beginnings.
+async fn save_row(
+    work: &mut Work,
+    place: &Place,
+    (page, before): (&Page, &Answers),
+    row: &Row,
+    typing: bool,
+) -> Result<(), AppError> {
+    let (sheet, handed) = (row.sheet, work.handed);
+    let event = |page: &Page| Event::Saved { sheet, row: row.id, page: page.name.to_owned(), handed, typing };
+    let events: Vec<Event> = sheet.topics_changed(page, before, &row.answers).into_iter().map(event).collect();
     let latest = events::page(&mut work.tx, place.history(), Cursor::Newest, 1).await?;
-    let goes_on = latest.iter().any(|(_, latest)| autosave::goes_on(latest, &event, &work.by, work.now));
+    let is_last = |event: &Event| latest.iter().any(|(_, latest)| autosave::goes_on(latest, event, &work.by, work.now));
+    let goes_on = events.iter().all(is_last) && !events.is_empty();
     match goes_on {
         true => rows::save_on(&mut work.tx, row, work.now).await?,
         false => rows::save(&mut work.tx, row, &work.by, work.now).await?,
     }
-    if goes_on && typing { Ok(()) } else { work.note(event, place.scope()).await }
+    if goes_on && typing {
+        return Ok(());
+    }
+    // A row that is new is noted, though nothing may have been typed into it yet.
+    let events = if events.is_empty() { sheet.sheet().pages.iter().take(1).map(event).collect() } else { events };
+    for event in events {
+        work.note(event, place.scope()).await?;
+    }
+    Ok(())
 }
 
 /// Who writes.
@@ -246,6 +268,11 @@ fn note_answers(page: &Page, before: &Answers, answers: &mut Answers, scribe: Sc
     awaited::note(page, before, answers, scribe.on);
 }
 
+/// Whether a fault of a row is about this page of it, whatever portion it asks.
+pub fn is_about(fault: &Fault, page: &Page) -> bool {
+    fault.page == page.name || (fault.sheet.made_page(page.name).is_some() && page.asks(fault.field))
+}
+
 /// Whether something on the page that was saved is to be put right, as the page would show it: a plan's answers are judged together.
 async fn has_fault(work: &mut Work, place: &Place, page: &Page, row: &Row) -> Result<bool, AppError> {
     let Place::Plan(plan) = place else {
@@ -254,7 +281,7 @@ async fn has_fault(work: &mut Work, place: &Place, page: &Page, row: &Row) -> Re
     };
     let draft = Draft { rows: rows::of_plan(&mut work.tx, plan).await? };
     let faults = draft.faults(None, today(work.now));
-    let is_here = |fault: &&Fault| fault.row == Some(row.id) && fault.page == page.name;
+    let is_here = |fault: &&Fault| fault.row == Some(row.id) && is_about(fault, page);
     // A warning is said on the page, and keeps nobody on it.
     Ok(faults.iter().filter(is_here).any(|fault| fault.weight() == Weight::Block))
 }
@@ -339,7 +366,7 @@ async fn save_conflict(
     by: &Member,
     place: &Place,
     row: &Row,
-    page: &Page,
+    page: &'static Page,
     typed: &Answers,
 ) -> Result<ConflictId, AppError> {
     let mut answers = Answers::default();
@@ -362,9 +389,20 @@ async fn save_conflict(
     if before.is_some() {
         return Ok(id);
     }
-    let event = Event::ConflictSaved { sheet: row.sheet, row: row.id, page: page.name.to_owned() };
-    work.note(event, place.scope()).await?;
+    for topic in topics_of(row.sheet, page) {
+        let event = Event::ConflictSaved { sheet: row.sheet, row: row.id, page: topic.name.to_owned() };
+        work.note(event, place.scope()).await?;
+    }
     Ok(id)
+}
+
+/// The pages of the sheet to which the questions of a page belong.
+fn topics_of(sheet: SheetName, page: &'static Page) -> Vec<&'static Page> {
+    if sheet.made_page(page.name).is_none() {
+        return vec![page];
+    }
+    let is_of = |topic: &&Page| topic.fields.iter().any(|field| page.asks(field.name));
+    sheet.sheet().pages.iter().filter(is_of).collect()
 }
 
 /// Lists show names without opening the answers.
@@ -384,7 +422,14 @@ async fn keep_names(work: &mut Work, owner: Owner, row: &Row) -> Result<(), AppE
 }
 
 /// Where to go after a save: on to the next page, but not past a fault unless asked to.
-async fn next(work: &mut Work, place: &Place, page: &Page, row: &Row, typed: &Answers) -> Result<String, AppError> {
+async fn next(
+    work: &mut Work,
+    place: &Place,
+    page: &Page,
+    row: &Row,
+    typed: &Answers,
+    by: AccountId,
+) -> Result<String, AppError> {
     let (of, sheet) = (place.of(), row.sheet);
     let is_from_check = typed.get(FROM) == CHECK;
     let here = |page: &str| {
@@ -401,13 +446,38 @@ async fn next(work: &mut Work, place: &Place, page: &Page, row: &Row, typed: &An
         "more" => here(page.name),
         "turn" => place.turn_after(row.id),
         _ if has_fault(work, place, page, row).await? => with_query(here(page.name), "check", "1"),
-        _ => place.check().filter(|_| is_from_check).unwrap_or_else(|| {
-            let at = sheet.sheet().pages.iter().position(|it| it.name == page.name).unwrap_or_default();
+        _ if is_from_check => place.check().unwrap_or(list),
+        _ => {
+            let asking = accounts::asking(&mut work.tx, by).await?;
+            let next = page_after(sheet, page, &row.answers, asking);
             // Whoever has written a rule has written it: the young person is asked in their turn, not after each.
-            let is_written = page.name == rule::PAGE && sheet == SheetName::Rule;
-            sheet.sheet().pages.get(at + 1).filter(|_| !is_written).map_or(list, |next| here(next.name))
-        }),
+            let is_answer = |next: &&Page| sheet == SheetName::Rule && next.name == rule::ANSWER_PAGE;
+            next.filter(|next| !is_answer(next)).map_or(list, |next| here(next.name))
+        }
     })
+}
+
+/// The page that comes after this one, in the portions in which somebody is asked; a page of another portion goes on in its own.
+fn page_after(sheet: SheetName, page: &Page, answers: &Answers, asking: Asking) -> Option<&'static Page> {
+    let portions = [asking, Asking::Topic];
+    let pages = portions.map(|asking| sheet.pages_for(asking, answers));
+    let in_order = pages.iter().find(|pages| pages.iter().any(|it| it.name == page.name))?;
+    let at = in_order.iter().position(|it| it.name == page.name)?;
+    in_order.get(at + 1).copied()
+}
+
+/// Chooses in which portions somebody is asked, and shows the row in them.
+pub async fn choose_asking(
+    forms::ChooseAsking { plan, sheet, row: id }: forms::ChooseAsking,
+    signed_in: SignedIn,
+    Form(typed): Form,
+) -> ActionResult {
+    let (mut work, _, by) = signed_in.plan(plan, Action::EditDraft).await?;
+    let asking = Asking::parse(typed.get(ASKING)).ok_or(AppError::BadRequest)?;
+    accounts::choose_asking(&mut work.tx, by.account, asking).await?;
+    let answers = rows::find(&mut work.tx, id).await.map(|(row, _)| row.answers).unwrap_or_default();
+    let first = sheet.pages_for(asking, &answers).first().map_or_else(String::new, |page| page.name.to_owned());
+    work.commit_and_show(QuestionsOf::Plan(plan).questions(sheet, id, &first)).await
 }
 
 /// Takes a row out of the home's set-up.

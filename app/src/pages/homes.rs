@@ -1,6 +1,7 @@
 //! The home's set-up.
 
 use domain::answers::Answers;
+use domain::asking::Asking;
 use domain::directory::Directory;
 use domain::policy::{Action, allows};
 use domain::questions::{Field, Page, Scope};
@@ -160,6 +161,7 @@ pub async fn questions(path: pages::HomeQuestions, request: PageRequest) -> Page
         voice: false,
         reader: request.identity()?.account,
         others: None,
+        asking: Asking::Topic,
         take: String::new(),
     };
     frame::page(&request, frame::Place::Home, title, || {

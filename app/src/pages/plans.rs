@@ -18,18 +18,21 @@ pub mod turn;
 use std::ops::Deref;
 
 use chrono::NaiveDate;
+use domain::answers::Answers;
+use domain::asking::Asking;
 use domain::draft::{Draft, Fault, Objection};
 use domain::person::Member;
 use domain::plan::Plan;
 use domain::policy::Action;
 use domain::questions::Scope;
+use domain::row::Row;
 use domain::sheets::{self, SheetName};
 use domain::task::{State, Task};
 use domain::week::today;
 use domain::word::Word;
 use domain::{PlanId, RowId};
 use leptos::prelude::*;
-use store::{Tx, plans, rows};
+use store::{Tx, accounts, plans, rows};
 use words::Voice;
 
 use super::request::PageRequest;
@@ -64,6 +67,8 @@ struct Drafted {
     /// What the social worker did not agree to, if that is why the draft was opened again.
     objection: Option<Objection>,
     draft: Draft,
+    /// In which portions whoever reads it is asked.
+    asking: Asking,
 }
 
 impl Deref for Drafted {
@@ -78,7 +83,8 @@ async fn open_draft(request: PageRequest, id: PlanId, action: Action) -> Result<
     let (opened, mut tx) = open(request, id, action).await?;
     let objection = plans::objection(&mut tx, &opened.plan).await?;
     let draft = Draft { rows: rows::of_plan(&mut tx, &opened.plan).await? };
-    Ok((Drafted { opened, objection, draft }, tx))
+    let asking = accounts::asking(&mut tx, opened.member.account).await?;
+    Ok((Drafted { opened, objection, draft, asking }, tx))
 }
 
 impl Opened {
@@ -117,7 +123,7 @@ impl Drafted {
 
     /// The plan's risks by name, for rules to rest on.
     fn risks(&self) -> Vec<(RowId, String)> {
-        let title = |row: &domain::row::Row| match row.answers.get(sheets::risk::TITLE.name) {
+        let title = |row: &Row| match row.answers.get(sheets::risk::TITLE.name) {
             "" => self.words.say("row-risk"),
             title => title.to_owned(),
         };
@@ -154,7 +160,15 @@ impl Drafted {
         if sheet.sheet().many {
             return self.of().list(sheet);
         }
-        self.page_path(sheet, self.draft.row(sheet).map(|row| row.id), sheet.sheet().pages[0].name)
+        let row = self.draft.row(sheet);
+        self.page_path(sheet, row.map(|row| row.id), self.first_page(sheet, row))
+    }
+
+    /// The page on which the questions about a row begin, in the portions in which whoever reads it is asked.
+    fn first_page(&self, sheet: SheetName, row: Option<&Row>) -> &'static str {
+        let none = Answers::default();
+        let pages = sheet.pages_for(self.asking, row.map_or(&none, |row| &row.answers));
+        pages.first().map_or(sheet.sheet().pages[0].name, |page| page.name)
     }
 
     /// A page of questions; about a new row where there is none.

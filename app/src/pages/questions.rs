@@ -7,6 +7,7 @@ mod field;
 pub use answers::{answer_row, answer_words, row_title, title_of};
 
 use domain::answers::Answers;
+use domain::asking::Asking;
 use domain::fault::FaultKind;
 use domain::questions::{Bank, Field, Kind, Page};
 use domain::row::Row;
@@ -63,6 +64,8 @@ pub struct Asked {
     pub from_check: bool,
     /// Whether it is the young person who answers.
     pub voice: bool,
+    /// In which portions they are asked.
+    pub asking: Asking,
     /// Whoever is signed in.
     pub reader: AccountId,
     /// The plan, and what is said of others who have it open. A home's set-up says nothing of them.
@@ -115,8 +118,8 @@ pub fn form(asked: Asked) -> AnyView {
         {asked.fault_summary()}
         {asked.conflicts_view()}
         {shut}
-        <h1>{words.text(QuestionText::Page(*sheet, page.name))}</h1>
-        <p class="lead">{words.text(QuestionText::Lead(*sheet, page.name))}</p>
+        <h1>{asked.title()}</h1>
+        {sheet.sheet().page(page.name).map(|page| view! { <p class="lead">{words.text(QuestionText::Lead(*sheet, page.name))}</p> })}
         {asked.others.clone().map(|(plan, said)| presence(plan, &asked, said))}
         {autosave(asked.reader)}
         <form id=FORM method="post" action=of.save(*sheet, page.name) novalidate>
@@ -141,7 +144,23 @@ pub fn shown_again(page: &Page, kept: &Answers, typed: &Answers) -> Answers {
     answers
 }
 
+/// The title of a page: of one question that of the page to which it belongs, of a whole section the section's.
+pub fn title_of_page(words: &Voice, sheet: SheetName, page: &Page) -> String {
+    if sheet.sheet().page(page.name).is_some() {
+        return words.text(QuestionText::Page(sheet, page.name));
+    }
+    match page.fields {
+        [only] => words.label(sheet, only.name),
+        _ => words.word(&sheet),
+    }
+}
+
 impl Asked {
+    /// The title of this page.
+    pub fn title(&self) -> String {
+        title_of_page(&self.words, self.sheet, self.page)
+    }
+
     fn fault_summary(&self) -> Option<AnyView> {
         let line = |(field, code): &(&str, FaultKind)| (format!("#{field}"), self.words.fault(self.sheet, field, code));
         let faults: Vec<_> = self.faults.iter().map(line).collect();
@@ -189,8 +208,11 @@ impl Asked {
 
     /// Words that a second editor had typed, with what to do about them.
     fn conflicts_view(&self) -> Vec<AnyView> {
-        let asked_here =
-            |edit: &&ConflictingEdit| self.sheet.asked_on(&edit.page).is_some_and(|page| page.name == self.page.name);
+        // Words that were typed on a page of another portion are shown wherever one of their questions is asked.
+        let asked_here = |edit: &&ConflictingEdit| {
+            let typed_on = self.sheet.page_ever(&edit.page);
+            typed_on.is_some_and(|page| page.fields.iter().any(|field| self.page.asks(field.name)))
+        };
         let here = self.conflicts.iter().filter(asked_here);
         here.map(|edit| self.conflict_view(edit)).collect()
     }

@@ -8,6 +8,7 @@
 
 pub mod answers;
 pub mod asked;
+pub mod asking;
 pub mod awaited;
 pub mod canonical;
 pub mod changes;

@@ -147,11 +147,16 @@ impl SheetName {
         }
     }
 
-    /// The page of this name: today's, one of before, whose words of a second editor can still be used, or one of the young person's own.
+    /// The page of this name: today's, one of before, whose words of a second editor can still be used, one of the young
+    /// person's own, or one that asks a single question or a whole section.
     pub fn page_ever(self, name: &str) -> Option<&'static Page> {
         let former: &[Page] = if self == Self::Rule { &rule::FORMER_PAGES } else { &[] };
         let own = || own::page(name).filter(|(sheet, _)| *sheet == self).map(|(_, page)| page);
-        self.sheet().page(name).or_else(|| former.iter().find(|page| page.name == name)).or_else(own)
+        self.sheet()
+            .page(name)
+            .or_else(|| former.iter().find(|page| page.name == name))
+            .or_else(own)
+            .or_else(|| self.made_page(name))
     }
 
     /// Where what the page of this name asks, or asked before, is asked today.

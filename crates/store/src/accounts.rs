@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::asking::Asking;
 use domain::policy::{Action, Role, allows};
+use domain::word::Word;
 use domain::{AccountId, HomeId, OrganisationId};
 
 use crate::error::{Result, StoreError, or_conflict, or_not_found};
@@ -243,6 +245,27 @@ pub async fn choose_letters(tx: &mut Tx, account: AccountId, wanted: bool) -> Re
         false => "INSERT INTO no_letters (account) VALUES ($1) ON CONFLICT DO NOTHING",
     };
     execute!(tx, sqlx::query(query).bind(account))?;
+    Ok(())
+}
+
+/// In which portions somebody chose to be asked.
+///
+/// # Errors
+/// `Broken`.
+pub async fn asking(tx: &mut Tx, account: AccountId) -> Result<Asking> {
+    let query = "SELECT asking FROM asking WHERE account = $1";
+    let found: Option<String> = fetch_optional!(tx, sqlx::query_scalar(query).bind(account))?;
+    Ok(found.and_then(|word| Asking::parse(&word)).unwrap_or_default())
+}
+
+/// Notes in which portions somebody wants to be asked.
+///
+/// # Errors
+/// `NotFound` where there is no such account.
+pub async fn choose_asking(tx: &mut Tx, account: AccountId, asking: Asking) -> Result<()> {
+    let query = "INSERT INTO asking (account, asking) VALUES ($1, $2)
+                 ON CONFLICT (account) DO UPDATE SET asking = excluded.asking";
+    execute!(tx, sqlx::query(query).bind(account).bind(asking.word()))?;
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! Vocabularies that have messages: what each of their words is called.
 
 use chrono::{Month, Weekday};
+use domain::asking::Asking;
 use domain::choices::{Answer, ContactRole, Heading, Nation, RuleKind};
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
@@ -47,6 +48,7 @@ macro_rules! named {
 
 named! {
     Answer: "answer-*", "said-*", "decide-count-*", "paper-answer-*", "turn-said-*";
+    Asking: "asking-*";
     Basis: "facts-age-*";
     Confidence: "facts-sure-*";
     ContactRole: "contact-role-*", "paper-contact-*";

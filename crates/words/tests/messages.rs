@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{Month, Weekday};
+use domain::asking::Asking;
 use domain::choices::{Answer, ContactRole, Heading, Nation, RuleKind};
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
@@ -67,6 +68,7 @@ fn keys_of_all<N: Named, W: Word>() -> Vec<String> {
 fn family_keys() -> Vec<String> {
     [
         keys_of_all::<Answer, Answer>(),
+        keys_of_all::<Asking, Asking>(),
         keys_of_all::<Basis, Basis>(),
         keys_of_all::<Confidence, Confidence>(),
         keys_of_all::<Function, Function>(),

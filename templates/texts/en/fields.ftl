@@ -1812,6 +1812,8 @@ row-review = the page about why a new version is written
 
 page-review-why = Why a new version, and why now?
 lead-review-why = Say it together with { $name }, before you look at each rule.
+page-review-only = Which rule is it about?
+lead-review-only = { "" }
 field-review-why_now = Why do you write a new version now?
 hint-review-why_now = For example: the review is due, or { $name } asked for more time at weekends.
 short-review-why_now = Why now

@@ -79,7 +79,7 @@ const PAGES: [&str; 46] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 49] = [
+const ACTIONS: [&str; 50] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -103,6 +103,7 @@ const ACTIONS: [&str; 49] = [
     "/do/plans/{draft}/rows/{talk}/remove",
     "/do/plans/{draft}/rows/{talk}/move",
     "/do/plans/{draft}/conflicts/{conflict}",
+    "/do/plans/{draft}/asking/talk/{talk}",
     "/do/plans/{draft}/presence",
     "/do/plans/{draft}/review",
     "/do/plans/{draft}/warnings",

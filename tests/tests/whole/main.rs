@@ -3,6 +3,7 @@
 mod access;
 mod accounts;
 mod agreements;
+mod asking;
 mod autosave;
 mod bad_input;
 mod checking;

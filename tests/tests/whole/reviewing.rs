@@ -79,6 +79,9 @@ testing::both! {
         app.as_(ABBY).post(&amend, &[("rule", &rule.to_string())]).await.leads_to(&page);
         let shown = app.as_(ABBY).get(&review(&told)).await;
         shown.shows("This version is about one rule alone.").shows("One is still to look at.");
+        let why = shown.links().into_iter().find(|link| link.ends_with("/why")).unwrap();
+        app.save(ABBY, &why, &[("why_now", "Jay asked for it.")]).await.is(303);
+        app.as_(ABBY).get(&review(&told)).await.shows("This version is about one rule alone.");
         app.change(&page, &[("because_words", "I was on time for six weeks.")]).await.is(303);
         app.as_(ABBY).get(&review(&told)).await.shows("Everything was looked at.");
         app.answer_again(told.plan, rule).await;

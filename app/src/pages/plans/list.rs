@@ -57,7 +57,7 @@ fn section(opened: &Drafted, faults: &[Fault], sheet: SheetName, heading: &'stat
     let Drafted { draft, opened: Opened { words, plan, .. }, .. } = opened;
     let rows: Vec<&Row> = draft.rows(sheet).collect();
     let add = plan.is_open().then(|| {
-        let href = opened.page_path(sheet, None, sheet.sheet().pages[0].name);
+        let href = opened.page_path(sheet, None, opened.first_page(sheet, None));
         view! { <ButtonLink href label=words.text(QuestionText::Add(sheet)) kind=ButtonKind::Secondary /> }
     });
     let turn = (sheet == SheetName::Rule && plan.is_open() && !rows.is_empty()).then(|| {

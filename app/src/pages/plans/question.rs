@@ -2,26 +2,28 @@
 
 use chrono::NaiveDate;
 use domain::HomeId;
+use domain::asking::Asking;
 use domain::draft::Fault;
 use domain::lint::Weight;
 use domain::policy::Action;
 use domain::questions::{Kind, Page, Scope};
+use domain::row::Row;
 use domain::sheets::{SheetName, rule};
 use domain::task::Task;
+use domain::word::Word;
 use leptos::prelude::*;
 use store::accounts::{self, Account};
 use store::presence::OpenPage;
 use store::{Tx, rows};
-use words::QuestionText;
 
 use super::check::warnings;
 use super::{Drafted, cards, open_draft};
-use crate::actions::answers::{CHECK, FROM};
+use crate::actions::answers::{ASKING, CHECK, FROM, is_about};
 use crate::error::AppError;
 use crate::pages::frame;
-use crate::pages::questions::{Asked, form, remove, row_title};
+use crate::pages::questions::{Asked, form, remove, row_title, title_of_page};
 use crate::pages::request::{PageRequest, PageResult};
-use crate::paths::{QuestionsOf, pages};
+use crate::paths::{QuestionsOf, forms, pages};
 use crate::presence;
 use crate::texts::t;
 use crate::ui::{BackLink, RuleCard};
@@ -30,7 +32,8 @@ use crate::work::see_other;
 /// The page.
 pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> PageResult {
     let pages::PlanQuestions { plan, sheet, row: id, page } = path;
-    let today = sheet.asked_on(&page).filter(|_| sheet.sheet().scope != Scope::Home).ok_or(AppError::NotFound)?;
+    let asked_on = || sheet.made_page(&page).or_else(|| sheet.asked_on(&page));
+    let today = asked_on().filter(|_| sheet.sheet().scope != Scope::Home).ok_or(AppError::NotFound)?;
     if today.name != page {
         return Ok(see_other(QuestionsOf::Plan(plan).questions(sheet, id, today.name)));
     }
@@ -47,7 +50,7 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
     let open = OpenPage { sheet, page: page.name.to_owned(), row: id };
     let who = (plan, opened.member.account);
     let others = presence::said(&mut tx, &opened.words, who, &open, opened.request.site.clock.now()).await?;
-    let here = |fault: &&Fault| fault.sheet == sheet && fault.row == Some(id) && fault.page == page.name;
+    let here = |fault: &&Fault| fault.sheet == sheet && fault.row == Some(id) && is_about(fault, page);
     let is_wrong = |fault: &&Fault| fault.weight() == Weight::Block && opened.request.is_checking();
     let shown = faults.iter().filter(here).filter(is_wrong);
     let asked = Asked {
@@ -72,6 +75,7 @@ pub async fn questions(path: pages::PlanQuestions, request: PageRequest) -> Page
         reader: opened.member.account,
         take: opened.request.query("take").to_owned(),
         others: Some((plan, others)),
+        asking: opened.asking,
     };
     show(&opened, &faults, asked)
 }
@@ -85,7 +89,7 @@ async fn who_may_be_chosen(tx: &mut Tx, home: HomeId, page: &Page, today: NaiveD
 }
 
 fn show(opened: &Drafted, faults: &[Fault], asked: Asked) -> PageResult {
-    let title = opened.words.text(QuestionText::Page(asked.sheet, asked.page.name));
+    let title = asked.title();
     if asked.voice {
         return frame::page_in_voice(&opened.request, frame::Place::Today, title, || {
             view! { <div class="alone"><div>{content(opened, faults, asked)}</div></div> }
@@ -104,30 +108,50 @@ fn content(opened: &Drafted, faults: &[Fault], asked: Asked) -> AnyView {
     let label = task.map_or_else(|| t("back"), |task| opened.words.word(&task));
     let row = asked.row.as_ref().filter(|_| many && asked.is_open && !asked.voice);
     let takes_out = row.map(|row| remove(asked.of, &opened.words, row));
-    let around = around(opened, &asked);
+    let (around, portions) = (around(opened, &asked), portions(&asked));
     view! {
         <BackLink href=back label />
         {rule_card(opened, &asked)}
         {to_think_about(opened, faults, &asked)}
         {form(asked)}
         {around}
+        {portions}
         {takes_out}
     }
     .into_any()
 }
 
+/// In which portions to be asked: each member of staff chooses, and it is remembered.
+fn portions(asked: &Asked) -> Option<AnyView> {
+    let QuestionsOf::Plan(plan) = asked.of else { return None };
+    let action = forms::ChooseAsking { plan, sheet: asked.sheet, row: asked.id }.to_string();
+    let button = |asking: &Asking| {
+        let is_chosen = *asking == asked.asking;
+        let word = asked.words.word(asking);
+        view! { <button type="submit" name=ASKING value=asking.word() class="themes__button" aria-pressed=is_chosen.to_string()>{word}</button> }
+    };
+    let buttons = Asking::all().iter().map(button).collect_view();
+    (asked.is_open && !asked.voice).then(|| {
+        view! { <form method="post" action=action class="portions"><span>{t("asking-legend")}</span> {buttons}</form> }.into_any()
+    })
+}
+
 /// The ways to the page before and the page after, without saving: of this row, or of its neighbours in the list.
 fn around(opened: &Drafted, asked: &Asked) -> AnyView {
-    let pages = asked.sheet.sheet().pages.iter();
-    let rows: Vec<_> = opened.draft.rows(asked.sheet).map(|row| row.id).collect();
-    let all: Vec<_> = rows.iter().flat_map(|id| pages.clone().map(move |page| (*id, page.name))).collect();
+    let topics = asked.sheet.made_page(asked.page.name).is_none();
+    let asking = if topics { Asking::Topic } else { asked.asking };
+    let pages = |row: &Row| {
+        asked.sheet.pages_for(asking, &row.answers).into_iter().map(|page| (row.id, page.name)).collect::<Vec<_>>()
+    };
+    let all: Vec<_> = opened.draft.rows(asked.sheet).flat_map(pages).collect();
     let at = all.iter().position(|it| *it == (asked.id, asked.page.name));
     let link = |to: Option<usize>, key: &str| {
         let (id, page) = *to.and_then(|to| all.get(to))?;
         let href = asked.of.questions(asked.sheet, id, page);
         let row = opened.draft.row_with_id(id).filter(|_| asked.sheet.sheet().many);
         let title = row.map(|row| row_title(&opened.words, row));
-        let title = title.unwrap_or_else(|| opened.words.text(QuestionText::Page(asked.sheet, page)));
+        let page = asked.sheet.page_ever(page)?;
+        let title = title.unwrap_or_else(|| title_of_page(&opened.words, asked.sheet, page));
         Some(view! { <li><a href=href>{opened.words.labelled(&t(key), &title)}</a></li> })
     };
     let before = link(at.and_then(|at| at.checked_sub(1)), "page-before");
@@ -142,7 +166,7 @@ fn around(opened: &Drafted, asked: &Asked) -> AnyView {
 /// What the lint asks a thought about on this page, and what it only says.
 fn to_think_about(opened: &Drafted, faults: &[Fault], asked: &Asked) -> Option<AnyView> {
     let notes = if asked.is_open { opened.draft.notes(opened.today()) } else { vec![] };
-    let is_here = |fault: &&Fault| fault.row == Some(asked.id) && fault.page == asked.page.name;
+    let is_here = |fault: &&Fault| fault.row == Some(asked.id) && is_about(fault, asked.page);
     let all = faults.iter().filter(|fault| fault.weight() == Weight::Warn).chain(&notes);
     warnings::here(opened, &all.filter(is_here).collect::<Vec<_>>())
 }

@@ -15,10 +15,13 @@ pub const ONLY: Field = Field::new("only", Kept);
 pub(super) const SHEET: Sheet = Sheet {
     scope: Scope::Plan,
     many: false,
-    pages: &[Page {
-        name: "why",
-        fields: &[WHY_NOW, words("worked_for_them").quoted(), words("worked_for_us"), words("worked_not"), ONLY],
-    }],
+    pages: &[
+        Page {
+            name: "why",
+            fields: &[WHY_NOW, words("worked_for_them").quoted(), words("worked_for_us"), words("worked_not")],
+        },
+        Page { name: "only", fields: &[ONLY] },
+    ],
 };
 
 /// The questions about one rule or risk of the agreement that is looked at again.

@@ -36,6 +36,7 @@ fn shown(answers: &Answers) -> String {
         from_check: false,
         voice: false,
         others: None,
+        asking: domain::asking::Asking::Topic,
         take: String::new(),
         reader: domain::AccountId::new(uuid::Uuid::nil()),
     };
