@@ -197,7 +197,7 @@ async fn save(
     }
     let before = row.answers.clone();
     choose_people(&mut work, &place, page, &before, &mut typed).await?;
-    if work.handed && own::keep_staffs_words(page, &before, &mut typed) {
+    if own::page(page.name).is_some() && own::keep_staffs_words(page, &before, &mut typed) {
         save_conflict(&mut work, &by, &place, &row, page, &before).await?;
     }
     page.save(&typed, &mut row.answers);

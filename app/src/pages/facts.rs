@@ -2,12 +2,17 @@
 
 use chrono::NaiveDate;
 use domain::choices::Nation;
-use domain::platforms::{GUIDANCE, Guidance, PLATFORMS, Platform, Provenance, ROUTES, Route};
+use domain::frozen::FrozenText;
+use domain::platforms::{GUIDANCE, Guidance, PLATFORMS, Platform, Provenance, ROUTES, Route, platform_in};
+use domain::policy::Action;
+use domain::sheets::{SheetName, account};
 use domain::week::today;
 use leptos::prelude::*;
+use store::plans;
 
 use super::frame;
 use super::request::{PageRequest, PageResult};
+use crate::error::AppError;
 use crate::paths::pages;
 use crate::texts::{date, t, voice, with};
 use crate::ui::DefinitionTable;
@@ -26,15 +31,47 @@ pub async fn facts(_: pages::Facts, request: PageRequest) -> PageResult {
     let service_head = head(&["facts-service", "facts-age", "facts-brings", "facts-known"]);
     let guidance_head = head(&["facts-says", "facts-where", "facts-known"]);
     let route_head = head(&["facts-route", "facts-contact", "facts-where", "facts-known"]);
+    let touched = touched(&request).await?;
     frame::page(&request, frame::Place::Facts, t("nav-facts"), || {
         view! {
             <h1>{t("facts-title")}</h1>
             <p class="lead">{t("facts-lead")}</p>
+            {(!touched.is_empty()).then(|| part("facts-touched", head(&["facts-whose", "facts-service"]), touched))}
             {part("facts-routes", route_head, routes.collect())}
             {part("facts-guidance", guidance_head, guidance.collect())}
             {part("facts-services", service_head, services)}
         }
     })
+}
+
+/// The agreements that the reader may read and that name a service of which something newer is known than their first day.
+async fn touched(request: &PageRequest) -> Result<Vec<Vec<AnyView>>, AppError> {
+    let account = request.identity()?.account;
+    let mut tx = request.site.db.read().await?;
+    let mut rows = Vec::new();
+    for (id, text) in plans::texts_in_force(&mut tx, account).await? {
+        // A text that cannot be read is an error on its own pages.
+        let Ok(text) = text else { continue };
+        let (plan, _) = plans::find(&mut tx, account, id, Action::ReadPlan).await?;
+        let Some(from) = plan.in_force.as_ref().map(|it| it.from) else { continue };
+        let services = newer_services(&text, from);
+        if !services.is_empty() {
+            let href = pages::Agreement { plan: id }.to_string();
+            let whose = view! { <a href=href>{text.young_person().to_owned()}</a> };
+            rows.push(vec![whose.into_any(), voice().list(services).into_any()]);
+        }
+    }
+    Ok(rows)
+}
+
+/// The services of an agreement of which something is newer than this day.
+fn newer_services(text: &FrozenText, day: NaiveDate) -> Vec<String> {
+    let named = text.parts(SheetName::Account).iter().map(|part| part.answers.get(account::PLATFORM.name));
+    let known = named.filter_map(platform_in).filter(|platform| platform.provenance.is_newer_than(day));
+    let mut names: Vec<String> = known.map(|platform| platform.name.clone()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// One kind of facts, folded: together they are long.

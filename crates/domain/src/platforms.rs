@@ -55,6 +55,11 @@ impl Provenance {
         self.valid_to.is_some_and(|last| last < today)
     }
 
+    /// Whether it holds from a later day than this one, or was written down or looked at anew after it.
+    pub fn is_newer_than(&self, day: NaiveDate) -> bool {
+        self.checked > day || self.valid_from.is_some_and(|from| from > day)
+    }
+
     /// Whether it was checked too long ago to rely on.
     pub fn is_old(&self, today: NaiveDate) -> bool {
         today - self.checked > SETTINGS.fact_life()

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use domain::sheets::SheetName;
-use tests::{ABBY, Case, DENA, TestApp, Told};
+use tests::{ABBY, Case, DENA, STRANGER, TestApp, Told};
 
 fn review(told: &Told) -> String {
     format!("/plans/{}/review", told.plan)
@@ -65,6 +65,16 @@ testing::both! {
         case.shows("Why a new version").shows("The review is due.").shows("2 rules and risks that were looked at again");
         case.shows("Jay showed us for 8 weeks.");
         app.as_(ABBY).post(&save, &[]).await.is_refused("wrong_stage");
+    }
+
+    async fn newer_facts_name_the_agreements_they_touch(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.in_force(Case::A).await;
+        enter_into_force(&app).await;
+        let page = app.as_(ABBY).get("/facts").await;
+        page.is(200).shows("Agreements that newer facts touch");
+        assert!(page.links().contains(&format!("/plans/{}/agreement", told.plan)));
+        app.as_(STRANGER).get("/facts").await.is(200).hides("Agreements that newer facts touch");
     }
 
     async fn one_rule_alone_goes_through_as_a_small_version(db: store::Db) {

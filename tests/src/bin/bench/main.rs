@@ -2,8 +2,9 @@
 //! program takes, and how soon a paper is made against Chromium printing the same words.
 //!
 //! Prints only; asserts nothing about time. `--million` adds a million plans, a number alone takes so many, `strain` measures only what
-//! strangers and haste cost everybody else, `lint` only the lint.
+//! strangers and haste cost everybody else, `lint` only the lint, `autosave` only how soon typed words are stored.
 
+mod autosave;
 mod client;
 mod demo;
 mod lint;
@@ -22,6 +23,9 @@ async fn main() -> anyhow::Result<()> {
     if std::env::args().any(|it| it == "lint") {
         return lint::run();
     }
+    if std::env::args().any(|it| it == "autosave") {
+        return autosave::run().await;
+    }
     if std::env::args().any(|it| it == "strain") {
         return strain::run().await;
     }
@@ -39,6 +43,7 @@ async fn main() -> anyhow::Result<()> {
     strain::run().await?;
     println!();
     lint::run()?;
+    autosave::run().await?;
     println!();
     papers::compare().await
 }
