@@ -83,7 +83,7 @@ test('case A, from a blank page to a signed paper', async ({ abby, dena, someone
     await expect(abby.getByRole('button', { name: 'Save and go back to the check' })).toBeVisible();
     await abby.getByRole('button', { name: 'Save and go back to the check' }).click();
     await expect(abby).toHaveURL(`${plan}/check`);
-    await expect(abby.getByRole('button', { name: 'Freeze and send to the manager' })).toHaveCount(0);
+    await expect(abby.getByRole('button', { name: 'Send to the manager' })).toHaveCount(0);
     // Each finding once, in however many rows; and Jay of the demo home has the same reasons and the same evidence.
     expect(await passWarnings(abby, plan)).toBe(new Set(rows.passed.map(({ check }) => check)).size + 2);
     await send(abby, plan);
@@ -120,7 +120,7 @@ test('case A, from a blank page to a signed paper', async ({ abby, dena, someone
     await saveAndGoOn(abby);
     await abby.goto(`${plan}/check`);
     await expect(abby.locator('#error-summary')).toContainText('No video calls');
-    await expect(abby.getByRole('button', { name: 'Freeze and send to the manager' })).toHaveCount(0);
+    await expect(abby.getByRole('button', { name: 'Send to the manager' })).toHaveCount(0);
     await openTask(abby, plan, 'Rules');
     await ruleCard(abby, VIDEO).getByRole('link', { name: says(`${NAME}’s answer`) }).click();
     await answer(abby, { answer: 'agree' });

@@ -275,7 +275,7 @@ export async function passWarnings(page, plan, reason = 'We look at it together 
 export async function send(page, plan) {
   await page.goto(`${plan}/check`);
   await expect(page.locator('#error-summary')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Freeze and send to the manager' }).click();
+  await page.getByRole('button', { name: 'Send to the manager' }).click();
   await expect(page).toHaveURL(`${plan}/agreement`);
 }
 

@@ -23,7 +23,7 @@ test('returned by the manager, taken back, and refused by the social worker', as
 
   await test.step('the same words are not sent again, other words are, and a reason is needed', async () => {
     await abby.goto(`${plan}/check`);
-    await abby.getByRole('button', { name: 'Freeze and send to the manager' }).click();
+    await abby.getByRole('button', { name: 'Send to the manager' }).click();
     await expect(abby).toHaveURL(/refused=unchanged/);
     const sentence = 'The tablets sleep in the kitchen from 19:30. At weekends it is 20:00. Staff look on Sundays.';
     await changeRule(abby, plan, 'The tablets sleep', sentence, says('Gwion’s answer'), { answer: 'agree' });

@@ -26,6 +26,7 @@ use store::rows::{self, ConflictingEdit, Owner};
 use store::{accounts, homes, young_people};
 use words::bank_prefix;
 
+use crate::actions::presence::SHEET;
 use crate::actions::{address, autosave};
 use crate::error::{AppError, FormFault};
 use crate::paths::{QuestionsOf, forms, pages, with_query};
@@ -468,12 +469,13 @@ fn page_after(sheet: SheetName, page: &Page, answers: &Answers, asking: Asking) 
 
 /// Chooses in which portions somebody is asked, and shows the row in them.
 pub async fn choose_asking(
-    forms::ChooseAsking { plan, sheet, row: id }: forms::ChooseAsking,
+    forms::ChooseAsking { plan }: forms::ChooseAsking,
     signed_in: SignedIn,
     Form(typed): Form,
 ) -> ActionResult {
     let (mut work, _, by) = signed_in.plan(plan, Action::EditDraft).await?;
     let asking = Asking::parse(typed.get(ASKING)).ok_or(AppError::BadRequest)?;
+    let (sheet, id) = (SheetName::parse(typed.get(SHEET)).ok_or(AppError::BadRequest)?, row_of(&typed)?);
     accounts::choose_asking(&mut work.tx, by.account, asking).await?;
     let answers = rows::find(&mut work.tx, id).await.map(|(row, _)| row.answers).unwrap_or_default();
     let first = sheet.pages_for(asking, &answers).first().map_or_else(String::new, |page| page.name.to_owned());

@@ -55,7 +55,7 @@ paths! {
     /// Saves a page of questions of a plan.
     SavePlan "/do/plans/{plan}/answers/{sheet}/{page}" { plan: PlanId, sheet: SheetName, page: String };
     /// Chooses in which portions somebody is asked.
-    ChooseAsking "/do/plans/{plan}/asking/{sheet}/{row}" { plan: PlanId, sheet: SheetName, row: RowId };
+    ChooseAsking "/do/plans/{plan}/asking" { plan: PlanId };
     /// Says that somebody has a page of a plan open.
     NotePresence "/do/plans/{plan}/presence" { plan: PlanId };
     /// Takes a row out of a draft.

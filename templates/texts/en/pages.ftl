@@ -391,7 +391,7 @@ coverage-title = The plan says nothing yet about
 coverage-what = { $name } may not need all of these. If one is left out, know why.
 send-title = Ready to send to the manager?
 send-what = The words stay as they are now. To change one later, you make a new version.
-send-button = Freeze and send to the manager
+send-button = Send to the manager
 
 ## The agreement
 

@@ -103,7 +103,7 @@ const ACTIONS: [&str; 50] = [
     "/do/plans/{draft}/rows/{talk}/remove",
     "/do/plans/{draft}/rows/{talk}/move",
     "/do/plans/{draft}/conflicts/{conflict}",
-    "/do/plans/{draft}/asking/talk/{talk}",
+    "/do/plans/{draft}/asking",
     "/do/plans/{draft}/presence",
     "/do/plans/{draft}/review",
     "/do/plans/{draft}/warnings",

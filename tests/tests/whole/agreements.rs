@@ -120,7 +120,7 @@ testing::both! {
             }
         }
         let check = app.as_(ABBY).get(&format!("{base}/check")).await;
-        check.is(200).hides("to put right first").shows("Freeze and send to the manager");
+        check.is(200).hides("to put right first").shows("Send to the manager");
         // Sent, authorised, changed as asked, sent again.
         let plan = plan.parse().unwrap();
         app.send_and_authorise(plan).await;

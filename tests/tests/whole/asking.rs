@@ -6,8 +6,9 @@ use store::events::{self, Cursor, Of};
 use tests::{ABBY, Case, DENA, STRANGER, TestApp, Told};
 
 async fn choose(app: &TestApp, told: &Told, sheet: SheetName, asking: &str) -> String {
-    let form = format!("/do/plans/{}/asking/{sheet}/{}", told.plan, told.first(sheet));
-    let page = app.as_(ABBY).post(&form, &[("asking", asking)]).await;
+    let (form, row) = (format!("/do/plans/{}/asking", told.plan), told.first(sheet).to_string());
+    let typed = [("asking", asking), ("_sheet", sheet.into()), ("_row", row.as_str())];
+    let page = app.as_(ABBY).post(&form, &typed).await;
     page.is(303);
     page.location().to_owned()
 }
@@ -62,7 +63,7 @@ testing::both! {
         let rule = told.first(SheetName::Rule);
         app.as_(ABBY).get(&format!("/plans/{}/rule/{rule}/only-answer", told.plan)).await.is(404);
         app.as_(ABBY).post(&format!("/do/plans/{}/answers/rule/only-answer", told.plan), &[("_row", &rule.to_string())]).await.is(404);
-        let asking = format!("/do/plans/{}/asking/good/{}", told.plan, told.first(SheetName::Good));
+        let asking = format!("/do/plans/{}/asking", told.plan);
         app.as_(ABBY).post(&asking, &[("asking", "nonsense")]).await.is(400);
         app.as_(STRANGER).post(&asking, &[("asking", "one")]).await.is(404);
     }

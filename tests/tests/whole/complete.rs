@@ -93,7 +93,7 @@ testing::both! {
         // It is said on its page and in the check, with its source.
         app.as_(ABBY).get(&page).await.shows("Think about this").shows("Where this comes from: R10");
         let check = app.as_(ABBY).get(&format!("{plan}/check")).await;
-        check.shows("Say more: what happened to Jay, and when?").hides("Freeze and send");
+        check.shows("Say more: what happened to Jay, and when?").hides("Send to the manager");
         let form = |row: &str, reason: &str| {
             let anchor = format!("reason-thin_reason-because_words-{row}");
             [("check".to_owned(), "thin_reason".to_owned()), ("field".to_owned(), "because_words".to_owned()),

@@ -67,7 +67,7 @@ testing::both! {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;
         for (page, field, text, shown) in [
-            (ADDRESS, "email", "ruth.adeyemi@gmail.com", "does not end as the council’s own do"),
+            (ADDRESS, "email", "ruth.adeyemi@gmail.com", "does not end in one of the council’s own"),
             (ADDRESS, "email", "ruth at fenmarsh", "Enter an e-mail address like"),
             (DOMAINS, "domains", "fenmarsh.example gmail.com", "Anybody can have an address"),
             (DOMAINS, "domains", "ruth@fenmarsh.example", "Write what stands after the @"),

@@ -94,7 +94,7 @@ testing::both! {
         app.as_(TOM).post(&path, &[("hash", &hash), ("password", PASSWORD)]).await.is_refused("own_address");
         app.as_(DENA).post(&path, &[("hash", "another"), ("password", PASSWORD)]).await.is_refused("other_text");
         app.authorise(DENA, told.plan).await.leads_to(&agreement);
-        app.as_(DENA).get(&format!("/plans/{}/timeline", told.plan)).await.shows("goes to another e-mail address");
+        app.as_(DENA).get(&format!("/plans/{}/timeline", told.plan)).await.shows("goes to a new e-mail address");
         let mut tx = app.site.db.read().await.unwrap();
         let waiting = letters::waiting(&mut tx, app.account(ABBY).await, 100).await.unwrap();
         let told_of: Vec<_> = waiting.iter().filter(|it| it.kind == LetterKind::AddressChange).collect();
@@ -111,7 +111,7 @@ testing::both! {
         let saved = write(&app, OLA, &told, (SheetName::Contact, "contact"), "email", "Dena@larch.example").await;
         app.as_(OLA).get(saved.location()).await.shows("Somebody here signs in with this address");
         send(&app, ABBY, &told).await.is_refused("address_of_account");
-        app.as_(ABBY).get(&format!("/plans/{}/check?refused=address_of_account", told.plan)).await.shows("Put the social worker’s own address");
+        app.as_(ABBY).get(&format!("/plans/{}/check?refused=address_of_account", told.plan)).await.shows("Write the social worker’s own address");
     }
 
     async fn the_database_itself_keeps_the_duties_apart(db: store::Db) {

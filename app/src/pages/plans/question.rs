@@ -18,7 +18,8 @@ use store::{Tx, rows};
 
 use super::check::warnings;
 use super::{Drafted, cards, open_draft};
-use crate::actions::answers::{ASKING, CHECK, FROM, is_about};
+use crate::actions::answers::{ASKING, CHECK, FROM, ROW, is_about};
+use crate::actions::presence::SHEET;
 use crate::error::AppError;
 use crate::pages::frame;
 use crate::pages::questions::{Asked, form, remove, row_title, title_of_page};
@@ -26,7 +27,7 @@ use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{QuestionsOf, forms, pages};
 use crate::presence;
 use crate::texts::t;
-use crate::ui::{BackLink, RuleCard};
+use crate::ui::{BackLink, Hidden, RuleCard};
 use crate::work::see_other;
 
 /// The page.
@@ -124,7 +125,7 @@ fn content(opened: &Drafted, faults: &[Fault], asked: Asked) -> AnyView {
 /// In which portions to be asked: each member of staff chooses, and it is remembered.
 fn portions(asked: &Asked) -> Option<AnyView> {
     let QuestionsOf::Plan(plan) = asked.of else { return None };
-    let action = forms::ChooseAsking { plan, sheet: asked.sheet, row: asked.id }.to_string();
+    let action = forms::ChooseAsking { plan }.to_string();
     let button = |asking: &Asking| {
         let is_chosen = *asking == asked.asking;
         let word = asked.words.word(asking);
@@ -132,7 +133,7 @@ fn portions(asked: &Asked) -> Option<AnyView> {
     };
     let buttons = Asking::all().iter().map(button).collect_view();
     (asked.is_open && !asked.voice).then(|| {
-        view! { <form method="post" action=action class="portions"><span>{t("asking-legend")}</span> {buttons}</form> }.into_any()
+        view! { <form method="post" action=action class="portions"><Hidden name=SHEET value=asked.sheet.to_string() /><Hidden name=ROW value=asked.id.to_string() /><span>{t("asking-legend")}</span> {buttons}</form> }.into_any()
     })
 }
 
