@@ -367,7 +367,7 @@ impl Field {
     }
 }
 
-/// Whether something in brackets is still to be filled in: "My phone charges in [where]".
+/// Whether something is still to be filled in: `My phone charges in [where]`.
 fn has_gap(text: &str) -> bool {
     text.split('[').skip(1).any(|rest| rest.contains(']'))
 }
