@@ -10,6 +10,7 @@ mod autosave;
 pub mod decide;
 mod letters;
 mod news;
+mod own_rows;
 pub mod pass_on;
 pub mod passwords;
 pub mod people;

@@ -230,7 +230,7 @@ async fn save(
 async fn save_row(
     work: &mut Work,
     place: &Place,
-    (page, before): (&Page, &Answers),
+    (page, before): (&'static Page, &Answers),
     row: &Row,
     typing: bool,
 ) -> Result<(), AppError> {
@@ -390,20 +390,11 @@ async fn save_conflict(
     if before.is_some() {
         return Ok(id);
     }
-    for topic in topics_of(row.sheet, page) {
+    for topic in row.sheet.topics_of(page) {
         let event = Event::ConflictSaved { sheet: row.sheet, row: row.id, page: topic.name.to_owned() };
         work.note(event, place.scope()).await?;
     }
     Ok(id)
-}
-
-/// The pages of the sheet to which the questions of a page belong.
-fn topics_of(sheet: SheetName, page: &'static Page) -> Vec<&'static Page> {
-    if sheet.made_page(page.name).is_none() {
-        return vec![page];
-    }
-    let is_of = |topic: &&Page| topic.fields.iter().any(|field| page.asks(field.name));
-    sheet.sheet().pages.iter().filter(is_of).collect()
 }
 
 /// Lists show names without opening the answers.
@@ -477,9 +468,9 @@ pub async fn choose_asking(
     let asking = Asking::parse(typed.get(ASKING)).ok_or(AppError::BadRequest)?;
     let (sheet, id) = (SheetName::parse(typed.get(SHEET)).ok_or(AppError::BadRequest)?, row_of(&typed)?);
     accounts::choose_asking(&mut work.tx, by.account, asking).await?;
-    let answers = rows::find(&mut work.tx, id).await.map(|(row, _)| row.answers).unwrap_or_default();
-    let first = sheet.pages_for(asking, &answers).first().map_or_else(String::new, |page| page.name.to_owned());
-    work.commit_and_show(QuestionsOf::Plan(plan).questions(sheet, id, &first)).await
+    // The first question of a section hangs on no answer.
+    let first = *sheet.pages_for(asking, &Answers::new()).first().ok_or(AppError::BadRequest)?;
+    work.commit_and_show(QuestionsOf::Plan(plan).questions(sheet, id, first.name)).await
 }
 
 /// Takes a row out of the home's set-up.

@@ -12,6 +12,7 @@ use domain::settings::SETTINGS;
 use store::events::EventRecord;
 
 use crate::actions::answers::{ASIDE, BASE, GO, ROW};
+
 /// The button that nobody presses: the page itself saves.
 const TYPING: &str = "typing";
 

@@ -4,7 +4,6 @@ use domain::RowId;
 use domain::answers::Answers;
 use domain::choices::Look;
 use domain::draft::Draft;
-use domain::event::Event;
 use domain::plan::{Plan, Refusal};
 use domain::policy::Action;
 use domain::review::{Looked, looked_at};
@@ -12,9 +11,9 @@ use domain::row::Row;
 use domain::sheets::{SheetName, looked, review};
 use domain::text::statement;
 use domain::word::Word;
-use store::events::Scope;
 use store::{plans, rows};
 
+use crate::actions::own_rows;
 use crate::error::AppError;
 use crate::paths::{forms, pages};
 use crate::work::{ActionResult, Form, SignedIn, Work, see_other};
@@ -61,19 +60,9 @@ async fn keep(work: &mut Work, plan: &Plan, it: &Looked<'_>, answers: Answers) -
         return Ok(());
     }
     let ends = Look::parse(answers.get(looked::LOOK.name)) == Some(Look::End);
-    let row = match it.said {
-        Some(before) => Row { answers, ..before.clone() },
-        None => {
-            let row = Row { id: RowId::new(work.id()), sheet: SheetName::Looked, answers, version: 1 };
-            rows::add(&mut work.tx, rows::owner_of(SheetName::Looked, plan), &row, work.now).await?;
-            row
-        }
-    };
-    rows::save(&mut work.tx, &row, &work.by, work.now).await?;
-    note(work, plan, saved(&row, work.handed)).await?;
+    own_rows::write(work, plan, SheetName::Looked, it.said, answers).await?;
     if ends && it.now.is_some() {
-        rows::remove(&mut work.tx, it.id, work.now).await?;
-        note(work, plan, Event::Removed { sheet: it.sheet, row: it.id }).await?;
+        own_rows::take_out(work, plan, it.sheet, it.id).await?;
     }
     Ok(())
 }
@@ -81,30 +70,12 @@ async fn keep(work: &mut Work, plan: &Plan, it: &Looked<'_>, answers: Answers) -
 /// Begins a new version: what was said of the last one goes, and a version about one rule alone says so.
 pub async fn begin(work: &mut Work, plan: &Plan, draft: &[Row], only: Option<RowId>) -> Result<(), AppError> {
     for row in draft.iter().filter(|row| row.sheet == SheetName::Looked) {
-        rows::remove(&mut work.tx, row.id, work.now).await?;
-        note(work, plan, Event::Removed { sheet: row.sheet, row: row.id }).await?;
+        own_rows::take_out(work, plan, row.sheet, row.id).await?;
     }
-    let answers = only.map(|id| Answers::new().with(review::ONLY.name, id.to_string()));
-    let answers = answers.unwrap_or_default();
-    let row = match draft.iter().find(|row| row.sheet == SheetName::Review) {
-        Some(row) if row.answers != answers => Row { answers, ..row.clone() },
-        None if only.is_some() => {
-            let id = RowId::of_single(plan.id.uuid(), SheetName::Review);
-            let row = Row { id, sheet: SheetName::Review, answers, version: 1 };
-            rows::add(&mut work.tx, rows::owner_of(SheetName::Review, plan), &row, work.now).await?;
-            row
-        }
-        _ => return Ok(()),
-    };
-    rows::save(&mut work.tx, &row, &work.by, work.now).await?;
-    note(work, plan, saved(&row, work.handed)).await
-}
-
-fn saved(row: &Row, handed: bool) -> Event {
-    let page = row.sheet.sheet().pages[0].name.to_owned();
-    Event::Saved { sheet: row.sheet, row: row.id, page, handed, typing: false }
-}
-
-async fn note(work: &mut Work, plan: &Plan, event: Event) -> Result<(), AppError> {
-    work.note(event, Scope::Plan(plan.id, plan.home)).await
+    let answers = only.map(|id| Answers::new().with(review::ONLY.name, id.to_string())).unwrap_or_default();
+    let before = draft.iter().find(|row| row.sheet == SheetName::Review);
+    match before.map_or(answers.is_empty(), |row| row.answers == answers) {
+        true => Ok(()),
+        false => own_rows::write(work, plan, SheetName::Review, before, answers).await,
+    }
 }

@@ -1,23 +1,19 @@
 //! Letting a warning of the lint stand, with a reason.
 
-use domain::RowId;
 use domain::answers::Answers;
 use domain::draft::{Draft, Fault};
-use domain::event::Event;
 use domain::lint::{Passed, pass, warnings};
-use domain::plan::{Plan, Refusal};
+use domain::plan::Refusal;
 use domain::policy::Action;
-use domain::row::Row;
 use domain::sheets::SheetName;
 use domain::text::statement;
 use domain::week::today;
-use store::events::Scope;
 use store::rows;
 
+use crate::actions::own_rows;
 use crate::beside::TextsBeside;
-use crate::error::AppError;
 use crate::paths::{forms, pages, with_query};
-use crate::work::{ActionResult, Form, SignedIn, Work, see_other};
+use crate::work::{ActionResult, Form, SignedIn, see_other};
 
 /// What was found.
 pub const CHECK: &str = "check";
@@ -66,17 +62,14 @@ pub async fn pass_warning(
     }
     for fault in named {
         match (&reason, before(fault)) {
-            (Some(reason), before) => keep(&mut work, &plan, before, pass(fault, &draft, reason)).await?,
-            (None, Some(before)) => take_back(&mut work, &plan, before).await?,
+            (Some(reason), before) => {
+                own_rows::write(&mut work, &plan, SheetName::Passed, before, pass(fault, &draft, reason)).await?;
+            }
+            (None, Some(before)) => own_rows::take_out(&mut work, &plan, SheetName::Passed, before.id).await?,
             (None, None) => {}
         }
     }
     work.commit_and_show(check).await
-}
-
-async fn take_back(work: &mut Work, plan: &Plan, row: &Row) -> Result<(), AppError> {
-    rows::remove(&mut work.tx, row.id, work.now).await?;
-    work.note(Event::Removed { sheet: SheetName::Passed, row: row.id }, Scope::Plan(plan.id, plan.home)).await
 }
 
 /// Whether the form names it: what was found, in one of these rows, or in none.
@@ -84,19 +77,4 @@ fn is_named(fault: &Fault, typed: &Answers) -> bool {
     let rows = typed.all(ROW);
     let is_here = fault.row.map_or(rows.is_empty(), |row| rows.contains(&row.to_string()));
     is_here && (fault.code.word(), fault.field) == (typed.get(CHECK), typed.get(FIELD))
-}
-
-async fn keep(work: &mut Work, plan: &Plan, before: Option<&Row>, answers: Answers) -> Result<(), AppError> {
-    let row = match before {
-        Some(before) => Row { answers, ..before.clone() },
-        None => {
-            let row = Row { id: RowId::new(work.id()), sheet: SheetName::Passed, answers, version: 1 };
-            rows::add(&mut work.tx, rows::owner_of(SheetName::Passed, plan), &row, work.now).await?;
-            row
-        }
-    };
-    rows::save(&mut work.tx, &row, &work.by, work.now).await?;
-    let page = SheetName::Passed.sheet().pages[0].name.to_owned();
-    let event = Event::Saved { sheet: SheetName::Passed, row: row.id, page, handed: work.handed, typing: false };
-    work.note(event, Scope::Plan(plan.id, plan.home)).await
 }

@@ -124,13 +124,21 @@ pub fn form(asked: Asked) -> AnyView {
         {autosave(asked.reader)}
         <form id=FORM method="post" action=of.save(*sheet, page.name) novalidate>
             {asked.default_button()}
-            <Hidden name=ROW value=id.to_string() />
-            <Hidden name=BASE value=base_of(page, &kept) />
-            <Hidden name=ASIDE value=String::new() />
+            {own_boxes(*id, page, &kept)}
             {asked.from_check.then(|| view! { <Hidden name=FROM value=CHECK.to_owned() /> })}
             {fields}
             {asked.buttons()}
         </form>
+    }
+    .into_any()
+}
+
+/// The boxes of ours in every form of questions: the row, as what it was shown, and what was kept beside it meanwhile.
+pub fn own_boxes(row: RowId, page: &Page, kept: &Answers) -> AnyView {
+    view! {
+        <Hidden name=ROW value=row.to_string() />
+        <Hidden name=BASE value=base_of(page, kept) />
+        <Hidden name=ASIDE value=String::new() />
     }
     .into_any()
 }

@@ -29,6 +29,13 @@ pub fn AutosaveStatus(
             </button>
         }
     };
+    let look_here = |id: &'static str, words: String| {
+        view! {
+            <p id=id class="autosave autosave--look" hidden>
+                {words}
+            </p>
+        }
+    };
     view! {
         <div id="autosave" role="status">
             <div id="autosave-found" class="keep" hidden>
@@ -39,20 +46,14 @@ pub fn AutosaveStatus(
             <p id="autosave-saved" class="autosave" hidden>
                 {saved}
             </p>
-            <p id="autosave-waits" class="autosave autosave--look" hidden>
-                {waits}
-            </p>
+            {look_here("autosave-waits", waits)}
             <p id="autosave-aside" class="autosave autosave--look" hidden>
                 {aside}
                 " "
                 <a id="autosave-look" href="">{look}</a>
             </p>
-            <p id="autosave-signed-out" class="autosave autosave--look" hidden>
-                {signed_out}
-            </p>
-            <p id="autosave-refused" class="autosave autosave--look" hidden>
-                {refused}
-            </p>
+            {look_here("autosave-signed-out", signed_out)}
+            {look_here("autosave-refused", refused)}
             <div id="autosave-ending" class="autosave autosave--look" hidden>
                 <p>{ending}</p>
                 {button("autosave-stay", stay)}

@@ -34,7 +34,7 @@ pub fn symbol(page: &str) -> AnyView {
         // Scales.
         "own_fairer" => "M12 3v18M7 21h10M4 6h16M4 6l-2.5 7c1.5 2.5 5 2.5 6.5 0zM20 6l-2.5 7c1.5 2.5 5 2.5 6.5 0z",
         // A star.
-        _ => "M12 2.5l2.9 6.2l6.8.8l-5 4.600l1.300 6.7L12 17.5l-6 3.300l1.300-6.7l-5-4.600l6.8-.8z",
+        _ => "M12 2.5l2.9 6.2l6.8.8l-5 4.6l1.3 6.7L12 17.5l-6 3.3l1.3-6.7l-5-4.6l6.8-.8z",
     };
     view! {
         <svg class="symbol" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -84,13 +84,22 @@ impl SheetName {
         asked.filter_map(|field| self.made_page(&one_name(field))).collect()
     }
 
-    /// The pages of the sheet to which the questions of this page belong, of which the answers are not the same: what is noted of a save.
-    pub fn topics_changed(self, page: &Page, before: &Answers, after: &Answers) -> Vec<&'static Page> {
+    /// The pages to which the questions of this page belong, where it asks them in another portion; else the page itself.
+    pub fn topics_of(self, page: &'static Page) -> Vec<&'static Page> {
+        self.topics(page, |_| true)
+    }
+
+    /// Those of them of which the answers are not the same: what is noted of a save. A page that is no portion is noted whole.
+    pub fn topics_changed(self, page: &'static Page, before: &Answers, after: &Answers) -> Vec<&'static Page> {
+        self.topics(page, |field| !before.same_answers_to(field.name, after))
+    }
+
+    fn topics(self, page: &'static Page, counts: impl Fn(&Field) -> bool) -> Vec<&'static Page> {
         if self.made_page(page.name).is_none() {
-            return self.page_ever(page.name).into_iter().collect();
+            return vec![page];
         }
-        let differs = |field: &&Field| page.asks(field.name) && !before.same_answers_to(field.name, after);
-        self.sheet().pages.iter().filter(|topic| topic.fields.iter().any(|field| differs(&field))).collect()
+        let is_of = |topic: &&Page| topic.fields.iter().any(|field| page.asks(field.name) && counts(field));
+        self.sheet().pages.iter().filter(is_of).collect()
     }
 }
 
@@ -119,7 +128,7 @@ mod tests {
         let sheet = SheetName::YoungPerson;
         let all = sheet.made_page(WHOLE).unwrap();
         let (before, after) = (Answers::new().with("born", "2012-01-01"), Answers::new().with("born", "2012-01-02"));
-        let changed = |page: &Page, before: &Answers, after: &Answers| {
+        let changed = |page: &'static Page, before: &Answers, after: &Answers| {
             sheet.topics_changed(page, before, after).iter().map(|page| page.name).collect::<Vec<_>>()
         };
         assert_eq!(changed(all, &before, &after), ["name"]);

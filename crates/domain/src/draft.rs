@@ -119,14 +119,14 @@ impl Draft {
         use SheetName::{
             Delegation, GoesWrong, Good, Home, Overall, Own, Parent, Promises, Review, Skills, Start, YoungPerson,
         };
-        let is_needed = |sheet: &SheetName| match sheet {
+        let is_needed = move |sheet: &SheetName| match sheet {
             Parent => self.asks_parent() || !self.answers(Parent).is_empty(),
             Own | Review => !self.answers(*sheet).is_empty(),
             _ => true,
         };
         let all =
             [Home, YoungPerson, Delegation, Own, Good, Skills, Overall, GoesWrong, Promises, Parent, Start, Review];
-        all.into_iter().filter(is_needed).collect::<Vec<_>>().into_iter()
+        all.into_iter().filter(is_needed)
     }
 
     /// All that must be put right before the draft may be frozen. `objection` is what the social worker did not agree to, if that

@@ -8,6 +8,7 @@
 mod bank;
 mod language;
 mod lists;
+mod looked;
 mod promised;
 mod questions;
 mod times;

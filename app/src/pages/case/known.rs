@@ -4,9 +4,8 @@ use domain::answers::Answers;
 use domain::choices::Known;
 use domain::content::Part;
 use domain::lint::Passed;
-use domain::questions::Field;
 use domain::rule::Risk;
-use domain::sheets::{SheetName, looked, nothing, order, risk, young_person};
+use domain::sheets::{SheetName, nothing, order, risk, young_person};
 use domain::word::Word;
 use leptos::prelude::*;
 
@@ -136,12 +135,8 @@ impl Case<'_> {
         let fields: Vec<&str> = SheetName::Review.sheet().fields().map(|field| field.name).collect();
         let facts = self.facts(SheetName::Review, self.text.answers(SheetName::Review), &fields);
         let why = (!facts.is_empty()).then(|| section(t("case-review"), facts));
-        let fact = |part: &Part| {
-            let said = |field: Field| part.answers.get(field.name).to_owned();
-            let look = self.words.option(SheetName::Looked, looked::LOOK.name, &said(looked::LOOK));
-            (said(looked::SAID), self.words.sentences([look, said(looked::WHY)]))
-        };
-        let looked = folded("case-looked", self.text.parts(SheetName::Looked).iter().map(fact).collect());
+        let looked = self.text.parts(SheetName::Looked).iter().map(|part| self.words.looked_at(&part.answers));
+        let looked = folded("case-looked", looked.collect());
         view! { {why} {looked} }.into_any()
     }
 

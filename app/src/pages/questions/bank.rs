@@ -50,7 +50,7 @@ impl Asked {
 
     /// Puts what was taken from the bank into the answers to show: below what stands there, and with the choice under which it stood.
     pub(super) fn take_from_bank(&self, answers: &mut Answers) {
-        for field in self.page.fields {
+        for field in self.page.fields.iter().filter(|field| self.take.starts_with(&bank_prefix(self.sheet, field))) {
             let groups = self.words.bank(self.sheet, field).into_iter();
             let mut entries =
                 groups.flat_map(|group| group.entries.into_iter().map(move |entry| (group.choice, entry)));

@@ -2,9 +2,8 @@
 
 use domain::choices::Known;
 use domain::lint::Passed;
-use domain::questions::Field;
 use domain::rule::Risk;
-use domain::sheets::{self, SheetName, looked, review};
+use domain::sheets::{self, SheetName, review};
 use domain::word::Word;
 
 use crate::block::{Block, Section};
@@ -58,9 +57,8 @@ impl PaperBuilder<'_> {
     /// What was said of each rule and risk of the version before.
     pub fn looked(&self) -> Section {
         let pairs = self.paper.text.parts(SheetName::Looked).iter().filter_map(|part| {
-            let said = |field: Field| part.answers.get(field.name).to_owned();
-            let look = self.voice.option(SheetName::Looked, looked::LOOK.name, &said(looked::LOOK));
-            Pair::new(said(looked::SAID), self.voice.sentences([look, said(looked::WHY)]))
+            let (said, look) = self.voice.looked_at(&part.answers);
+            Pair::new(said, look)
         });
         let pairs: Vec<_> = pairs.collect();
         self.section("paper-looked", (!pairs.is_empty()).then_some(Block::Facts { pairs }))

@@ -8,18 +8,16 @@ use domain::sheets::{SheetName, own};
 use leptos::prelude::*;
 use words::QuestionText;
 
-use crate::actions::answers::{ASIDE, BASE, GO, ROW, base_of};
+use crate::actions::answers::GO;
 use crate::error::AppError;
 use crate::islands::{FORM, ReadAloud};
 use crate::pages::frame;
 use crate::pages::plans::{Drafted, open_draft};
-use crate::pages::questions::{autosave, shown_again};
+use crate::pages::questions::{autosave, own_boxes, shown_again};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
 use crate::texts::t;
-use crate::ui::{
-    Button, ButtonKind, ButtonLink, Checkboxes, Choice, Faces, Hidden, Tag, TagKind, TextArea, TextInput, symbol,
-};
+use crate::ui::{Button, ButtonKind, ButtonLink, Checkboxes, Choice, Faces, Tag, TagKind, TextArea, TextInput, symbol};
 
 /// One of them.
 pub async fn own(pages::TurnOwn { plan, page }: pages::TurnOwn, request: PageRequest) -> PageResult {
@@ -74,9 +72,7 @@ fn form(opened: &Drafted, sheet: SheetName, page: &'static Page, typed: &Answers
     let fields = page.fields.iter().map(|field| question(opened, sheet, field, &answers)).collect_view();
     view! {
         <form id=FORM method="post" action=opened.of().save(sheet, page.name) novalidate>
-            <Hidden name=ROW value=id.to_string() />
-            <Hidden name=BASE value=base_of(page, &kept) />
-            <Hidden name=ASIDE value=String::new() />
+            {own_boxes(id, page, &kept)}
             <div id="read">{fields}</div>
             <div class="actions">
                 <Button label=t("turn-own-save") kind=ButtonKind::Voice name=GO value="turn".to_owned() />

@@ -12,17 +12,17 @@ use domain::word::Word;
 use leptos::prelude::*;
 
 use super::decision;
-use crate::actions::answers::{ASIDE, BASE, GO, ROW, base_of};
+use crate::actions::answers::GO;
 use crate::error::AppError;
 use crate::islands::FORM;
 use crate::pages::frame;
 use crate::pages::plans::{Drafted, cards, open_draft};
-use crate::pages::questions::{answer_words, autosave, shown_again};
+use crate::pages::questions::{answer_words, autosave, own_boxes, shown_again};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
 use crate::texts::{date, t};
 use crate::ui::{
-    Bubble, Button, ButtonKind, Choice, Compared, Faces, Facts, Hidden, Notice, NoticeKind, Side, TextArea, WasNow,
+    Bubble, Button, ButtonKind, Choice, Compared, Faces, Facts, Notice, NoticeKind, Side, TextArea, WasNow,
 };
 
 /// The page.
@@ -116,9 +116,7 @@ fn form(opened: &Drafted, row: &Row, typed: &Answers) -> AnyView {
     let options = Answer::OWN.map(|answer| Choice::new(answer.word(), opened.words.word(&answer))).to_vec();
     view! {
         <form id=FORM method="post" action=opened.of().save(sheet, name) novalidate>
-            <Hidden name=ROW value=row.id.to_string() />
-            <Hidden name=BASE value=base_of(page, &row.answers) />
-            <Hidden name=ASIDE value=String::new() />
+            {own_boxes(row.id, page, &row.answers)}
             <Faces name=rule::ANSWER.name legend=t("turn-rule-answer") options chosen=again(rule::ANSWER.name) />
             <TextArea name=rule::WORDS.name label=t("turn-rule-words") hint=t("turn-rule-words-hint") value=again(rule::WORDS.name) rows=3 voice=true />
             <TextArea name=rule::FAIRER.name label=t("turn-rule-fairer") hint=t("turn-rule-fairer-hint") value=again(rule::FAIRER.name) rows=2 voice=true />
