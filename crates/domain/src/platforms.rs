@@ -3,6 +3,7 @@
 //! Ages are the services' own, the law's or a rating's, and go out of date: each has its source and the day on which it was checked.
 //! What is not confirmed is shown as such.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
@@ -191,14 +192,9 @@ pub struct Route {
 }
 
 impl Platform {
-    /// Its names, as the words of a text are compared.
-    fn names(&self) -> impl Iterator<Item = Vec<String>> + '_ {
-        std::iter::once(&self.name).chain(&self.also).map(|name| words_of(name))
-    }
-
-    /// Whether a text names it.
-    pub fn is_named_in(&self, words: &[String]) -> bool {
-        self.names().any(|name| !name.is_empty() && words.windows(name.len()).any(|part| part == name))
+    /// All its names.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.name).chain(&self.also).map(String::as_str)
     }
 
     /// Whether it is for people of 18 and over alone.
@@ -207,13 +203,28 @@ impl Platform {
     }
 }
 
+/// The services by the first words of their names: a page looks for all of them in every rule.
+static BY_FIRST_WORD: LazyLock<HashMap<String, Vec<(Vec<String>, &'static Platform)>>> = LazyLock::new(|| {
+    let mut by_first_word: HashMap<_, Vec<_>> = HashMap::new();
+    for platform in PLATFORMS.iter() {
+        for name in platform.names() {
+            let words = words_of(name);
+            by_first_word.entry(words[0].clone()).or_default().push((words, platform));
+        }
+    }
+    by_first_word
+});
+
 /// The service that a text names: the one with the longest name, where there are several.
 pub fn platform_in(text: &str) -> Option<&'static Platform> {
-    let words = words_of(text);
-    let named = PLATFORMS.iter().filter(|platform| platform.is_named_in(&words));
-    named.max_by_key(|platform| {
-        platform.names().filter(|name| words.windows(name.len()).any(|part| part == name)).map(|name| name.len()).max()
-    })
+    platform_among(&words_of(text))
+}
+
+/// The same of words as they are compared.
+pub fn platform_among(words: &[String]) -> Option<&'static Platform> {
+    let here = |at: usize| BY_FIRST_WORD.get(&words[at]).into_iter().flatten().map(move |named| (at, named));
+    let named = (0..words.len()).flat_map(here).filter(|(at, (name, _))| words[*at..].starts_with(name));
+    named.max_by_key(|(_, (name, _))| name.len()).map(|(_, (_, platform))| *platform)
 }
 
 /// The guidance of this name.
@@ -238,8 +249,8 @@ mod tests {
     fn the_catalogue_has_what_was_asked_of_it_and_names_each_service_once() {
         assert!(PLATFORMS.len() >= 40, "{}", PLATFORMS.len());
         for (at, platform) in PLATFORMS.iter().enumerate() {
-            let others = PLATFORMS[..at].iter().flat_map(Platform::names).collect::<Vec<_>>();
-            assert!(platform.names().all(|name| !others.contains(&name)), "{}", platform.name);
+            let others = PLATFORMS[..at].iter().flat_map(Platform::names).map(words_of).collect::<Vec<_>>();
+            assert!(platform.names().map(words_of).all(|name| !others.contains(&name)), "{}", platform.name);
         }
         assert!(PLATFORMS.iter().all(|platform| !platform.provenance.source.is_empty()));
         assert!(GUIDANCE.len() > 20 && ROUTES.len() > 20);

@@ -1,6 +1,5 @@
 //! How old somebody must be to read a text with ease.
 
-use crate::text::folded;
 use crate::wording::sentences_of;
 
 /// Below so many words a formula says nothing.
@@ -20,19 +19,21 @@ pub fn reading_age(text: &str) -> Option<f64> {
     Some((0.39 * words / sentences + 11.8 * count(syllables) / words - 15.59 + 5.0).max(5.0))
 }
 
-/// The syllables of an English word: its groups of vowels, but for a silent e at its end.
+/// The syllables of an English word in lower case: its groups of vowels, but for a silent e at its end.
 fn syllables(word: &str) -> usize {
     if word.chars().any(|c| c.is_ascii_digit()) {
         return 1;
     }
-    let letters: Vec<char> = folded(word).chars().collect();
-    let is_vowel = |c: &char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
-    let groups = letters.iter().enumerate().filter(|(at, c)| is_vowel(c) && (*at == 0 || !is_vowel(&letters[at - 1])));
-    let word: String = letters.iter().collect();
+    let (mut groups, mut was_vowel) = (0_usize, false);
+    for c in word.chars() {
+        let is_vowel = matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+        groups += usize::from(is_vowel && !was_vowel);
+        was_vowel = is_vowel;
+    }
     let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
     let is_said = ends(&["le", "ses", "ges", "ces", "zes", "xes", "ches", "shes", "ted", "ded"]);
     let has_silent_e = ends(&["e", "es", "ed"]) && !is_said;
-    groups.count().saturating_sub(usize::from(has_silent_e)).max(1)
+    groups.saturating_sub(usize::from(has_silent_e)).max(1)
 }
 
 #[cfg(test)]

@@ -80,6 +80,11 @@ pub fn words_of(text: &str) -> Vec<String> {
     WORDING.grammar.sentences(text).concat()
 }
 
+/// How many words a text has.
+pub fn count_words(text: &str) -> usize {
+    sentence::spaced(text).split_ascii_whitespace().count()
+}
+
 /// The sentences of a text, word by word.
 pub fn sentences_of(text: &str) -> Vec<Vec<String>> {
     WORDING.grammar.sentences(text).into_iter().filter(|sentence| !sentence.is_empty()).collect()
@@ -92,7 +97,7 @@ pub fn fault(subject: Subject, text: &str) -> Option<FaultKind> {
     }
     match subject {
         Subject::Anything | Subject::Checking | Subject::Service => None,
-        Subject::Rule => takes_away(text, &WORDING.help.words).then_some(FaultKind::TakesHelp),
+        Subject::Rule => takes_away(&clauses_of(text), &WORDING.help.words).then_some(FaultKind::TakesHelp),
         Subject::Consequence => consequence_fault(text),
     }
 }
@@ -100,13 +105,17 @@ pub fn fault(subject: Subject, text: &str) -> Option<FaultKind> {
 /// Whether a rule keeps the young person from one of these people, or lets others listen.
 pub fn takes_people(text: &str, names: &[String]) -> bool {
     let names = Phrases::from(names.iter().map(|name| name.to_lowercase()).collect::<Vec<_>>());
-    takes_away(text, &names)
+    takes_away(&clauses_of(text), &names)
 }
 
 /// Whether a rule keeps the young person from their family, or lets others listen to them.
 pub fn limits_family(text: &str) -> bool {
+    limits_family_in(&clauses_of(text))
+}
+
+fn limits_family_in(clauses: &[Clause]) -> bool {
     let listens = |clause: &Clause| WORDING.grammar.says(clause, &WORDING.listening.words);
-    takes_away(text, &WORDING.family.words) || WORDING.grammar.clauses(text).iter().any(listens)
+    takes_away(clauses, &WORDING.family.words) || clauses.iter().any(listens)
 }
 
 /// Whether a text names a service for people of 18 and over.
@@ -115,24 +124,28 @@ pub fn is_for_adults_only(text: &str) -> bool {
     grammar.clauses(text).iter().any(|clause| grammar.says(clause, &WORDING.adults_only.words))
 }
 
+fn clauses_of(text: &str) -> Vec<Clause> {
+    WORDING.grammar.clauses(text)
+}
+
 /// Whether a text takes one of these things, or lets others listen to it.
-fn takes_away(text: &str, things: &Phrases) -> bool {
+fn takes_away(clauses: &[Clause], things: &Phrases) -> bool {
     let grammar = &WORDING.grammar;
     let listens = |clause: &Clause| clause.holds(things) && grammar.says(clause, &WORDING.listening.words);
-    grammar.clauses(text).iter().any(|clause| grammar.takes(clause, things) || listens(clause))
+    clauses.iter().any(|clause| grammar.takes(clause, things) || listens(clause))
 }
 
 /// The first measure in a text that regulation 19 forbids.
-fn forbidden_measure(text: &str) -> Option<FaultKind> {
-    let clauses = WORDING.grammar.clauses(text);
+fn forbidden_measure(clauses: &[Clause]) -> Option<FaultKind> {
     let forbidden = WORDING.measures.iter().find(|measure| clauses.iter().any(|clause| measure.is_in(clause)));
     forbidden.map(|measure| measure.fault.clone())
 }
 
 fn consequence_fault(text: &str) -> Option<FaultKind> {
     let endless = |clause: &Clause| WORDING.grammar.says(clause, &WORDING.endless.words) || is_too_long(clause);
-    let is_endless = || WORDING.grammar.clauses(text).iter().any(endless);
-    forbidden_measure(text).or_else(|| is_endless().then_some(FaultKind::Endless))
+    let clauses = clauses_of(text);
+    let is_endless = || clauses.iter().any(endless);
+    forbidden_measure(&clauses).or_else(|| is_endless().then_some(FaultKind::Endless))
 }
 
 impl Measure {

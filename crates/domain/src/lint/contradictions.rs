@@ -5,7 +5,7 @@ use crate::choices::RuleKind;
 use crate::draft::{Fault, RuleDraft};
 use crate::fault::FaultKind;
 use crate::order::{Order, orders};
-use crate::platforms::{Platform, platform_in};
+use crate::platforms::{Platform, platform_among, platform_in};
 use crate::row::Row;
 use crate::sheets::{SheetName, friend, no_contact, rule};
 use crate::wording::reading::CUES;
@@ -25,7 +25,7 @@ pub(super) fn findings(lint: &Lint<'_>) -> Vec<Fault> {
 fn about_services(row: &Row) -> Vec<(&Row, &'static Platform, bool)> {
     let sentences = sentences_of(row.answers.get(rule::SENTENCE.name));
     let spoken = sentences.iter().filter_map(|words| {
-        let platform = platform_in(&words.join(" "))?;
+        let platform = platform_among(words)?;
         match (CUES.says_no.any(words), CUES.says_yes.any(words)) {
             (true, _) => Some((row, platform, false)),
             (false, true) => Some((row, platform, true)),

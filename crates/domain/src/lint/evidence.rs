@@ -8,7 +8,7 @@ use crate::order::Order;
 use crate::row::Row;
 use crate::sheets::{SheetName, order, risk, rule, talk, young_person};
 use crate::word::Word;
-use crate::wording::words_of;
+use crate::wording::{count_words, words_of};
 
 /// Fewer words than these say nothing about one young person.
 const FEWEST_WORDS: usize = 4;
@@ -30,13 +30,13 @@ fn rated_unknown(row: &Row) -> Option<Fault> {
 /// R10: evidence says what happened to this young person.
 fn thin_evidence(row: &Row) -> Option<Fault> {
     let is_known = Known::parse(row.answers.get(risk::KNOWN.name))? == Known::Known;
-    let words = words_of(row.answers.get(risk::EVIDENCE.name)).len();
+    let words = count_words(row.answers.get(risk::EVIDENCE.name));
     (is_known && (1..FEWEST_WORDS).contains(&words)).then(|| fault(row, risk::EVIDENCE.name, FaultKind::ThinReason))
 }
 
 /// R10: a rule's because does too.
 fn thin_reason(row: &Row) -> Option<Fault> {
-    let words = words_of(row.answers.get(rule::BECAUSE_WORDS.name)).len();
+    let words = count_words(row.answers.get(rule::BECAUSE_WORDS.name));
     let needs_reason = RuleDraft(row).kind().is_some_and(crate::choices::RuleKind::needs_risk);
     (needs_reason && (1..FEWEST_WORDS).contains(&words))
         .then(|| fault(row, rule::BECAUSE_WORDS.name, FaultKind::ThinReason))

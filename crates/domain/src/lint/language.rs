@@ -30,8 +30,10 @@ fn in_row(lint: &Lint<'_>, row: &Row) -> Vec<Fault> {
     asked
         .flat_map(|field| {
             let text = row.answers.get(field.name);
-            let own = wording::fault(field.subject, text);
-            let more = found(field.subject, text).into_iter().filter(move |code| Some(code) != own.as_ref());
+            let found = found(field.subject, text);
+            // What the question refuses by itself is said once.
+            let own = if found.is_empty() { None } else { wording::fault(field.subject, text) };
+            let more = found.into_iter().filter(move |code| Some(code) != own.as_ref());
             let counts = move |code: &FaultKind| !(is_adult && *code == FaultKind::AdultsOnly);
             more.filter(counts).map(|code| fault(row, field.name, code)).collect::<Vec<_>>()
         })

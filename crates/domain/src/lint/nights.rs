@@ -46,9 +46,15 @@ fn has_no_times(row: &Row) -> bool {
     RuleDraft(row).windows().next().is_none()
 }
 
+fn is_about_time(row: &Row) -> bool {
+    Heading::parse(row.answers.get(rule::HEADING.name)) == Some(Heading::Time)
+}
+
 /// A clock time in the sentence of a rule about time, and none as a time of the week: neither the board nor the picture would know it.
 fn times_in_words(row: &Row) -> Option<Fault> {
-    let is_about_time = Heading::parse(row.answers.get(rule::HEADING.name)) == Some(Heading::Time);
+    if !is_about_time(row) || !has_no_times(row) {
+        return None;
+    }
     let is_clock = |word: &String| {
         word.split_once([':', '.']).is_some_and(|(hour, minute)| {
             minute.len() == 2
@@ -56,16 +62,16 @@ fn times_in_words(row: &Row) -> Option<Fault> {
         })
     };
     let names_one = words_of(row.answers.get(rule::SENTENCE.name)).iter().any(is_clock);
-    (is_about_time && names_one && has_no_times(row)).then(|| fault(row, rule::TIMES.name, FaultKind::TimesInWords))
+    names_one.then(|| fault(row, rule::TIMES.name, FaultKind::TimesInWords))
 }
 
 /// R19: a rule about the night says when the night begins and ends.
 fn night_without_times(row: &Row) -> Option<Fault> {
-    let is_about_time = Heading::parse(row.answers.get(rule::HEADING.name)) == Some(Heading::Time);
+    if !is_about_time(row) || !has_no_times(row) || times_in_words(row).is_some() {
+        return None;
+    }
     let names_night = CUES.night.any(&words_of(row.answers.get(rule::SENTENCE.name)));
-    let has_clock = times_in_words(row).is_some();
-    (is_about_time && names_night && has_no_times(row) && !has_clock)
-        .then(|| fault(row, rule::TIMES.name, FaultKind::NightWithoutTimes))
+    names_night.then(|| fault(row, rule::TIMES.name, FaultKind::NightWithoutTimes))
 }
 
 /// R19: it says where the device is then.

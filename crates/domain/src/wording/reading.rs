@@ -5,10 +5,11 @@
 
 use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::sentence::{Clause, Phrases};
+use super::sentence::{Clause, Phrases, spaced};
 use super::{Subject, WORDING};
 use crate::fault::FaultKind;
 use crate::text;
@@ -71,6 +72,8 @@ pub(crate) struct Cues {
     group_phrases: Phrases,
     shame_phrases: Phrases,
     threats: Phrases,
+    /// Words after which a rule says what follows.
+    conditions: Phrases,
     peers: Phrases,
     endless: Phrases,
     private_phones: Phrases,
@@ -124,8 +127,61 @@ impl Read {
     }
 }
 
+/// Phrases of which one stands in every text of a kind about which there is something to say. Few texts hold one, and the others need not
+/// be read.
+struct Signs(AhoCorasick);
+
+impl Signs {
+    fn of<'a>(lists: impl IntoIterator<Item = &'a Phrases>) -> Self {
+        Self(AhoCorasick::new(lists.into_iter().flat_map(Phrases::patterns)).expect("the lists are small"))
+    }
+
+    fn are_in(&self, text: &str) -> bool {
+        self.0.is_match(&spaced(text))
+    }
+}
+
+/// Whatever is typed: secrets, pictures, checks that nobody knows of, ages taken for understanding, services for adults.
+fn whatever_is_typed() -> [&'static Phrases; 8] {
+    [
+        &WORDING.secrets.words,
+        &CUES.passwords,
+        &CUES.patterns,
+        &CUES.nudes,
+        &CUES.covert,
+        &CUES.limitless,
+        &CUES.understanding,
+        &CUES.adults_only,
+    ]
+}
+
+static IN_ANYTHING: LazyLock<Signs> = LazyLock::new(|| Signs::of(whatever_is_typed()));
+
+/// In a rule besides: help, aids, jargon, and what follows when it is not kept.
+static IN_A_RULE: LazyLock<Signs> = LazyLock::new(|| {
+    let besides =
+        [&WORDING.help.words, &CUES.helpers, &CUES.private_phones, &CUES.aids, &CUES.jargon, &CUES.conditions];
+    Signs::of(whatever_is_typed().into_iter().chain(besides))
+});
+
+/// Whom somebody reaches.
+static OF_CONTACT: LazyLock<Signs> = LazyLock::new(|| {
+    let listening = &WORDING.listening.words;
+    let reaching = [&CUES.reach, &CUES.talks, &CUES.post, &CUES.shut_out, &CUES.people];
+    Signs::of([&WORDING.family.words, listening].into_iter().chain(reaching))
+});
+
 /// All that a text typed as this says and should not, each once: what stops it from being sent first.
 pub fn found(subject: Subject, text: &str) -> Vec<FaultKind> {
+    let is_to_be_read = match subject {
+        Subject::Consequence => true,
+        Subject::Rule => IN_A_RULE.are_in(text),
+        Subject::Anything | Subject::Checking | Subject::Service => IN_ANYTHING.are_in(text),
+    };
+    if is_to_be_read { found_by_reading(subject, text) } else { vec![] }
+}
+
+fn found_by_reading(subject: Subject, text: &str) -> Vec<FaultKind> {
     let read = read(text);
     let mut found = Vec::new();
     let mut say = |fault: FaultKind, is_said: bool| {
@@ -139,15 +195,15 @@ pub fn found(subject: Subject, text: &str) -> Vec<FaultKind> {
     say(FaultKind::AgeAsReason, takes_age_for_understanding(text, &read));
     match subject {
         Subject::Rule => {
-            say(FaultKind::TakesHelp, takes_help(text, &read));
+            say(FaultKind::TakesHelp, takes_help(&read));
             say(FaultKind::TakesAid, read.any(limits_aid));
             say(FaultKind::AdultsOnly, read.any(|words| permits_adults_only(words, true)));
-            punishments(text, &read, &mut say, is_if);
+            punishments(&read, &mut say, is_if);
             say(FaultKind::Jargon, read.any(|words| CUES.jargon.any(words)));
         }
         Subject::Consequence => {
-            say(FaultKind::TakesHelp, takes_help(text, &read));
-            punishments(text, &read, &mut say, |_| true);
+            say(FaultKind::TakesHelp, takes_help(&read));
+            punishments(&read, &mut say, |_| true);
             say(FaultKind::AdultsOnly, read.any(|words| permits_adults_only(words, false)));
             let is_endless =
                 |clause: &Clause| super::is_too_long(clause) || WORDING.grammar.says(clause, &CUES.endless);
@@ -163,17 +219,22 @@ pub fn found(subject: Subject, text: &str) -> Vec<FaultKind> {
 
 /// Whether a rule limits whom the young person reaches, or lets others listen to them or read their post (reg 22).
 pub fn limits_contact(text: &str) -> bool {
-    super::limits_family(text) || read(text).any(|words| reaches_less(words, &CUES.people, false))
+    OF_CONTACT.are_in(text) && limits_contact_by_reading(text)
+}
+
+fn limits_contact_by_reading(text: &str) -> bool {
+    let read = read(text);
+    super::limits_family_in(&read.clauses) || read.any(|words| reaches_less(words, &CUES.people, false))
 }
 
 /// Whether it takes a private phone, or somebody who helps.
-fn takes_help(text: &str, read: &Read) -> bool {
+fn takes_help(read: &Read) -> bool {
     let is_help = |words: &[String]| CUES.helpers.any(words) || CUES.private_phones.any(words);
     let limited = |words: &[String]| {
         let is_taken = CUES.help_limits.any(words) && !is_left(words);
         is_help(words) && (is_taken || reaches_less(words, &CUES.helpers, true) || loses(words, is_help))
     };
-    super::takes_away(text, &WORDING.help.words) || read.any(limited)
+    super::takes_away(&read.clauses, &WORDING.help.words) || read.any(limited)
 }
 
 /// Whether nobody limits, listens or reads after all.
@@ -232,11 +293,11 @@ fn loses(words: &[String], is_thing: impl Fn(&[String]) -> bool) -> bool {
 
 /// "If I swear …": the part of a rule that says what follows.
 fn is_if(words: &[String]) -> bool {
-    words.iter().any(|word| word == "if" || word == "when")
+    CUES.conditions.any(words)
 }
 
 /// The measures that regulation 19 forbids, part by part of each clause.
-fn punishments(text: &str, read: &Read, say: &mut impl FnMut(FaultKind, bool), counts: impl Fn(&[String]) -> bool) {
+fn punishments(read: &Read, say: &mut impl FnMut(FaultKind, bool), counts: impl Fn(&[String]) -> bool) {
     if !counts(&read.words) {
         return;
     }
@@ -255,7 +316,7 @@ fn punishments(text: &str, read: &Read, say: &mut impl FnMut(FaultKind, bool), c
     say(FaultKind::Humiliates, part(&said(&CUES.shame_phrases)));
     say(FaultKind::Threatens, part(&said(&CUES.threats)));
     say(FaultKind::PeersPunish, part(&said(&CUES.peers)));
-    if let Some(fault) = super::forbidden_measure(text) {
+    if let Some(fault) = super::forbidden_measure(&read.clauses) {
         say(fault, true);
     }
 }
@@ -339,3 +400,32 @@ fn holds_secret(text: &str) -> bool {
 
 /// How many words after its name a secret may stand.
 const NEAR: usize = 5;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_without_a_sign_says_nothing() {
+        let sentences: serde_json::Value = serde_json::from_str(include_str!("../../tests/sentences.json")).unwrap();
+        let mut texts: Vec<String> = Vec::new();
+        let mut collect = |value: &serde_json::Value| texts.extend(value.as_str().map(str::to_owned));
+        all_of(&sentences, &mut collect);
+        assert!(texts.len() >= 300, "{}", texts.len());
+        for text in &texts {
+            for subject in [Subject::Anything, Subject::Checking, Subject::Service, Subject::Rule] {
+                // As typed, in capitals, and with letters that are not English.
+                for text in [text.clone(), text.to_uppercase(), format!("Tŷ Afon: {text}")] {
+                    assert_eq!(found(subject, &text), found_by_reading(subject, &text), "{text}");
+                    assert_eq!(limits_contact(&text), limits_contact_by_reading(&text), "{text}");
+                }
+            }
+        }
+    }
+
+    fn all_of(value: &serde_json::Value, collect: &mut impl FnMut(&serde_json::Value)) {
+        collect(value);
+        value.as_array().into_iter().flatten().for_each(|value| all_of(value, collect));
+        value.as_object().into_iter().flat_map(|all| all.values()).for_each(|value| all_of(value, collect));
+    }
+}

@@ -1,7 +1,6 @@
 //! English sentences as far as the lists of `wording.json` need them read: words in clauses, and what is said of them.
 
-use std::collections::HashMap;
-
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use crate::text;
@@ -13,7 +12,7 @@ type Phrase = Vec<String>;
 #[derive(Debug, Default, Deserialize)]
 #[serde(from = "Vec<String>")]
 pub struct Phrases {
-    by_first_word: HashMap<String, Vec<Phrase>>,
+    by_first_word: FxHashMap<String, Vec<Phrase>>,
     /// Those whose first word ends in `*`.
     by_first_letters: Vec<Phrase>,
 }
@@ -35,6 +34,15 @@ impl From<Vec<String>> for Phrases {
 }
 
 impl Phrases {
+    /// Each phrase as it stands in a [`spaced`] text, as far as its letters are known.
+    pub fn patterns(&self) -> impl Iterator<Item = String> {
+        let all = self.by_first_word.values().flatten().chain(&self.by_first_letters);
+        all.map(|phrase| {
+            let whole = format!(" {} ", phrase.join(" "));
+            whole.split('*').next().unwrap_or_default().to_owned()
+        })
+    }
+
     /// How many words the longest of these phrases takes that begins here.
     pub fn length(&self, words: &[String]) -> Option<usize> {
         let here = self.by_first_word.get(words.first()?).into_iter().flatten();
@@ -96,9 +104,37 @@ pub struct Grammar {
     verbs: Phrases,
 }
 
-/// The word as it is compared: lower case, without accents and apostrophes, `18+` as `18plus`.
-fn folded(word: &str) -> String {
-    text::folded(word).replace(['\'', '’'], "").replace('+', "plus")
+/// Adds a character of a word to the word as it is compared: lower case, without apostrophes, `18+` as `18plus`.
+fn push_folded(word: &mut String, c: char) {
+    match c {
+        '\'' | '’' => {}
+        '+' => word.push_str("plus"),
+        c if c.is_ascii() => word.push(c.to_ascii_lowercase()),
+        c => word.push(c),
+    }
+}
+
+/// The word that ends here, without accents; none where two characters that end words stand together.
+fn finished(word: &mut String) -> Option<String> {
+    let word = std::mem::take(word);
+    let word = if word.is_ascii() { word } else { text::folded(&word) };
+    (!word.is_empty()).then_some(word)
+}
+
+/// The words of a text as they are compared, each between two spaces.
+pub fn spaced(text: &str) -> String {
+    let mut all = String::with_capacity(text.len() + 2);
+    all.push(' ');
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        if !ends_word(c, chars.peek().copied()) {
+            push_folded(&mut all, c);
+        } else if !all.ends_with(' ') {
+            all.push(' ');
+        }
+    }
+    all.push(' ');
+    if all.is_ascii() { all } else { text::folded(&all) }
 }
 
 /// Whether a word ends at this character. Points and colons inside of times and addresses do not end one.
@@ -117,10 +153,10 @@ impl Grammar {
         let mut chars = text.chars().peekable();
         while let Some(c) = chars.next() {
             if !ends_word(c, chars.peek().copied()) {
-                word.push(c);
+                push_folded(&mut word, c);
                 continue;
             }
-            part.extend(Some(folded(&std::mem::take(&mut word))).filter(|word| !word.is_empty()));
+            part.extend(finished(&mut word));
             match c {
                 ',' => self.end_part(&mut clauses, std::mem::take(&mut part)),
                 '.' | '!' | '?' | ';' | ':' | '\n' | '–' | '—' | '(' | ')' => {
@@ -130,7 +166,7 @@ impl Grammar {
                 _ => {}
             }
         }
-        part.extend(Some(folded(&word)).filter(|word| !word.is_empty()));
+        part.extend(finished(&mut word));
         self.end_part(&mut clauses, part);
         clauses
     }
@@ -143,16 +179,16 @@ impl Grammar {
         let (mut sentence, mut word) = (Vec::new(), String::new());
         while let Some(c) = chars.next() {
             if !ends_word(c, chars.peek().copied()) {
-                word.push(c);
+                push_folded(&mut word, c);
                 continue;
             }
-            sentence.extend(Some(folded(&std::mem::take(&mut word))).filter(|word| !word.is_empty()));
+            sentence.extend(finished(&mut word));
             let is_over = ends.contains(&c) || matches!(sentence.last().map(String::as_str), Some("but" | "except"));
             if is_over {
                 sentences.push(std::mem::take(&mut sentence));
             }
         }
-        sentence.extend(Some(folded(&word)).filter(|word| !word.is_empty()));
+        sentence.extend(finished(&mut word));
         sentences.push(sentence);
         sentences
     }
