@@ -1,6 +1,8 @@
-//! The three plan files, told from arrival to an agreement in force.
+//! The plan files, told from arrival to an agreement in force.
 
 mod common;
+
+use std::collections::BTreeSet;
 
 use common::{CASES, first_draft, sent_on, story};
 use domain::choices::{Answer, RuleKind};
@@ -9,7 +11,9 @@ use domain::event::Event;
 use domain::frozen::FrozenText;
 use domain::plan::{Plan, Refusal, Stage, Step};
 use domain::plan_file::{Outcome, PlanFile, PlanFileError};
+use domain::questions::Kind;
 use domain::revision::{Life, Returned};
+use domain::row::Row;
 use domain::sheets::SheetName;
 use domain::signature::Party;
 use domain::task::{Content, State, Task};
@@ -35,7 +39,9 @@ fn life(scenes: &[Outcome], revision: u32) -> Option<&Life> {
 
 #[test]
 fn every_case_is_complete_and_ends_in_force() {
-    for (letter, revision, from) in [("a", 2, "2026-11-12"), ("b", 1, "2026-10-15"), ("c", 1, "2026-11-23")] {
+    for (letter, revision, from) in
+        [("a", 2, "2026-11-12"), ("b", 1, "2026-10-15"), ("c", 1, "2026-11-23"), ("d", 1, "2026-12-01")]
+    {
         let draft = first_draft(&story(letter));
         assert_eq!(draft.faults(None, sent_on(&story(letter))), [], "case {letter}");
         let scenes = tell(letter);
@@ -223,4 +229,41 @@ fn a_file_that_breaks_a_rule_is_refused() {
     assert!(matches!(stranger, PlanFileError::Nobody(_)), "{stranger}");
     let nobody = told(|story| story.life[3].by.clear());
     assert!(matches!(nobody, PlanFileError::Refused(4, Refusal::NotAllowed)), "{nobody}");
+}
+
+/// What nobody is asked any more, and what is asked only where the answer before it is another one.
+const NOT_ASKED_OF_KIT: [&str; 6] = [
+    "young_person.orders",
+    "young_person.orders_end",
+    "nothing.none_of",
+    "skills.learning_plan",
+    "overall.past_abuse_asked",
+    "parent.reason",
+];
+
+#[test]
+fn the_fourth_case_answers_every_question() {
+    let draft = first_draft(&story("d"));
+    let mut open = Vec::new();
+    for &sheet in SheetName::all() {
+        if matches!(sheet, SheetName::Review | SheetName::Looked) {
+            continue;
+        }
+        let asked = sheet.sheet().fields().filter(|field| !matches!(field.kind, Kind::Kept | Kind::Directory));
+        for field in asked {
+            let is_said =
+                |row: &Row| row.answers.names().any(|name| of(name) == field.name && !field.is_parked(&row.answers));
+            if !draft.rows(sheet).any(is_said) {
+                open.push(format!("{}.{}", sheet.word(), field.name));
+            }
+        }
+    }
+    assert_eq!(open, NOT_ASKED_OF_KIT);
+    let all = |name: &str| -> BTreeSet<&str> { draft.rows(SheetName::Rule).map(|row| row.answers.get(name)).collect() };
+    assert_eq!(all("kind").len(), RuleKind::all().len(), "a rule of every kind");
+}
+
+/// The question to which a box belongs.
+fn of(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
 }

@@ -66,6 +66,22 @@ fn given(draft: &Draft, row: &Row, at: usize) -> NamedRow {
                     answers.set(name, [key]);
                 }
             }
+            Kind::Date => {
+                if let Some(Ok(date)) = answers.date(name) {
+                    answers.replace_answers_to(name, &Answers::new());
+                    answers.set(name, [date.to_string()]);
+                }
+            }
+            Kind::Times => {
+                // As they were typed, where one of them cannot be read.
+                if let Ok(times) = answers.times(name).into_iter().collect::<Result<Vec<_>, _>>() {
+                    answers.replace_answers_to(name, &Answers::new());
+                    times
+                        .iter()
+                        .enumerate()
+                        .for_each(|(slot, window)| answers.set_window(&format!("{name}.{slot}"), window));
+                }
+            }
             Kind::Authority => rename(draft, &mut answers, name, SheetName::Authority),
             Kind::Risks => {
                 rename(draft, &mut answers, name, SheetName::Risk);

@@ -19,7 +19,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 /// The letters of the plan files.
-pub const CASES: [&str; 3] = ["a", "b", "c"];
+pub const CASES: [&str; 4] = ["a", "b", "c", "d"];
 
 /// A plan file.
 pub fn story(letter: &str) -> PlanFile {
