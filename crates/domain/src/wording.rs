@@ -4,6 +4,7 @@
 //! The lists are English and judge what is plainly said, word by word. They find what a tired person writes down by mistake; they
 //! take no thought off a manager. A list that is missing or misspelt does not load.
 
+pub mod plainer;
 pub mod reading;
 pub mod sentence;
 

@@ -81,7 +81,8 @@ pub(crate) struct Cues {
     help_limits: Phrases,
     age_causes: Phrases,
     understanding: Phrases,
-    jargon: Phrases,
+    /// Words of the office.
+    pub(crate) jargon: Phrases,
     passwords: Phrases,
     patterns: Phrases,
     unlocks: Phrases,

@@ -1,7 +1,9 @@
 //! What the lint asks a thought about: each warning with its place, its source, and room for a reason to let it stand.
 
 use domain::draft::Fault;
+use domain::fault::FaultKind;
 use domain::lint::Passed;
+use domain::wording::plainer::{Suggestion, longest_sentence, suggestions};
 use leptos::prelude::*;
 
 use super::super::Drafted;
@@ -41,7 +43,7 @@ fn same<'a>(faults: impl IntoIterator<Item = &'a Fault>) -> Vec<Vec<&'a Fault>> 
 pub(in crate::pages::plans) fn here(opened: &Drafted, faults: &[&Fault]) -> Option<AnyView> {
     let item = |fault: &&Fault| {
         let what = opened.words.fault(fault.sheet, fault.field, &fault.code);
-        view! { <li><p><a href=format!("#{}", fault.field)>{opened.words.label(fault.sheet, fault.field)}</a>": " {what}</p> {source(fault)}</li> }
+        view! { <li><p><a href=format!("#{}", fault.field)>{opened.words.label(fault.sheet, fault.field)}</a>": " {what}</p> {plainer(opened, fault)} {source(fault)}</li> }
     };
     (!faults.is_empty()).then(|| {
         let items = faults.iter().map(item).collect::<Vec<_>>();
@@ -69,6 +71,23 @@ fn line(opened: &Drafted, group: &[&Fault]) -> AnyView {
     };
     let places = group.iter().enumerate().map(place).collect::<Vec<_>>();
     view! { <p>{places}": " {what}</p> }.into_any()
+}
+
+/// Where words are hard: plainer ones, or how long the longest sentence is.
+fn plainer(opened: &Drafted, fault: &Fault) -> Option<AnyView> {
+    if !matches!(fault.code, FaultKind::Jargon | FaultKind::HardToRead) {
+        return None;
+    }
+    let text = opened.draft.row_with_id(fault.row?)?.answers.get(fault.field);
+    let is_jargon = fault.code == FaultKind::Jargon;
+    let instead = |it: Suggestion| with("plainer-instead", &[("word", it.word.into()), ("plain", it.plain.into())]);
+    let found = suggestions(text).into_iter().filter(|it| it.is_jargon == is_jargon);
+    let mut lines: Vec<String> = found.map(instead).collect();
+    if !is_jargon {
+        lines.push(with("plainer-longest", &[("count", longest_sentence(text).into())]));
+    }
+    let items = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+    Some(view! { <ul class="small plainer">{items}</ul> }.into_any())
 }
 
 /// Under which number the check is known, where it comes from, and when that was checked.
@@ -106,5 +125,6 @@ fn warning(opened: &Drafted, group: &[&Fault], reason: &str) -> AnyView {
         let because = with("warnings-because", &[("reason", reason.into())]);
         view! { <p class="small">{because}</p> }
     });
-    view! { <li id=anchor(first)>{line(opened, group)} {because} {form} {source(first)}</li> }.into_any()
+    let plainer = group.iter().filter_map(|fault| plainer(opened, fault)).collect_view();
+    view! { <li id=anchor(first)>{line(opened, group)} {plainer} {because} {form} {source(first)}</li> }.into_any()
 }
