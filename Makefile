@@ -31,11 +31,12 @@ style/node_modules: style/package.json style/package-lock.json
 	npm ci --prefix style --no-audit --no-fund --loglevel=error
 	touch $@
 
-$(PKG)/accord.css: $(shell find style -name node_modules -prune -o -type f -print) | style/node_modules
+$(PKG)/accord.css: $(wildcard app/scripts/*.js) $(shell find style -name node_modules -prune -o -type f -print) | style/node_modules
 	mkdir -p $(PKG) target/site/fonts
 	SASS_PATH=style/node_modules/govuk-frontend/dist style/node_modules/.bin/sass --quiet-deps --style=compressed --no-source-map style/main.scss $@
 	cp style/assets/accord.svg target/site/
 	cp style/assets/fonts/* target/site/fonts/
+	cp app/scripts/*.js $(PKG)/
 	node style/compress.mjs $@
 
 $(PKG)/accord_bg.wasm: $(ISLANDS) Cargo.lock | style/node_modules target/wasm-target

@@ -39,6 +39,8 @@ pub const ASKING: &str = "asking";
 pub const UP: &str = "up";
 /// The button that moves a row down its list.
 pub const DOWN: &str = "down";
+/// The box that says to which place of its list a row was dragged, counted from 0 (`app/scripts/drag.js`).
+const TO: &str = "_to";
 /// The box that names the row; a page for a new row brings an id, so that sending it twice makes one row.
 pub const ROW: &str = "_row";
 /// The box that holds the hash of the page's answers as they were shown.
@@ -186,6 +188,7 @@ async fn save(
     mut typed: Answers,
 ) -> ActionResult {
     let page = sheet.page_ever(page).ok_or(AppError::NotFound)?;
+    page.fields.iter().filter(|field| field.kind == Kind::Times).for_each(|field| typed.name_days(field.name));
     let owner = place.owner(sheet)?;
     if page.is_too_much(&typed) {
         drop(work);
@@ -504,7 +507,7 @@ async fn remove(mut work: Work, place: Place, id: RowId) -> ActionResult {
     work.commit_and_show(place.of().list(row.sheet)).await
 }
 
-/// Moves a row of a draft one place up or down its list; at an end of it nothing happens.
+/// Moves a row of a draft one place up or down its list, or to the place where it was let go; at an end of it nothing happens.
 pub async fn move_plan(
     forms::MoveInPlan { plan, row: id }: forms::MoveInPlan,
     signed_in: SignedIn,
@@ -521,10 +524,18 @@ pub async fn move_plan(
     let Place::Plan(plan) = &place else { return Err(AppError::NotFound) };
     let all = rows::of_plan(&mut work.tx, plan).await?;
     let list: Vec<RowId> = all.iter().filter(|it| it.sheet == row.sheet).map(|it| it.id).collect();
-    let at = list.iter().position(|it| *it == id);
-    let next = at.and_then(|at| if typed.get(GO) == UP { at.checked_sub(1) } else { Some(at + 1) });
-    if let Some(neighbour) = next.and_then(|next| list.get(next)) {
-        rows::swap(&mut work.tx, id, *neighbour).await?;
+    let at = list.iter().position(|it| *it == id).ok_or(AppError::NotFound)?;
+    let to = match typed.get(TO) {
+        "" if typed.get(GO) == UP => at.checked_sub(1),
+        "" => Some(at + 1),
+        place => Some(place.parse().map_err(|_| AppError::BadRequest)?),
+    };
+    if let Some(to) = to.filter(|to| *to < list.len() && *to != at) {
+        let passed: Vec<RowId> =
+            if to < at { list[to..at].iter().rev().copied().collect() } else { list[at + 1..=to].to_vec() };
+        for neighbour in passed {
+            rows::swap(&mut work.tx, id, neighbour).await?;
+        }
         work.note(Event::Moved { sheet: row.sheet, row: id }, place.scope()).await?;
     }
     work.commit_and_show(format!("{}#{id}", place.of().list(row.sheet))).await

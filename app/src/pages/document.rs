@@ -32,7 +32,7 @@ impl Browser {
     }
 }
 
-/// A whole document. One that holds an island brings the script for it; no other loads any.
+/// A whole document. One that holds an island brings the script for it, one with lists to be ordered that for dragging; no other loads any.
 pub fn document<V: IntoView>(
     browser: &Browser,
     class: Option<&'static str>,
@@ -45,6 +45,9 @@ pub fn document<V: IntoView>(
         let body = body().into_view().to_html();
         let has_island = body.contains("<leptos-island");
         let script = has_island.then(|| view! { <HydrationScripts options=script_options() islands=true /> });
+        let has_order = body.contains(r#"class="order""#);
+        let drag = has_order.then(|| view! { <script type="module" src="/pkg/drag.js" nonce=use_nonce()></script> });
+        let script = view! { {script} {drag} };
         (html(browser, class, title, script.into_any(), body), policy())
     });
     ([(header::CONTENT_SECURITY_POLICY, policy)], Html(html)).into_response()

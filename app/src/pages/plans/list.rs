@@ -67,7 +67,10 @@ fn section(opened: &Drafted, faults: &[Fault], sheet: SheetName, heading: &'stat
     let body = match sheet {
         _ if rows.is_empty() => empty(opened, sheet),
         SheetName::Rule => rules(opened, faults, &rows),
-        _ => cards(opened.of(), words, rows.into_iter(), &opened.risks(), plan.is_open()),
+        _ => {
+            let order = |row: &Row, at: usize| order(opened, row, at, draft.rows(sheet).count());
+            cards(opened.of(), words, rows.into_iter(), &opened.risks(), plan.is_open(), order)
+        }
     };
     view! { <h2 class=heading>{words.word(&sheet)}</h2> {own} {body} <div class="actions">{add} {turn}</div> }
         .into_any()
@@ -100,18 +103,27 @@ fn empty(opened: &Drafted, sheet: SheetName) -> AnyView {
     view! { <p>{words.text(QuestionText::Empty(sheet))}</p> {none} }.into_any()
 }
 
-/// Rows as cards with their answers and links to change them.
+/// Rows as cards with their answers, links to change them, and what puts each in its place.
 pub fn cards<'a>(
     of: QuestionsOf,
     words: &Voice,
     rows: impl Iterator<Item = &'a Row>,
     risks: &[(RowId, String)],
     is_open: bool,
+    order: impl Fn(&Row, usize) -> Option<AnyView>,
 ) -> AnyView {
-    rows.map(|row| card(of, words, row, risks, is_open)).collect_view().into_any()
+    let cards = rows.enumerate().map(|(at, row)| card(of, words, row, risks, is_open, order(row, at)));
+    cards.collect_view().into_any()
 }
 
-fn card(of: QuestionsOf, words: &Voice, row: &Row, risks: &[(RowId, String)], is_open: bool) -> AnyView {
+fn card(
+    of: QuestionsOf,
+    words: &Voice,
+    row: &Row,
+    risks: &[(RowId, String)],
+    is_open: bool,
+    order: Option<AnyView>,
+) -> AnyView {
     let (sheet, title) = (row.sheet, row_title(words, row));
     let answers = sheet.sheet().asked(&row.answers);
     let answers = answers.filter_map(|field| answer_row(words, sheet, field, &row.answers, risks)).collect();
@@ -129,11 +141,12 @@ fn card(of: QuestionsOf, words: &Voice, row: &Row, risks: &[(RowId, String)], is
     view! {
         <section class="card" id=row.id.to_string()>
             <h3>{heading}</h3>
+            {order}
+            <ul class="links">{links}</ul>
             <details class="card__more">
                 <summary>{t("list-more")}<span class="govuk-visually-hidden">" " {title.clone()}</span></summary>
                 <SummaryList rows=answers />
             </details>
-            <ul class="links">{links}</ul>
         </section>
     }
     .into_any()
