@@ -241,3 +241,27 @@ fn the_printed_schema_is_the_one_that_is_published() {
     let published = include_str!("../../crates/domain/plan-file.schema.json");
     assert_eq!(schema, serde_json::from_str::<serde_json::Value>(published).expect("JSON"));
 }
+
+#[test]
+fn a_draft_that_was_given_is_rendered_as_it_would_be_sent() {
+    let case = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/cases/d.json");
+    let file: PlanFile = serde_json::from_str(&fs::read_to_string(case).expect("a case")).expect("a plan file");
+    let draft = file.draft().expect("it has a draft");
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    let render = |name: &str, file: &PlanFile| {
+        let [path, pdf] = ["json", "pdf"].map(|end| folder.join(format!("{name}.{end}")));
+        fs::write(&path, serde_json::to_string(file).expect("JSON")).expect("the folder is there");
+        let [path, out] = [&path, &pdf].map(|path| path.to_str().expect("a path"));
+        (accord(&["render", path, "--out", out]), pdf)
+    };
+    // On the day on which it is told: its dates are still to come.
+    let told = file.life[0].at;
+    let (rendered, pdf) = render("given", &PlanFile::of(&draft, file.people.clone(), told));
+    assert_eq!(rendered.status.code(), Some(0), "{rendered:?}");
+    assert!(fs::read(pdf).expect("it was written").starts_with(b"%PDF"));
+    let mut unfinished = draft.clone();
+    unfinished.rows.retain(|row| row.sheet != domain::sheets::SheetName::Promises);
+    let (refused, _) = render("unfinished", &PlanFile::of(&unfinished, file.people.clone(), told));
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(refused.status.code() == Some(1) && said.contains("accord check"), "{refused:?}");
+}

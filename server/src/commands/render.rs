@@ -19,7 +19,7 @@ pub struct Render {
     out: PathBuf,
 }
 
-/// Renders the newest version in the file.
+/// Renders the newest version in the file; of a draft alone, what would be sent.
 ///
 /// # Errors
 /// Where the file cannot be read or replayed, or holds no version.
@@ -27,7 +27,13 @@ pub fn run(render: &Render) -> anyhow::Result<()> {
     let file = std::fs::read_to_string(&render.plan).context("the plan file cannot be read")?;
     let file =
         PlanFile::read(&file).map_err(|faults| anyhow::anyhow!("this is no plan file:\n{}", faults.join("\n")))?;
-    let pdf = download::render(&newest(&file)?)?;
+    let newest = if file.life.is_empty() {
+        let missing = || format!("`accord check {}` says what is still missing in it", render.plan.display());
+        newest(&file.as_sent()).with_context(missing)
+    } else {
+        newest(&file)
+    };
+    let pdf = download::render(&newest?)?;
     std::fs::write(&render.out, pdf).context("the PDF cannot be written")
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{NamedRow, Person, PlanFile};
+use super::{Entry, NamedRow, Person, PlanFile, Verb};
 use crate::RowId;
 use crate::answers::Answers;
 use crate::draft::Draft;
@@ -22,6 +22,13 @@ impl PlanFile {
         let rows = given.map(|&sheet| (sheet, named(sheet)));
         let rows = rows.filter(|(_, rows): &(_, Vec<NamedRow>)| !rows.is_empty()).collect();
         Self { format: Some(FORMAT), opens_at, people, rows, life: vec![] }
+    }
+
+    /// The same file with its draft sent by the first of its people when it was opened: what a draft that was given looks like on paper.
+    #[must_use]
+    pub fn as_sent(&self) -> Self {
+        let by = self.people.first().map(|person| person.name.clone()).unwrap_or_default();
+        Self { life: vec![Entry { at: self.opens_at, by, verb: Verb::Send }], ..self.clone() }
     }
 
     /// What of a file's draft belongs to a young person and their plan, for a home in which nobody of the file works: the names of people
