@@ -52,6 +52,6 @@ pub use table::DefinitionTable;
 pub use tag::{Tag, TagKind};
 pub use text::{TextArea, TextInput};
 pub use timeline::{Entry, Timeline};
-pub use times::{TimeWords, TimesInput, WindowInput};
+pub use times::{OTHER_DAYS, TimeWords, TimesInput, WindowInput};
 pub use was_now::{Compared, WasNow};
 pub use week::{Slice, WeekData, WeekPicture};

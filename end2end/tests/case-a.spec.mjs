@@ -1,7 +1,7 @@
 // Case A, from nothing to in force, with the social worker's change in between.
 
 import { readFile } from 'node:fs/promises';
-import { caseA, day } from './case-a.mjs';
+import { caseA, day } from './cases.mjs';
 import {
   addRow, addRule, addYoungPerson, answer, answerAll, approveAll, authorise, change, comment, decide, draw, expect, fillTask,
   handOver, hydrated, newestLink, openDecision, openTask, passWarnings, ruleCard, saveAndGoOn, says, send, sendDecision, signTyped,

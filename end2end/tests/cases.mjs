@@ -1,32 +1,38 @@
-// Case A: what is typed. The plan file of the project's own tests, read as a person would read it off a paper.
+// What is typed: the plan files of the project's own tests, read as a person would read them off a paper.
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const file = resolve(import.meta.dirname, '../../tests/cases/a.json');
-
-/** The day on which the case is told, which is today. */
-const TOLD = Date.UTC(2026, 10, 10);
 const DAY = 86_400_000;
 
+/** The day on which each case is told, which is today. */
+const TOLD = { a: Date.UTC(2026, 10, 10), b: Date.UTC(2026, 9, 6), c: Date.UTC(2026, 10, 18), d: Date.UTC(2026, 11, 1) };
+
 /** The same answers, with every date as many days later as the case is old: what is still to come must not have passed. */
-function moved(answers) {
-  if (Array.isArray(answers)) return answers.map(moved);
-  if (typeof answers === 'object') return Object.fromEntries(Object.entries(answers).map(([name, one]) => [name, moved(one)]));
+function moved(answers, days) {
+  if (Array.isArray(answers)) return answers.map((one) => moved(one, days));
+  if (typeof answers === 'object') {
+    return Object.fromEntries(Object.entries(answers).map(([name, one]) => [name, moved(one, days)]));
+  }
   if (!/^\d{4}-\d\d-\d\d$/.test(answers)) return answers;
-  const days = Math.floor((Date.now() - TOLD) / DAY);
   return new Date(Date.parse(answers) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** A fresh copy: tests may change what they type. People of the directory stand in the file by key, and on the page by name. */
-export function caseA() {
-  const rows = moved(JSON.parse(readFileSync(file, 'utf8')).rows);
+/** The rows of a case, a fresh copy: tests may change what they type. */
+export function rowsOf(letter) {
+  const file = resolve(import.meta.dirname, `../../tests/cases/${letter}.json`);
+  const rows = moved(JSON.parse(readFileSync(file, 'utf8')).rows, Math.floor((Date.now() - TOLD[letter]) / DAY));
+  // People of the directory stand in the file by key, and on the page by name.
   const names = Object.fromEntries(rows.contact.map(({ key, name }) => [key, name]));
-  for (const question of ['social_worker', 'team_manager', 'reviewing_officer']) {
-    rows.young_person[0][question] = names[rows.young_person[0][question]];
+  for (const question of ['social_worker', 'deputy_social_worker', 'team_manager', 'reviewing_officer']) {
+    const key = rows.young_person[0][question];
+    if (key) rows.young_person[0][question] = names[key];
   }
   return rows;
 }
+
+/** Case A. */
+export const caseA = () => rowsOf('a');
 
 /** A day in London, some days from now, as in the case file. */
 export const day = (days = 0) =>

@@ -1,6 +1,6 @@
 // How many taps and how many screens of a phone a decision takes: a social worker has four minutes.
 
-import { day } from './case-a.mjs';
+import { day } from './cases.mjs';
 import {
   addRule, authorise, expect, newestCode, newestLink, newestReader, openPlan, openTask, send, test,
 } from './home.mjs';

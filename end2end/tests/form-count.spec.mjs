@@ -1,6 +1,6 @@
 // How much typing a plan takes: ten rules and four risks, in whole sections, from a blank page to the check.
 
-import { caseA, day } from './case-a.mjs';
+import { caseA, day } from './cases.mjs';
 import {
   addRow, addYoungPerson, answerAll, expect, fillTask, openTask, screens, signedIn, TABLET, test,
 } from './home.mjs';

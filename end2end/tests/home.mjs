@@ -143,7 +143,7 @@ export async function answer(page, answers) {
   const boxes = await form.locator('[name]').evaluateAll((all) => all.map(({ name, type }) => ({ name, type })));
   const kinds = new Map(boxes.map(({ name, type }) => [name, type]));
   const place = (name) => boxes.findIndex((box) => box.name === name || box.name === `${name}.day`);
-  const inOrder = Object.entries(answers).sort(([one], [other]) => place(one) - place(other));
+  const inOrder = withNamedDays(answers).sort(([one], [other]) => place(one) - place(other));
   for (const [name, given] of inOrder) {
     if (kinds.has(`${name}.day`)) {
       await answerDate(form, name, given);
@@ -151,6 +151,25 @@ export async function answer(page, answers) {
       await answerOne(form, name, kinds.get(name), [given].flat());
     }
   }
+}
+
+/** The days that have a name on the page, as in `domain::week::DaySet`. */
+const DAY_SETS = {
+  'mon tue wed thu fri sat sun': 'every_day',
+  'mon tue wed thu sun': 'school_nights',
+  'fri sat': 'weekend_nights',
+  'mon tue wed thu fri': 'weekdays',
+  'sat sun': 'weekend',
+};
+
+/** Days that have a name are chosen by it, and others one by one. */
+function withNamedDays(answers) {
+  return Object.entries(answers).flatMap(([name, given]) => {
+    if (!/\.\d\.days$/.test(name)) return [[name, given]];
+    const set = DAY_SETS[[given].flat().join(' ')];
+    const which = name.replace(/days$/, 'which');
+    return set ? [[which, set]] : [[which, 'other'], [name, given]];
+  });
 }
 
 async function answerDate(form, name, date) {
@@ -164,7 +183,7 @@ async function answerOne(form, name, type, given) {
   const box = form.locator(`[name="${name}"]`);
   // What is seldom needed is folded away.
   const folded = box.first().locator('xpath=ancestor::details[not(@open)]');
-  if (await folded.count()) await folded.locator('> summary').click();
+  while (await folded.count()) await folded.first().locator('> summary').click();
   if (type === 'radio') {
     // People who work in the home stand there by name; what the form sends is their account.
     const choice = form.locator(`[name="${name}"][value="${given[0]}"]`);
@@ -185,7 +204,9 @@ export const saveAndAddTime = (page) => page.getByRole('button', { name: 'Save a
 export async function answerAll(page, answers) {
   for (;;) {
     await answer(page, answers);
-    if (await page.locator('[name="times.0.from"]').count()) await answerTimes(page, answers);
+    for (const times of ['times', 'school_hours']) {
+      if (await page.locator(`[name="${times}.0.from"]`).count()) await answerTimes(page, times, answers);
+    }
     const before = page.url();
     await saveAndGoOn(page);
     await expect(page).not.toHaveURL(before);
@@ -195,9 +216,10 @@ export async function answerAll(page, answers) {
   }
 }
 
-async function answerTimes(page, answers) {
-  for (let slot = 1; answers[`times.${slot}.days`]; slot++) {
+async function answerTimes(page, times, answers) {
+  for (let slot = 1; answers[`${times}.${slot}.days`]; slot++) {
     await saveAndAddTime(page);
+    await page.locator(`[name="${times}.${slot}.from"]`).waitFor();
     await answer(page, answers);
   }
 }

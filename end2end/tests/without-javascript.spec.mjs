@@ -1,6 +1,6 @@
 // The whole line with JavaScript off, on a phone: Gwion's plan, complete in the demo home, from the check to in force.
 
-import { day } from './case-a.mjs';
+import { day } from './cases.mjs';
 import {
   answer, approveAll, authorise, expect, fits, handOverToSign, openDecision, openPlan, PASSWORD, RHYS, saveForLater,
   says, send, signedIn, takeBack, test, unfold,

@@ -10,6 +10,10 @@ use super::field::{described_by, error_line, group_class, hint_line, legend_line
 pub struct WindowInput {
     /// What it is called.
     pub title: String,
+    /// What it says in one sentence; `None` where it cannot be read yet.
+    pub said: Option<String>,
+    /// The name of its days, or [`OTHER_DAYS`]; empty where none is chosen.
+    pub which: String,
     /// `mon` to `sun`.
     pub days: Vec<String>,
     /// When it starts.
@@ -20,9 +24,16 @@ pub struct WindowInput {
     pub period: String,
 }
 
+/// What a form sends where the days have no name of their own.
+pub const OTHER_DAYS: &str = "other";
+
 /// The words around the boxes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TimeWords {
+    /// The legend of the days.
+    pub which: String,
+    /// Value and label of the days that have a name, and of others.
+    pub sets: Vec<(String, String)>,
     /// Value and label of the seven days.
     pub days: [(String, String); 7],
     /// The label of the start.
@@ -73,16 +84,21 @@ fn group(name: &str, slot: &WindowInput, words: &TimeWords) -> impl IntoView + u
         .enumerate()
         .map(|(index, (value, label))| checkbox(&days_name, index, Choice::new(value, label), &slot.days))
         .collect_view();
-    view! {
+    let boxes = view! {
         <fieldset class="times__slot">
             <legend class="times__legend">{slot.title.clone()}</legend>
+            {choices(&format!("{name}.which"), "times__which", &words.which, &words.sets, &slot.which)}
             <div class="times__days">{days}</div>
             <div class="times__row">
                 {clock(format!("{name}.from"), words.from.clone(), slot.from.clone())}
                 {clock(format!("{name}.to"), words.to.clone(), slot.to.clone())}
-                {periods(&format!("{name}.period"), slot, words)}
+                {choices(&format!("{name}.period"), "times__period", &words.period, &words.periods, &slot.period)}
             </div>
         </fieldset>
+    };
+    match slot.said.clone() {
+        Some(said) => view! { <details class="times__said"><summary>{said}</summary>{boxes}</details> }.into_any(),
+        None => boxes.into_any(),
     }
 }
 
@@ -105,16 +121,20 @@ fn clock(name: String, label: String, value: String) -> impl IntoView {
     }
 }
 
-/// In which part of the year it holds.
-fn periods(name: &str, slot: &WindowInput, words: &TimeWords) -> impl IntoView + use<> {
-    let chosen = slot.period.clone();
-    let items = words
-        .periods
+/// One of a few, beside one another.
+fn choices(
+    name: &str,
+    class: &'static str,
+    legend: &str,
+    options: &[(String, String)],
+    chosen: &str,
+) -> impl IntoView + use<> {
+    let items = options
         .iter()
         .enumerate()
         .map(|(index, (value, label))| {
             let id = nth_id(name, index);
-            let checked = *value == chosen;
+            let checked = value == chosen;
             view! {
                 <div class="govuk-radios__item">
                     <input class="govuk-radios__input" id=id.clone() name=name.to_owned() type="radio" value=value.clone() checked=checked/>
@@ -124,9 +144,9 @@ fn periods(name: &str, slot: &WindowInput, words: &TimeWords) -> impl IntoView +
         })
         .collect_view();
     view! {
-        <fieldset class="times__period">
-            <legend class="govuk-label">{words.period.clone()}</legend>
-            <div class="times__periods">{items}</div>
+        <fieldset class=class>
+            <legend class="govuk-label">{legend.to_owned()}</legend>
+            <div class="times__choices">{items}</div>
         </fieldset>
     }
 }

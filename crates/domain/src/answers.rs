@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fault::FaultKind;
 use crate::moment::{Fold, Moment};
-use crate::week::{self, DAYS, Window};
+use crate::week::{self, DAYS, DaySet, Window};
 use crate::word::Word;
 use crate::{AccountId, RowId};
 
@@ -280,6 +280,17 @@ impl Answers {
             .collect()
     }
 
+    /// Puts the days in the place of the name that was chosen for them (`times.0.which`), slot by slot.
+    pub fn name_days(&mut self, field: &str) {
+        for slot in 0..week::MAX_WINDOWS {
+            let which = format!("{field}.{slot}.which");
+            if let Some(set) = DaySet::parse(self.get(&which)) {
+                self.set(&format!("{field}.{slot}.days"), set.days().iter().copied());
+            }
+            self.set(&which, [""; 0]);
+        }
+    }
+
     /// Answers one numbered slot of times, `times.0` and so on.
     pub(crate) fn set_window(&mut self, slot: &str, window: &Window) {
         self.set(&format!("{slot}.days"), window.days.iter().map(|&day| DAYS[usize::from(day)]));
@@ -397,6 +408,24 @@ mod tests {
         assert_eq!(named("Abby Lund", " "), Some(Err(FaultKind::NoAccount)));
         assert_eq!(named(" ", &abby.to_string()), Some(Err(FaultKind::UnknownChoice)));
         assert_eq!(named("Abby Lund", "abby"), Some(Err(FaultKind::UnknownChoice)));
+    }
+
+    #[test]
+    fn days_that_have_a_name_stand_in_its_place() {
+        let days = |typed: &[(&str, &[&str])]| {
+            let mut form = Answers::default();
+            typed.iter().for_each(|(name, texts)| form.set(name, texts.iter().copied()));
+            form.name_days("times");
+            (form.all("times.1.days").join(" "), form.has_answers_to("times.1.which"))
+        };
+        let monday: (&str, &[&str]) = ("times.1.days", &["mon"]);
+        assert_eq!(days(&[("times.1.which", &["school_nights"]), monday]), ("mon tue wed thu sun".into(), false));
+        assert_eq!(days(&[("times.1.which", &["other"]), monday]), ("mon".into(), false));
+        assert_eq!(days(&[monday]), ("mon".into(), false));
+        for set in DaySet::all() {
+            let words: Vec<String> = set.days().iter().map(|&day| day.to_owned()).collect();
+            assert_eq!(DaySet::of(&words), Some(*set));
+        }
     }
 
     #[test]

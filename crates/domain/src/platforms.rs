@@ -203,8 +203,11 @@ impl Platform {
     }
 }
 
+/// One name of a service, word by word.
+type PlatformName = (Vec<String>, &'static Platform);
+
 /// The services by the first words of their names: a page looks for all of them in every rule.
-static BY_FIRST_WORD: LazyLock<HashMap<String, Vec<(Vec<String>, &'static Platform)>>> = LazyLock::new(|| {
+static BY_FIRST_WORD: LazyLock<HashMap<String, Vec<PlatformName>>> = LazyLock::new(|| {
     let mut by_first_word: HashMap<_, Vec<_>> = HashMap::new();
     for platform in PLATFORMS.iter() {
         for name in platform.names() {

@@ -40,6 +40,40 @@ impl Period {
     }
 }
 
+/// Days that people call by one name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum DaySet {
+    /// All seven.
+    EveryDay,
+    /// The nights before a school day: Sunday to Thursday.
+    SchoolNights,
+    /// Friday and Saturday.
+    WeekendNights,
+    /// Monday to Friday.
+    Weekdays,
+    /// Saturday and Sunday.
+    Weekend,
+}
+
+impl DaySet {
+    /// Its days, as words, Monday first.
+    pub const fn days(self) -> &'static [&'static str] {
+        match self {
+            Self::EveryDay => &DAYS,
+            Self::SchoolNights => &["mon", "tue", "wed", "thu", "sun"],
+            Self::WeekendNights => &["fri", "sat"],
+            Self::Weekdays => &["mon", "tue", "wed", "thu", "fri"],
+            Self::Weekend => &["sat", "sun"],
+        }
+    }
+
+    /// The one that has these days, Monday first.
+    pub fn of(days: &[String]) -> Option<Self> {
+        Self::VARIANTS.iter().copied().find(|set| set.days() == days)
+    }
+}
+
 /// Days with a start and an end, in minutes past local midnight. An end at or before the start is on the next day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Window {

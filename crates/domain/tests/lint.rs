@@ -377,6 +377,11 @@ fn r30_what_is_to_be_understood_was_interpreted() {
     };
     assert_eq!(dari(""), [FaultKind::NoInterpreter]);
     assert_eq!(dari("INT-2291"), []);
+    let before_the_first_talk = new(|draft| {
+        set(draft, SheetName::YoungPerson, "first_language", "Dari");
+        draft.rows.retain(|row| row.sheet != SheetName::Talk);
+    });
+    assert_eq!(before_the_first_talk, []);
     let spoken = new(|draft| {
         set(draft, SheetName::YoungPerson, "first_language", "Welsh");
         set(draft, SheetName::Home, "languages", "Welsh and English");

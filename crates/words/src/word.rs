@@ -14,7 +14,7 @@ use domain::revision::Standing;
 use domain::sheets::SheetName;
 use domain::signature::{Mark, MethodKind, Party};
 use domain::task::{Content, State, Task, Wait};
-use domain::week::{Access, DAYS, Period};
+use domain::week::{Access, DAYS, DaySet, Period};
 
 /// A closed vocabulary whose words have messages. Each has one in every family of its type, which tests see to.
 pub trait Named {
@@ -52,6 +52,7 @@ named! {
     Basis: "facts-age-*";
     Confidence: "facts-sure-*";
     ContactRole: "contact-role-*", "paper-contact-*";
+    DaySet: "day_set-*";
     FaultKind: "fault-*";
     Fold: "moment-*";
     Content: "content-*";

@@ -20,7 +20,7 @@ use domain::sheets::{NONE_OF, SheetName};
 use domain::signature::{Mark, MethodKind, Party};
 use domain::source::How;
 use domain::task::{Content, State, Task, Wait};
-use domain::week::{Access, Period, weekday};
+use domain::week::{Access, DaySet, Period, weekday};
 use domain::word::Word;
 use serde::de::DeserializeOwned;
 use words::{Language, Named, QuestionText, key};
@@ -74,6 +74,7 @@ fn family_keys() -> Vec<String> {
         keys_of_all::<Function, Function>(),
         keys_of_all::<Nation, Nation>(),
         keys_of_all::<Fold, Fold>(),
+        keys_of_all::<DaySet, DaySet>(),
         keys_of::<FaultKind>(&known::<FaultKind>("\"?\"")),
         keys_of_all::<ContactRole, ContactRole>(),
         keys_of_all::<Content, Content>(),

@@ -1452,7 +1452,7 @@ hint-rule-never_opened = Messages with the social worker, an advocate, a solicit
 short-rule-never_opened = Never opened
 
 field-rule-times = At which times is it so?
-hint-rule-times = Leave this empty if it always counts. Else choose the days, then a start and an end. You can set different times for term and holidays.
+hint-rule-times = Leave this empty if it always counts. Else choose the days, then a start and an end: “School nights, 22:00 to 07:00”. You can set different times for term and holidays.
 short-rule-times = Times
 field-rule-meaning = What happens in these times?
 hint-rule-meaning = This draws the picture of the week.
@@ -1696,6 +1696,13 @@ short-passed-reason = Because
 ## Times
 
 times-slot = Time { $number }
+times-which = On which days?
+times-other_days = Other days
+day_set-every_day = Every day
+day_set-school_nights = School nights, Sunday to Thursday
+day_set-weekend_nights = Friday and Saturday nights
+day_set-weekdays = Monday to Friday
+day_set-weekend = Saturday and Sunday
 times-from = From
 times-to = To
 times-period = In which weeks?

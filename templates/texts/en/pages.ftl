@@ -375,6 +375,11 @@ warnings-count = { $count ->
 }
 case-passed = What may stand, and why ({ $count })
 warnings-here = Think about this
+plainer-instead = Instead of “{ $word }”: { $plain }
+plainer-longest = The longest sentence has { $count ->
+    [one] one word
+   *[other] { $count } words
+}. Two short ones read better.
 check-times = { $sheet } (in { $count } of them)
 check-hand-over = { $name } has not answered { $count } rules as they stand now. Hand the tablet over.
 check-count = { $count ->

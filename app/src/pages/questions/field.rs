@@ -9,7 +9,7 @@ use domain::choices::ContactRole;
 use domain::directory::{Contact, Directory};
 use domain::facts::FACTS;
 use domain::questions::{Field, Kind, Need};
-use domain::sheets::{SheetName, young_person};
+use domain::sheets::{SheetName, rule, young_person};
 use domain::source::{HOW, How, Source, TOLD};
 use domain::word::Word;
 use leptos::prelude::*;
@@ -37,7 +37,12 @@ impl Asked {
                 let source = field.quoted.then(|| self.source(field, answers));
                 Some(view! { {text} {self.bank(field, answers)} {source} {self.awaits(field, answers)} }.into_any())
             }
-            Kind::Date | Kind::Moment | Kind::Times => {
+            Kind::Times => {
+                let input = time::input(field, around(), answers);
+                let drawn = self.page.asks(rule::MEANING.name).then(|| time::drawn(&self.words, field, answers));
+                Some(view! { <div class="with-week">{input} {drawn}</div> }.into_any())
+            }
+            Kind::Date | Kind::Moment => {
                 let input = time::input(field, around(), answers);
                 Some(view! { {input} {self.awaits(field, answers)} }.into_any())
             }

@@ -59,11 +59,13 @@ fn no_interpreter(lint: &Lint<'_>) -> Option<Fault> {
     let first = words_of(&said(&row.answers, young_person::FIRST_LANGUAGE));
     let spoken = words_of(lint.draft.answers(SheetName::Home).get("languages"));
     let is_spoken = first.iter().any(|word| word == "english" || spoken.contains(word));
-    let interpreted = |talk: &Row| {
-        Held::parse(talk.answers.get(talk::HELD.name)) == Some(Held::Held)
-            && (!talk.answers.get("interpreter").trim().is_empty()
-                || talk.answers.all("method").iter().any(|it| it == "interpreter"))
+    let is_held = |talk: &&Row| Held::parse(talk.answers.get(talk::HELD.name)) == Some(Held::Held);
+    let is_interpreted = |talk: &Row| {
+        !talk.answers.get("interpreter").trim().is_empty()
+            || talk.answers.all("method").iter().any(|it| it == "interpreter")
     };
-    let is_met = is_spoken || lint.rows(SheetName::Talk).any(interpreted);
+    // Before the first talk there is nothing to interpret; that a talk is missing is found elsewhere.
+    let mut talks = lint.rows(SheetName::Talk).filter(is_held).peekable();
+    let is_met = is_spoken || talks.peek().is_none() || talks.any(is_interpreted);
     (!first.is_empty() && !is_met).then(|| fault(row, young_person::INTERPRETER.name, FaultKind::NoInterpreter))
 }

@@ -1,15 +1,21 @@
 //! Dates, moments and times of the week, as boxes.
 
 use domain::answers::{Answers, MomentBoxes};
+use domain::choices::Meaning;
 use domain::moment::Fold;
 use domain::questions::{Field, Kind};
-use domain::week::{DAYS, MAX_WINDOWS, Period};
+use domain::sheets::rule;
+use domain::week::{DAYS, DaySet, MAX_WINDOWS, Period, Timed, Week, Window};
 use domain::word::Word;
 use leptos::prelude::*;
+use words::Voice;
 
 use super::Around;
+use crate::pages::plans::times::pictures;
 use crate::texts::{plain, t, voice};
-use crate::ui::{Choice, DateInput, MomentInput, TimeWords, TimesInput, WhichTime, WindowInput};
+use crate::ui::{
+    Choice, DateInput, MomentInput, OTHER_DAYS, TimeWords, TimesInput, WeekPicture, WhichTime, WindowInput,
+};
 
 /// Boxes for a date, a moment or times of the week.
 pub(super) fn input(field: &Field, Around { label, hint, error }: Around, answers: &Answers) -> AnyView {
@@ -31,6 +37,14 @@ pub(super) fn input(field: &Field, Around { label, hint, error }: Around, answer
             view! { <DateInput name legend=label day month year labels=date_labels hint error /> }.into_any()
         }
     }
+}
+
+/// The week as these times make it, drawn beside them.
+pub(super) fn drawn(words: &Voice, field: &Field, answers: &Answers) -> AnyView {
+    let access = Meaning::parse(answers.get(rule::MEANING.name)).and_then(Meaning::access);
+    let windows = answers.times(field.name).into_iter().flatten();
+    let week = Week::new(windows.filter_map(|window| Some(Timed { window, access: access?, last_day: None })));
+    pictures(words, &week).into_iter().map(|week| view! { <WeekPicture week /> }).collect_view().into_any()
 }
 
 fn which_time(fold: Option<Fold>) -> WhichTime {
@@ -55,17 +69,30 @@ fn slots(name: &str, answers: &Answers) -> Vec<WindowInput> {
 fn slot(name: &str, number: usize, answers: &Answers) -> WindowInput {
     let part = |part: &str| format!("{name}.{number}.{part}");
     let period = Some(answers.get(&part("period"))).filter(|word| !word.is_empty());
+    let [days, from, to] = [part("days"), part("from"), part("to")];
+    let window = Window::parse(answers.all(&days), answers.get(&from), answers.get(&to), answers.get(&part("period")));
     WindowInput {
         title: plain("times-slot", &[("number", (number + 1).into())]),
-        days: answers.all(&part("days")).to_vec(),
-        from: answers.get(&part("from")).to_owned(),
-        to: answers.get(&part("to")).to_owned(),
+        said: window.ok().map(|window| voice().window(&window)),
+        which: which(answers.all(&days)),
+        days: answers.all(&days).to_vec(),
+        from: answers.get(&from).to_owned(),
+        to: answers.get(&to).to_owned(),
         period: period.unwrap_or(Period::Always.word()).to_owned(),
     }
 }
 
+/// What is chosen of the days that have a name.
+fn which(days: &[String]) -> String {
+    let named = DaySet::of(days).map(DaySet::word);
+    named.unwrap_or(if days.is_empty() { "" } else { OTHER_DAYS }).to_owned()
+}
+
 fn time_words() -> TimeWords {
+    let named = DaySet::all().iter().map(|set| (set.word().to_owned(), voice().word(set)));
     TimeWords {
+        which: t("times-which"),
+        sets: named.chain([(OTHER_DAYS.to_owned(), t("times-other_days"))]).collect(),
         days: [0, 1, 2, 3, 4, 5, 6].map(|day: u8| (DAYS[usize::from(day)].to_owned(), voice().day_in_brief(day))),
         from: t("times-from"),
         to: t("times-to"),
