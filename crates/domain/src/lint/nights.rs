@@ -23,16 +23,13 @@ fn rule_findings(lint: &Lint<'_>, row: &Row) -> Vec<Fault> {
     if RuleDraft(row).kind().is_none_or(|kind| kind == RuleKind::Promise) {
         return vec![];
     }
-    [
-        times_in_words(row),
-        night_without_times(row),
-        night_without_place(lint, row),
-        night_without_exceptions(row),
-        night_too_long(lint, row),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let nights = nights(row);
+    let of_time = [times_in_words(row), night_without_times(row)];
+    let of_night = match nights.as_slice() {
+        [] => [None, None, None],
+        nights => [night_without_place(lint, row), night_without_exceptions(row), night_too_long(lint, row, nights)],
+    };
+    of_time.into_iter().chain(of_night).flatten().collect()
 }
 
 /// The windows of a rule during which devices are off in the night.
@@ -76,9 +73,6 @@ fn night_without_times(row: &Row) -> Option<Fault> {
 
 /// R19: it says where the device is then.
 fn night_without_place(lint: &Lint<'_>, row: &Row) -> Option<Fault> {
-    if nights(row).is_empty() {
-        return None;
-    }
     let sentence = words_of(row.answers.get(rule::SENTENCE.name));
     let handed_in = words_of(&said(lint.draft.answers(SheetName::Home), home::HAND_IN_PLACE));
     let names_place = CUES.night_places.any(&sentence) || sentence.iter().any(|word| handed_in.contains(word));
@@ -87,17 +81,17 @@ fn night_without_place(lint: &Lint<'_>, row: &Row) -> Option<Fault> {
 
 /// R19: it says what stays: music, an alarm, a faith app, Childline.
 fn night_without_exceptions(row: &Row) -> Option<Fault> {
-    let is_silent = !nights(row).is_empty() && said(&row.answers, rule::ALWAYS_ALLOWED).is_empty();
+    let is_silent = said(&row.answers, rule::ALWAYS_ALLOWED).is_empty();
     is_silent.then(|| fault(row, rule::ALWAYS_ALLOWED.name, FaultKind::NightWithoutExceptions))
 }
 
 /// R19: it is no longer than the most sleep that somebody of this age needs, an hour without screens before it, and one more.
-fn night_too_long(lint: &Lint<'_>, row: &Row) -> Option<Fault> {
+fn night_too_long(lint: &Lint<'_>, row: &Row, nights: &[Window]) -> Option<Fault> {
     let (_, most) = sleep_hours(lint.age()?)?;
     let before = guidance("screens_off_before_sleep")?.value?;
     let longest = most * 60 + before + 60;
     let length = |window: &Window| (u32::from(window.to) + DAY - u32::from(window.from)) % DAY;
-    let is_long = nights(row).iter().any(|window| length(window) > longest);
+    let is_long = nights.iter().any(|window| length(window) > longest);
     is_long.then(|| fault(row, rule::TIMES.name, FaultKind::NightTooLong))
 }
 

@@ -107,9 +107,10 @@ pub struct Grammar {
 /// Adds a character of a word to the word as it is compared: lower case, without apostrophes, `18+` as `18plus`.
 fn push_folded(word: &mut String, c: char) {
     match c {
+        // Nearly every character, and a page looks at hundreds of thousands.
+        c if c.is_ascii_alphanumeric() => word.push(c.to_ascii_lowercase()),
         '\'' | '’' => {}
         '+' => word.push_str("plus"),
-        c if c.is_ascii() => word.push(c.to_ascii_lowercase()),
         c => word.push(c),
     }
 }
@@ -140,6 +141,7 @@ pub fn spaced(text: &str) -> String {
 /// Whether a word ends at this character. Points and colons inside of times and addresses do not end one.
 fn ends_word(c: char, next: Option<char>) -> bool {
     match c {
+        c if c.is_ascii_alphanumeric() => false,
         '.' | ':' => !next.is_some_and(char::is_alphanumeric),
         '\'' | '’' | '+' | '£' => false,
         _ => !c.is_alphanumeric(),
