@@ -14,6 +14,7 @@ pub mod canonical;
 pub mod changes;
 pub mod choices;
 pub mod content;
+pub mod deadline;
 pub mod decision;
 pub mod directory;
 pub mod draft;
@@ -51,6 +52,7 @@ pub mod text;
 pub mod week;
 pub mod word;
 pub mod wording;
+pub mod working_days;
 
 /// Makes an id: a UUID that cannot be mistaken for another kind's.
 macro_rules! id {

@@ -5,6 +5,8 @@ use chrono::NaiveDate;
 use crate::answers::Answers;
 use crate::choices::{LegalStatus, Nation};
 use crate::facts::FACTS;
+use crate::questions::Field;
+use crate::settings::SETTINGS;
 use crate::sheets::{home, young_person};
 use crate::text::tidy;
 use crate::word::Word;
@@ -37,8 +39,30 @@ impl<'a> HomeSettings<'a> {
 
     /// How many months pass between two looks at an agreement, once that is a number the question takes.
     pub fn review_months(self) -> Option<u32> {
-        let is_read = home::REVIEW_MONTHS.fault(self.0).is_none();
-        self.0.get(home::REVIEW_MONTHS.name).trim().parse().ok().filter(|_| is_read)
+        self.number(&home::REVIEW_MONTHS)
+    }
+
+    /// After how many days a restriction is looked at again.
+    pub fn restriction_days(self) -> u32 {
+        self.number(&home::RESTRICTION_DAYS).unwrap_or_else(|| SETTINGS.restriction_days())
+    }
+
+    /// After how many days an emergency is looked at again.
+    pub fn emergency_days(self) -> u32 {
+        self.number(&home::EMERGENCY_DAYS).unwrap_or_else(|| SETTINGS.emergency_days())
+    }
+
+    /// After how many working days without a reply the social worker is reminded, their team manager told, and the authority challenged.
+    pub fn reply_days(self) -> [u32; 3] {
+        let [first, second, third] = SETTINGS.reply_days();
+        let days = |at: usize, ours: u32| self.number(&home::REPLY_DAYS[at]).unwrap_or(ours);
+        [days(0, first), days(1, second), days(2, third)]
+    }
+
+    /// What the home has said to a question for a number; `None` until it is one that the question takes.
+    fn number(self, field: &Field) -> Option<u32> {
+        let is_read = field.fault(self.0).is_none();
+        self.0.get(field.name).trim().parse().ok().filter(|_| is_read)
     }
 
     /// The name of the registered manager.

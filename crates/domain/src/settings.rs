@@ -48,6 +48,11 @@ pub struct Settings {
     text_room: Setting<NonZeroU32>,
     fact_life: Setting<Span>,
     long_restriction: Setting<Span>,
+    restriction_days: Setting<NonZeroU32>,
+    emergency_days: Setting<NonZeroU32>,
+    reply_days: Setting<[NonZeroU32; 3]>,
+    signature_days: Setting<NonZeroU32>,
+    due_ahead: Setting<Span>,
     hard_reading_age: Setting<NonZeroU32>,
     same_text_percent: Setting<NonZeroU32>,
     typing_pause: Setting<Span>,
@@ -100,6 +105,32 @@ impl Settings {
     /// After how long a restriction has counted for long.
     pub fn long_restriction(&self) -> TimeDelta {
         self.long_restriction.value.into()
+    }
+
+    /// After how many days a restriction is looked at again, where the home has said nothing.
+    pub fn restriction_days(&self) -> u32 {
+        self.restriction_days.value.get()
+    }
+
+    /// The same after an emergency.
+    pub fn emergency_days(&self) -> u32 {
+        self.emergency_days.value.get()
+    }
+
+    /// After how many working days without a reply the social worker is reminded, their team manager told, and the authority challenged,
+    /// where the home has said nothing.
+    pub fn reply_days(&self) -> [u32; 3] {
+        self.reply_days.value.map(NonZeroU32::get)
+    }
+
+    /// Within how many working days everyone signs.
+    pub fn signature_days(&self) -> u32 {
+        self.signature_days.value.get()
+    }
+
+    /// How long before it falls due something is on the board.
+    pub fn due_ahead(&self) -> TimeDelta {
+        self.due_ahead.value.into()
     }
 
     /// The reading age above which a text for a young person is worth a second look, in years.

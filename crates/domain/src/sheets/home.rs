@@ -26,6 +26,14 @@ pub const HAND_IN_PLACE: Field = line("hand_in_place").required();
 pub const REVIEW_MONTHS: Field = number("review_months", 1, 12).required();
 /// How many days the home lets pass between two looks at a restriction.
 pub const RESTRICTION_DAYS: Field = number("restriction_days", 1, 28);
+/// After how many days the home looks again at what was restricted in an emergency.
+pub const EMERGENCY_DAYS: Field = number("emergency_days", 1, 7);
+/// After how many working days without a reply the social worker is reminded, their team manager told, and the authority challenged.
+pub const REPLY_DAYS: [Field; 3] = [
+    number("first_reminder_days", 1, 20).required(),
+    number("second_reminder_days", 1, 30).required(),
+    number("third_reminder_days", 1, 40).required(),
+];
 
 pub(super) const SHEET: Sheet = Sheet {
     scope: Scope::Home,
@@ -75,10 +83,10 @@ pub(super) const SHEET: Sheet = Sheet {
                 number("second_look_days", 1, 90).required(),
                 REVIEW_MONTHS,
                 RESTRICTION_DAYS,
-                number("emergency_days", 1, 7),
-                number("first_reminder_days", 1, 20).required(),
-                number("second_reminder_days", 1, 30).required(),
-                number("third_reminder_days", 1, 40).required(),
+                EMERGENCY_DAYS,
+                REPLY_DAYS[0],
+                REPLY_DAYS[1],
+                REPLY_DAYS[2],
                 line("advocacy"),
             ],
         },

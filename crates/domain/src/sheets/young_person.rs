@@ -34,6 +34,8 @@ pub const ADVOCATE_OFFERED: Field = date("advocate_offered").required().required
 pub const LEGAL_STATUS: Field = Field::new("legal_status", OneOf(LegalStatus::VARIANTS)).required();
 /// When they moved in.
 pub const ARRIVED: Field = date("arrived").required();
+/// When their case is looked at next (Care Planning, Placement and Case Review (England) Regulations 2010).
+pub const NEXT_REVIEW: Field = date("next_review");
 /// Since when.
 pub const STATUS_SINCE: Field = date("status_since");
 /// Until when.
@@ -124,7 +126,7 @@ pub(super) const SHEET: Sheet = Sheet {
                 line("host_authority"),
             ],
         },
-        Page { name: "dates", fields: &[ARRIVED, number("moves", 0, 99), date("next_review"), date("placement_ends")] },
+        Page { name: "dates", fields: &[ARRIVED, number("moves", 0, 99), NEXT_REVIEW, date("placement_ends")] },
     ],
 };
 

@@ -1,0 +1,189 @@
+//! What has to happen by when, for one young person: worked out from the agreement in force, from where the next version stands, from what
+//! courts have said, and from the home's own intervals (handbook, domain §9 R7, R14, R24, R31).
+//!
+//! A day that has passed stays until what it asks for has happened: a look at the agreement until a newer one is in force, a reply until it
+//! came. So nothing that is late can be lost.
+
+use chrono::{Days, NaiveDate};
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
+use crate::RowId;
+use crate::choices::RuleKind;
+use crate::frozen::FrozenText;
+use crate::order::Order;
+use crate::placement::HomeSettings;
+use crate::plan::StageKind;
+use crate::settings::SETTINGS;
+use crate::sheets::young_person;
+use crate::working_days::working_days_after;
+
+/// The birthdays before which an agreement is looked at again (handbook, R7).
+const BIRTHDAYS: [u32; 4] = [13, 16, 17, 18];
+
+/// What falls due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, EnumString, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum DeadlineKind {
+    /// The social worker is reminded of what waits for their decision (R14).
+    ReplyReminder,
+    /// Their team manager is told (R14).
+    ReplyTeamManager,
+    /// The manager challenges the placing authority, and tells the reviewing officer (reg 5; R14).
+    ReplyChallenge,
+    /// Everyone has signed (R31).
+    Signatures,
+    /// An emergency is looked at again (R7).
+    EmergencyReview,
+    /// A restriction is looked at again (R7).
+    RestrictionReview,
+    /// A restriction has counted for long: the reviewing officer and an advocate may be asked to look (R24).
+    LongRestriction,
+    /// A rule is looked at again on a day of its own.
+    RuleReview,
+    /// The agreement is looked at again (R7).
+    Review,
+    /// The same before a looked-after review (R7).
+    LookedAfterReview,
+    /// A birthday after which other rules may be right (R7).
+    Birthday,
+    /// A legal status ends (R7, R12).
+    StatusEnds,
+    /// What a court or the police have said ends (R7, R12).
+    OrderEnds,
+}
+
+impl DeadlineKind {
+    /// Whether it is a step towards the social worker's reply.
+    pub const fn is_of_reply(self) -> bool {
+        matches!(self, Self::ReplyReminder | Self::ReplyTeamManager | Self::ReplyChallenge)
+    }
+}
+
+/// Something that has to happen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Deadline {
+    /// The last day on which it is in time (local date).
+    pub by: NaiveDate,
+    /// What.
+    pub kind: DeadlineKind,
+    /// The rule or the order that it is about.
+    pub row: Option<RowId>,
+}
+
+impl Deadline {
+    /// How many days are left on this local date; fewer than none where it is late.
+    pub fn days_left(&self, today: NaiveDate) -> i64 {
+        (self.by - today).num_days()
+    }
+
+    /// Whether it is late, or due so soon that it belongs on the board.
+    pub fn is_near(&self, today: NaiveDate) -> bool {
+        self.days_left(today) <= SETTINGS.due_ahead().num_days()
+    }
+}
+
+/// What the deadlines of one plan follow from.
+#[derive(Clone, Copy, Debug)]
+pub struct Clocks<'a> {
+    /// The agreement in force, and since when (local date).
+    pub in_force: Option<(&'a FrozenText, NaiveDate)>,
+    /// Where the work on the next version stands, and since when (local date).
+    pub stage: (StageKind, NaiveDate),
+    /// What courts have said, as it is entered today, each with its row.
+    pub orders: &'a [(RowId, Order<'a>)],
+    /// The home's own intervals.
+    pub home: HomeSettings<'a>,
+}
+
+impl Clocks<'_> {
+    /// All that has to happen, the earliest first.
+    pub fn deadlines(&self) -> Vec<Deadline> {
+        let agreed = self.in_force.into_iter().flat_map(|(text, from)| self.of_agreement(text, from));
+        let mut all: Vec<Deadline> = self.of_stage().into_iter().chain(agreed).chain(self.of_orders()).collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// What is late on a local date or due soon, the earliest first. Of the steps towards a reply only the one that has come last is named, or
+    /// the first while none has.
+    pub fn due(&self, today: NaiveDate) -> Vec<Deadline> {
+        let mut near: Vec<Deadline> = self.deadlines().into_iter().filter(|it| it.is_near(today)).collect();
+        let steps = near.iter().filter(|it| it.kind.is_of_reply());
+        let has_come = steps.clone().filter(|it| it.days_left(today) < 0).map(|it| it.kind).max();
+        let named = has_come.or_else(|| steps.map(|it| it.kind).min());
+        near.retain(|it| !it.kind.is_of_reply() || Some(it.kind) == named);
+        near
+    }
+
+    /// A version waits for the social worker, or for signatures.
+    fn of_stage(&self) -> Vec<Deadline> {
+        let (stage, since) = self.stage;
+        let after = |kind, days| Deadline { by: working_days_after(since, days), kind, row: None };
+        match stage {
+            StageKind::WithSocialWorker => {
+                let [reminder, team_manager, challenge] = self.home.reply_days();
+                vec![
+                    after(DeadlineKind::ReplyReminder, reminder),
+                    after(DeadlineKind::ReplyTeamManager, team_manager),
+                    after(DeadlineKind::ReplyChallenge, challenge),
+                ]
+            }
+            StageKind::ToSign => vec![after(DeadlineKind::Signatures, SETTINGS.signature_days())],
+            _ => vec![],
+        }
+    }
+
+    fn of_agreement(&self, text: &FrozenText, from: NaiveDate) -> Vec<Deadline> {
+        let whole = |kind, by: Option<NaiveDate>| by.map(|by| Deadline { by, kind, row: None });
+        let placement = text.placement();
+        let review = whole(DeadlineKind::Review, Some(text.review_on()));
+        let date = |field: &str| text.answers(crate::sheets::SheetName::YoungPerson).date(field).and_then(Result::ok);
+        let looked_after = whole(DeadlineKind::LookedAfterReview, date(young_person::NEXT_REVIEW.name));
+        let status = whole(DeadlineKind::StatusEnds, date(young_person::STATUS_ENDS.name));
+        let birthdays =
+            BIRTHDAYS.iter().filter_map(|age| whole(DeadlineKind::Birthday, birthday(placement.born()?, *age)));
+        let triggers = [looked_after, status].into_iter().flatten().chain(birthdays);
+        // What had happened before this agreement began was known when it was written.
+        let triggers = triggers.filter(|deadline| deadline.by > from);
+        review.into_iter().chain(triggers).chain(self.of_rules(text, from)).collect()
+    }
+
+    fn of_rules(&self, text: &FrozenText, from: NaiveDate) -> Vec<Deadline> {
+        let mut all = Vec::new();
+        for rule in text.rules() {
+            // What has ended asks for nothing any more.
+            let mut add = |kind, by: Option<NaiveDate>| {
+                let counts = by.filter(|by| rule.terms.ends_on.is_none_or(|last| *by <= last));
+                all.extend(counts.map(|by| Deadline { by, kind, row: Some(rule.id) }));
+            };
+            let after = |days: u32| from.checked_add_days(Days::new(days.into()));
+            match rule.terms.kind {
+                RuleKind::Emergency => add(DeadlineKind::EmergencyReview, after(self.home.emergency_days())),
+                kind if kind.needs_consent() => {
+                    add(DeadlineKind::RestrictionReview, after(self.home.restriction_days()));
+                    add(DeadlineKind::LongRestriction, from.checked_add_signed(SETTINGS.long_restriction()));
+                }
+                _ => {}
+            }
+            add(DeadlineKind::RuleReview, rule.terms.review_on.filter(|by| *by != text.review_on()));
+        }
+        all
+    }
+
+    /// Orders that end: what was agreed for them is looked at before, and as long as nothing newer has been agreed.
+    fn of_orders(&self) -> Vec<Deadline> {
+        let from = self.in_force.map(|(_, from)| from);
+        let ends = |(row, order): &(RowId, Order<'_>)| {
+            let by = order.last_day().filter(|by| from.is_none_or(|from| *by > from))?;
+            Some(Deadline { by, kind: DeadlineKind::OrderEnds, row: Some(*row) })
+        };
+        self.orders.iter().filter_map(ends).collect()
+    }
+}
+
+/// The day on which somebody is so many years old: who was born on 29 February, on 1 March of a year without one.
+fn birthday(born: NaiveDate, age: u32) -> Option<NaiveDate> {
+    use chrono::Datelike;
+    let year = born.year().checked_add(i32::try_from(age).ok()?)?;
+    born.with_year(year).or_else(|| NaiveDate::from_ymd_opt(year, 3, 1))
+}
