@@ -1,11 +1,11 @@
 //! Today: who lives here, what holds right now, what needs doing.
 
+mod due;
 mod waiting;
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
-use domain::PlanId;
 use domain::frozen::FrozenText;
 use domain::now::{Counting, Now};
 use domain::order::Order;
@@ -14,6 +14,7 @@ use domain::plan::StageKind;
 use domain::policy::{Action, Role, allows};
 use domain::row::Row;
 use domain::week::{Period, local};
+use domain::{HomeId, PlanId, RowId};
 use leptos::prelude::*;
 use store::homes::Home;
 use store::plans::{self, Listed};
@@ -35,6 +36,8 @@ struct Board {
     texts: BTreeMap<PlanId, Result<FrozenText, AppError>>,
     /// What courts have said, as it is entered today.
     orders: Vec<(PlanId, Row)>,
+    /// What the homes have said of themselves.
+    set_ups: Vec<(HomeId, Row)>,
 }
 
 /// The page.
@@ -46,15 +49,17 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
     let plans = plans::list(&mut tx, identity.account).await?;
     let texts = plans::texts_in_force(&mut tx, identity.account).await?;
     let orders = rows::orders(&mut tx, identity.account).await?;
+    let set_ups = rows::set_ups(&mut tx, identity.account).await?;
     let to_confirm = role_requests::to_confirm(&mut tx, identity.account).await?;
     let texts = texts.into_iter().map(|(plan, text)| (plan, text.map_err(AppError::from))).collect();
-    let board = Board { now, plans, texts, orders };
+    let board = Board { now, plans, texts, orders, set_ups };
     let first = identity.name.split_whitespace().next().unwrap_or_default().to_owned();
     frame::page(&request, frame::Place::Today, t("nav-today"), || {
         view! {
             <h1>{with(greeting_key(now), &[("name", first.into())])}</h1>
             <p class="lead">{moment(now)}</p>
             {waiting::waiting(identity.account, &board.plans, &to_confirm)}
+            {board.due()}
             {homes.into_iter().map(|(home, member)| board.section(&member, home)).collect_view()}
         }
     })
@@ -117,8 +122,12 @@ impl Board {
     /// What courts have said that still counts today.
     fn orders(&self, plan: PlanId) -> Vec<Order<'_>> {
         let today = local(self.now).date_naive();
-        let own = self.orders.iter().filter(|(of, _)| *of == plan).map(|(_, row)| Order(&row.answers));
-        own.filter(|order| order.counts_on(today)).collect()
+        self.orders_of(plan).map(|(_, order)| order).filter(|order| order.counts_on(today)).collect()
+    }
+
+    /// All that courts have said, each with its row.
+    fn orders_of(&self, plan: PlanId) -> impl Iterator<Item = (RowId, Order<'_>)> {
+        self.orders.iter().filter(move |(of, _)| *of == plan).map(|(_, row)| (row.id, Order(&row.answers)))
     }
 
     /// What courts have said, the rules behind the answer, what is always allowed, and what differs in the holidays.

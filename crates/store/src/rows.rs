@@ -131,6 +131,26 @@ pub async fn orders(tx: &mut Tx, account: AccountId) -> Result<Vec<(PlanId, Row)
     Ok(readable.map(|it| (it.plan, it.kept.into())).collect())
 }
 
+#[derive(sqlx::FromRow)]
+struct OfHome {
+    home: HomeId,
+    #[sqlx(flatten)]
+    kept: Kept,
+}
+
+/// What the homes of an account have said of themselves, in one query; a home that has said nothing has no row.
+///
+/// # Errors
+/// `Broken`.
+pub async fn set_ups(tx: &mut Tx, account: AccountId) -> Result<Vec<(HomeId, Row)>> {
+    let query = "SELECT answers.home, answers.id, answers.sheet, answers.answers, answers.version
+                 FROM member
+                 JOIN answers ON answers.home = member.home
+                 WHERE member.account = $1 AND answers.sheet = 'home' AND answers.removed_at IS NULL";
+    let kept: Vec<OfHome> = fetch_all!(tx, sqlx::query_as(query).bind(account))?;
+    Ok(kept.into_iter().map(|it| (it.home, it.kept.into())).collect())
+}
+
 /// A row that was not removed, and whose it is.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 use chrono::{Month, Weekday};
 use domain::asking::Asking;
 use domain::choices::{Answer, ContactRole, Heading, Nation, RuleKind};
+use domain::deadline::DeadlineKind;
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
 use domain::fault::FaultKind;
@@ -53,6 +54,7 @@ named! {
     Confidence: "facts-sure-*";
     ContactRole: "contact-role-*", "paper-contact-*";
     DaySet: "day_set-*";
+    DeadlineKind: "deadline-*";
     FaultKind: "fault-*";
     Fold: "moment-*";
     Content: "content-*";

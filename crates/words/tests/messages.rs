@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{Month, Weekday};
 use domain::asking::Asking;
 use domain::choices::{Answer, ContactRole, Heading, Nation, RuleKind};
+use domain::deadline::DeadlineKind;
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
 use domain::fault::FaultKind;
@@ -75,6 +76,7 @@ fn family_keys() -> Vec<String> {
         keys_of_all::<Nation, Nation>(),
         keys_of_all::<Fold, Fold>(),
         keys_of_all::<DaySet, DaySet>(),
+        keys_of_all::<DeadlineKind, DeadlineKind>(),
         keys_of::<FaultKind>(&known::<FaultKind>("\"?\"")),
         keys_of_all::<ContactRole, ContactRole>(),
         keys_of_all::<Content, Content>(),

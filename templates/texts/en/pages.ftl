@@ -230,6 +230,30 @@ now-holidays = In the holidays: { $what }
 now-order = A court or the police: { $what }
 now-always = Always: { $what }
 board-empty = Nobody lives here yet in Accord. Add the first young person: their plan opens at once.
+board-due = What is due
+due-late = { $days ->
+    [one] One day late
+   *[other] { $days } days late
+}. It was due on { $date }
+due-today = Due today
+due-soon = By { $date }, in { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+due-about = { $what }: “{ $sentence }”
+deadline-reply_reminder = Remind the social worker: { $name }’s plan waits for an answer
+deadline-reply_team_manager = Tell the social worker’s team manager: { $name }’s plan waits for an answer
+deadline-reply_challenge = Nobody has answered { $name }’s plan. Write to the council, and tell the reviewing officer
+deadline-signatures = Everyone signs { $name }’s agreement
+deadline-emergency_review = Look again at { $name }’s emergency limit
+deadline-restriction_review = Look again at a limit on { $name }’s contact
+deadline-long_restriction = A limit on { $name }’s contact has lasted twelve weeks. Ask the reviewing officer and an advocate to look
+deadline-rule_review = Look again at one of { $name }’s rules
+deadline-review = Look again at { $name }’s agreement
+deadline-looked_after_review = Look again before { $name }’s looked-after review
+deadline-birthday = { $name } has a birthday. Look which rules are still right
+deadline-status_ends = { $name }’s legal status ends. Look what that changes
+deadline-order_ends = An order about { $name } ends. Look what that changes
 board-add = Add a young person
 board-home = About the home
 board-set-up = Set up the home

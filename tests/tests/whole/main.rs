@@ -13,6 +13,7 @@ mod deciding;
 mod demo;
 mod directory;
 mod dishonest;
+mod due;
 mod duties;
 mod jobs;
 mod judging;
