@@ -7,6 +7,7 @@ mod case;
 mod confirm;
 mod decide;
 mod document;
+mod due;
 mod facts;
 pub mod failure;
 mod frame;

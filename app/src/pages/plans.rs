@@ -5,6 +5,7 @@ pub mod agreement;
 pub mod cards;
 pub mod changes;
 pub mod check;
+mod due;
 pub mod export;
 pub mod list;
 pub mod question;

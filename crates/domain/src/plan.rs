@@ -87,6 +87,15 @@ impl Stage {
         self.into()
     }
 
+    /// Since when it waits for the social worker, or for signatures (UTC); `None` in every other stage.
+    pub fn waits_since(&self) -> Option<DateTime<Utc>> {
+        match self {
+            Self::WithSocialWorker(authorised) => Some(authorised.by.at),
+            Self::ToSign(agreed) => Some(agreed.decision.by.at),
+            _ => None,
+        }
+    }
+
     /// The word of the stage, in lists and in message keys.
     pub fn word(&self) -> &'static str {
         self.into()

@@ -22,6 +22,7 @@ testing::both! {
         app.as_(ABBY).get("/").await.hides("What is due");
         app.send_and_authorise(told.plan).await;
         board_after(&app, 0).await.shows("What is due").shows(REMIND).hides(CHALLENGE);
+        app.as_(ABBY).get(&format!("/plans/{}", told.plan)).await.shows("What is due").shows(REMIND);
         board_after(&app, 30).await.shows(CHALLENGE).shows("days late. It was due on").hides(REMIND);
         app.as_(OLA).sign_in().await;
         app.as_(OLA).get("/").await.hides("What is due");
@@ -38,6 +39,7 @@ testing::both! {
         app.as_(ABBY).get("/").await.hides(REMIND).hides(CHALLENGE);
         // Case A is looked at again on 26 November 2026.
         board_after(&app, 30).await.shows(REVIEW).shows("It was due on 26 November 2026");
+        app.as_(ABBY).get(&format!("/plans/{}", told.plan)).await.shows(REVIEW);
         board_after(&app, 300).await.shows(REVIEW).shows("It was due on 26 November 2026");
     }
 }

@@ -5,6 +5,7 @@ use domain::revision::Returned;
 use leptos::prelude::*;
 use words::Voice;
 
+use super::due::{due, text_in_force};
 use super::{Drafted, Opened, open_draft};
 use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
@@ -14,7 +15,9 @@ use crate::ui::{BackLink, ButtonKind, ButtonLink, Notice, NoticeKind, TaskList};
 
 /// The task list.
 pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> PageResult {
-    let (opened, _) = open_draft(request, plan, Action::ReadPlan).await?;
+    let (opened, mut tx) = open_draft(request, plan, Action::ReadPlan).await?;
+    let text = text_in_force(&mut tx, &opened).await?;
+    drop(tx);
     let title = opened.words.say("tasks-title");
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         let came_back = opened.plan.returned().map(|returned| came_back(&opened.words, returned));
@@ -24,6 +27,7 @@ pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> P
             {lead(&opened)}
             {came_back}
             {shut(&opened)}
+            {due(&opened, text.as_ref())}
             <TaskList items=opened.items(&opened.faults(), None) />
             <div class="actions">
                 {turn(&opened)}

@@ -1,0 +1,41 @@
+//! What has to happen by when, on a plan's own page.
+
+use domain::RowId;
+use domain::deadline::Clocks;
+use domain::frozen::FrozenText;
+use domain::order::Order;
+use domain::sheets::SheetName;
+use leptos::prelude::*;
+use store::{Tx, plans};
+
+use super::Drafted;
+use crate::error::AppError;
+use crate::pages::due::{item, section};
+
+/// The agreement in force, from which most days follow.
+pub async fn text_in_force(tx: &mut Tx, opened: &Drafted) -> Result<Option<FrozenText>, AppError> {
+    match &opened.plan.in_force {
+        Some(in_force) => Ok(Some(plans::text(tx, opened.plan.id, in_force.revision()).await?)),
+        None => Ok(None),
+    }
+}
+
+/// All that is late or due soon; nothing where nothing is.
+pub fn due(opened: &Drafted, text: Option<&FrozenText>) -> Option<AnyView> {
+    let (plan, today) = (&opened.plan, opened.today());
+    let orders: Vec<(RowId, Order<'_>)> =
+        opened.draft.rows(SheetName::Order).map(|row| (row.id, Order(&row.answers))).collect();
+    let clocks = Clocks {
+        in_force: text.zip(plan.in_force.as_ref().map(|it| it.from)),
+        stage: (plan.stage.kind(), plan.stage.waits_since().map_or(today, domain::week::today)),
+        orders: &orders,
+        home: opened.draft.home_settings(),
+    };
+    let sentence = |row: RowId| {
+        let rule = text.and_then(|text| text.rule(row)).map(|rule| rule.terms.sentence.clone());
+        rule.or_else(|| orders.iter().find(|(id, _)| *id == row).map(|(_, order)| order.sentence().to_owned()))
+    };
+    let items =
+        clocks.due(today).into_iter().map(|it| item(&opened.words, &it, it.row.and_then(sentence), None, today));
+    section(items.collect())
+}
