@@ -116,7 +116,7 @@ pub async fn list(pages::HomeList { home, sheet }: pages::HomeList, request: Pag
             <h1>{words.word(&sheet)}</h1>
             <h2>{home.name}</h2>
             {is_empty.then(|| view! { <p>{words.text(QuestionText::Empty(sheet))}</p> })}
-            {cards(of, &words, rows, &titles, may_change, |_, _| None)}
+            {cards(of, &words, rows, &titles, may_change, |_, _| [None, None])}
             {add}
         }
     })

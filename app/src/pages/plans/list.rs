@@ -6,7 +6,7 @@ use domain::policy::Action;
 use domain::questions::{Field, Page};
 use domain::row::Row;
 use domain::sheets::{SheetName, own};
-use domain::task::Task;
+use domain::task::{State, Task};
 use domain::word::Word;
 use leptos::prelude::*;
 use words::{QuestionText, Voice};
@@ -19,7 +19,7 @@ use crate::pages::questions::{answer_row, row_title};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{QuestionsOf, forms, pages};
 use crate::texts::t;
-use crate::ui::{ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, SummaryList, TagKind};
+use crate::ui::{ButtonKind, ButtonLink, Notice, NoticeKind, RuleCard, SummaryList, Tag, TagKind};
 
 /// The list of one sheet, and of the other sheets of its task.
 pub async fn list(pages::PlanList { plan, sheet }: pages::PlanList, request: PageRequest) -> PageResult {
@@ -68,8 +68,10 @@ fn section(opened: &Drafted, faults: &[Fault], sheet: SheetName, heading: &'stat
         _ if rows.is_empty() => empty(opened, sheet),
         SheetName::Rule => rules(opened, faults, &rows),
         _ => {
-            let order = |row: &Row, at: usize| order(opened, row, at, draft.rows(sheet).count());
-            cards(opened.of(), words, rows.into_iter(), &opened.risks(), plan.is_open(), order)
+            let beside = |row: &Row, at: usize| {
+                [Some(tags(opened, faults, row)), order(opened, row, at, draft.rows(sheet).count())]
+            };
+            cards(opened.of(), words, rows.into_iter(), &opened.risks(), plan.is_open(), beside)
         }
     };
     view! { <h2 class=heading>{words.word(&sheet)}</h2> {own} {body} <div class="actions">{add} {turn}</div> }
@@ -103,16 +105,16 @@ fn empty(opened: &Drafted, sheet: SheetName) -> AnyView {
     view! { <p>{words.text(QuestionText::Empty(sheet))}</p> {none} }.into_any()
 }
 
-/// Rows as cards with their answers, links to change them, and what puts each in its place.
+/// Rows as cards: what stands beside a row's title, its answers with the links to change them, and what puts it in its place.
 pub fn cards<'a>(
     of: QuestionsOf,
     words: &Voice,
     rows: impl Iterator<Item = &'a Row>,
     risks: &[(RowId, String)],
     is_open: bool,
-    order: impl Fn(&Row, usize) -> Option<AnyView>,
+    beside: impl Fn(&Row, usize) -> [Option<AnyView>; 2],
 ) -> AnyView {
-    let cards = rows.enumerate().map(|(at, row)| card(of, words, row, risks, is_open, order(row, at)));
+    let cards = rows.enumerate().map(|(at, row)| card(of, words, row, risks, is_open, beside(row, at)));
     cards.collect_view().into_any()
 }
 
@@ -122,7 +124,7 @@ fn card(
     row: &Row,
     risks: &[(RowId, String)],
     is_open: bool,
-    order: Option<AnyView>,
+    [tags, order]: [Option<AnyView>; 2],
 ) -> AnyView {
     let (sheet, title) = (row.sheet, row_title(words, row));
     let answers = sheet.sheet().asked(&row.answers);
@@ -141,12 +143,13 @@ fn card(
     view! {
         <section class="card" id=row.id.to_string()>
             <h3>{heading}</h3>
-            {order}
-            <ul class="links">{links}</ul>
+            {tags}
             <details class="card__more">
                 <summary>{t("list-more")}<span class="govuk-visually-hidden">" " {title.clone()}</span></summary>
                 <SummaryList rows=answers />
+                <ul class="links">{links}</ul>
             </details>
+            {order}
         </section>
     }
     .into_any()
@@ -159,6 +162,35 @@ fn links(of: QuestionsOf, row: &Row, label: impl Fn(&'static Page) -> String, wh
         view! { <li><a href=href>{label}<span class="govuk-visually-hidden">" " {what.to_owned()}</span></a></li> }
     };
     row.sheet.sheet().pages.iter().map(link).collect_view().into_any()
+}
+
+/// The questions whose answers tell one row of a list from another at a glance.
+fn telling(sheet: SheetName) -> &'static [&'static str] {
+    match sheet {
+        SheetName::Order | SheetName::Account | SheetName::Place => &["kind"],
+        SheetName::Picture => &["answer"],
+        SheetName::Talk => &["held"],
+        SheetName::Device => &["owner"],
+        SheetName::Friend => &["standing"],
+        SheetName::NoContact => &["source"],
+        SheetName::Risk => &["likelihood", "seriousness"],
+        _ => &[],
+    }
+}
+
+/// What a row is, and whether something in it is still to be looked at.
+fn tags(opened: &Drafted, faults: &[Fault], row: &Row) -> AnyView {
+    let words = &opened.words;
+    let said = telling(row.sheet).iter().filter(|name| !row.answers.get(name).is_empty());
+    let said = said.map(|name| words.option(row.sheet, name, row.answers.get(name)));
+    let what = words.beside(said);
+    let what = (!what.is_empty()).then(|| view! { <Tag kind=TagKind::Quiet text=what /> });
+    let open = faults.iter().filter(|fault| fault.row == Some(row.id)).count();
+    let state = match open {
+        0 => view! { <Tag kind=TagKind::Good text=words.word(&State::Done) /> },
+        _ => view! { <Tag kind=TagKind::Changed text=words.with("warnings-count", &[("count", open.into())]) /> },
+    };
+    view! { <span class="card__tags">{what} {state}</span> }.into_any()
 }
 
 /// The buttons that move a row up and down its list.
