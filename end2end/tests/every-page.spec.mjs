@@ -233,10 +233,10 @@ test('the code page and the pages of an agreement in force', async ({ abby, dena
   await look(abby, 'review', `${plan}/review`);
 });
 
-test('only pages with an island load a script, under a policy with a nonce', async ({ abby, someone, watch }) => {
+test('only pages with an island, or with a list to be ordered, load a script, under a policy with a nonce', async ({ abby, someone, watch }) => {
   watch.allowStatus(404);
   const plan = await openPlan(abby, 'Gwion');
-  for (const path of ['/', '/letters', plan, `${plan}/check`, `${plan}/agreement`, `${plan}/timeline`, `${plan}/rule`, '/nothing']) {
+  for (const path of ['/', '/letters', plan, `${plan}/check`, `${plan}/agreement`, `${plan}/timeline`, '/nothing']) {
     const { answer, files } = await loaded(abby, path);
     expect(files.map((file) => file.url()), path).toEqual([]);
     expect(answer.headers()['content-security-policy'], path).toMatch(/script-src 'nonce-|default-src 'none'/);
@@ -245,7 +245,9 @@ test('only pages with an island load a script, under a policy with a nonce', asy
   const stranger = await someone();
   for (const path of ['/sign-in', '/decide/0']) expect((await loaded(stranger, path)).files).toEqual([]);
 
-  await abby.goto(`${plan}/rule`);
+  const list = await loaded(abby, `${plan}/rule`);
+  expect(list.files.map((file) => new URL(file.url()).pathname)).toEqual(['/pkg/drag.js']);
+  expect(list.answer.headers()['content-security-policy']).toMatch(/script-src 'nonce-/);
   const question = await abby.locator('article.rule a[href$="/rule"]').first().getAttribute('href');
   const { answer, files } = await loaded(abby, question);
   const policy = answer.headers()['content-security-policy'];
