@@ -1,7 +1,7 @@
 // Case A, from nothing to in force, with the social worker's change in between.
 
 import { readFile } from 'node:fs/promises';
-import { caseA, day } from './cases.mjs';
+import { asTyped, caseA, day } from './cases.mjs';
 import {
   addRow, addRule, addYoungPerson, answer, answerAll, approveAll, authorise, change, comment, decide, draw, expect, fillTask,
   handOver, hydrated, newestLink, openDecision, openTask, passWarnings, ruleCard, saveAndGoOn, says, send, sendDecision, signTyped,
@@ -69,6 +69,8 @@ test('case A, from a blank page to a signed paper', async ({ abby, dena, someone
     await fillTask(abby, plan, 'What the adults promise', rows.promises[0]);
     await fillTask(abby, plan, 'Start and next look', rows.start[0]);
   });
+
+  await test.step('every answer is kept as it was typed', () => asTyped(abby, plan, rows));
 
   await test.step('check everything, and send', async () => {
     await abby.goto(plan);

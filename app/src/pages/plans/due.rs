@@ -6,17 +6,18 @@ use domain::frozen::FrozenText;
 use domain::order::Order;
 use domain::sheets::SheetName;
 use leptos::prelude::*;
-use store::{Tx, plans};
+use store::{StoreError, Tx, plans};
 
 use super::Drafted;
 use crate::error::AppError;
 use crate::pages::due::{item, section};
 
-/// The agreement in force, from which most days follow.
+/// The agreement in force, from which most days follow. One that cannot be read is an error on its own pages, and is left out here.
 pub async fn text_in_force(tx: &mut Tx, opened: &Drafted) -> Result<Option<FrozenText>, AppError> {
-    match &opened.plan.in_force {
-        Some(in_force) => Ok(Some(plans::text(tx, opened.plan.id, in_force.revision()).await?)),
-        None => Ok(None),
+    let Some(in_force) = &opened.plan.in_force else { return Ok(None) };
+    match plans::text(tx, opened.plan.id, in_force.revision()).await {
+        Err(StoreError::Unreadable { .. }) => Ok(None),
+        text => Ok(Some(text?)),
     }
 }
 

@@ -181,7 +181,12 @@ fn telling(sheet: SheetName) -> &'static [&'static str] {
 /// What a row is, and whether something in it is still to be looked at.
 fn tags(opened: &Drafted, faults: &[Fault], row: &Row) -> AnyView {
     let words = &opened.words;
-    let said = telling(row.sheet).iter().filter(|name| !row.answers.get(name).is_empty());
+    let sheet = row.sheet.sheet();
+    let is_said = |name: &&&str| {
+        let is_read = sheet.field(name).is_some_and(|field| field.fault(&row.answers).is_none());
+        is_read && !row.answers.get(name).is_empty()
+    };
+    let said = telling(row.sheet).iter().filter(is_said);
     let said = said.map(|name| words.option(row.sheet, name, row.answers.get(name)));
     let what = words.beside(said);
     let what = (!what.is_empty()).then(|| view! { <Tag kind=TagKind::Quiet text=what /> });
