@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use domain::choices::Nation;
 use domain::frozen::FrozenText;
 use domain::platforms::{GUIDANCE, Guidance, PLATFORMS, Platform, Provenance, ROUTES, Route, platform_in};
-use domain::policy::Action;
 use domain::sheets::{SheetName, account};
 use domain::week::today;
 use leptos::prelude::*;
@@ -48,12 +47,13 @@ pub async fn facts(_: pages::Facts, request: PageRequest) -> PageResult {
 async fn touched(request: &PageRequest) -> Result<Vec<Vec<AnyView>>, AppError> {
     let account = request.identity()?.account;
     let mut tx = request.site.db.read().await?;
+    let plans = plans::list(&mut tx, account).await?;
     let mut rows = Vec::new();
     for (id, text) in plans::texts_in_force(&mut tx, account).await? {
         // A text that cannot be read is an error on its own pages.
         let Ok(text) = text else { continue };
-        let (plan, _) = plans::find(&mut tx, account, id, Action::ReadPlan).await?;
-        let Some(from) = plan.in_force.as_ref().map(|it| it.from) else { continue };
+        let in_force = plans.iter().find(|plan| plan.plan == id).and_then(|plan| plan.in_force.as_ref());
+        let Some(from) = in_force.map(|it| it.from) else { continue };
         let services = newer_services(&text, from);
         if !services.is_empty() {
             let href = pages::Agreement { plan: id }.to_string();
