@@ -24,12 +24,13 @@ fn rule_findings(lint: &Lint<'_>, row: &Row) -> Vec<Fault> {
         return vec![];
     }
     let nights = nights(row);
-    let of_time = [times_in_words(row), night_without_times(row)];
+    let is_timeless = is_about_time(row) && has_no_times(row);
+    let of_time = is_timeless.then(|| times_in_words(row).or_else(|| night_without_times(row))).flatten();
     let of_night = match nights.as_slice() {
         [] => [None, None, None],
         nights => [night_without_place(lint, row), night_without_exceptions(row), night_too_long(lint, row, nights)],
     };
-    of_time.into_iter().chain(of_night).flatten().collect()
+    [of_time].into_iter().chain(of_night).flatten().collect()
 }
 
 /// The windows of a rule during which devices are off in the night.
@@ -49,9 +50,6 @@ fn is_about_time(row: &Row) -> bool {
 
 /// A clock time in the sentence of a rule about time, and none as a time of the week: neither the board nor the picture would know it.
 fn times_in_words(row: &Row) -> Option<Fault> {
-    if !is_about_time(row) || !has_no_times(row) {
-        return None;
-    }
     let is_clock = |word: &String| {
         word.split_once([':', '.']).is_some_and(|(hour, minute)| {
             minute.len() == 2
@@ -64,9 +62,6 @@ fn times_in_words(row: &Row) -> Option<Fault> {
 
 /// R19: a rule about the night says when the night begins and ends.
 fn night_without_times(row: &Row) -> Option<Fault> {
-    if !is_about_time(row) || !has_no_times(row) || times_in_words(row).is_some() {
-        return None;
-    }
     let names_night = CUES.night.any(&words_of(row.answers.get(rule::SENTENCE.name)));
     names_night.then(|| fault(row, rule::TIMES.name, FaultKind::NightWithoutTimes))
 }
