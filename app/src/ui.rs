@@ -27,6 +27,7 @@ mod tag;
 mod text;
 mod timeline;
 mod times;
+mod waiting;
 mod was_now;
 mod week;
 
@@ -53,5 +54,6 @@ pub use tag::{Tag, TagKind};
 pub use text::{TextArea, TextInput};
 pub use timeline::{Entry, Timeline};
 pub use times::{OTHER_DAYS, TimeWords, TimesInput, WindowInput};
+pub use waiting::waiting_list;
 pub use was_now::{Compared, WasNow};
 pub use week::{Slice, WeekData, WeekPicture};

@@ -4,7 +4,7 @@
 //! A day that has passed stays until what it asks for has happened: a look at the agreement until a newer one is in force, a reply until it
 //! came. So nothing that is late can be lost.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::RowId;
@@ -13,6 +13,7 @@ use crate::frozen::FrozenText;
 use crate::order::Order;
 use crate::placement::HomeSettings;
 use crate::plan::StageKind;
+use crate::questions::Field;
 use crate::settings::SETTINGS;
 use crate::sheets::young_person;
 use crate::working_days::working_days_after;
@@ -95,7 +96,7 @@ pub struct Clocks<'a> {
     pub home: HomeSettings<'a>,
 }
 
-impl Clocks<'_> {
+impl<'a> Clocks<'a> {
     /// All that has to happen, the earliest first.
     pub fn deadlines(&self) -> Vec<Deadline> {
         let agreed = self.in_force.into_iter().flat_map(|(text, from)| self.of_agreement(text, from));
@@ -113,6 +114,13 @@ impl Clocks<'_> {
         let named = has_come.or_else(|| steps.map(|it| it.kind).min());
         near.retain(|it| !it.kind.is_of_reply() || Some(it.kind) == named);
         near
+    }
+
+    /// The words of the rule or the order that a deadline is about; `None` where nothing is written there.
+    pub fn sentence(&self, row: RowId) -> Option<&'a str> {
+        let rule = self.in_force.and_then(|(text, _)| text.rule(row)).map(|rule| rule.terms.sentence.as_str());
+        let order = || self.orders.iter().find(|(id, _)| *id == row).map(|(_, order)| order.sentence());
+        rule.or_else(order).filter(|sentence| !sentence.is_empty())
     }
 
     /// A version waits for the social worker, or for signatures.
@@ -137,9 +145,9 @@ impl Clocks<'_> {
         let whole = |kind, by: Option<NaiveDate>| by.map(|by| Deadline { by, kind, row: None });
         let placement = text.placement();
         let review = whole(DeadlineKind::Review, Some(text.review_on()));
-        let date = |field: &str| text.answers(crate::sheets::SheetName::YoungPerson).date(field).and_then(Result::ok);
-        let looked_after = whole(DeadlineKind::LookedAfterReview, date(young_person::NEXT_REVIEW.name));
-        let status = whole(DeadlineKind::StatusEnds, date(young_person::STATUS_ENDS.name));
+        let date = |field: Field| placement.0.date(field.name).and_then(Result::ok);
+        let looked_after = whole(DeadlineKind::LookedAfterReview, date(young_person::NEXT_REVIEW));
+        let status = whole(DeadlineKind::StatusEnds, date(young_person::STATUS_ENDS));
         let birthdays =
             BIRTHDAYS.iter().filter_map(|age| whole(DeadlineKind::Birthday, birthday(placement.born()?, *age)));
         let triggers = [looked_after, status].into_iter().flatten().chain(birthdays);
@@ -183,7 +191,6 @@ impl Clocks<'_> {
 
 /// The day on which somebody is so many years old: who was born on 29 February, on 1 March of a year without one.
 fn birthday(born: NaiveDate, age: u32) -> Option<NaiveDate> {
-    use chrono::Datelike;
     let year = born.year().checked_add(i32::try_from(age).ok()?)?;
     born.with_year(year).or_else(|| NaiveDate::from_ymd_opt(year, 3, 1))
 }

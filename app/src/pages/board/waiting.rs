@@ -12,20 +12,13 @@ use store::role_requests::RoleRequest;
 use super::words;
 use crate::paths::pages;
 use crate::texts::{moment, t, voice, with};
+use crate::ui::waiting_list;
 
 /// What waits for this reader, from whom and since when; nothing where nothing does.
 pub fn waiting(reader: AccountId, plans: &[Listed], to_confirm: &[RoleRequest]) -> Option<AnyView> {
     let plans = plans.iter().filter_map(|plan| of_plan(reader, plan));
     let items: Vec<_> = plans.chain(to_confirm.iter().map(of_role)).collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            <section class="waiting" aria-labelledby="waiting">
-                <h2 id="waiting">{t("board-waiting")}</h2>
-                <ul>{items}</ul>
-            </section>
-        }
-        .into_any()
-    })
+    waiting_list("waiting", t("board-waiting"), items)
 }
 
 fn item(href: String, label: String, since: String) -> AnyView {

@@ -10,7 +10,7 @@ use store::{StoreError, Tx, plans};
 
 use super::Drafted;
 use crate::error::AppError;
-use crate::pages::due::{item, section};
+use crate::pages::due::{items, section};
 
 /// The agreement in force, from which most days follow. One that cannot be read is an error on its own pages, and is left out here.
 pub async fn text_in_force(tx: &mut Tx, opened: &Drafted) -> Result<Option<FrozenText>, AppError> {
@@ -32,11 +32,5 @@ pub fn due(opened: &Drafted, text: Option<&FrozenText>) -> Option<AnyView> {
         orders: &orders,
         home: opened.draft.home_settings(),
     };
-    let sentence = |row: RowId| {
-        let rule = text.and_then(|text| text.rule(row)).map(|rule| rule.terms.sentence.clone());
-        rule.or_else(|| orders.iter().find(|(id, _)| *id == row).map(|(_, order)| order.sentence().to_owned()))
-    };
-    let items =
-        clocks.due(today).into_iter().map(|it| item(&opened.words, &it, it.row.and_then(sentence), None, today));
-    section(items.collect())
+    section(items(&opened.words, &clocks, None, today))
 }
