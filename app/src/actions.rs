@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod address;
 pub mod answers;
 mod autosave;
+pub mod deadlines;
 pub mod decide;
 mod letters;
 mod news;
@@ -72,6 +73,7 @@ pub fn router() -> Router<Site> {
         .typed_post(address::correct)
         .typed_post(signing::sign)
         .typed_post(plans::amend)
+        .typed_post(deadlines::write_down)
         .typed_post(review::save)
         .typed_post(decide::send_code)
         .typed_post(decide::open)

@@ -57,6 +57,8 @@ pub enum FormFault {
     Name,
     /// A file that is no plan file.
     File,
+    /// Nothing that was done, or too much to be kept.
+    WhatWasDone,
     /// A statement that is too long or cannot be printed.
     Words,
     /// No way of signing, or not all that belongs to it.

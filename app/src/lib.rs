@@ -7,6 +7,8 @@ pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod beside;
 #[cfg(feature = "ssr")]
+mod clocks;
+
 pub mod cookies;
 #[cfg(feature = "ssr")]
 mod credentials;

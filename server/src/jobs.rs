@@ -9,6 +9,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use anyhow::Context;
+use app::actions::deadlines::look;
 use app::error::{AppError, internal};
 use app::site::Site;
 use app::work::Work;
@@ -25,15 +26,16 @@ use store::events::Scope;
 use store::jobs::{self, JobRow};
 use store::letters::{self, Letter};
 use store::papers::{self, Settled};
-use store::{attempts, devices, plans, sessions};
+use store::{attempts, deadlines, devices, plans, sessions};
 use tokio::task::JoinSet;
 use tracing::{Instrument, error_span};
 
 use crate::download;
 
 /// Every job. A new one is one line here, and its function.
-const JOBS: [Job; 6] = [
+const JOBS: [Job; 7] = [
     Job { name: "begin_agreements", every: minutes(1), run: Run::Alone(|site| Box::pin(begin_agreements(site))) },
+    Job { name: "tell_deadlines", every: minutes(1), run: Run::Alone(|site| Box::pin(tell_deadlines(site))) },
     Job {
         name: "send_letters",
         every: seconds(5),
@@ -57,6 +59,9 @@ const LATE: u32 = 10;
 
 /// How many letters one run sends at the most: each may wait 20 seconds for the mail server, and all must fit in the lease.
 const MAX_LETTERS: usize = 5;
+
+/// Of how many plans one run looks what is due.
+const MAX_PLANS: i64 = 1_000;
 
 /// How many papers one run makes at the most.
 const MAX_PAPERS: i64 = 20;
@@ -248,6 +253,18 @@ async fn begin_agreement(site: &Site, plan: PlanId) -> Result<(), AppError> {
             Ok(work.tx.commit().await?)
         }
     }
+}
+
+/// Whoever must act is told what is due: of each plan once a day. One that cannot be looked at is logged, and stops no other.
+async fn tell_deadlines(site: Site) -> Result<(), AppError> {
+    let mut tx = site.db.read().await?;
+    let plans = deadlines::to_look_at(&mut tx, domain::week::today(site.clock.now()), MAX_PLANS).await?;
+    drop(tx);
+    let mut ended = Ok(());
+    for plan in plans {
+        ended = ended.and(look(site.clone(), plan).instrument(error_span!("deadlines", %plan)).await);
+    }
+    ended
 }
 
 /// Letters that are of no use any more lose their words. The demo home keeps its own: there they are read on a page.

@@ -198,7 +198,7 @@ impl TestApp {
     /// # Panics
     /// Where there is none.
     pub async fn link(&self, plan: PlanId) -> String {
-        let body = self.letter(plan, &[LetterKind::ApprovalRequest, LetterKind::PassedOn]).await;
+        let body = self.letter(plan, &[LetterKind::ApprovalRequest, LetterKind::PassedOn, LetterKind::Reminder]).await;
         let line = body.lines().find(|line| line.starts_with(URL)).expect("a letter with a link");
         line[URL.len()..].to_owned()
     }
@@ -237,6 +237,17 @@ impl TestApp {
             line[URL.len()..].to_owned()
         };
         letters.into_iter().map(link).collect()
+    }
+
+    /// How many letters of a kind wait about a plan.
+    ///
+    /// # Panics
+    /// Where the database fails.
+    pub async fn count_letters(&self, plan: PlanId, kind: LetterKind) -> usize {
+        let dena = self.account(DENA).await;
+        let mut tx = self.site.db.read().await.expect("the database reads");
+        let letters = store::letters::waiting(&mut tx, dena, 1000).await.expect("the database answers");
+        letters.iter().filter(|letter| letter.kind == kind && letter.plan == Some(plan)).count()
     }
 
     async fn letter(&self, plan: PlanId, kinds: &[LetterKind]) -> String {

@@ -48,18 +48,26 @@ pub struct Addressee {
     pub role: Option<ContactRole>,
     /// From whom they have it, where it was passed on: the request and the name.
     pub passed_on: Option<(ApprovalRequestId, String)>,
+    /// Which letter brings them the link.
+    pub letter: LetterKind,
 }
 
 impl Addressee {
     /// Somebody of the directory.
     pub fn of(contact: &Contact<'_>) -> Self {
-        Self { name: contact.name(), email: contact.email(), role: contact.role(), passed_on: None }
+        Self {
+            name: contact.name(),
+            email: contact.email(),
+            role: contact.role(),
+            passed_on: None,
+            letter: LetterKind::ApprovalRequest,
+        }
     }
 
     /// The same, who has it from whoever was asked by this request.
     #[must_use]
     pub fn passed_on_by(self, request: &ApprovalRequest) -> Self {
-        Self { passed_on: Some((request.id, request.name.clone())), ..self }
+        Self { passed_on: Some((request.id, request.name.clone())), letter: LetterKind::PassedOn, ..self }
     }
 }
 
@@ -68,11 +76,24 @@ impl Addressee {
 /// # Errors
 /// `AddressOfAccount`, `OutsideDomains`, a failure of the database or of the system's randomness.
 pub async fn request_approval(work: &mut Work, plan: &Plan) -> Result<(), AppError> {
+    ask_last(work, plan, LetterKind::ApprovalRequest).await
+}
+
+/// Reminds them: with a link of its own, because the first letter may be lost. The first link stays open, so that nothing is lost on a page
+/// where somebody decides at this moment.
+///
+/// # Errors
+/// Like [`request_approval`].
+pub async fn remind(work: &mut Work, plan: &Plan) -> Result<(), AppError> {
+    ask_last(work, plan, LetterKind::Reminder).await
+}
+
+async fn ask_last(work: &mut Work, plan: &Plan, letter: LetterKind) -> Result<(), AppError> {
     let revision = plan.underway().ok_or(Refusal::WrongStage)?.revision;
     let text = plans::text(&mut work.tx, plan.id, revision).await?;
     let to = match approval_requests::last(&mut work.tx, plan.id, revision).await? {
-        Some(ApprovalRequest { name, email, role, .. }) => Addressee { name, email, role, passed_on: None },
-        None => named_in(work, plan, &text).await?,
+        Some(ApprovalRequest { name, email, role, .. }) => Addressee { name, email, role, passed_on: None, letter },
+        None => Addressee { letter, ..named_in(work, plan, &text).await? },
     };
     ask(work, plan, &text, to).await.map(drop)
 }
@@ -83,7 +104,8 @@ async fn named_in(work: &mut Work, plan: &Plan, text: &FrozenText) -> Result<Add
     let about = text.placement();
     let contact = about.social_worker_contact().and_then(|id| Directory(&rows).contact(id));
     let (name, email) = (about.social_worker().to_owned(), about.social_worker_email().to_owned());
-    Ok(Addressee { name, email, role: contact.and_then(|it| it.role()), passed_on: None })
+    let role = contact.and_then(|it| it.role());
+    Ok(Addressee { name, email, role, passed_on: None, letter: LetterKind::ApprovalRequest })
 }
 
 /// Asks somebody: a link by letter, in which no name of a young person and nothing of the plan stands.
@@ -118,7 +140,6 @@ pub async fn ask(
     approval_requests::add(&mut work.tx, &request).await?;
     let link = format!("{}{}", work.site.url, pages::Link { token });
     let until = texts::date(domain::week::today(request.expires_at));
-    let kind = if to.passed_on.is_some() { LetterKind::PassedOn } else { LetterKind::ApprovalRequest };
     let from = to.passed_on.map(|(_, name)| name).unwrap_or_default();
     let args = [
         ("home", text.home().to_owned().into()),
@@ -126,7 +147,7 @@ pub async fn ask(
         ("until", until.into()),
         ("from", from.into()),
     ];
-    let letter = letter(work, plan, Some(request.id), reader(&request), kind, &args);
+    let letter = letter(work, plan, Some(request.id), reader(&request), to.letter, &args);
     letters::add(&mut work.tx, &letter).await?;
     let event = Event::Asked { revision: request.revision, request: request.id };
     work.note(event, Scope::Plan(plan.id, plan.home)).await?;

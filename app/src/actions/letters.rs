@@ -43,6 +43,9 @@ fn written(work: &Work, home: HomeId, to: Reader<'_>, kind: LetterKind, args: &[
     let [subject, body] = match kind {
         LetterKind::ApprovalRequest => ["letter-ask-subject", "letter-ask-body"],
         LetterKind::PassedOn => ["letter-passed-subject", "letter-passed-body"],
+        LetterKind::Reminder => ["letter-reminder-subject", "letter-reminder-body"],
+        LetterKind::TeamManager => ["letter-team-manager-subject", "letter-team-manager-body"],
+        LetterKind::Due => ["letter-due-subject", "letter-due-body"],
         LetterKind::Code => ["letter-code-subject", "letter-code-body"],
         LetterKind::AddressChange => ["letter-address-subject", "letter-address-body"],
         LetterKind::Waits => ["letter-waits-subject", "letter-waits-body"],

@@ -13,6 +13,7 @@ use domain::text::tidy;
 use domain::word::Word;
 use store::approval_requests::{self, ApprovalRequest};
 use store::events::Scope;
+use store::letters::LetterKind;
 use store::{plans, rows};
 
 use crate::actions::address::is_of_account;
@@ -91,5 +92,5 @@ fn typed_colleague(
     if !is_other || !directory.are_colleagues(&request.email, &email) {
         return Err(FormFault::ColleagueOutside);
     }
-    Ok(Addressee { name, email, role: Some(role), passed_on: None })
+    Ok(Addressee { name, email, role: Some(role), passed_on: None, letter: LetterKind::PassedOn })
 }

@@ -6,6 +6,7 @@ mod waiting;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
+use domain::deadline::Deadline;
 use domain::frozen::FrozenText;
 use domain::now::{Counting, Now};
 use domain::order::Order;
@@ -18,7 +19,7 @@ use domain::{HomeId, PlanId, RowId};
 use leptos::prelude::*;
 use store::homes::Home;
 use store::plans::{self, Listed};
-use store::{role_requests, rows};
+use store::{deadlines, role_requests, rows};
 use words::{Voice, key};
 
 use super::frame;
@@ -38,6 +39,8 @@ struct Board {
     orders: Vec<(PlanId, Row)>,
     /// What the homes have said of themselves.
     set_ups: Vec<(HomeId, Row)>,
+    /// What managers have written down as done.
+    done: Vec<(PlanId, Deadline)>,
 }
 
 /// The page.
@@ -50,9 +53,10 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
     let texts = plans::texts_in_force(&mut tx, identity.account).await?;
     let orders = rows::orders(&mut tx, identity.account).await?;
     let set_ups = rows::set_ups(&mut tx, identity.account).await?;
+    let done = deadlines::done_of_account(&mut tx, identity.account).await?;
     let to_confirm = role_requests::to_confirm(&mut tx, identity.account).await?;
     let texts = texts.into_iter().map(|(plan, text)| (plan, text.map_err(AppError::from))).collect();
-    let board = Board { now, plans, texts, orders, set_ups };
+    let board = Board { now, plans, texts, orders, set_ups, done };
     let first = identity.name.split_whitespace().next().unwrap_or_default().to_owned();
     frame::page(&request, frame::Place::Today, t("nav-today"), || {
         view! {

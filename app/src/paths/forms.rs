@@ -88,6 +88,8 @@ paths! {
     Sign "/do/plans/{plan}/sign/{party}" { plan: PlanId, party: Party };
     /// Says what becomes of the rules and risks of the agreement in force.
     SaveReview "/do/plans/{plan}/review" { plan: PlanId };
+    /// Writes down what was done about something that is due.
+    WriteDown "/do/plans/{plan}/due" { plan: PlanId };
     /// Opens the draft of an agreement again.
     Amend "/do/plans/{plan}/amend" { plan: PlanId };
 

@@ -4,7 +4,8 @@
 //! A day that has passed stays until what it asks for has happened: a look at the agreement until a newer one is in force, a reply until it
 //! came. So nothing that is late can be lost.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, TimeDelta};
+use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::RowId;
@@ -22,7 +23,23 @@ use crate::working_days::working_days_after;
 const BIRTHDAYS: [u32; 4] = [13, 16, 17, 18];
 
 /// What falls due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, EnumString, VariantArray)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    IntoStaticStr,
+    EnumString,
+    VariantArray,
+)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(type_name = "text", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum DeadlineKind {
     /// The social worker is reminded of what waits for their decision (R14).
@@ -58,6 +75,36 @@ impl DeadlineKind {
     pub const fn is_of_reply(self) -> bool {
         matches!(self, Self::ReplyReminder | Self::ReplyTeamManager | Self::ReplyChallenge)
     }
+
+    /// Whether it is done with a letter of Accord's own, so that nobody can be late with it.
+    pub const fn is_letter(self) -> bool {
+        matches!(self, Self::ReplyReminder | Self::ReplyTeamManager)
+    }
+
+    /// Whether it is done when a manager writes down what was done: nothing else in Accord shows it.
+    pub const fn is_written_down(self) -> bool {
+        matches!(self, Self::ReplyChallenge | Self::LongRestriction)
+    }
+
+    /// How many days before it is due a letter tells of it.
+    fn told_ahead(self) -> TimeDelta {
+        match self {
+            kind if kind.is_of_reply() => TimeDelta::zero(),
+            Self::Signatures | Self::EmergencyReview => TimeDelta::days(1),
+            _ => SETTINGS.due_ahead(),
+        }
+    }
+}
+
+/// What is told of a deadline, once each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, EnumString, VariantArray)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(type_name = "text", rename_all = "snake_case"))]
+#[strum(serialize_all = "snake_case")]
+pub enum Told {
+    /// That it is due soon, or today.
+    Ahead,
+    /// That its day has passed.
+    Late,
 }
 
 /// Something that has to happen.
@@ -81,19 +128,30 @@ impl Deadline {
     pub fn is_near(&self, today: NaiveDate) -> bool {
         self.days_left(today) <= SETTINGS.due_ahead().num_days()
     }
+
+    /// What is to be told of it on this local date; nothing while it is far away. Of one that is late already, only that.
+    pub fn to_tell(&self, today: NaiveDate) -> Option<Told> {
+        match self.days_left(today) {
+            ..0 if !self.kind.is_letter() => Some(Told::Late),
+            left if left <= self.kind.told_ahead().num_days() => Some(Told::Ahead),
+            _ => None,
+        }
+    }
 }
 
 /// What the deadlines of one plan follow from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Clocks<'a> {
     /// The agreement in force, and since when (local date).
     pub in_force: Option<(&'a FrozenText, NaiveDate)>,
     /// Where the work on the next version stands, and since when (local date).
     pub stage: (StageKind, NaiveDate),
     /// What courts have said, as it is entered today, each with its row.
-    pub orders: &'a [(RowId, Order<'a>)],
+    pub orders: Vec<(RowId, Order<'a>)>,
     /// The home's own intervals.
     pub home: HomeSettings<'a>,
+    /// What a manager has written down as done.
+    pub done: &'a [Deadline],
 }
 
 impl<'a> Clocks<'a> {
@@ -101,6 +159,7 @@ impl<'a> Clocks<'a> {
     pub fn deadlines(&self) -> Vec<Deadline> {
         let agreed = self.in_force.into_iter().flat_map(|(text, from)| self.of_agreement(text, from));
         let mut all: Vec<Deadline> = self.of_stage().into_iter().chain(agreed).chain(self.of_orders()).collect();
+        all.retain(|it| !self.done.contains(it));
         all.sort_unstable();
         all
     }

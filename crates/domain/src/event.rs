@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
 use crate::canonical::Hash;
+use crate::deadline::DeadlineKind;
 use crate::policy::Role;
 use crate::sheets::SheetName;
 use crate::signature::{MethodKind, Party};
@@ -111,6 +112,12 @@ pub enum Event {
     AddressCorrected { revision: u32, from: Option<ApprovalRequestId>, to: ApprovalRequestId, contact: RowId },
     /// Whoever had the link passed it on: their request is closed, and a new one goes to a colleague.
     PassedOn { revision: u32, from: ApprovalRequestId, to: ApprovalRequestId },
+    /// A letter told that something is due by a local date; with the rule or the order that it is about.
+    DeadlineTold { kind: DeadlineKind, by: NaiveDate, row: Option<RowId> },
+    /// A date passed before what was due had happened. It stays written, also when it is done later.
+    DeadlineMissed { kind: DeadlineKind, by: NaiveDate, row: Option<RowId> },
+    /// A manager wrote down what was done.
+    DeadlineDone { kind: DeadlineKind, by: NaiveDate, row: Option<RowId>, reason: String },
     /// Somebody took the paper of a version, or the receipt of its decision, away.
     PaperTaken { revision: u32 },
     /// The letter left the house.

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use common::story;
 use domain::RowId;
 use domain::answers::Answers;
-use domain::deadline::{Clocks, Deadline, DeadlineKind};
+use domain::deadline::{Clocks, Deadline, DeadlineKind, Told};
 use domain::frozen::FrozenText;
 use domain::order::Order;
 use domain::placement::HomeSettings;
@@ -31,8 +31,9 @@ fn due(letter: &str, from: &str) -> Vec<(DeadlineKind, String)> {
     let clocks = Clocks {
         in_force: Some((&text, day(from))),
         stage: (StageKind::Settled, day(from)),
-        orders: &[],
+        orders: vec![],
         home: text.home_settings(),
+        done: &[],
     };
     clocks.deadlines().iter().map(|it| (it.kind, it.by.to_string())).collect()
 }
@@ -67,7 +68,8 @@ fn what_had_happened_before_an_agreement_began_asks_for_nothing() {
 
 /// What is due of a plan that has come so far, in a home that has said these answers.
 fn waiting(stage: StageKind, since: &str, home: &Answers) -> Vec<(DeadlineKind, String)> {
-    let clocks = Clocks { in_force: None, stage: (stage, day(since)), orders: &[], home: HomeSettings(home) };
+    let clocks =
+        Clocks { in_force: None, stage: (stage, day(since)), orders: vec![], home: HomeSettings(home), done: &[] };
     clocks.deadlines().iter().map(|it| (it.kind, it.by.to_string())).collect()
 }
 
@@ -92,7 +94,7 @@ fn silence_has_its_days_and_they_are_the_homes() {
 fn of_the_steps_towards_a_reply_the_last_that_has_come_is_named() {
     let home = Answers::new();
     let stage = (StageKind::WithSocialWorker, day("2026-10-07"));
-    let clocks = Clocks { in_force: None, stage, orders: &[], home: HomeSettings(&home) };
+    let clocks = Clocks { in_force: None, stage, orders: vec![], home: HomeSettings(&home), done: &[] };
     let named = |today: &str| clocks.due(day(today)).iter().map(|it| it.kind).collect::<Vec<_>>();
     assert_eq!(named("2026-10-08"), [DeadlineKind::ReplyReminder]);
     assert_eq!(named("2026-10-09"), [DeadlineKind::ReplyReminder], "in time until its day is over");
@@ -105,14 +107,14 @@ fn of_the_steps_towards_a_reply_the_last_that_has_come_is_named() {
 fn an_order_is_due_until_a_newer_agreement_knows_that_it_is_over() {
     let answers = Answers::new().with("kind", "bail").with("ends_on", "2027-01-18");
     let id = RowId::new(uuid::Uuid::from_u128(7));
-    let orders = [(id, Order(&answers))];
     let text = text_of("d");
     let ends = |from: Option<&str>| {
         let clocks = Clocks {
             in_force: from.map(|from| (&text, day(from))),
             stage: (StageKind::Settled, day("2026-12-01")),
-            orders: &orders,
+            orders: vec![(id, Order(&answers))],
             home: text.home_settings(),
+            done: &[],
         };
         clocks.deadlines().into_iter().filter(|it| it.kind == DeadlineKind::OrderEnds).collect::<Vec<_>>()
     };
@@ -145,4 +147,32 @@ proptest! {
         prop_assert!(count == 0 || (is_working_day(to) && !matches!(to.weekday(), Weekday::Sat | Weekday::Sun)));
         prop_assert!(working_days_after(from, count + 1) > to, "one more day is a later day");
     }
+}
+
+#[test]
+fn each_deadline_is_told_ahead_and_when_it_is_late_but_accords_own_letters_are_never_late() {
+    let by = |kind| Deadline { by: day("2026-10-20"), kind, row: None };
+    let told = |kind, on: &str| by(kind).to_tell(day(on));
+    assert_eq!(told(DeadlineKind::Review, "2026-10-05"), None);
+    assert_eq!(told(DeadlineKind::Review, "2026-10-06"), Some(Told::Ahead));
+    assert_eq!(told(DeadlineKind::Review, "2026-10-20"), Some(Told::Ahead), "in time until its day is over");
+    assert_eq!(told(DeadlineKind::Review, "2026-10-21"), Some(Told::Late));
+    assert_eq!(told(DeadlineKind::ReplyReminder, "2026-10-19"), None);
+    assert_eq!(told(DeadlineKind::ReplyReminder, "2026-10-20"), Some(Told::Ahead));
+    assert_eq!(told(DeadlineKind::ReplyReminder, "2027-10-20"), Some(Told::Ahead), "after a server was down for long");
+    assert_eq!(told(DeadlineKind::ReplyChallenge, "2026-10-21"), Some(Told::Late));
+}
+
+#[test]
+fn what_was_written_down_as_done_asks_for_nothing_more() {
+    let home = Answers::new();
+    let stage = (StageKind::WithSocialWorker, day("2026-10-07"));
+    let challenge = Deadline { by: day("2026-10-21"), kind: DeadlineKind::ReplyChallenge, row: None };
+    let open = |done: &[Deadline]| {
+        let clocks = Clocks { in_force: None, stage, orders: vec![], home: HomeSettings(&home), done };
+        clocks.deadlines().contains(&challenge)
+    };
+    assert!(open(&[]) && !open(&[challenge]));
+    let of_another_version = Deadline { by: day("2026-11-21"), ..challenge };
+    assert!(open(&[of_another_version]));
 }

@@ -140,7 +140,7 @@ pub async fn of_plan(tx: &mut Tx, plan: PlanId) -> Result<Vec<Sending>> {
                      codes_sent, wrong_codes, letter.sent_at AS letter_sent_at,
                      COALESCE(letter.failed, FALSE) AS letter_failed
                  FROM approval_request
-                 LEFT JOIN letter ON letter.request = approval_request.id AND letter.kind IN ('ask', 'passed_on')
+                 LEFT JOIN letter ON letter.request = approval_request.id AND letter.kind IN ('ask', 'passed_on', 'reminder')
                  WHERE approval_request.plan = $1 ORDER BY approval_request.sent_at DESC, approval_request.id DESC";
     Ok(fetch_all!(tx, sqlx::query_as(query).bind(plan))?)
 }

@@ -20,6 +20,12 @@ pub enum LetterKind {
     ApprovalRequest,
     /// The link of a request that was passed on.
     PassedOn,
+    /// The link once more, where nobody has answered.
+    Reminder,
+    /// Nobody has answered: for the team manager.
+    TeamManager,
+    /// What is due, for the home.
+    Due,
     /// A one-time code.
     Code,
     /// Link and code go to another address than before.

@@ -14,6 +14,7 @@ mod db;
 pub mod accounts;
 pub mod approval_requests;
 pub mod attempts;
+pub mod deadlines;
 pub mod devices;
 mod duties;
 pub mod events;

@@ -73,6 +73,7 @@ refusal-signature = Choose one way to sign, and fill in what belongs to it.
 refusal-code = That code is not right. Check the newest letter and type the six digits again.
 refusal-code_ended = That code has run out, or was tried too often. Ask for a new one.
 refusal-code_many = Five codes were sent within an hour. Wait a while, then ask again.
+refusal-what_was_done = Say what was done, in at most 2,000 characters.
 refusal-words = Write it in at most 2,000 characters. Take out characters that cannot be printed.
 refusal-contact = Choose who gets the link.
 refusal-colleague = Choose a colleague from the list, or someone else.
@@ -244,6 +245,12 @@ due-about = { $what }: “{ $sentence }”
 deadline-reply_reminder = Remind the social worker: { $name }’s plan waits for an answer
 deadline-reply_team_manager = Tell the social worker’s team manager: { $name }’s plan waits for an answer
 deadline-reply_challenge = Nobody has answered { $name }’s plan. Write to the council, and tell the reviewing officer
+challenge-title = Write down your challenge to the council
+challenge-hint = Whom did you ask, when, and what did they say? Who told the reviewing officer, and when?
+long-limit-title = Write down whom you asked to look
+long-limit-hint = Who asked the reviewing officer and an advocate? When, and what did they say?
+write-down-what = What was done
+write-down-button = Write this down
 deadline-signatures = Everyone signs { $name }’s agreement
 deadline-emergency_review = Look again at { $name }’s emergency limit
 deadline-restriction_review = Look again at a limit on { $name }’s contact
@@ -691,6 +698,29 @@ letter-code-body =
         [one] 1 minute
        *[other] { $minutes } minutes
     }, once. Nobody from the home will ask you for it.
+
+letter-reminder-subject = A reminder: a decision is asked of you in Accord
+letter-reminder-body =
+    { $home } still waits for your decision on an internet agreement. Until you decide, nothing new counts: silence is never a yes.
+
+    Open this link:
+    { $link }
+
+    You will be sent a one-time code to this address. There is no account to make. The link works until { $until }. The link in the letter before this one works as long as it did.
+
+    If you cannot decide, pass it on to a colleague from that page.
+letter-team-manager-subject = Nobody has answered { $home }
+letter-team-manager-body =
+    On { $since } { $home } asked { $social_worker } to decide on version { $revision } of an internet agreement for { $who }. Nobody has answered yet.
+
+    Please see that somebody does. { $social_worker } has a link by letter and can pass it on to a colleague; or tell the home to whom it should go.
+letter-due-subject = What is due, { $home }
+letter-due-body =
+    { $lines }
+
+    { $link }
+letter-due-ahead = { $what }: by { $date }.
+letter-due-late = LATE: { $what }. It was due on { $date }.
 
 ## The social worker
 

@@ -79,7 +79,7 @@ const PAGES: [&str; 46] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 50] = [
+const ACTIONS: [&str; 51] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -110,6 +110,7 @@ const ACTIONS: [&str; 50] = [
     "/do/plans/{draft}/hand-over",
     "/do/plans/{draft}/take-back",
     "/do/plans/{signing}/send",
+    "/do/plans/{asked}/due",
     "/do/plans/{signing}/withdraw",
     "/do/plans/{signing}/send-back",
     "/do/plans/{signing}/recall",

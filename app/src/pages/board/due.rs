@@ -1,9 +1,7 @@
 //! What has to happen by when, for all young people on the board.
 
-use domain::RowId;
 use domain::answers::Answers;
 use domain::deadline::{Clocks, Deadline};
-use domain::order::Order;
 use domain::placement::HomeSettings;
 use domain::policy::{Action, allows};
 use domain::week::today;
@@ -22,15 +20,16 @@ impl Board {
     }
 
     fn due_of(&self, plan: &Listed) -> Vec<(Deadline, AnyView)> {
-        let orders: Vec<(RowId, Order<'_>)> = self.orders_of(plan.plan).collect();
         // A home that has said nothing of itself yet has no row.
         let nothing = Answers::new();
         let home = self.set_ups.iter().find(|(home, _)| *home == plan.home).map_or(&nothing, |(_, row)| &row.answers);
+        let done: Vec<Deadline> = self.done.iter().filter(|(of, _)| *of == plan.plan).map(|(_, it)| *it).collect();
         let clocks = Clocks {
             in_force: self.text(plan.plan).zip(plan.in_force.as_ref().map(|it| it.from)),
             stage: (plan.stage, today(plan.since)),
-            orders: &orders,
+            orders: self.orders_of(plan.plan).collect(),
             home: HomeSettings(home),
+            done: &done,
         };
         let href = pages::Agreement { plan: plan.plan }.to_string();
         items(&words(plan), &clocks, Some(&href), today(self.now))

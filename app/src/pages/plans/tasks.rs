@@ -5,8 +5,9 @@ use domain::revision::Returned;
 use leptos::prelude::*;
 use words::Voice;
 
-use super::due::{due, text_in_force};
+use super::due::due;
 use super::{Drafted, Opened, open_draft};
+use crate::clocks::PlanClocks;
 use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
@@ -15,8 +16,9 @@ use crate::ui::{BackLink, ButtonKind, ButtonLink, Notice, NoticeKind, TaskList};
 
 /// The task list.
 pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> PageResult {
+    let typed = request.typed().await?;
     let (opened, mut tx) = open_draft(request, plan, Action::ReadPlan).await?;
-    let text = text_in_force(&mut tx, &opened).await?;
+    let clocks = PlanClocks::load(&mut tx, &opened.plan, opened.today()).await?;
     drop(tx);
     let title = opened.words.say("tasks-title");
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
@@ -27,7 +29,7 @@ pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> P
             {lead(&opened)}
             {came_back}
             {shut(&opened)}
-            {due(&opened, text.as_ref())}
+            {due(&opened, &clocks, &typed)}
             <TaskList items=opened.items(&opened.faults(), None) />
             <div class="actions">
                 {turn(&opened)}

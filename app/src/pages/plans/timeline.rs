@@ -79,6 +79,7 @@ impl Told<'_> {
         args.extend(revision(event).map(|revision| ("revision", revision.into())));
         args.extend(self.reader(event));
         args.extend(details(words, event));
+        args.extend(deadline(words, event));
         match event {
             Event::Saved { handed: true, .. } => words.with("event-saved-handed", &args),
             _ => words.with(&key(Event::FAMILY, event), &args),
@@ -133,10 +134,22 @@ fn revision(event: &Event) -> Option<u32> {
     }
 }
 
+/// What was due, and on which day.
+fn deadline(words: &Voice, event: &Event) -> Vec<Arg<'static>> {
+    match event {
+        Event::DeadlineTold { kind, by, .. }
+        | Event::DeadlineMissed { kind, by, .. }
+        | Event::DeadlineDone { kind, by, .. } => vec![("what", words.word(kind).into()), ("by", date(*by).into())],
+        _ => vec![],
+    }
+}
+
 /// What a sentence says besides.
 fn details<'a>(words: &Voice, event: &'a Event) -> Vec<Arg<'a>> {
     match event {
-        Event::Returned { reason, .. } | Event::Recalled { reason, .. } => vec![("reason", reason.as_str().into())],
+        Event::Returned { reason, .. } | Event::Recalled { reason, .. } | Event::DeadlineDone { reason, .. } => {
+            vec![("reason", reason.as_str().into())]
+        }
         Event::Decided { approved, with_condition, to_change, refused, .. } => vec![
             ("approved", (*approved).into()),
             ("with_condition", (*with_condition).into()),

@@ -4,6 +4,7 @@ mod accounts;
 mod approval_requests;
 mod comings;
 mod database;
+mod deadlines;
 mod jobs;
 mod kept;
 mod letters;

@@ -1,0 +1,181 @@
+//! What is done when a day comes: who is told by letter, once each, and what a manager writes down as done.
+
+use chrono::NaiveDate;
+use domain::PlanId;
+use domain::deadline::{Clocks, Deadline, DeadlineKind, Told};
+use domain::draft::Draft;
+use domain::event::Event;
+use domain::person::Author;
+use domain::plan::Plan;
+use domain::policy::Action;
+use domain::sheets::young_person;
+use domain::text::{initials, statement};
+use domain::week::today;
+use domain::word::Word;
+use store::events::Scope;
+use store::letters::{self, LetterKind};
+use store::{StoreError, accounts, deadlines, plans, rows};
+
+use crate::actions::decide;
+use crate::actions::letters::{Reader, letter};
+use crate::clocks::PlanClocks;
+use crate::error::{AppError, FormFault};
+use crate::paths::{forms, pages};
+use crate::session::SessionDoor;
+use crate::site::Site;
+use crate::texts;
+use crate::work::{ActionResult, Form, SignedIn, Work};
+
+/// In a form: which deadline.
+pub const KIND: &str = "kind";
+/// Its day.
+pub const BY: &str = "by";
+/// The row that it is about; empty where it is about none.
+pub const ROW: &str = "row";
+/// What was done.
+pub const REASON: &str = "reason";
+
+/// Looks what is due of a plan today, and tells whoever must act. On each day one node does so, in one transaction: what is told and that it
+/// was told are kept together, so a crash neither loses nor doubles a letter.
+///
+/// # Errors
+/// A failure of the database.
+pub async fn look(site: Site, plan: PlanId) -> Result<(), AppError> {
+    let mut work = Work::begin(site, Author::Accord).await?;
+    let today = today(work.now);
+    match deadlines::looked(&mut work.tx, plan, today).await {
+        Err(StoreError::Conflict) => return Ok(()),
+        looked => looked?,
+    }
+    let plan = plans::get(&mut work.tx, plan).await?;
+    let draft = Draft { rows: rows::of_plan(&mut work.tx, &plan).await? };
+    let loaded = PlanClocks::load(&mut work.tx, &plan, today).await?;
+    let clocks = loaded.clocks(&draft);
+    let new = new_today(&mut work, &plan, &clocks, today).await?;
+    let mut for_home = Vec::new();
+    for (deadline, told) in &new {
+        if !tell_authority(&mut work, &plan, deadline).await? {
+            for_home.push((*deadline, *told));
+        }
+    }
+    tell_home(&mut work, &plan, &draft, &for_home).await?;
+    for (Deadline { kind, by, row }, told) in new {
+        let event = match told {
+            Told::Ahead => Event::DeadlineTold { kind, by, row },
+            Told::Late => Event::DeadlineMissed { kind, by, row },
+        };
+        work.note(event, Scope::Plan(plan.id, plan.home)).await?;
+    }
+    Ok(work.tx.commit().await?)
+}
+
+/// What is to be told today and was not told before.
+async fn new_today(
+    work: &mut Work,
+    plan: &Plan,
+    clocks: &Clocks<'_>,
+    today: NaiveDate,
+) -> Result<Vec<(Deadline, Told)>, AppError> {
+    let mut new = Vec::new();
+    for deadline in clocks.deadlines() {
+        let Some(told) = deadline.to_tell(today) else { continue };
+        if deadlines::tell(&mut work.tx, plan.id, &deadline, told, work.now).await? {
+            new.push((deadline, told));
+        }
+    }
+    Ok(new)
+}
+
+/// Writes to the placing authority where that is what is due; whether a letter could go there. Else the home has to act.
+async fn tell_authority(work: &mut Work, plan: &Plan, deadline: &Deadline) -> Result<bool, AppError> {
+    match deadline.kind {
+        DeadlineKind::ReplyReminder => match decide::remind(work, plan).await {
+            // The address is not in the directory any more: a manager has to put it right.
+            Err(AppError::Refused(_)) => Ok(false),
+            reminded => reminded.map(|()| true),
+        },
+        DeadlineKind::ReplyTeamManager => tell_team_manager(work, plan).await,
+        _ => Ok(false),
+    }
+}
+
+async fn tell_team_manager(work: &mut Work, plan: &Plan) -> Result<bool, AppError> {
+    let (Some(sent), Some(since)) = (plan.underway(), plan.stage.waits_since()) else { return Ok(false) };
+    let text = plans::text(&mut work.tx, plan.id, sent.revision).await?;
+    let about = text.placement();
+    let email = about.0.get(young_person::TEAM_MANAGER_EMAIL.name);
+    if email.is_empty() {
+        return Ok(false);
+    }
+    let args = [
+        ("home", text.home().to_owned().into()),
+        ("who", initials(text.young_person()).into()),
+        ("revision", sent.revision.into()),
+        ("social_worker", about.social_worker().to_owned().into()),
+        ("since", texts::date(today(since)).into()),
+    ];
+    let reader = Reader { name: about.0.get(young_person::TEAM_MANAGER.name), email };
+    let letter = letter(work, plan, None, reader, LetterKind::TeamManager, &args);
+    letters::add(&mut work.tx, &letter).await?;
+    Ok(true)
+}
+
+/// One letter to each manager, and to the key worker, with all that is new today. Nobody is named in it.
+async fn tell_home(work: &mut Work, plan: &Plan, draft: &Draft, new: &[(Deadline, Told)]) -> Result<(), AppError> {
+    if new.is_empty() {
+        return Ok(());
+    }
+    let names = plans::names(&mut work.tx, plan).await?;
+    let words = texts::voice_of(&initials(&names.young_person), &names.home, names.nation);
+    let line = |(deadline, told): &(Deadline, Told)| {
+        let key = match told {
+            Told::Ahead => "letter-due-ahead",
+            Told::Late => "letter-due-late",
+        };
+        let what = words.word(&deadline.kind);
+        words.with(key, &[("what", what.into()), ("date", texts::date(deadline.by).into())])
+    };
+    let lines: Vec<String> = new.iter().map(line).collect();
+    let link = format!("{}{}", work.site.url, pages::Plan { plan: plan.id });
+    let args = [("home", names.home.clone().into()), ("lines", lines.join("\n").into()), ("link", link.into())];
+    let today = today(work.now);
+    let key_worker = draft.placement().key_worker_account();
+    let mut readers = accounts::who_want_letters(&mut work.tx, plan.home, Action::Authorise, today).await?;
+    let staff = accounts::who_want_letters(&mut work.tx, plan.home, Action::SignAsKeyWorker, today).await?;
+    readers.extend(staff.into_iter().filter(|account| Some(account.id) == key_worker));
+    for reader in readers {
+        let to = Reader { name: &reader.name, email: &reader.email };
+        let letter = letter(work, plan, None, to, LetterKind::Due, &args);
+        letters::add(&mut work.tx, &letter).await?;
+    }
+    Ok(())
+}
+
+/// Writes down what was done about something that is due, where nothing else in Accord shows it.
+pub async fn write_down(
+    forms::WriteDown { plan: id }: forms::WriteDown,
+    signed_in: SignedIn,
+    session: SessionDoor,
+    Form(typed): Form,
+) -> ActionResult {
+    let (mut work, plan, _) = signed_in.plan(id, Action::Authorise).await?;
+    let draft = Draft { rows: rows::of_plan(&mut work.tx, &plan).await? };
+    let loaded = PlanClocks::load(&mut work.tx, &plan, today(work.now)).await?;
+    let is_named = |it: &Deadline| {
+        let row = it.row.map(|row| row.to_string()).unwrap_or_default();
+        it.kind.is_written_down()
+            && (it.kind.word(), it.by.to_string().as_str(), row.as_str())
+                == (typed.get(KIND), typed.get(BY), typed.get(ROW))
+    };
+    // Where there is none, the reply came meanwhile, or somebody else has written it down.
+    let found = loaded.clocks(&draft).deadlines().into_iter().find(is_named);
+    let deadline = found.ok_or(AppError::Changed)?;
+    let Some(reason) = statement(typed.get(REASON)) else {
+        session.change(|kept| kept.keep(typed)).await?;
+        return Ok(AppError::Form(FormFault::WhatWasDone).shown_on(pages::Plan { plan: id }));
+    };
+    deadlines::done(&mut work.tx, id, &deadline, work.now).await?;
+    let Deadline { kind, by, row } = deadline;
+    work.note(Event::DeadlineDone { kind, by, row, reason }, Scope::Plan(plan.id, plan.home)).await?;
+    work.commit_and_show(pages::Plan { plan: id }).await
+}

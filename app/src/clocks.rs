@@ -1,0 +1,50 @@
+//! What the deadlines of one plan follow from, loaded.
+
+use chrono::NaiveDate;
+use domain::deadline::{Clocks, Deadline};
+use domain::draft::Draft;
+use domain::frozen::FrozenText;
+use domain::order::Order;
+use domain::plan::{Plan, StageKind};
+use domain::sheets::SheetName;
+use domain::week;
+use store::{StoreError, Tx, deadlines, plans};
+
+use crate::error::AppError;
+
+/// What stands beside the draft of a plan.
+pub struct PlanClocks {
+    /// The agreement in force, and since when.
+    in_force: Option<(FrozenText, NaiveDate)>,
+    stage: (StageKind, NaiveDate),
+    done: Vec<Deadline>,
+}
+
+impl PlanClocks {
+    /// Loads it on a local date. A text that cannot be read is an error on its own pages, and is left out here.
+    ///
+    /// # Errors
+    /// `Internal`.
+    pub async fn load(tx: &mut Tx, plan: &Plan, today: NaiveDate) -> Result<Self, AppError> {
+        let in_force = match &plan.in_force {
+            Some(in_force) => match plans::text(tx, plan.id, in_force.revision()).await {
+                Err(StoreError::Unreadable { .. }) => None,
+                text => Some((text?, in_force.from)),
+            },
+            None => None,
+        };
+        let since = plan.stage.waits_since().map_or(today, week::today);
+        Ok(Self { in_force, stage: (plan.stage.kind(), since), done: deadlines::done_of(tx, plan.id).await? })
+    }
+
+    /// The clocks, with what the draft says of courts and of the home.
+    pub fn clocks<'a>(&'a self, draft: &'a Draft) -> Clocks<'a> {
+        Clocks {
+            in_force: self.in_force.as_ref().map(|(text, from)| (text, *from)),
+            stage: self.stage,
+            orders: draft.rows(SheetName::Order).map(|row| (row.id, Order(&row.answers))).collect(),
+            home: draft.home_settings(),
+            done: &self.done,
+        }
+    }
+}
