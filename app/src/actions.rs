@@ -9,6 +9,7 @@ pub mod answers;
 mod autosave;
 pub mod deadlines;
 pub mod decide;
+pub mod emergency;
 mod letters;
 mod news;
 mod own_rows;
@@ -17,6 +18,7 @@ pub mod passwords;
 pub mod people;
 pub mod plans;
 pub mod presence;
+pub mod records;
 pub mod review;
 pub mod sign_in;
 mod signing;
@@ -72,6 +74,13 @@ pub fn router() -> Router<Site> {
         .typed_post(plans::ask_again)
         .typed_post(address::correct)
         .typed_post(signing::sign)
+        .typed_post(records::begin_emergency)
+        .typed_post(records::begin)
+        .typed_post(records::add)
+        .typed_post(emergency::send)
+        .typed_post(emergency::send_code)
+        .typed_post(emergency::open)
+        .typed_post(emergency::answer)
         .typed_post(plans::amend)
         .typed_post(deadlines::write_down)
         .typed_post(review::save)

@@ -6,6 +6,7 @@ use domain::draft::Draft;
 use domain::frozen::FrozenText;
 use domain::order::Order;
 use domain::plan::{Plan, StageKind};
+use domain::records::Place;
 use domain::sheets::SheetName;
 use domain::week;
 use store::{StoreError, Tx, deadlines, plans};
@@ -35,6 +36,11 @@ impl PlanClocks {
         };
         let since = plan.stage.waits_since().map_or(today, week::today);
         Ok(Self { in_force, stage: (plan.stage.kind(), since), done: deadlines::done_of(tx, plan.id).await? })
+    }
+
+    /// What records are judged by.
+    pub fn place<'a>(&'a self, draft: &'a Draft) -> Place<'a> {
+        Place { home: draft.home_settings(), agreement: self.in_force.as_ref().map(|(text, _)| text) }
     }
 
     /// The clocks, with what the draft says of courts and of the home.

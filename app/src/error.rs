@@ -57,6 +57,8 @@ pub enum FormFault {
     Name,
     /// A file that is no plan file.
     File,
+    /// Answers of a record that are missing or cannot be.
+    Record,
     /// Nothing that was done, or too much to be kept.
     WhatWasDone,
     /// A statement that is too long or cannot be printed.
@@ -142,6 +144,7 @@ impl From<StoreError> for AppError {
                 log(&error);
                 Self::Unreadable { plan, revision }
             }
+            StoreError::UnreadableRecord { .. } => internal(&error),
             StoreError::Broken(source) => internal(&source),
         }
     }

@@ -8,7 +8,7 @@ pub mod actions;
 pub mod beside;
 #[cfg(feature = "ssr")]
 mod clocks;
-
+#[cfg(feature = "ssr")]
 pub mod cookies;
 #[cfg(feature = "ssr")]
 mod credentials;

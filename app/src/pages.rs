@@ -8,6 +8,7 @@ mod confirm;
 mod decide;
 mod document;
 mod due;
+mod emergency;
 mod facts;
 pub mod failure;
 mod frame;
@@ -20,6 +21,7 @@ mod paging;
 mod password;
 mod plans;
 mod questions;
+mod records;
 mod request;
 mod sign_in;
 
@@ -65,6 +67,13 @@ pub fn router() -> Router<Site> {
         .typed_get(plans::turn::sign)
         .typed_get(plans::turn::decision)
         .typed_get(plans::timeline::timeline)
+        .typed_get(records::begin_emergency)
+        .typed_get(records::list)
+        .typed_get(records::begin)
+        .typed_get(records::show)
+        .typed_get(emergency::link)
+        .typed_get(emergency::code)
+        .typed_get(emergency::show)
         .typed_get(plans::sign::sign)
         .typed_get(plans::list::list)
         .typed_get(plans::question::questions)

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use domain::answers::Answers;
 use domain::canonical::Hash;
 use domain::settings::SETTINGS;
-use domain::{AccountId, ApprovalRequestId, PlanId};
+use domain::{AccountId, ApprovalRequestId, EmergencyRequestId, PlanId};
 use http::request::Parts;
 use serde::{Deserialize, Serialize};
 use tower_sessions::session::Id;
@@ -38,6 +38,8 @@ pub struct WebSession {
     pub pin: Option<String>,
     /// The request that a social worker has opened with the right code.
     pub opened: Option<ApprovalRequestId>,
+    /// The way to an emergency that somebody at the placing authority has opened with the right code.
+    pub opened_emergency: Option<EmergencyRequestId>,
     /// A form that was refused, so that its page can show it again.
     pub refused_form: Option<RefusedForm>,
     /// A decision that is not complete, as typed.

@@ -15,10 +15,10 @@ use app::site::Site;
 use app::work::Work;
 use axum::http::Uri;
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::PlanId;
 use domain::event::Event;
 use domain::person::Author;
 use domain::settings::SETTINGS;
+use domain::{PlanId, RecordId};
 use lettre::message::Mailbox;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use serde_json::{Map, Value, json};
@@ -26,16 +26,17 @@ use store::events::Scope;
 use store::jobs::{self, JobRow};
 use store::letters::{self, Letter};
 use store::papers::{self, Settled};
-use store::{attempts, deadlines, devices, plans, sessions};
+use store::{attempts, deadlines, devices, plans, records, sessions};
 use tokio::task::JoinSet;
 use tracing::{Instrument, error_span};
 
 use crate::download;
 
 /// Every job. A new one is one line here, and its function.
-const JOBS: [Job; 7] = [
+const JOBS: [Job; 8] = [
     Job { name: "begin_agreements", every: minutes(1), run: Run::Alone(|site| Box::pin(begin_agreements(site))) },
     Job { name: "tell_deadlines", every: minutes(1), run: Run::Alone(|site| Box::pin(tell_deadlines(site))) },
+    Job { name: "run_records", every: minutes(1), run: Run::Alone(|site| Box::pin(run_records(site))) },
     Job {
         name: "send_letters",
         every: seconds(5),
@@ -62,6 +63,9 @@ const MAX_LETTERS: usize = 5;
 
 /// Of how many plans one run looks what is due.
 const MAX_PLANS: i64 = 1_000;
+
+/// How many records one run goes on with.
+const MAX_RECORDS: i64 = 1_000;
 
 /// How many papers one run makes at the most.
 const MAX_PAPERS: i64 = 20;
@@ -265,6 +269,26 @@ async fn tell_deadlines(site: Site) -> Result<(), AppError> {
         ended = ended.and(look(site.clone(), plan).instrument(error_span!("deadlines", %plan)).await);
     }
     ended
+}
+
+/// Records go on by themselves: what ends, ends, and what was not done in time is said.
+async fn run_records(site: Site) -> Result<(), AppError> {
+    let mut tx = site.db.read().await?;
+    let due = records::due(&mut tx, site.clock.now(), MAX_RECORDS).await?;
+    drop(tx);
+    let mut ended = Ok(());
+    for record in due {
+        ended = ended.and(run_record(&site, record).instrument(error_span!("record", %record)).await);
+    }
+    ended
+}
+
+async fn run_record(site: &Site, record: RecordId) -> Result<(), AppError> {
+    match app::actions::records::run(site.clone(), record).await {
+        // Somebody has added to it meanwhile: it is looked at again in the next run.
+        Err(AppError::Changed) => Ok(()),
+        ran => ran,
+    }
 }
 
 /// Letters that are of no use any more lose their words. The demo home keeps its own: there they are read on a page.

@@ -239,6 +239,16 @@ impl TestApp {
         letters.into_iter().map(link).collect()
     }
 
+    /// The path of the newest link to an emergency.
+    ///
+    /// # Panics
+    /// Where there is none.
+    pub async fn emergency_link(&self, plan: PlanId) -> String {
+        let body = self.letter(plan, &[LetterKind::EmergencyLink]).await;
+        let line = body.lines().find(|line| line.starts_with(URL)).expect("a letter with a link");
+        line[URL.len()..].to_owned()
+    }
+
     /// How many letters of a kind wait about a plan.
     ///
     /// # Panics

@@ -1,6 +1,7 @@
 //! Today: who lives here, what holds right now, what needs doing.
 
 mod due;
+mod records;
 mod waiting;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use domain::order::Order;
 use domain::person::Member;
 use domain::plan::StageKind;
 use domain::policy::{Action, Role, allows};
+use domain::records::Record;
 use domain::row::Row;
 use domain::week::{Period, local};
 use domain::{HomeId, PlanId, RowId};
@@ -41,6 +43,8 @@ struct Board {
     set_ups: Vec<(HomeId, Row)>,
     /// What managers have written down as done.
     done: Vec<(PlanId, Deadline)>,
+    /// The records of which something goes on or is left to do.
+    records: Vec<Record>,
 }
 
 /// The page.
@@ -54,15 +58,17 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
     let orders = rows::orders(&mut tx, identity.account).await?;
     let set_ups = rows::set_ups(&mut tx, identity.account).await?;
     let done = deadlines::done_of_account(&mut tx, identity.account).await?;
+    let records = store::records::open_of_account(&mut tx, identity.account).await?;
     let to_confirm = role_requests::to_confirm(&mut tx, identity.account).await?;
     let texts = texts.into_iter().map(|(plan, text)| (plan, text.map_err(AppError::from))).collect();
-    let board = Board { now, plans, texts, orders, set_ups, done };
+    let board = Board { now, plans, texts, orders, set_ups, done, records };
     let first = identity.name.split_whitespace().next().unwrap_or_default().to_owned();
     frame::page(&request, frame::Place::Today, t("nav-today"), || {
         view! {
             <h1>{with(greeting_key(now), &[("name", first.into())])}</h1>
             <p class="lead">{moment(now)}</p>
             {waiting::waiting(identity.account, &board.plans, &to_confirm)}
+            {board.open_records()}
             {board.due()}
             {homes.into_iter().map(|(home, member)| board.section(&member, home)).collect_view()}
         }
@@ -81,13 +87,17 @@ impl Board {
     fn section(&self, member: &Member, home: Home) -> AnyView {
         let plans = || self.plans.iter().filter(|plan| plan.home == home.id);
         let cards: Vec<_> = plans().map(|plan| self.card(plan)).collect();
-        let right_now = (!cards.is_empty())
+        let cards_are_none = cards.is_empty();
+        let right_now = (!cards_are_none)
             .then(|| view! { <h3>{t("now-title")}</h3> <div class="nows">{cards}</div> <h3>{t("board-plans")}</h3> });
         let list = allows(member.role, Action::ListYoungPeople).then(|| list(plans().map(row).collect()));
         let link = |may: Action, href: String, label: &str| {
             let label = t(label);
             allows(member.role, may).then(|| view! { <ButtonLink href label kind=ButtonKind::Secondary /> })
         };
+        let emergency = pages::BeginEmergency { home: home.id }.to_string();
+        let emergency = (!cards_are_none && allows(member.role, Action::KeepRecords))
+            .then(|| view! { <ButtonLink href=emergency label=t("record-begin-emergency") kind=ButtonKind::Danger /> });
         let add = link(Action::AddYoungPerson, pages::Arrival { home: home.id }.to_string(), "board-add");
         let may_set_up = allows(member.role, Action::SetUpHome);
         let label = if may_set_up { "board-set-up" } else { "board-home" };
@@ -97,7 +107,7 @@ impl Board {
                 <h2>{home.name}</h2>
                 {right_now}
                 {list}
-                <div class="actions">{add} {set_up}</div>
+                <div class="actions">{emergency} {add} {set_up}</div>
             </section>
         }
         .into_any()
@@ -106,8 +116,9 @@ impl Board {
     /// What holds right now for one young person.
     fn card(&self, plan: &Listed) -> AnyView {
         let href = pages::Agreement { plan: plan.plan }.to_string();
-        let counting = Counting { text: self.text(plan.plan), orders: self.orders(plan.plan) };
-        if counting.text.is_none() && counting.orders.is_empty() {
+        let emergencies = self.emergencies(plan);
+        let counting = Counting { text: self.text(plan.plan), orders: self.orders(plan.plan), emergencies };
+        if counting.text.is_none() && counting.orders.is_empty() && counting.emergencies.is_empty() {
             let key = if self.texts.contains_key(&plan.plan) { "now-unreadable" } else { "now-none" };
             let why = vec![words(plan).word(&plan.stage)];
             return view! { <NowCard name=plan.name.clone() answer=t(key) why quiet=true href /> }.into_any();
@@ -136,6 +147,9 @@ impl Board {
 
     /// What courts have said, the rules behind the answer, what is always allowed, and what differs in the holidays.
     fn why(&self, counting: &Counting<'_>, term: &Now<'_>) -> Vec<String> {
+        let stopped = counting.emergencies.iter();
+        let stopped = stopped
+            .map(|(it, _)| with("now-emergency", &[("what", it.sentence().into()), ("stays", it.stays().into())]));
         let orders = counting.orders.iter().filter(|order| !order.sentence().is_empty());
         let orders = orders.map(|order| with("now-order", &[("what", order.sentence().into())]));
         let rules = term.rules.iter().take(2).map(|rule| rule.terms.sentence.clone());
@@ -144,7 +158,7 @@ impl Board {
         let holidays = counting.knows_holidays(self.now).then(|| counting.now(self.now, Period::Holidays));
         let differs = |other: &Now<'_>| (term.access, term.until) != (other.access, other.until);
         let other = holidays.filter(differs).map(|it| with("now-holidays", &[("what", self.answer(&it).into())]));
-        orders.chain(rules).chain(always).chain(other).collect()
+        stopped.chain(orders).chain(rules).chain(always).chain(other).collect()
     }
 
     /// The answer in two or three words. A weekday stands before the time where the clock alone could mislead.

@@ -59,7 +59,7 @@ async fn opened_here(request: &PageRequest, token: &str) -> Result<Result<(Appro
 }
 
 /// An address that its owner recognises and nobody else learns.
-fn masked(email: &str) -> String {
+pub fn masked(email: &str) -> String {
     let (name, host) = email.split_once('@').unwrap_or((email, ""));
     format!("{}•••@{host}", name.chars().next().unwrap_or('•'))
 }

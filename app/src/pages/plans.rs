@@ -44,16 +44,22 @@ use crate::texts::voice_of;
 use crate::ui::{RailItem, RailState, TaskRail};
 
 /// A plan, as its pages read it.
-struct Opened {
-    request: PageRequest,
+pub struct Opened {
+    /// The request.
+    pub request: PageRequest,
     /// The membership that opened it.
-    member: Member,
-    plan: Plan,
+    pub member: Member,
+    /// The plan.
+    pub plan: Plan,
     /// With the names of today. A page that shows a frozen text takes them from the text.
-    words: Voice,
+    pub words: Voice,
 }
 
-async fn open(request: PageRequest, id: PlanId, action: Action) -> Result<(Opened, Tx), AppError> {
+/// Opens a plan for whoever asks, where they may do this to it.
+///
+/// # Errors
+/// `NotFound`, `NotAllowed`, or a failure of the database.
+pub async fn open(request: PageRequest, id: PlanId, action: Action) -> Result<(Opened, Tx), AppError> {
     let account = request.identity()?.account;
     let mut tx = request.site.db.read().await?;
     let (plan, member) = plans::find(&mut tx, account, id, action).await?;
@@ -100,7 +106,7 @@ impl Opened {
     }
 
     /// The page of its tasks.
-    fn tasks_path(&self) -> String {
+    pub fn tasks_path(&self) -> String {
         self.of().overview()
     }
 

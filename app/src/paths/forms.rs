@@ -1,8 +1,9 @@
 //! What is written: every form of the site posts to one of these.
 
+use domain::records::{RecordKind, RecordPage};
 use domain::sheets::SheetName;
 use domain::signature::Party;
-use domain::{AccountId, ConflictId, HomeId, PlanId, RoleRequestId, RowId};
+use domain::{AccountId, ConflictId, HomeId, PlanId, RecordId, RoleRequestId, RowId};
 
 paths! {
     /// Signs in.
@@ -41,6 +42,8 @@ paths! {
     CloseAccount "/do/homes/{home}/accounts/{account}/close" { home: HomeId, account: AccountId };
     /// Opens a closed account again.
     ReopenAccount "/do/homes/{home}/accounts/{account}/reopen" { home: HomeId, account: AccountId };
+    /// Begins an emergency restriction for one or several.
+    BeginEmergency "/do/homes/{home}/emergency" { home: HomeId };
     /// Adds a young person.
     AddYoungPerson "/do/homes/{home}/young-people" { home: HomeId };
     /// Takes a plan that is brought as a file.
@@ -86,6 +89,12 @@ paths! {
     CorrectAddress "/do/plans/{plan}/address" { plan: PlanId };
     /// Signs for one party.
     Sign "/do/plans/{plan}/sign/{party}" { plan: PlanId, party: Party };
+    /// Begins a record.
+    BeginRecord "/do/plans/{plan}/records/begin/{kind}" { plan: PlanId, kind: RecordKind };
+    /// Adds to a record.
+    AddToRecord "/do/plans/{plan}/records/{record}/{page}" { plan: PlanId, record: RecordId, page: RecordPage };
+    /// Sends the placing authority a link to an emergency.
+    SendEmergency "/do/plans/{plan}/emergency/{record}" { plan: PlanId, record: RecordId };
     /// Says what becomes of the rules and risks of the agreement in force.
     SaveReview "/do/plans/{plan}/review" { plan: PlanId };
     /// Writes down what was done about something that is due.
@@ -96,6 +105,12 @@ paths! {
     /// Chooses whether letters about plans are wanted.
     ChooseLetters "/do/me/letters";
 
+    /// Sends the reader of an emergency a code.
+    SendEmergencyCode "/do/emergency/{token}/code" { token: String };
+    /// Takes that code.
+    OpenEmergency "/do/emergency/{token}/open" { token: String };
+    /// Takes what the placing authority says to an emergency.
+    AnswerEmergency "/do/emergency/{token}/answer" { token: String };
     /// Sends the social worker a code.
     SendCode "/do/decide/{token}/code" { token: String };
     /// Takes the code.

@@ -1,8 +1,9 @@
 //! What is read.
 
+use domain::records::RecordKind;
 use domain::sheets::SheetName;
 use domain::signature::Party;
-use domain::{AccountId, HomeId, PlanId, RowId};
+use domain::{AccountId, HomeId, PlanId, RecordId, RowId};
 
 paths! {
     /// Who lives here, what holds right now, what needs doing.
@@ -30,6 +31,8 @@ paths! {
     Account "/homes/{home}/accounts/{account}" { home: HomeId, account: AccountId };
     /// What happened in a home itself.
     HomeEvents "/homes/{home}/events" { home: HomeId };
+    /// An emergency restriction begins, for one or several who live here.
+    BeginEmergency "/homes/{home}/emergency" { home: HomeId };
     /// A young person arrives.
     Arrival "/homes/{home}/young-people" { home: HomeId };
     /// A young person who arrives with a plan, as a file.
@@ -65,6 +68,12 @@ paths! {
     TurnOwn "/plans/{plan}/turn/own/{page}" { plan: PlanId, page: String };
     /// Everything that happened.
     Timeline "/plans/{plan}/timeline" { plan: PlanId };
+    /// All records about a young person.
+    Records "/plans/{plan}/records" { plan: PlanId };
+    /// A record begins.
+    BeginRecord "/plans/{plan}/records/begin/{kind}" { plan: PlanId, kind: RecordKind };
+    /// One record.
+    Record "/plans/{plan}/records/{record}" { plan: PlanId, record: RecordId };
     /// Signing for one party.
     Sign "/plans/{plan}/sign/{party}" { plan: PlanId, party: Party };
     /// One version of a plan.
@@ -76,6 +85,12 @@ paths! {
     /// A page of questions of a plan.
     PlanQuestions "/plans/{plan}/{sheet}/{row}/{page}" { plan: PlanId, sheet: SheetName, row: RowId, page: String };
 
+    /// What the link to an emergency opens.
+    EmergencyLink "/emergency/{token}" { token: String };
+    /// Where the code for it is typed.
+    EmergencyCode "/emergency/{token}/code" { token: String };
+    /// The emergency, with all its details.
+    EmergencyDetails "/emergency/{token}/details" { token: String };
     /// What a social worker's link opens.
     Link "/decide/{token}" { token: String };
     /// Where the social worker types the code.

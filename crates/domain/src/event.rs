@@ -7,9 +7,10 @@ use strum::IntoStaticStr;
 use crate::canonical::Hash;
 use crate::deadline::DeadlineKind;
 use crate::policy::Role;
+use crate::records::{ClockKind, RecordPage};
 use crate::sheets::SheetName;
 use crate::signature::{MethodKind, Party};
-use crate::{AccountId, ApprovalRequestId, HomeId, LetterId, RowId, YoungPersonId};
+use crate::{AccountId, ApprovalRequestId, EmergencyRequestId, HomeId, LetterId, RecordId, RowId, YoungPersonId};
 
 /// One thing that happened. Who and when stand beside it in the store; here are ids, words of choices and hashes, and a reason
 /// where one was given, because people read it in the timeline.
@@ -118,6 +119,18 @@ pub enum Event {
     DeadlineMissed { kind: DeadlineKind, by: NaiveDate, row: Option<RowId> },
     /// A manager wrote down what was done.
     DeadlineDone { kind: DeadlineKind, by: NaiveDate, row: Option<RowId>, reason: String },
+    /// Something was added to a record, or it began: which page of questions was answered, and the hash of the answers.
+    Recorded { record: RecordId, page: RecordPage, hash: Hash },
+    /// A clock of a record ran out before what it is for had happened. It stays written, also when it is done later.
+    ClockMissed { record: RecordId, clock: ClockKind },
+    /// Somebody at the placing authority was sent a link to an emergency restriction.
+    EmergencySent { record: RecordId, request: EmergencyRequestId },
+    /// They asked for a code.
+    EmergencyCodeSent { request: EmergencyRequestId },
+    /// A wrong code was typed.
+    EmergencyCodeWrong { request: EmergencyRequestId },
+    /// The right code was typed: the details were read.
+    EmergencyOpened { request: EmergencyRequestId },
     /// Somebody took the paper of a version, or the receipt of its decision, away.
     PaperTaken { revision: u32 },
     /// The letter left the house.

@@ -67,6 +67,12 @@ pub struct HelpLine {
 pub struct Limits {
     /// In how many hours full details of an emergency restriction must reach the placing authority in England.
     pub emergency_hours: Limit,
+    /// In how many hours a measure of control or discipline is recorded in England.
+    pub measure_record_hours: Limit,
+    /// In how many hours the manager has spoken to whoever used it, and signed.
+    pub measure_sign_hours: Limit,
+    /// In how many hours the manager has spoken to the child.
+    pub measure_child_hours: Limit,
     /// To which age, in years, somebody may live in a children's home.
     pub oldest_age: Limit,
     /// After how many months at the latest a child's plan is reviewed in England.
@@ -109,6 +115,13 @@ impl Facts {
     /// In how many hours full details of an emergency restriction must reach the placing authority in England (reg 22).
     pub fn emergency_hours(&self) -> u32 {
         self.limits.emergency_hours.value.get()
+    }
+
+    /// In how many hours after a measure of control or discipline it is recorded, signed by the manager after a talk with whoever used it, and
+    /// talked about with the child, in England (reg 35).
+    pub fn measure_hours(&self) -> [u32; 3] {
+        let Limits { measure_record_hours, measure_sign_hours, measure_child_hours, .. } = &self.limits;
+        [measure_record_hours, measure_sign_hours, measure_child_hours].map(|limit| limit.value.get())
     }
 
     /// To which age, in years, somebody may live in a children's home.

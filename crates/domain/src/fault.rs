@@ -188,6 +188,12 @@ pub enum FaultKind {
     AdultsOnly,
     /// A day that has not come yet, where something has happened.
     InFuture,
+    /// The same reason for two young people, where each must have their own.
+    SameReason,
+    /// A step that does not stand in the agreement.
+    NotAgreed,
+    /// An end that is further away than an emergency may last without a look at it.
+    TooFarAhead,
     /// A day before the one it must come after.
     TooEarly,
     /// A date of birth of nobody who can live in a children's home.

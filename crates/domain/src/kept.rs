@@ -7,11 +7,13 @@
 //! | frozen text | `revision.canonical` | 1: types of its own; 2: the answers as frozen, with the questions that were asked |
 //! | life of a revision, with decision and signatures | `revision.life` | 1: a plan's state, or a revision's record; 2: [`crate::revision::Life`] |
 //! | event | `event.event` | 1: [`crate::event::Event`] |
+//! | entry of a record | `kept_entry.entry` | 1: [`crate::records::Entry`] |
 //! | entry of the chain | `event.hash` | 1: [`chain::Entry`] |
 //!
 //! `tests/kept` holds files of every format; a test reads them all.
 
 pub mod chain;
+pub mod entry;
 pub mod format1;
 mod format2;
 #[cfg(test)]

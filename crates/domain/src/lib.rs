@@ -37,6 +37,7 @@ pub mod policy;
 pub mod prepared;
 pub mod questions;
 pub mod readability;
+pub mod records;
 pub mod refusal;
 pub mod review;
 pub mod revision;
@@ -114,6 +115,10 @@ id! {
     EventId,
     /// A link by which somebody chooses a password.
     PasswordLinkId,
+    /// A record about a young person, with all its entries.
+    RecordId,
+    /// The way of somebody at the placing authority to an emergency restriction, by link.
+    EmergencyRequestId,
     /// A role that somebody asks for and somebody else has to confirm.
     RoleRequestId,
 }

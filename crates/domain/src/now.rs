@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::frozen::FrozenText;
 use crate::order::Order;
+use crate::records::emergency::Emergency;
 use crate::rule::Rule;
 use crate::week::{Access, Period, Timed, Week, local};
 
@@ -14,6 +15,8 @@ pub struct Counting<'a> {
     pub text: Option<&'a FrozenText>,
     /// The orders, as they are entered today.
     pub orders: Vec<Order<'a>>,
+    /// The emergency restrictions that hold, each with the instant at which it ends by itself (UTC).
+    pub emergencies: Vec<(Emergency<'a>, DateTime<Utc>)>,
 }
 
 /// What holds at an instant.
@@ -42,6 +45,10 @@ impl<'a> Counting<'a> {
 
     /// What holds at an instant in weeks of this kind.
     pub fn now(&self, at: DateTime<Utc>, week: Period) -> Now<'a> {
+        let stopped = self.emergencies.iter().filter(|(emergency, _)| emergency.stops_all()).map(|(_, end)| *end).max();
+        if let Some(end) = stopped {
+            return Now { access: Access::Off, until: Some(end), orders: vec![], rules: vec![] };
+        }
         let (access, until) = self.week().now(at, week);
         let moment = if access == Access::Online { until } else { Some(at) };
         let says_so = |own: Vec<Timed>| moment.is_some_and(|at| Week::new(own).holds(at, week) != Access::Online);

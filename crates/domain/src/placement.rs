@@ -47,6 +47,11 @@ impl<'a> HomeSettings<'a> {
         self.number(&home::RESTRICTION_DAYS).unwrap_or_else(|| SETTINGS.restriction_days())
     }
 
+    /// The phone that every young person may use alone.
+    pub fn private_phone(self) -> &'a str {
+        self.0.get(home::PRIVATE_PHONE.name)
+    }
+
     /// After how many days an emergency is looked at again.
     pub fn emergency_days(self) -> u32 {
         self.number(&home::EMERGENCY_DAYS).unwrap_or_else(|| SETTINGS.emergency_days())

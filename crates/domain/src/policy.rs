@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use Action::{
-    AddYoungPerson, AskSocialWorker, Authorise, CorrectAddress, Decide, EditDraft, HandOver, ListYoungPeople,
-    ManageAccounts, ReadHome, ReadLetters, ReadPlan, Recall, Send, SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw,
-    WitnessYoungPerson,
+    AddYoungPerson, AskSocialWorker, Authorise, CorrectAddress, Decide, EditDraft, HandOver, KeepRecords,
+    ListYoungPeople, ManageAccounts, ReadHome, ReadLetters, ReadPlan, Recall, Send, SetUpHome, SignAsKeyWorker,
+    SignAsManager, Withdraw, WitnessYoungPerson,
 };
 
 /// What can be done.
@@ -34,6 +34,8 @@ pub enum Action {
     EditDraft,
     /// Give the tablet to the young person, and take it back.
     HandOver,
+    /// Begin a record about a young person, and add to it: an emergency, a step that was used, something that happened, a change asked for.
+    KeepRecords,
     /// Freeze a draft and send it to the manager.
     Send,
     /// Take a revision back before it is decided.
@@ -78,12 +80,12 @@ macro_rules! roles {
 roles! {
     /// Residential staff, key workers among them.
     Staff: [
-        ReadHome, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, EditDraft, HandOver, Send, Withdraw, AskSocialWorker,
+        ReadHome, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, EditDraft, HandOver, KeepRecords, Send, Withdraw, AskSocialWorker,
         WitnessYoungPerson, SignAsKeyWorker,
     ],
     /// The registered manager or a deputy who stands in.
     Manager: [
-        ReadHome, SetUpHome, ManageAccounts, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, EditDraft, HandOver, Send, Withdraw,
+        ReadHome, SetUpHome, ManageAccounts, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, EditDraft, HandOver, KeepRecords, Send, Withdraw,
         Authorise, Recall, AskSocialWorker, CorrectAddress, WitnessYoungPerson, SignAsManager,
     ],
     /// Looks after accounts and the home's set-up; reads no young person's plan.

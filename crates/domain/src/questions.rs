@@ -485,11 +485,16 @@ impl Sheet {
 
     /// The row as it is frozen: only what is asked and was answered, tidied. Meant for rows without a fault.
     pub fn tidy(&self, answers: &Answers) -> Answers {
-        let mut tidied = Answers::default();
-        let asked = self.asked(answers).filter(|field| field.kind != Kind::Kept);
-        asked.for_each(|field| field.tidy(answers, &mut tidied));
-        tidied
+        tidied(self.fields(), answers)
     }
+}
+
+/// The answers to these questions as they are kept for ever: only what is asked and was answered, tidied.
+pub fn tidied<'a>(fields: impl IntoIterator<Item = &'a Field>, answers: &Answers) -> Answers {
+    let mut tidied = Answers::default();
+    let asked = fields.into_iter().filter(|field| !field.is_parked(answers) && field.kind != Kind::Kept);
+    asked.for_each(|field| field.tidy(answers, &mut tidied));
+    tidied
 }
 
 #[cfg(test)]

@@ -52,6 +52,8 @@ pub struct Settings {
     emergency_days: Setting<NonZeroU32>,
     reply_days: Setting<[NonZeroU32; 3]>,
     signature_days: Setting<NonZeroU32>,
+    incident_hours: Setting<NonZeroU32>,
+    answer_days: Setting<NonZeroU32>,
     due_ahead: Setting<Span>,
     hard_reading_age: Setting<NonZeroU32>,
     same_text_percent: Setting<NonZeroU32>,
@@ -126,6 +128,16 @@ impl Settings {
     /// Within how many working days everyone signs.
     pub fn signature_days(&self) -> u32 {
         self.signature_days.value.get()
+    }
+
+    /// Within how many hours of something that happened a manager decides who must be told.
+    pub fn incident_hours(&self) -> u32 {
+        self.incident_hours.value.get()
+    }
+
+    /// Within how many days a young person who asks for a change has an answer, where no agreement says so.
+    pub fn answer_days(&self) -> u32 {
+        self.answer_days.value.get()
     }
 
     /// How long before it falls due something is on the board.

@@ -203,6 +203,13 @@ pub fn today(at: DateTime<Utc>) -> NaiveDate {
     local(at).date_naive()
 }
 
+/// The instant at which a local date is over.
+pub fn day_ends(date: NaiveDate) -> DateTime<Utc> {
+    let midnight = (date + Days::new(1)).and_time(NaiveTime::MIN);
+    // The clocks never change at midnight in London, so there is exactly one.
+    London.from_local_datetime(&midnight).earliest().map_or(midnight.and_utc(), |at| at.with_timezone(&Utc))
+}
+
 /// What holds during a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, EnumString, VariantArray)]
 #[serde(rename_all = "snake_case")]

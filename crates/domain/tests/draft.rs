@@ -107,6 +107,8 @@ fn place(code: &FaultKind) -> usize {
         }
         FaultKind::NoInterpreter | FaultKind::NoFilmingRule | FaultKind::ScreenNotAnswered => CODES,
         FaultKind::Contradicts | FaultKind::OffAndLearning | FaultKind::TimesInWords | FaultKind::AgainstOrder => CODES,
+        // What is wrong in a record is reached in the tests of `records.rs`.
+        FaultKind::TooFarAhead | FaultKind::NotAgreed | FaultKind::SameReason => CODES,
         FaultKind::BanWithoutRule | FaultKind::NoSafeTelling => CODES,
     }
 }

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use domain::choices::ContactRole;
 use domain::{ApprovalRequestId, PlanId};
 
-use crate::error::{Result, StoreError, or_not_found};
+pub use crate::codes::Judged;
+use crate::error::{Result, StoreError};
 use crate::tx::{Tx, micro, plain};
 
 /// One request for a social worker's approval.
@@ -145,55 +146,7 @@ pub async fn of_plan(tx: &mut Tx, plan: PlanId) -> Result<Vec<Sending>> {
     Ok(fetch_all!(tx, sqlx::query_as(query).bind(plan))?)
 }
 
-/// Sets a new one-time code; its tries are counted from nought. How many codes the request has had.
-///
-/// # Errors
-/// `NotFound`.
-pub async fn set_code(tx: &mut Tx, id: ApprovalRequestId, code_hash: &str, expires_at: DateTime<Utc>) -> Result<i64> {
-    let query = "UPDATE approval_request
-                 SET code_hash = $2, code_expires_at = $3, code_tries = 0, codes_sent = codes_sent + 1
-                 WHERE id = $1 RETURNING codes_sent";
-    let sent = fetch_optional!(tx, sqlx::query_scalar(query).bind(id).bind(code_hash).bind(micro(expires_at)))?;
-    sent.ok_or(StoreError::NotFound)
-}
-
-/// What a code was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Judged {
-    /// The right one: it opens once.
-    Right,
-    /// Another one, with how many wrong ones were typed for this request.
-    Wrong(i64),
-    /// There was no code to try: none was sent, it has run out, or it was tried too often.
-    NoCode,
-}
-
-/// Judges a code. The try is counted in the statement that finds the code, so of many at once no more than `most` are judged.
-///
-/// # Errors
-/// `Broken`.
-pub async fn judge(
-    tx: &mut Tx,
-    id: ApprovalRequestId,
-    code_hash: &str,
-    most: i64,
-    now: DateTime<Utc>,
-) -> Result<Judged> {
-    let query = "UPDATE approval_request SET code_tries = code_tries + 1, wrong_codes = wrong_codes + 1
-                 WHERE id = $1 AND code_tries < $2 AND code_expires_at > $3 AND closed_at IS NULL
-                 RETURNING code_hash, wrong_codes";
-    let found: Option<(Option<String>, i64)> =
-        fetch_optional!(tx, sqlx::query_as(query).bind(id).bind(most).bind(micro(now)))?;
-    let Some((right, wrong)) = found else { return Ok(Judged::NoCode) };
-    if right.as_deref() != Some(code_hash) {
-        return Ok(Judged::Wrong(wrong));
-    }
-    let used = "UPDATE approval_request
-                SET code_hash = NULL, code_expires_at = NULL, wrong_codes = wrong_codes - 1, opened_at = COALESCE(opened_at, $2)
-                WHERE id = $1";
-    or_not_found(execute!(tx, sqlx::query(used).bind(id).bind(micro(now)))?)?;
-    Ok(Judged::Right)
-}
+crate::codes::codes!("approval_request", ApprovalRequestId);
 
 /// Closes every open request about a plan: old links die.
 ///

@@ -1,7 +1,7 @@
 //! What can go wrong in the store.
 
-use domain::PlanId;
 use domain::kept::{Unreadable, json_fault};
+use domain::{PlanId, RecordId};
 use sqlx::error::BoxDynError;
 
 /// Why the store could not do it.
@@ -23,6 +23,14 @@ pub enum StoreError {
         plan: PlanId,
         /// The number of the revision.
         revision: u32,
+        /// Why.
+        source: Unreadable,
+    },
+    /// An entry of a record cannot be read: its bytes were changed, or a newer program wrote it.
+    #[error("record {record} cannot be read")]
+    UnreadableRecord {
+        /// The record.
+        record: RecordId,
         /// Why.
         source: Unreadable,
     },

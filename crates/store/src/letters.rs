@@ -26,6 +26,14 @@ pub enum LetterKind {
     TeamManager,
     /// What is due, for the home.
     Due,
+    /// An emergency restriction began.
+    Emergency,
+    /// The link to an emergency restriction, for the placing authority.
+    EmergencyLink,
+    /// What the placing authority said to an emergency restriction.
+    EmergencyAnswer,
+    /// A clock of a record ran out.
+    ClockMissed,
     /// A one-time code.
     Code,
     /// Link and code go to another address than before.

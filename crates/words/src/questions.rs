@@ -11,34 +11,34 @@ use crate::Arg;
 use crate::voice::Voice;
 use crate::word::{Named, key};
 
-/// A text about a sheet, a page of it, a question or one of its choices.
+/// A text about a sheet, a page of it, a question or one of its choices. `S` names the sheets: those of a plan, or the pages of records.
 #[derive(Clone, Copy, Debug)]
-pub enum QuestionText<'a> {
+pub enum QuestionText<'a, S = SheetName> {
     /// The button that adds a row to a sheet with several.
-    Add(SheetName),
+    Add(S),
     /// What stands where a sheet with several rows has none.
-    Empty(SheetName),
+    Empty(S),
     /// A row of this sheet, where nothing in it says what it is.
-    Row(SheetName),
+    Row(S),
     /// The title of a page.
-    Page(SheetName, &'a str),
+    Page(S, &'a str),
     /// What stands under the title of a page.
-    Lead(SheetName, &'a str),
+    Lead(S, &'a str),
     /// The link from a rule to a page of its questions.
     ChangeRule(&'a str),
     /// A question, as it is asked.
-    Ask(SheetName, &'a str),
+    Ask(S, &'a str),
     /// What helps to answer a question.
-    Hint(SheetName, &'a str),
+    Hint(S, &'a str),
     /// The short name of a question.
-    Short(SheetName, &'a str),
+    Short(S, &'a str),
     /// A choice of a question.
-    Choice(SheetName, &'a str, &'a str),
+    Choice(S, &'a str, &'a str),
     /// What a fault means for a question where that is more than it always means.
-    Fault(SheetName, &'a str, &'a str),
+    Fault(S, &'a str, &'a str),
 }
 
-impl QuestionText<'_> {
+impl<S: Word> QuestionText<'_, S> {
     /// The key of its message.
     pub fn key(self) -> String {
         match self {
@@ -59,27 +59,27 @@ impl QuestionText<'_> {
 
 impl Voice {
     /// What is said of a sheet, a page, a question or a choice.
-    pub fn text(&self, text: QuestionText<'_>) -> String {
+    pub fn text<S: Word>(&self, text: QuestionText<'_, S>) -> String {
         self.say(&text.key())
     }
 
     /// The short name of a question.
-    pub fn label(&self, sheet: SheetName, field: &str) -> String {
+    pub fn label<S: Word>(&self, sheet: S, field: &str) -> String {
         self.text(QuestionText::Short(sheet, field))
     }
 
     /// A choice of a question.
-    pub fn option(&self, sheet: SheetName, field: &str, word: &str) -> String {
+    pub fn option<S: Word>(&self, sheet: S, field: &str, word: &str) -> String {
         self.text(QuestionText::Choice(sheet, field, word))
     }
 
     /// What helps to answer a question; `None` where the question says it all.
-    pub fn hint(&self, sheet: SheetName, field: &str) -> Option<String> {
+    pub fn hint<S: Word>(&self, sheet: S, field: &str) -> Option<String> {
         Some(self.text(QuestionText::Hint(sheet, field))).filter(|hint| !hint.trim().is_empty())
     }
 
     /// What is wrong with an answer: what the fault means for this question, else what it always means.
-    pub fn fault(&self, sheet: SheetName, field: &str, fault: &FaultKind) -> String {
+    pub fn fault<S: Word>(&self, sheet: S, field: &str, fault: &FaultKind) -> String {
         let args: Vec<Arg<'_>> = match fault {
             FaultKind::TooLong { max, over } => vec![("max", (*max).into()), ("over", (*over).into())],
             FaultKind::OutOfRange { min, max } => vec![("min", (*min).into()), ("max", (*max).into())],
@@ -91,7 +91,7 @@ impl Voice {
     }
 
     /// The answers to these questions with their short names; what is not asked, or was not answered, is left out.
-    pub fn answered(&self, sheet: SheetName, fields: &[Field], answers: &Answers) -> Vec<(String, String)> {
+    pub fn answered<S: Word>(&self, sheet: S, fields: &[Field], answers: &Answers) -> Vec<(String, String)> {
         let asked = fields.iter().filter(|field| !field.is_parked(answers));
         asked.filter_map(|field| Some((self.label(sheet, field.name), self.answer(sheet, field, answers)?))).collect()
     }
@@ -104,7 +104,7 @@ impl Voice {
 
     /// The answer to a question as people read it; `None` where nothing was answered, and for risks and authorities, whose
     /// titles are needed.
-    pub fn answer(&self, sheet: SheetName, field: &Field, answers: &Answers) -> Option<String> {
+    pub fn answer<S: Word>(&self, sheet: S, field: &Field, answers: &Answers) -> Option<String> {
         if field.can_be_awaited() && awaited::is_awaited(answers, field.name) {
             let whom = awaited::whom(answers, field.name);
             return Some(self.awaited(whom, awaited::since(answers, field.name)));

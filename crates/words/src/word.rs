@@ -11,6 +11,7 @@ use domain::moment::Fold;
 use domain::plan::{Refusal, StageKind};
 use domain::platforms::{Basis, Confidence, Function};
 use domain::policy::Role;
+use domain::records::{ClockKind, RecordKind, RecordPage};
 use domain::revision::Standing;
 use domain::sheets::SheetName;
 use domain::signature::{Mark, MethodKind, Party};
@@ -52,6 +53,7 @@ named! {
     Asking: "asking-*";
     Basis: "facts-age-*";
     Confidence: "facts-sure-*";
+    ClockKind: "clock-*";
     ContactRole: "contact-role-*", "paper-contact-*";
     DaySet: "day_set-*";
     DeadlineKind: "deadline-*";
@@ -66,6 +68,8 @@ named! {
     Nation: "option-home-nation-*";
     Party: "party-*", "sign-as-*", "sign-title-*", "sign-lead-*", "paper-party-*";
     Period: "period-*";
+    RecordKind: "record-*";
+    RecordPage: "entry-*", "entry-*-lead", "entry-*-button", "entry-*-add";
     Refusal: "refusal-*";
     Role: "role-*", "paper-role-*";
     RuleKind: "kind-*", "paper-kind-*", "paper-meaning-*", "turn-kind-*";

@@ -16,6 +16,7 @@ use domain::plan::{Refusal, StageKind};
 use domain::platforms::{Basis, Confidence, Function};
 use domain::policy::Role;
 use domain::questions::{Field, Kind};
+use domain::records::{ClockKind, RecordKind, RecordPage};
 use domain::revision::Standing;
 use domain::sheets::{NONE_OF, SheetName};
 use domain::signature::{Mark, MethodKind, Party};
@@ -78,6 +79,9 @@ fn family_keys() -> Vec<String> {
         keys_of_all::<DaySet, DaySet>(),
         keys_of_all::<DeadlineKind, DeadlineKind>(),
         keys_of::<FaultKind>(&known::<FaultKind>("\"?\"")),
+        keys_of_all::<ClockKind, ClockKind>(),
+        keys_of_all::<RecordKind, RecordKind>(),
+        keys_of_all::<RecordPage, RecordPage>(),
         keys_of_all::<ContactRole, ContactRole>(),
         keys_of_all::<Content, Content>(),
         keys_of::<Event>(&known::<Event>(r#"{"event":"?"}"#)),
@@ -119,7 +123,10 @@ fn family_keys() -> Vec<String> {
 /// What is said of every sheet, page, question and choice.
 fn question_keys() -> Vec<String> {
     let texts = SheetName::all().iter().flat_map(|&sheet| [sheet_texts(sheet), page_texts(sheet)].concat());
-    texts.map(QuestionText::key).collect()
+    let of_records = RecordPage::all()
+        .iter()
+        .flat_map(|&page| page.fields().iter().flat_map(move |field| field_texts(page, field)).map(QuestionText::key));
+    texts.map(QuestionText::key).chain(of_records).collect()
 }
 
 fn sheet_texts(sheet: SheetName) -> Vec<QuestionText<'static>> {
@@ -143,7 +150,7 @@ fn page_texts(sheet: SheetName) -> Vec<QuestionText<'static>> {
     texts
 }
 
-fn field_texts(sheet: SheetName, field: &Field) -> Vec<QuestionText<'static>> {
+fn field_texts<S: Word>(sheet: S, field: &Field) -> Vec<QuestionText<'static, S>> {
     let name = field.name;
     if field.kind == Kind::Directory {
         return vec![QuestionText::Short(sheet, name)];

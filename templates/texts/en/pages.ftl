@@ -73,6 +73,7 @@ refusal-signature = Choose one way to sign, and fill in what belongs to it.
 refusal-code = That code is not right. Check the newest letter and type the six digits again.
 refusal-code_ended = That code has run out, or was tried too often. Ask for a new one.
 refusal-code_many = Five codes were sent within an hour. Wait a while, then ask again.
+refusal-record = Look at the boxes below. Something is missing or cannot be right.
 refusal-what_was_done = Say what was done, in at most 2,000 characters.
 refusal-words = Write it in at most 2,000 characters. Take out characters that cannot be printed.
 refusal-contact = Choose who gets the link.
@@ -228,9 +229,11 @@ now-learning-until = Learning until { $time }
 now-off = Off
 now-off-until = Off until { $time }
 now-holidays = In the holidays: { $what }
+now-emergency = Emergency: { $what } What stays: { $stays }
 now-order = A court or the police: { $what }
 now-always = Always: { $what }
 board-empty = Nobody lives here yet in Accord. Add the first young person: their plan opens at once.
+board-records = What goes on
 board-due = What is due
 due-late = { $days ->
     [one] One day late
@@ -714,6 +717,32 @@ letter-team-manager-body =
     On { $since } { $home } asked { $social_worker } to decide on version { $revision } of an internet agreement for { $who }. Nobody has answered yet.
 
     Please see that somebody does. { $social_worker } has a link by letter and can pass it on to a colleague; or tell the home to whom it should go.
+letter-emergency-subject = An emergency restriction has begun, { $home }
+letter-emergency-body =
+    An emergency restriction for { $who } began in { $home } on { $began }. The placing authority must have all the details{ $by ->
+        [0] { "" }
+       *[other] {" "}by { $by }
+    }.
+
+    { $link }
+letter-emergency-link-subject = URGENT: an emergency restriction in { $home }
+letter-emergency-link-body =
+    { $home } has restricted something for a young person in an emergency. You can read all the details and answer here:
+    { $link }
+
+    You will be sent a one-time code to this address. There is no account to make. The link works until { $until }.
+
+    If this is not for you, please ring the home and do not forward it.
+letter-emergency-answer-subject = The placing authority has answered, { $home }
+letter-emergency-answer-body =
+    { $said } has answered about the emergency restriction for { $who }: { $answer }.
+
+    { $link }
+letter-clock-missed-subject = TOO LATE: something has not happened in { $home }
+letter-clock-missed-body =
+    About { $who }: { $clock }. It was due by { $by } and has not happened.
+
+    { $link }
 letter-due-subject = What is due, { $home }
 letter-due-body =
     { $lines }

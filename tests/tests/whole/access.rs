@@ -29,7 +29,7 @@ const WHO: [(&str, Person); 9] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 46] = [
+const PAGES: [&str; 53] = [
     "/",
     "/sign-in",
     "/password",
@@ -47,6 +47,13 @@ const PAGES: [&str; 46] = [
     "/homes/{home}/shared_device",
     "/homes/{home}/contact",
     "/homes/{home}/home/{home_row}/about",
+    "/homes/{home}/emergency",
+    "/plans/{draft}/records",
+    "/plans/{draft}/records/begin/incident",
+    "/plans/{draft}/records/{record}",
+    "{emergency}",
+    "{emergency}/code",
+    "{emergency}/details",
     "/plans/{draft}",
     "/plans/{draft}/check",
     "/plans/{draft}/review",
@@ -79,7 +86,7 @@ const PAGES: [&str; 46] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 51] = [
+const ACTIONS: [&str; 58] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -110,6 +117,13 @@ const ACTIONS: [&str; 51] = [
     "/do/plans/{draft}/hand-over",
     "/do/plans/{draft}/take-back",
     "/do/plans/{signing}/send",
+    "/do/homes/{home}/emergency",
+    "/do/plans/{draft}/records/begin/incident",
+    "/do/plans/{draft}/records/{record}/emergency_ended",
+    "/do/plans/{draft}/emergency/{record}",
+    "/do{emergency}/code",
+    "/do{emergency}/open",
+    "/do{emergency}/answer",
     "/do/plans/{asked}/due",
     "/do/plans/{signing}/withdraw",
     "/do/plans/{signing}/send-back",
@@ -151,7 +165,10 @@ impl Places {
         let link = app.open_link(asked.plan).await;
         leave(&app, draft.home).await;
         app.hand_over(HANDED, signing.plan).await;
+        let (record, emergency) = emergency(&app, draft.home, draft.plan).await;
         let names = vec![
+            ("{record}", record),
+            ("{emergency}", emergency),
             ("{home}", draft.home.to_string()),
             ("{home_row}", draft.first(SheetName::Home).to_string()),
             ("{rule}", draft.first(SheetName::Rule).to_string()),
@@ -277,6 +294,19 @@ impl Places {
     }
 }
 
+/// An emergency restriction that begins, and was sent to the placing authority: the id of its record, and the link.
+async fn emergency(app: &TestApp, home: domain::HomeId, plan: domain::PlanId) -> (String, String) {
+    let [why, told_how] = ["why", "told_how"].map(|field| format!("{field}-{plan}"));
+    let words = ["what", "tried", "decided_by", "manager_told", "private_phone", "stays", &why, &told_how];
+    let form: Vec<(&str, &str)> = words.map(|name| (name, "Words")).into_iter().chain([("stops", "part")]).collect();
+    let page = app.as_(ABBY).post(&format!("/do/homes/{home}/emergency"), &form).await.is(303).location().to_owned();
+    let record = page.rsplit('/').next().unwrap().to_owned();
+    let contact = app.as_(ABBY).get(&page).await.inputs().find(|(name, ..)| name == "contact").unwrap().1;
+    let send = format!("/do/plans/{plan}/emergency/{record}");
+    app.as_(ABBY).post(&send, &[("contact", &contact)]).await.leads_to(&page);
+    (record, app.emergency_link(plan).await)
+}
+
 /// Lee signs in, and the account is closed. The session stays, as if closing had not ended it.
 async fn leave(app: &TestApp, home: domain::HomeId) {
     let id = domain::AccountId::new(app.site.clock.id());
@@ -367,7 +397,7 @@ testing::both! {
 #[test]
 fn the_table_has_every_route() {
     let same = |route: &str, pattern: &str| {
-        let pattern = pattern.replace("{link}", "/decide/{token}");
+        let pattern = pattern.replace("{link}", "/decide/{token}").replace("{emergency}", "/emergency/{token}");
         let (route, pattern): (Vec<_>, Vec<_>) = (route.split('/').collect(), pattern.split('/').collect());
         route.len() == pattern.len()
             && route.iter().zip(&pattern).all(|(one, other)| one.starts_with('{') || one == other)

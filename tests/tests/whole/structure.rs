@@ -132,6 +132,7 @@ fn only_the_clock_reads_time_and_makes_ids() {
 /// `style/ui/_when.scss` opens a question by the answer it hangs on: it knows every such answer, and no other.
 #[test]
 fn the_style_knows_on_which_answers_questions_hang() {
+    use domain::records::RecordPage;
     use domain::sheets::SheetName;
     use domain::word::Word;
     let mut hang: Vec<String> = SheetName::all()
@@ -141,6 +142,8 @@ fn the_style_knows_on_which_answers_questions_hang() {
         .filter_map(|(page, field)| field.need.hangs_on().filter(|(other, _)| page.asks(other)))
         .flat_map(|(other, words)| words.iter().map(move |word| format!("{other}:{word}")))
         .collect();
+    let of_records = RecordPage::all().iter().flat_map(|page| page.fields()).filter_map(|field| field.need.hangs_on());
+    hang.extend(of_records.flat_map(|(other, words)| words.iter().map(move |word| format!("{other}:{word}"))));
     hang.sort();
     hang.dedup();
     let style = fs::read_to_string(root().join("style/ui/_when.scss")).unwrap();

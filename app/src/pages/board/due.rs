@@ -1,8 +1,6 @@
 //! What has to happen by when, for all young people on the board.
 
-use domain::answers::Answers;
 use domain::deadline::{Clocks, Deadline};
-use domain::placement::HomeSettings;
 use domain::policy::{Action, allows};
 use domain::week::today;
 use leptos::prelude::*;
@@ -20,15 +18,12 @@ impl Board {
     }
 
     fn due_of(&self, plan: &Listed) -> Vec<(Deadline, AnyView)> {
-        // A home that has said nothing of itself yet has no row.
-        let nothing = Answers::new();
-        let home = self.set_ups.iter().find(|(home, _)| *home == plan.home).map_or(&nothing, |(_, row)| &row.answers);
         let done: Vec<Deadline> = self.done.iter().filter(|(of, _)| *of == plan.plan).map(|(_, it)| *it).collect();
         let clocks = Clocks {
             in_force: self.text(plan.plan).zip(plan.in_force.as_ref().map(|it| it.from)),
             stage: (plan.stage, today(plan.since)),
             orders: self.orders_of(plan.plan).collect(),
-            home: HomeSettings(home),
+            home: self.place(plan).home,
             done: &done,
         };
         let href = pages::Agreement { plan: plan.plan }.to_string();

@@ -25,6 +25,7 @@ use crate::actions::address::{Moved, moved};
 use crate::error::AppError;
 use crate::pages::case::Case;
 use crate::pages::frame;
+use crate::pages::records::running;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
 use crate::texts::{date, t, voice_of_text, with};
@@ -50,7 +51,8 @@ pub async fn agreement(pages::Agreement { plan }: pages::Agreement, request: Pag
     let mut requests = approval_requests::of_plan(&mut tx, plan).await?;
     requests.retain(|it| it.request.revision == number);
     let last_read = last_read(&mut tx, kept, &revision).await?;
-    show(&opened, &revision, &lines, Some(&Shown { typed, moved, last_read, requests }))
+    let running = running(&mut tx, &opened.words, kept, opened.request.site.clock.now()).await?;
+    show(&opened, &revision, &lines, Some(&Shown { typed, moved, last_read, requests }), running)
 }
 
 /// The text that a manager read and decided on last, before the one they are asked about now.
@@ -69,7 +71,7 @@ pub async fn version(pages::Version { plan, number }: pages::Version, request: P
     let (opened, mut tx) = open(request, plan, Action::ReadPlan).await?;
     let revision = plans::revision(&mut tx, plan, number).await?;
     let lines = plans::revisions(&mut tx, plan).await?;
-    show(&opened, &revision, &lines, None)
+    show(&opened, &revision, &lines, None, vec![])
 }
 
 fn nothing_yet(opened: &Opened) -> PageResult {
@@ -85,7 +87,13 @@ fn nothing_yet(opened: &Opened) -> PageResult {
 }
 
 /// One revision; with what its box shows where it is the one that counts now.
-fn show(opened: &Opened, revision: &Revision, lines: &[RevisionLine], shown: Option<&Shown>) -> PageResult {
+fn show(
+    opened: &Opened,
+    revision: &Revision,
+    lines: &[RevisionLine],
+    shown: Option<&Shown>,
+    running: Vec<AnyView>,
+) -> PageResult {
     let words = &voice_of_text(&revision.text);
     let title = words.with("agreement-version", &[("revision", revision.text.number().into())]);
     let came_back = opened.plan.returned().filter(|_| shown.is_some()).map(|back| came_back(words, back));
@@ -97,6 +105,7 @@ fn show(opened: &Opened, revision: &Revision, lines: &[RevisionLine], shown: Opt
                 {standing(words, &opened.plan, &revision.life)}
             </div>
             {came_back}
+            {running}
             {shown.and_then(|shown| sent::just_sent(opened, words, &shown.requests))}
             {shown.map(|shown| ask::ask(opened, words, &revision.text, shown))}
             {shown.and_then(|shown| sent::sent(opened, words, &shown.requests))}
@@ -119,6 +128,7 @@ fn ways_on(opened: &Opened, revision: &Revision) -> AnyView {
         <div class="actions">
             <ButtonLink href=paper label=t("to-paper") />
             <ButtonLink href=pages::Changes { plan }.to_string() label=t("to-changes") kind=ButtonKind::Secondary />
+            <ButtonLink href=pages::Records { plan }.to_string() label=t("to-records") kind=ButtonKind::Secondary />
             <ButtonLink href=pages::Timeline { plan }.to_string() label=t("to-timeline") kind=ButtonKind::Secondary />
         </div>
     }

@@ -215,7 +215,7 @@ fn order(opened: &Drafted, row: &Row, at: usize, of: usize) -> Option<AnyView> {
 
 fn rules(opened: &Drafted, faults: &[Fault], rows: &[&Row]) -> AnyView {
     let risks = opened.risks();
-    let label = |page: &'static Page| opened.words.text(QuestionText::ChangeRule(page.name));
+    let label = |page: &'static Page| opened.words.text(QuestionText::<SheetName>::ChangeRule(page.name));
     let card = |(at, row): (usize, &&Row)| {
         let asked = opened.plan.returned().and_then(|returned| returned.asked(row.id));
         let mut card = cards::of_draft(&opened.words, at + 1, row, &risks, asked, opened.is_wales());

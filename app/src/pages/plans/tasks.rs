@@ -9,6 +9,7 @@ use super::due::due;
 use super::{Drafted, Opened, open_draft};
 use crate::clocks::PlanClocks;
 use crate::pages::frame;
+use crate::pages::records::running;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
 use crate::texts::t;
@@ -18,6 +19,7 @@ use crate::ui::{BackLink, ButtonKind, ButtonLink, Notice, NoticeKind, TaskList};
 pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> PageResult {
     let typed = request.typed().await?;
     let (opened, mut tx) = open_draft(request, plan, Action::ReadPlan).await?;
+    let running = running(&mut tx, &opened.words, &opened.plan, opened.request.site.clock.now()).await?;
     let clocks = PlanClocks::load(&mut tx, &opened.plan, opened.today()).await?;
     drop(tx);
     let title = opened.words.say("tasks-title");
@@ -28,12 +30,14 @@ pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> P
             <h1>{title}</h1>
             {lead(&opened)}
             {came_back}
+            {running}
             {shut(&opened)}
             {due(&opened, &clocks, &typed)}
             <TaskList items=opened.items(&opened.faults(), None) />
             <div class="actions">
                 {turn(&opened)}
                 <ButtonLink href=opened.agreement_path() label=t("to-agreement") kind=ButtonKind::Secondary />
+                <ButtonLink href=pages::Records { plan }.to_string() label=t("to-records") kind=ButtonKind::Secondary />
                 <ButtonLink href=pages::Timeline { plan }.to_string() label=t("to-timeline") kind=ButtonKind::Secondary />
                 <ButtonLink href=pages::Export { plan }.to_string() label=t("to-file") kind=ButtonKind::Secondary />
             </div>

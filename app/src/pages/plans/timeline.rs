@@ -8,6 +8,7 @@ use domain::sheets::SheetName;
 use domain::signature::Party;
 use leptos::prelude::*;
 use store::approval_requests::{self, Sending};
+use store::emergency_requests::{self, EmergencyRequest};
 use store::events::{EventRecord, Of};
 use words::{Named, Voice, key};
 
@@ -24,7 +25,8 @@ pub async fn timeline(pages::Timeline { plan }: pages::Timeline, request: PageRe
     let (opened, mut tx) = open(request, plan, Action::ReadPlan).await?;
     let page = EventPage::read(&mut tx, Of::Plan(plan), &opened.request).await?;
     let requests = approval_requests::of_plan(&mut tx, plan).await?;
-    let told = Told { words: &opened.words, requests: &requests };
+    let emergencies = emergency_requests::of_plan(&mut tx, plan).await?;
+    let told = Told { words: &opened.words, requests: &requests, emergencies: &emergencies };
     let beside = page.beside(&pages::Timeline { plan }.to_string());
     let entries = page.records.into_iter().map(|record| told.entry(record)).collect();
     let title = opened.words.say("timeline-title");
@@ -40,7 +42,7 @@ pub async fn timeline(pages::Timeline { plan }: pages::Timeline, request: PageRe
 
 /// An event that belongs to no plan, as a line of a timeline.
 pub fn entry(words: &Voice, record: EventRecord) -> Entry {
-    Told { words, requests: &[] }.entry(record)
+    Told { words, requests: &[], emergencies: &[] }.entry(record)
 }
 
 /// What the sentences are made from.
@@ -48,6 +50,8 @@ struct Told<'a> {
     words: &'a Voice,
     /// Who was asked.
     requests: &'a [Sending],
+    /// Who was sent the way to an emergency.
+    emergencies: &'a [EmergencyRequest],
 }
 
 impl Told<'_> {
@@ -80,6 +84,7 @@ impl Told<'_> {
         args.extend(self.reader(event));
         args.extend(details(words, event));
         args.extend(deadline(words, event));
+        args.extend(record(words, event));
         match event {
             Event::Saved { handed: true, .. } => words.with("event-saved-handed", &args),
             _ => words.with(&key(Event::FAMILY, event), &args),
@@ -88,6 +93,11 @@ impl Told<'_> {
 
     /// To whom a link went: people and addresses stand with the request, and nowhere in the events.
     fn reader(&self, event: &Event) -> Vec<Arg<'_>> {
+        if let Event::EmergencySent { request: id, .. } = event {
+            let request = self.emergencies.iter().find(|request| request.id == *id);
+            let (name, email) = request.map_or(("", ""), |request| (&request.name, &request.email));
+            return vec![("who", name.into()), ("email", email.into())];
+        }
         let (Event::Asked { request: id, .. }
         | Event::AddressCorrected { to: id, .. }
         | Event::PassedOn { to: id, .. }) = event
@@ -134,6 +144,15 @@ fn revision(event: &Event) -> Option<u32> {
     }
 }
 
+/// Which page of a record, or which of its clocks.
+fn record(words: &Voice, event: &Event) -> Vec<Arg<'static>> {
+    match event {
+        Event::Recorded { page, .. } => vec![("page", words.word(page).into())],
+        Event::ClockMissed { clock, .. } => vec![("clock", words.word(clock).into())],
+        _ => vec![],
+    }
+}
+
 /// What was due, and on which day.
 fn deadline(words: &Voice, event: &Event) -> Vec<Arg<'static>> {
     match event {
@@ -169,6 +188,7 @@ fn details<'a>(words: &Voice, event: &'a Event) -> Vec<Arg<'a>> {
 fn hashes(event: &Event) -> Vec<(String, String)> {
     match event {
         Event::Sent { hash, .. } => vec![(t("detail-hash"), hash.to_string())],
+        Event::Recorded { hash, .. } => vec![(t("detail-hash"), hash.to_string())],
         Event::Consented { terms, .. } => vec![(t("detail-hash"), terms.to_string())],
         _ => vec![],
     }

@@ -8,6 +8,8 @@ use crate::questions::Kind::OneOf;
 use crate::questions::{Field, Page, Scope, Sheet};
 use crate::wording::Subject;
 
+/// The phone that every young person may use alone.
+pub const PRIVATE_PHONE: Field = words("private_phone").required();
 /// Its name.
 pub const NAME: Field = named("name").required();
 /// Where it is.
@@ -68,7 +70,7 @@ pub(super) const SHEET: Sheet = Sheet {
         Page {
             name: "phones",
             fields: &[
-                words("private_phone").required(),
+                PRIVATE_PHONE,
                 words("post_and_email"),
                 HAND_IN_PLACE,
                 line("hand_in_lock"),

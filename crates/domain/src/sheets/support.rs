@@ -20,6 +20,8 @@ pub mod goes_wrong {
     pub const LIMIT_HOURS: Field = number("limit_hours", 1, LONGEST_LIMIT_HOURS);
     /// Who decides on it.
     pub const LIMIT_BY: Field = line("limit_by");
+    /// The meeting about the agreement.
+    pub const REVIEW_MEETING: Field = words("review_meeting");
     /// What the young person still has, whatever happens.
     pub const STILL_HAS: Field = words("still_has").required();
 }
@@ -40,7 +42,7 @@ pub(super) const GOES_WRONG: Sheet = Sheet {
                 goes_wrong::LIMIT,
                 goes_wrong::LIMIT_HOURS,
                 goes_wrong::LIMIT_BY,
-                words("review_meeting"),
+                goes_wrong::REVIEW_MEETING,
                 goes_wrong::STILL_HAS,
                 words("never").required(),
                 words("emergency"),
@@ -51,8 +53,11 @@ pub(super) const GOES_WRONG: Sheet = Sheet {
 
 /// The questions about the adults' promises that logic reads.
 pub mod promises {
-    use super::any;
+    use super::{any, number};
     use crate::questions::Field;
+
+    /// In how many days the adults answer what the young person asks for.
+    pub const ANSWER_DAYS: Field = number("answer_days", 1, 30).required();
 
     /// What they promise.
     pub const PROMISES: Field = any(
@@ -82,11 +87,7 @@ pub(super) const PROMISES: Sheet = Sheet {
     many: false,
     pages: &[Page {
         name: "promises",
-        fields: &[
-            promises::PROMISES,
-            words("own").theirs().from_bank(Bank::Whole),
-            number("answer_days", 1, 30).required(),
-        ],
+        fields: &[promises::PROMISES, words("own").theirs().from_bank(Bank::Whole), promises::ANSWER_DAYS],
     }],
 };
 

@@ -1,0 +1,328 @@
+//! Records about young people: how they begin, and what is added to them.
+
+use chrono::{DateTime, Utc};
+use domain::answers::Answers;
+use domain::canonical::hash;
+use domain::draft::Draft;
+use domain::event::Event;
+use domain::fault::FaultKind;
+use domain::person::{By, Member};
+use domain::plan::Plan;
+use domain::policy::Action;
+use domain::records::{ClockKind, Entry, Place, Record, RecordKind, RecordPage};
+use domain::text::initials;
+use domain::week::today;
+use domain::word::Word;
+use domain::{HomeId, PlanId, RecordId};
+use store::events::Scope;
+use store::letters::{self, LetterKind};
+use store::records::{self, Outlook};
+use store::{accounts, plans, rows};
+
+use crate::actions::letters::{Reader, letter};
+use crate::clocks::PlanClocks;
+use crate::error::{AppError, FormFault};
+use crate::paths::{forms, pages};
+use crate::session::SessionDoor;
+use crate::texts::{self, Arg};
+use crate::work::{ActionResult, Form, SignedIn, Work};
+
+/// A plan with all that its records are judged by.
+pub struct Judged {
+    /// The plan.
+    pub plan: Plan,
+    draft: Draft,
+    loaded: PlanClocks,
+}
+
+impl Judged {
+    /// Loads it.
+    ///
+    /// # Errors
+    /// A failure of the database.
+    pub async fn load(tx: &mut store::Tx, plan: Plan, now: DateTime<Utc>) -> Result<Self, AppError> {
+        let draft = Draft { rows: rows::of_plan(tx, &plan).await? };
+        let loaded = PlanClocks::load(tx, &plan, today(now)).await?;
+        Ok(Self { plan, draft, loaded })
+    }
+
+    /// What its records are judged by.
+    pub fn place(&self) -> Place<'_> {
+        self.loaded.place(&self.draft)
+    }
+}
+
+/// What lists and jobs find a record by, as it stands at an instant.
+pub fn outlook(record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Outlook {
+    Outlook { is_open: record.is_open(place, now), next_at: record.next_at(place, now) }
+}
+
+/// Begins a record; how, its event says, which is noted last.
+///
+/// # Errors
+/// A failure of the database.
+pub async fn keep(work: &mut Work, judged: &Judged, first: Entry) -> Result<(Record, Event), AppError> {
+    let record = Record::begin(RecordId::new(work.id()), judged.plan.id, first).map_err(|_| AppError::BadRequest)?;
+    records::begin(&mut work.tx, &record, outlook(&record, judged.place(), work.now)).await?;
+    let event = recorded(&record);
+    Ok((record, event))
+}
+
+/// Adds an entry to a record of this version.
+///
+/// # Errors
+/// `Changed` where nothing of the kind can be added any more, or somebody else was quicker.
+pub async fn keep_on(
+    work: &mut Work,
+    judged: &Judged,
+    record: &mut Record,
+    version: i64,
+    entry: Entry,
+) -> Result<Event, AppError> {
+    record.add(entry).map_err(|_| AppError::Changed)?;
+    records::add(&mut work.tx, record, version, outlook(record, judged.place(), work.now)).await?;
+    Ok(recorded(record))
+}
+
+/// The event of a record's last entry.
+fn recorded(record: &Record) -> Event {
+    let last = record.entries().next_back().unwrap_or(record.first());
+    Event::Recorded { record: record.id, page: last.page, hash: hash(&last.answers) }
+}
+
+/// The answers of a form as they are kept; `None` where something is wrong with them.
+pub fn whole(
+    page: RecordPage,
+    typed: &Answers,
+    record: Option<&Record>,
+    place: Place<'_>,
+    now: DateTime<Utc>,
+) -> Option<Answers> {
+    page.faults(typed, record, place, now).is_empty().then(|| page.tidy(typed))
+}
+
+/// Begins a record about one young person.
+pub async fn begin(
+    forms::BeginRecord { plan: id, kind }: forms::BeginRecord,
+    signed_in: SignedIn,
+    session: SessionDoor,
+    Form(typed): Form,
+) -> ActionResult {
+    let page = kind.first();
+    let (mut work, plan, by) = signed_in.plan(id, page.action()).await?;
+    // An emergency begins on a page of its own, where several can have one at once.
+    if kind == RecordKind::Emergency {
+        return Err(AppError::BadRequest);
+    }
+    let judged = Judged::load(&mut work.tx, plan, work.now).await?;
+    let Some(answers) = whole(page, &typed, None, judged.place(), work.now) else {
+        session.change(|kept| kept.keep(typed)).await?;
+        return Ok(AppError::Form(FormFault::Record).shown_on(pages::BeginRecord { plan: id, kind }));
+    };
+    let entry = Entry { page, answers, by: by.at(work.now) };
+    let (record, event) = keep(&mut work, &judged, entry).await?;
+    work.note(event, Scope::Plan(judged.plan.id, judged.plan.home)).await?;
+    work.commit_and_show(pages::Record { plan: id, record: record.id }).await
+}
+
+/// Adds to a record.
+pub async fn add(
+    forms::AddToRecord { plan: id, record, page }: forms::AddToRecord,
+    signed_in: SignedIn,
+    session: SessionDoor,
+    Form(typed): Form,
+) -> ActionResult {
+    let (mut work, plan, by) = signed_in.plan(id, page.action()).await?;
+    let mut found = records::find(&mut work.tx, id, record).await?;
+    let judged = Judged::load(&mut work.tx, plan, work.now).await?;
+    let shown = pages::Record { plan: id, record };
+    let Some(answers) = whole(page, &typed, Some(&found.record), judged.place(), work.now) else {
+        session.change(|kept| kept.keep(typed.with(PAGE, page.word()))).await?;
+        return Ok(AppError::Form(FormFault::Record).shown_on(shown));
+    };
+    let entry = Entry { page, answers, by: by.at(work.now) };
+    let event = keep_on(&mut work, &judged, &mut found.record, found.version, entry).await?;
+    work.note(event, Scope::Plan(judged.plan.id, judged.plan.home)).await?;
+    work.commit_and_show(shown).await
+}
+
+/// In a refused form: which page of questions it is.
+pub const PAGE: &str = "_page";
+
+/// The name of a box for one young person, on a page that asks about several.
+pub fn own_box(field: &str, plan: PlanId) -> String {
+    format!("{field}-{plan}")
+}
+
+/// What was typed about one young person: what is the same for all, and what is their own.
+pub fn of_one(typed: &Answers, plan: PlanId) -> Answers {
+    let mut answers = typed.clone();
+    for field in domain::records::emergency::OWN {
+        answers.set(field.name, typed.all(&own_box(field.name, plan)).to_vec());
+    }
+    answers
+}
+
+/// Whether anything was typed that is one young person's own.
+pub fn is_named(typed: &Answers, plan: PlanId) -> bool {
+    let own = domain::records::emergency::OWN;
+    own.iter().any(|field| !typed.get(&own_box(field.name, plan)).trim().is_empty())
+}
+
+/// What is wrong with an emergency for some young people at once: question by question, and whose own it is.
+pub fn emergency_faults(
+    typed: &Answers,
+    named: &[&Judged],
+    now: DateTime<Utc>,
+) -> Vec<(Option<PlanId>, &'static str, FaultKind)> {
+    use domain::records::emergency::{OWN, WHY};
+    let is_own = |field: &str| OWN.iter().any(|own| own.name == field);
+    let mut faults: Vec<(Option<PlanId>, &'static str, FaultKind)> = Vec::new();
+    for (at, judged) in named.iter().enumerate() {
+        let answers = of_one(typed, judged.plan.id);
+        for (field, fault) in RecordPage::Emergency.faults(&answers, None, judged.place(), now) {
+            let whose = is_own(field).then_some(judged.plan.id);
+            if !faults.iter().any(|(other, name, _)| (*other, *name) == (whose, field)) {
+                faults.push((whose, field, fault));
+            }
+        }
+        let reason = |judged: &&Judged| domain::text::folded(typed.get(&own_box(WHY.name, judged.plan.id)));
+        let own = reason(judged);
+        if !own.is_empty() && named[..at].iter().any(|other| reason(other) == own) {
+            faults.push((Some(judged.plan.id), WHY.name, FaultKind::SameReason));
+        }
+    }
+    faults
+}
+
+/// The young people of a home about whom an account may keep records, with what these are judged by.
+///
+/// # Errors
+/// A failure of the database.
+pub async fn of_home(
+    tx: &mut store::Tx,
+    member: &Member,
+    home: HomeId,
+    now: DateTime<Utc>,
+) -> Result<Vec<(String, Judged)>, AppError> {
+    let mut found = Vec::new();
+    for listed in plans::list(tx, member.account).await?.into_iter().filter(|it| it.home == home) {
+        let (plan, _) = plans::find(tx, member.account, listed.plan, Action::KeepRecords).await?;
+        found.push((listed.name, Judged::load(tx, plan, now).await?));
+    }
+    Ok(found)
+}
+
+/// Begins an emergency restriction for each young person about whom something was written: a record for each, with their own reason.
+pub async fn begin_emergency(
+    forms::BeginEmergency { home: id }: forms::BeginEmergency,
+    signed_in: SignedIn,
+    session: SessionDoor,
+    Form(typed): Form,
+) -> ActionResult {
+    let (mut work, _, by) = signed_in.home(id, Action::KeepRecords).await?;
+    let all = of_home(&mut work.tx, &by, id, work.now).await?;
+    let named: Vec<&Judged> = all.iter().map(|(_, it)| it).filter(|it| is_named(&typed, it.plan.id)).collect();
+    if named.is_empty() || !emergency_faults(&typed, &named, work.now).is_empty() {
+        session.change(|kept| kept.keep(typed)).await?;
+        return Ok(AppError::Form(FormFault::Record).shown_on(pages::BeginEmergency { home: id }));
+    }
+    let mut events = Vec::new();
+    let mut only = None;
+    for judged in &named {
+        let answers = RecordPage::Emergency.tidy(&of_one(&typed, judged.plan.id));
+        let entry = Entry { page: RecordPage::Emergency, answers, by: by.at(work.now) };
+        let (record, event) = keep(&mut work, judged, entry).await?;
+        tell_begun(&mut work, judged, &record, &by).await?;
+        events.push((event, Scope::Plan(judged.plan.id, judged.plan.home)));
+        only = Some(pages::Record { plan: judged.plan.id, record: record.id });
+    }
+    for (event, scope) in events {
+        work.note(event, scope).await?;
+    }
+    match only.filter(|_| named.len() == 1) {
+        Some(record) => work.commit_and_show(record).await,
+        None => work.commit_and_show(pages::Today).await,
+    }
+}
+
+/// Tells the managers that an emergency has begun, and by when the authority must know; whoever began it knows.
+async fn tell_begun(work: &mut Work, judged: &Judged, record: &Record, by: &Member) -> Result<(), AppError> {
+    let tell_by = record.clocks(judged.place()).into_iter().find(|clock| clock.kind == ClockKind::AuthorityTold);
+    let tell_by = tell_by.map_or_else(|| "0".to_owned(), |clock| texts::moment(clock.by));
+    let args = [("began", texts::moment(record.began_at())), ("by", tell_by)];
+    tell_managers(work, &judged.plan, record.id, LetterKind::Emergency, &args, Some(by)).await
+}
+
+/// A letter to each manager about a record; it names nobody.
+///
+/// # Errors
+/// A failure of the database.
+pub async fn tell_managers(
+    work: &mut Work,
+    plan: &Plan,
+    record: RecordId,
+    kind: LetterKind,
+    more: &[(&'static str, String)],
+    but: Option<&Member>,
+) -> Result<(), AppError> {
+    let names = plans::names(&mut work.tx, plan).await?;
+    let link = format!("{}{}", work.site.url, pages::Record { plan: plan.id, record });
+    let mut args: Vec<Arg<'_>> =
+        vec![("home", names.home.into()), ("who", initials(&names.young_person).into()), ("link", link.into())];
+    args.extend(more.iter().map(|(name, text)| (*name, text.clone().into())));
+    let mut managers = accounts::who_want_letters(&mut work.tx, plan.home, Action::Authorise, today(work.now)).await?;
+    managers.retain(|manager| but.is_none_or(|by| by.account != manager.id));
+    for manager in managers {
+        let to = Reader { name: &manager.name, email: &manager.email };
+        let letter = letter(work, plan, None, to, kind, &args);
+        letters::add(&mut work.tx, &letter).await?;
+    }
+    Ok(())
+}
+
+/// What happens to a record by itself: it ends, and what was not done in time is said, once each. In one transaction, so a crash neither loses
+/// nor doubles anything.
+///
+/// # Errors
+/// A failure of the database.
+pub async fn run(site: crate::site::Site, id: RecordId) -> Result<(), AppError> {
+    use domain::person::Author;
+    let mut work = Work::begin(site, Author::Accord).await?;
+    let mut found = records::get(&mut work.tx, id).await?;
+    let plan = plans::get(&mut work.tx, found.record.plan).await?;
+    let judged = Judged::load(&mut work.tx, plan, work.now).await?;
+    let (place, now) = (judged.place(), work.now);
+    let mut events = Vec::new();
+    for clock in found.record.clocks(place).into_iter().filter(|clock| clock.is_missed(now)) {
+        if records::missed(&mut work.tx, id, clock.kind, now).await? {
+            tell_missed(&mut work, &judged.plan, id, clock.kind, clock.by).await?;
+            events.push(Event::ClockMissed { record: id, clock: clock.kind });
+        }
+    }
+    let ends = RecordPage::EmergencyEnded;
+    let has_ended = found.record.kind == RecordKind::Emergency && found.record.newest(ends).is_none();
+    if has_ended && !found.record.holds(place, now) {
+        let entry = Entry { page: ends, answers: Answers::default(), by: By { author: Author::Accord, at: now } };
+        events.push(keep_on(&mut work, &judged, &mut found.record, found.version, entry).await?);
+    } else {
+        records::look_out(&mut work.tx, id, found.version, outlook(&found.record, place, now)).await?;
+    }
+    for event in events {
+        work.note(event, Scope::Plan(judged.plan.id, judged.plan.home)).await?;
+    }
+    Ok(work.tx.commit().await?)
+}
+
+async fn tell_missed(
+    work: &mut Work,
+    plan: &Plan,
+    record: RecordId,
+    clock: ClockKind,
+    by: DateTime<Utc>,
+) -> Result<(), AppError> {
+    let names = plans::names(&mut work.tx, plan).await?;
+    let words = texts::voice_of(&initials(&names.young_person), &names.home, names.nation);
+    let args = [("clock", words.word(&clock)), ("by", texts::moment(by))];
+    tell_managers(work, plan, record, LetterKind::ClockMissed, &args, None).await
+}

@@ -1,0 +1,99 @@
+//! An emergency restriction begins: what is the same for all, and each young person's own reason.
+
+use domain::PlanId;
+use domain::answers::Answers;
+use domain::fault::FaultKind;
+use domain::policy::Action;
+use domain::records::RecordPage;
+use domain::records::emergency::{OWN, PRIVATE_PHONE, SHARED};
+use leptos::prelude::*;
+
+use super::fields::Form;
+use crate::actions::records::{Judged, emergency_faults, is_named, of_home, own_box};
+use crate::error::FormFault;
+use crate::pages::frame;
+use crate::pages::request::{PageRequest, PageResult};
+use crate::paths::{forms, pages};
+use crate::texts::{t, voice_of};
+use crate::ui::{BackLink, Button, ButtonKind, Notice, NoticeKind};
+
+/// What is wrong: question by question, and whose own it is.
+type Faults = Vec<(Option<PlanId>, &'static str, FaultKind)>;
+
+/// The page.
+pub async fn begin_emergency(
+    pages::BeginEmergency { home: id }: pages::BeginEmergency,
+    request: PageRequest,
+) -> PageResult {
+    let account = request.identity()?.account;
+    let now = request.site.clock.now();
+    let mut tx = request.site.db.read().await?;
+    let (home, member) = store::homes::find(&mut tx, account, id, Action::KeepRecords).await?;
+    let all = of_home(&mut tx, &member, id, now).await?;
+    drop(tx);
+    let typed = request.typed().await?;
+    let named: Vec<&Judged> = all.iter().map(|(_, it)| it).filter(|it| is_named(&typed, it.plan.id)).collect();
+    let faults = if typed.is_empty() { vec![] } else { emergency_faults(&typed, &named, now) };
+    let nobody = (request.is_refused(FormFault::Record) && named.is_empty()).then(|| t("emergency-nobody"));
+    let known = known(&typed, &all);
+    let shared_words = voice_of(&t("emergency-they"), &home.name, home.nation);
+    let shared = Form {
+        words: &shared_words,
+        page: RecordPage::Emergency,
+        typed: &known,
+        faults: faults.iter().filter(|fault| fault.0.is_none()).map(|fault| (fault.1, fault.2.clone())).collect(),
+    };
+    let only_one = all.len() == 1;
+    let first = request.query("plan");
+    let own = |(name, judged): &(String, Judged)| {
+        let plan = judged.plan.id;
+        let is_open = only_one || is_named(&typed, plan) || first == plan.to_string();
+        let words = voice_of(name, &home.name, home.nation);
+        own_questions(
+            &Form { words: &words, page: RecordPage::Emergency, typed: &typed, faults: vec![] },
+            plan,
+            &faults,
+            is_open,
+        )
+    };
+    let own: Vec<AnyView> = all.iter().map(own).collect();
+    frame::page(&request, frame::Place::Today, t("record-begin-emergency"), || {
+        view! {
+            <BackLink href=pages::Today.to_string() label=t("nav-today") />
+            <h1>{t("record-begin-emergency")}</h1>
+            <p class="lead">{shared_words.word_in("entry-*-lead", &RecordPage::Emergency)}</p>
+            {nobody.map(|title| view! { <Notice kind=NoticeKind::Look title /> })}
+            <form method="post" action=forms::BeginEmergency { home: id }.to_string() novalidate>
+                <h2>{t("emergency-for-whom")}</h2>
+                <p>{t("emergency-own-reason")}</p>
+                {own}
+                <h2>{t("emergency-same")}</h2>
+                {shared.some(SHARED)}
+                <Button label=t("entry-emergency-button") kind=ButtonKind::Danger />
+            </form>
+        }
+    })
+}
+
+/// What is known already is not typed again: the phone that everybody may use alone.
+fn known(typed: &Answers, all: &[(String, Judged)]) -> Answers {
+    let phone = all.first().map_or("", |(_, judged)| judged.place().home.private_phone());
+    match typed.is_empty() {
+        true => typed.clone().with(PRIVATE_PHONE.name, phone),
+        false => typed.clone(),
+    }
+}
+
+/// One young person's own questions, folded until they are needed.
+fn own_questions(form: &Form<'_>, plan: PlanId, faults: &Faults, is_open: bool) -> AnyView {
+    let own = faults.iter().filter(|fault| fault.0 == Some(plan));
+    let form = Form { faults: own.map(|fault| (fault.1, fault.2.clone())).collect(), ..*form };
+    let boxes: Vec<AnyView> = OWN.iter().map(|field| form.field(field, own_box(field.name, plan))).collect();
+    view! {
+        <details class="told" open=is_open>
+            <summary>{form.words.say("emergency-about")}</summary>
+            <div>{boxes}</div>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,238 @@
+//! One record: how it stands, what has to happen by when, all that was written, and what can be added.
+
+use chrono::{DateTime, Utc};
+use domain::answers::Answers;
+use domain::directory::Directory;
+use domain::policy::{Action, allows};
+use domain::records::emergency::Emergency;
+use domain::records::{Clock, ClockKind, Entry, Place, Record, RecordKind, RecordPage};
+use domain::row::Row;
+use domain::word::Word;
+use leptos::prelude::*;
+use store::emergency_requests::{self, EmergencyRequest};
+use store::{records, rows};
+use words::Voice;
+
+use super::fields::Form;
+use crate::actions::emergency::{CONTACT, may_be_told};
+use crate::actions::records::{Judged, PAGE};
+use crate::error::FormFault;
+use crate::pages::frame;
+use crate::pages::plans::{Opened, open};
+use crate::pages::request::{PageRequest, PageResult};
+use crate::paths::{forms, pages};
+use crate::texts::{moment, t, voice, with};
+use crate::ui::{
+    BackLink, Button, ButtonKind, Choice, Notice, NoticeKind, Radios, SummaryList, SummaryRow, Tag, TagKind,
+};
+
+/// The page.
+pub async fn show(pages::Record { plan, record }: pages::Record, request: PageRequest) -> PageResult {
+    let typed = request.typed().await?;
+    let (opened, mut tx) = open(request, plan, Action::ReadPlan).await?;
+    let now = opened.request.site.clock.now();
+    let record = records::find(&mut tx, plan, record).await?.record;
+    let requests = emergency_requests::of_record(&mut tx, record.id).await?;
+    let directory = rows::of_home(&mut tx, opened.plan.home).await?;
+    let judged = Judged::load(&mut tx, opened.plan.clone(), now).await?;
+    drop(tx);
+    let (words, place) = (&opened.words, judged.place());
+    let title = words.with("record-of", &[("what", words.word(&record.kind).into())]);
+    let more = more(&opened, &record, place, &typed, &directory);
+    frame::page(&opened.request, frame::Place::Today, title.clone(), || {
+        view! {
+            <BackLink href=pages::Records { plan }.to_string() label=words.say("records-title") />
+            <div class="title-row">
+                <h1>{title}</h1>
+                {state(words, &record, place, now)}
+            </div>
+            {holds(words, &record, place, now)}
+            {clocks(words, &record, place, now)}
+            {sent(words, &requests)}
+            {more}
+            <h2>{words.say("record-entries")}</h2>
+            {details(words, &record)}
+        }
+    })
+}
+
+/// Whether it goes on, in one tag.
+pub fn state(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> AnyView {
+    let is_missed = record.clocks(place).iter().any(|clock| clock.is_missed(now));
+    let (kind, key) = match (record.holds(place, now), record.is_open(place, now)) {
+        _ if is_missed => (TagKind::Changed, "record-late"),
+        (true, _) if record.kind == RecordKind::Emergency => (TagKind::Changed, "record-holds"),
+        (_, true) => (TagKind::Waiting, "record-open"),
+        _ => (TagKind::Good, "record-done"),
+    };
+    view! { <Tag kind text=words.say(key) /> }.into_any()
+}
+
+/// What an emergency stops while it holds, and until when.
+fn holds(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Option<AnyView> {
+    let emergency = Emergency::of(record).filter(|_| record.holds(place, now))?;
+    let until = record.ends_at(place).map(moment).unwrap_or_default();
+    let title = emergency.sentence().to_owned();
+    let until = words.with("emergency-until", &[("until", until.into())]);
+    let stays = words.with("emergency-stays", &[("what", emergency.stays().into())]);
+    Some(view! { <Notice kind=NoticeKind::Stop title><p>{until}</p><p>{stays}</p></Notice> }.into_any())
+}
+
+/// A clock in words.
+pub struct ClockLine {
+    /// What has to happen.
+    pub what: String,
+    /// By when, how long that is, or when it was done.
+    pub when: String,
+    /// Whether it has not happened, and its time is over.
+    pub is_missed: bool,
+}
+
+/// The clocks of a record in words, the earliest first.
+pub fn clock_lines(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Vec<ClockLine> {
+    record.clocks(place).iter().map(|clock| clock_line(words, clock, now)).collect()
+}
+
+fn clock_line(words: &Voice, clock: &Clock, now: DateTime<Utc>) -> ClockLine {
+    let by = || ("by", moment(clock.by).into());
+    let hours = |span: chrono::TimeDelta| ("hours", span.num_hours().into());
+    let when = match (clock.done, clock.late_by()) {
+        (Some(done), Some(_)) => with("clock-done-late", &[("done", moment(done).into()), by()]),
+        (Some(done), None) => with("clock-done", &[("done", moment(done).into())]),
+        (None, _) if clock.kind == ClockKind::Declined => t("clock-at-once"),
+        (None, _) if clock.is_missed(now) => with("clock-late", &[by(), hours(now - clock.by)]),
+        (None, _) => with("clock-runs", &[by(), hours(clock.by - now)]),
+    };
+    ClockLine { what: words.word(&clock.kind), when, is_missed: clock.is_missed(now) }
+}
+
+fn clocks(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Option<AnyView> {
+    let lines = clock_lines(words, record, place, now);
+    let item = |ClockLine { what, when, is_missed }: ClockLine| {
+        let when = match is_missed {
+            true => view! { <strong class="small">{when}</strong> }.into_any(),
+            false => view! { <span class="small">{when}</span> }.into_any(),
+        };
+        view! { <li>{what} " " {when}</li> }
+    };
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section class="waiting" aria-labelledby="clocks">
+                <h2 id="clocks">{words.say("record-clocks")}</h2>
+                <ul>{lines.into_iter().map(item).collect_view()}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// To whom a link went, and whether it was opened.
+fn sent(words: &Voice, requests: &[EmergencyRequest]) -> Option<AnyView> {
+    let line = |request: &EmergencyRequest| {
+        let who = [
+            ("who", request.name.as_str().into()),
+            ("email", request.email.as_str().into()),
+            ("sent", moment(request.sent_at).into()),
+        ];
+        let opened = match request.opened_at {
+            Some(at) => words.with("emergency-opened", &[("when", moment(at).into())]),
+            None => words.say("emergency-unopened"),
+        };
+        view! { <li>{words.with("emergency-sent-to", &who)} " " {opened}</li> }
+    };
+    (!requests.is_empty()).then(|| view! { <ul>{requests.iter().map(line).collect_view()}</ul> }.into_any())
+}
+
+/// All that was written, the newest first, each under the name of whoever wrote it.
+pub fn details(words: &Voice, record: &Record) -> Vec<AnyView> {
+    record.entries().rev().map(|entry| written(words, entry)).collect()
+}
+
+fn written(words: &Voice, Entry { page, answers, by }: &Entry) -> AnyView {
+    let row = |(key, value): (String, String)| SummaryRow {
+        key,
+        value: value.lines().map(str::to_owned).collect(),
+        ..SummaryRow::default()
+    };
+    let rows: Vec<SummaryRow> = words.answered(*page, page.fields(), answers).into_iter().map(row).collect();
+    let who = match &by.author {
+        domain::person::Author::Accord => t("timeline-nobody"),
+        author => author.name().to_owned(),
+    };
+    let about = [("who", who.into()), ("when", moment(by.at).into())];
+    view! {
+        <section>
+            <h3>{words.word(page)}</h3>
+            <p class="small">{words.with("record-by", &about)}</p>
+            <SummaryList rows />
+        </section>
+    }
+    .into_any()
+}
+
+/// What can be added now, each shut until it is wanted; what was refused is open again.
+fn more(opened: &Opened, record: &Record, place: Place<'_>, typed: &Answers, directory: &[Row]) -> Vec<AnyView> {
+    let role = opened.member.role;
+    let may = |page: &RecordPage| allows(role, page.action());
+    let form = |page: RecordPage| add(opened, record, page, place, typed);
+    let link = (record.kind == RecordKind::Emergency
+        && allows(role, Action::KeepRecords)
+        && record.next().contains(&RecordPage::EmergencyTold))
+    .then(|| link(opened, record, Directory(directory)));
+    link.into_iter().chain(record.next().into_iter().filter(may).map(form)).collect()
+}
+
+fn add(opened: &Opened, record: &Record, page: RecordPage, place: Place<'_>, typed: &Answers) -> AnyView {
+    let (words, now) = (&opened.words, opened.request.site.clock.now());
+    let is_typed = typed.get(PAGE) == page.word();
+    let nothing = Answers::default();
+    let typed = if is_typed { typed } else { &nothing };
+    let faults = if is_typed { page.faults(typed, Some(record), place, now) } else { vec![] };
+    let form = Form { words, page, typed, faults };
+    let title = words.word_in("entry-*-button", &page);
+    let action = forms::AddToRecord { plan: opened.plan.id, record: record.id, page }.to_string();
+    view! {
+        <details class="told" open=is_typed>
+            <summary>{words.word_in("entry-*-add", &page)}</summary>
+            <div>
+                <p>{words.word_in("entry-*-lead", &page)}</p>
+                <form method="post" action=action novalidate>
+                    {form.all()}
+                    <Button label=title kind=ButtonKind::Secondary />
+                </form>
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// Sending the details by link: the quickest way, and the one that says when they were read.
+fn link(opened: &Opened, record: &Record, directory: Directory<'_>) -> AnyView {
+    let words = &opened.words;
+    let contact = |contact: domain::directory::Contact<'_>| {
+        let role = contact.role().map(|role| voice().word(&role));
+        let parts = role.into_iter().chain([contact.authority_name(), contact.email()]);
+        Choice::new(contact.id().to_string(), contact.name())
+            .with_hint(voice().beside(parts.filter(|part| !part.is_empty())))
+    };
+    let options: Vec<Choice> = may_be_told(directory).map(contact).collect();
+    if options.is_empty() {
+        return view! { <Notice kind=NoticeKind::Look title=words.say("emergency-no-contact") /> }.into_any();
+    }
+    let error = opened.request.is_refused(FormFault::Contact).then(|| voice().word(&FormFault::Contact));
+    let is_told = record.newest(RecordPage::EmergencyTold).is_some();
+    let action = forms::SendEmergency { plan: opened.plan.id, record: record.id }.to_string();
+    view! {
+        <details class="told" open=!is_told>
+            <summary>{words.say("emergency-send")}</summary>
+            <div>
+                <p>{words.say("emergency-send-what")}</p>
+                <form method="post" action=action novalidate>
+                    <Radios name=CONTACT legend=words.say("emergency-send-whom") options chosen=String::new() error />
+                    <Button label=words.say("emergency-send-button") />
+                </form>
+            </div>
+        </details>
+    }
+    .into_any()
+}

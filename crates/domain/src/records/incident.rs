@@ -1,0 +1,104 @@
+//! Something that happened: facts only, never a picture (handbook, domain §5 and §8 R, rules R16 and R22).
+
+use chrono::TimeDelta;
+
+use super::pages::{BEGAN, any, line, moment, one, words};
+use super::{Clock, ClockKind, Place, Record, RecordPage};
+use crate::answers::Answers;
+use crate::fault::FaultKind;
+use crate::questions::Field;
+use crate::settings::SETTINGS;
+
+/// What kind of harm it may be.
+pub const FAMILY: Field =
+    one("family", &["content", "contact", "conduct", "commerce", "compulsion", "care"]).required();
+/// What exactly happened, by which the places to turn to are chosen.
+pub const HAPPENED: Field = any(
+    "happened",
+    &[
+        "danger",
+        "crime",
+        "grooming",
+        "picture",
+        "images_seen",
+        "bullying",
+        "extremism",
+        "fraud",
+        "family",
+        "staff",
+        "other",
+    ],
+)
+.required();
+/// Whether the young person told of it themselves.
+pub const DISCLOSED: Field = one("disclosed", &["yes", "no"]).required();
+
+pub(super) const FIELDS: &[Field] = &[
+    BEGAN,
+    words("found").required(),
+    FAMILY,
+    HAPPENED,
+    DISCLOSED,
+    words("facts").required(),
+    words("who"),
+    words("device"),
+    words("support").required(),
+    words("said").theirs(),
+];
+/// Who was told.
+pub const TO: Field = any(
+    "to",
+    &[
+        "police_999",
+        "police_101",
+        "manager",
+        "authority",
+        "lado",
+        "regulator",
+        "ceop",
+        "report_remove",
+        "iwf",
+        "platform",
+        "fraud",
+        "act_early",
+        "family",
+        "school",
+        "advocate",
+        "other",
+    ],
+)
+.required();
+/// When.
+pub const AT: Field = moment("at");
+pub(super) const TOLD: &[Field] = &[TO, line("name").required(), AT, line("reference")];
+/// Whether the regulator is told (reg 40).
+pub const NOTIFY: Field = one("notify", &["yes", "no"]).required();
+pub(super) const DECIDED: &[Field] = &[
+    NOTIFY,
+    words("notify_why").required(),
+    one("lado", &["yes", "no"]).required(),
+    words("lado_why").required(),
+    REPORT_REMOVE,
+    one("plan_changes", &["yes", "no"]).required(),
+    words("plan_why").required(),
+    words("family_contact"),
+];
+/// Whether Report Remove was offered.
+pub const REPORT_REMOVE: Field = one("report_remove", &["offered", "used", "not_wanted", "not_needed"]);
+pub(super) const CLOSED: &[Field] = &[words("debrief").required(), words("learnt").required()];
+
+/// Where a picture of the young person may be online, Report Remove is offered, and it is said what came of it.
+pub(super) fn faults(answers: &Answers, record: Option<&Record>) -> Vec<(&'static str, FaultKind)> {
+    let has_picture =
+        record.is_some_and(|record| record.first().answers.all(HAPPENED.name).iter().any(|word| word == "picture"));
+    let is_missing = has_picture && answers.get(REPORT_REMOVE.name).is_empty();
+    is_missing.then_some((REPORT_REMOVE.name, FaultKind::Missing)).into_iter().collect()
+}
+
+/// A manager decides within a day who must be told: notices of serious events go out within 24 hours (reg 40), and a designated officer is told
+/// within one working day.
+pub(super) fn clocks(record: &Record, _place: Place<'_>) -> Vec<Clock> {
+    let by = record.began_at() + TimeDelta::hours(SETTINGS.incident_hours().into());
+    let done = record.entries().find(|entry| entry.page == RecordPage::IncidentDecided).map(|entry| entry.by.at);
+    vec![Clock { by, kind: ClockKind::IncidentDecided, done }]
+}

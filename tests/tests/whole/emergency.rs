@@ -1,0 +1,179 @@
+//! An emergency restriction, from the moment it begins to its end.
+
+use chrono::TimeDelta;
+use store::letters::LetterKind;
+use tests::{ABBY, Case, DENA, OLA, Page, RUTH, STRANGER, TestApp, Told};
+
+const WHAT: &str = "I do not play online on the house tablets for now.";
+
+/// A home with a young person, and a page on which an emergency begins.
+struct Home {
+    app: TestApp,
+    told: Told,
+}
+
+impl Home {
+    async fn new(db: store::Db, case: Case) -> Self {
+        let app = TestApp::new(db).await;
+        let told = app.tell(case).await;
+        Self { app, told }
+    }
+
+    fn form<'a>(&self, changed: &[(&'a str, &'a str)]) -> Vec<(String, &'a str)> {
+        let plan = self.told.plan;
+        let mut form: Vec<(String, &str)> = [
+            ("stops", "part"),
+            ("what", WHAT),
+            ("tried", "Blocking the player did not help."),
+            ("decided_by", "Tom Reilly, deputy"),
+            ("manager_told", "Dena, 19:35"),
+            ("private_phone", "The handset in the hall"),
+            ("stays", "His talking tablet. Calls with Mam."),
+        ]
+        .map(|(name, text)| (name.to_owned(), text))
+        .into();
+        form.push((format!("why-{plan}"), "A stranger wrote to him and knows the town."));
+        form.push((format!("told_how-{plan}"), "Abby, with symbols."));
+        for (name, text) in changed {
+            let own = form.iter_mut().find(|(other, _)| other == name || other.starts_with(&format!("{name}-")));
+            match own {
+                Some(entry) => entry.1 = text,
+                None => form.push(((*name).to_owned(), text)),
+            }
+        }
+        form
+    }
+
+    async fn begin(&self, changed: &[(&str, &str)]) -> Page {
+        let path = format!("/do/homes/{}/emergency", self.told.home);
+        self.app.as_(ABBY).post_form(&path, &self.form(changed)).await
+    }
+
+    /// Begins one; the path of its record.
+    async fn begun(&self) -> String {
+        let page = self.begin(&[]).await;
+        page.is(303).location().to_owned()
+    }
+
+    async fn letters(&self, kind: LetterKind) -> usize {
+        self.app.count_letters(self.told.plan, kind).await
+    }
+}
+
+testing::both! {
+    async fn it_holds_from_the_moment_it_is_written_on_the_board_and_beside_the_agreement(db: store::Db) {
+        let home = Home::new(db, Case::A).await;
+        home.app.as_(ABBY).get("/").await.hides(WHAT);
+        let record = home.begun().await;
+        for page in ["/".to_owned(), format!("/plans/{}", home.told.plan), record.clone()] {
+            home.app.as_(ABBY).get(&page).await.shows(WHAT).shows("His talking tablet");
+        }
+        home.app.as_(ABBY).get("/").await.shows("in 24 hours").shows("The council has all of it");
+        assert_eq!(home.letters(LetterKind::Emergency).await, 2, "both managers are told; whoever began it knows");
+        home.app.as_(ABBY).get(&format!("/plans/{}/timeline", home.told.plan)).await.shows("Emergency restriction begins");
+        // Nobody else's home, and nobody who reads no plans, sees anything of it.
+        home.app.as_(OLA).get("/").await.hides(WHAT);
+        home.app.as_(OLA).get(&record).await.is(404);
+        home.app.as_(STRANGER).get(&record).await.is(404);
+    }
+
+    async fn what_is_missing_is_said_beside_its_box_and_nothing_is_lost(db: store::Db) {
+        let home = Home::new(db, Case::A).await;
+        let refused = home.begin(&[("what", ""), ("why", "Only for Jay")]).await;
+        assert_eq!(refused.refused(), Some("record"));
+        let page = format!("/homes/{}/emergency?refused=record", home.told.home);
+        let shown = home.app.as_(ABBY).get(&page).await;
+        shown.shows("Blocking the player did not help.").shows("Only for Jay").shows("Answer this question");
+        // A sentence that takes help is refused as in a rule; a day too far away too.
+        assert_eq!(home.begin(&[("what", "No calls to Childline.")]).await.refused(), Some("record"));
+        assert_eq!(home.begin(&[("ends_on", "2031-01-01")]).await.refused(), Some("record"));
+        assert_eq!(home.begin(&[("why", "")]).await.is(303).refused(), Some("record"));
+        home.app.as_(ABBY).get("/").await.hides(WHAT);
+    }
+
+    async fn the_council_reads_it_by_link_and_code_and_answers(db: store::Db) {
+        let home = Home::new(db, Case::A).await;
+        let (app, plan) = (&home.app, home.told.plan);
+        let record = home.begun().await;
+        let id = record.rsplit('/').next().expect("an id").to_owned();
+        let page = app.as_(ABBY).get(&record).await;
+        let contact = page.inputs().find(|(name, ..)| name == "contact").expect("somebody at the council").1;
+        let send = format!("/do/plans/{plan}/emergency/{id}");
+        assert_eq!(app.as_(ABBY).post(&send, &[]).await.refused(), Some("contact"));
+        app.as_(ABBY).post(&send, &[("contact", &contact)]).await.leads_to(&record);
+        app.as_(ABBY).get(&record).await.shows("It has not been read yet").shows("Done on");
+        let link = app.emergency_link(plan).await;
+        app.as_(RUTH).get(&format!("{link}/details")).await.leads_to(&link);
+        app.as_(RUTH).get(&link).await.shows("An emergency in a children’s home").hides(WHAT).hides("Jay");
+        app.as_(RUTH).post(&format!("/do{link}/code"), &[]).await.leads_to(&format!("{link}/code"));
+        let wrong = app.as_(RUTH).post(&format!("/do{link}/open"), &[("code", "000000")]).await;
+        assert_eq!(wrong.refused(), Some("code"));
+        let code = app.code(plan).await;
+        app.as_(RUTH).post(&format!("/do{link}/open"), &[("code", &code)]).await.leads_to(&format!("{link}/details"));
+        let details = app.as_(RUTH).get(&format!("{link}/details")).await;
+        details.shows(WHAT).shows("A stranger wrote to him").shows("The handset in the hall");
+        app.as_(ABBY).get(&record).await.shows("It was read on");
+        let unanswered = app.as_(RUTH).post(&format!("/do{link}/answer"), &[]).await;
+        assert_eq!(unanswered.refused(), Some("record"));
+        let said = [("answer", "decline"), ("words", "Block the player, not the game.")];
+        app.as_(RUTH).post(&format!("/do{link}/answer"), &said).await.is(303);
+        app.as_(RUTH).get(&format!("{link}/details?done=1")).await.shows("The home has your answer");
+        let shown = app.as_(ABBY).get(&record).await;
+        shown.shows("Block the player, not the game.").shows("At once").shows("The council said no");
+        assert_eq!(home.letters(LetterKind::EmergencyAnswer).await, 2);
+        // A stranger's browser reads nothing by the same link.
+        app.as_(STRANGER).get(&format!("{link}/details")).await.leads_to(&link);
+    }
+
+    async fn a_day_without_telling_the_council_is_said_once_and_for_good(db: store::Db) {
+        let home = Home::new(db, Case::A).await;
+        let record = home.begun().await;
+        home.app.round().await;
+        assert_eq!(home.letters(LetterKind::ClockMissed).await, 0);
+        home.app.wait(TimeDelta::hours(25));
+        home.app.round().await;
+        home.app.round().await;
+        assert_eq!(home.letters(LetterKind::ClockMissed).await, 2, "one for each manager");
+        home.app.as_(ABBY).sign_in().await;
+        home.app.as_(ABBY).get("/").await.shows("TOO LATE");
+        let told = [("to", "Duty desk, Sam Poole"), ("how", "phone")];
+        let add = format!("/do{record}/emergency_told");
+        home.app.as_(ABBY).post(&add, &told).await.leads_to(&record);
+        home.app.as_(ABBY).get(&record).await.shows("Done too late");
+        let timeline = home.app.as_(ABBY).get(&format!("/plans/{}/timeline", home.told.plan)).await;
+        timeline.shows("Too late: The council has all of it");
+    }
+
+    async fn it_ends_by_itself_after_a_week_or_when_somebody_ends_it_and_can_go_on_only_with_a_look(db: store::Db) {
+        let home = Home::new(db, Case::A).await;
+        let app = &home.app;
+        let first = home.begun().await;
+        app.as_(ABBY).post(&format!("/do{first}/emergency_ended"), &[("why", "The player is blocked.")]).await.leads_to(&first);
+        app.as_(ABBY).get("/").await.hides(WHAT);
+        let ended = app.as_(ABBY).post(&format!("/do{first}/emergency_ended"), &[("why", "Once more.")]).await;
+        assert_eq!(ended.refused(), Some("changed"), "what has ended does not end twice");
+
+        let second = home.begun().await;
+        app.wait(TimeDelta::days(6));
+        app.round().await;
+        app.as_(ABBY).sign_in().await;
+        app.as_(ABBY).get("/").await.shows(WHAT);
+        let looked = [("why", "The filter is not there yet."), ("better", "When the filter works."), ("until.day", "22"), ("until.month", "11"), ("until.year", "2031")];
+        assert_eq!(app.as_(ABBY).post(&format!("/do{second}/emergency_looked"), &looked).await.refused(), Some("record"));
+        app.wait(TimeDelta::days(2));
+        app.as_(ABBY).sign_in().await;
+        app.as_(ABBY).get("/").await.hides("Emergency: ");
+        app.round().await;
+        app.as_(ABBY).get(&second).await.shows("The emergency restriction ended").shows("Accord");
+    }
+
+    async fn wales_has_no_hours_of_england(db: store::Db) {
+        let home = Home::new(db, Case::C).await;
+        let record = home.begun().await;
+        home.app.as_(ABBY).get(&record).await.shows(WHAT).hides("24 hours").hides("What has to happen");
+        home.app.as_(DENA).get("/").await.hides("in 24 hours");
+        home.app.wait(TimeDelta::hours(25));
+        home.app.round().await;
+        assert_eq!(home.letters(LetterKind::ClockMissed).await, 0);
+    }
+}
