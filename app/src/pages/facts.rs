@@ -29,14 +29,13 @@ pub async fn facts(_: pages::Facts, request: PageRequest) -> PageResult {
     let services = platforms.into_iter().map(|platform| service(platform, today)).collect();
     let service_head = head(&["facts-service", "facts-age", "facts-brings", "facts-known"]);
     let guidance_head = head(&["facts-says", "facts-where", "facts-known"]);
-    let route_head = head(&["facts-route", "facts-contact", "facts-where", "facts-known"]);
     let touched = touched(&request).await?;
     frame::page(&request, frame::Place::Facts, t("nav-facts"), || {
         view! {
             <h1>{t("facts-title")}</h1>
             <p class="lead">{t("facts-lead")}</p>
             {(!touched.is_empty()).then(|| part("facts-touched", head(&["facts-whose", "facts-service"]), touched))}
-            {part("facts-routes", route_head, routes.collect())}
+            {part("facts-routes", ROUTE_HEAD.map(t).to_vec(), routes.collect())}
             {part("facts-guidance", guidance_head, guidance.collect())}
             {part("facts-services", service_head, services)}
         }
@@ -105,7 +104,11 @@ fn said(guidance: &'static Guidance, today: NaiveDate) -> Vec<AnyView> {
     vec![guidance.text.as_str().into_any(), nations(&guidance.nations), known(&guidance.provenance, today)]
 }
 
-fn turn_to(route: &'static Route, today: NaiveDate) -> Vec<AnyView> {
+/// The heads of a table of places to turn to.
+pub const ROUTE_HEAD: [&str; 4] = ["facts-route", "facts-contact", "facts-where", "facts-known"];
+
+/// A place to turn to, as a row.
+pub fn turn_to(route: &'static Route, today: NaiveDate) -> Vec<AnyView> {
     let name = view! { {route.name.as_str()} <p class="small">{route.what_for.as_str()}</p> };
     vec![name.into_any(), route.contact.as_deref().into_any(), nations(&route.nations), known(&route.provenance, today)]
 }

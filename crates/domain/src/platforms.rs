@@ -183,6 +183,9 @@ pub struct Route {
     pub name: String,
     /// What it is for.
     pub what_for: String,
+    /// What happened when it is turned to: choices of [`HAPPENED`](crate::records::incident::HAPPENED).
+    #[serde(default)]
+    pub when: Vec<String>,
     /// A number or an address.
     pub contact: Option<String>,
     /// Where it serves.

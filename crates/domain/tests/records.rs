@@ -229,3 +229,25 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn for_what_happened_there_is_somebody_to_turn_to_where_the_home_is() {
+    use domain::choices::Nation;
+    use domain::questions::Kind;
+    use domain::records::incident::{HAPPENED, routes};
+    let Kind::AnyOf(words) = HAPPENED.kind else { panic!("it is a choice") };
+    let day: NaiveDate = "2026-11-30".parse().unwrap();
+    let names = |word: &str, nation| {
+        let record = record(RecordPage::Incident, at(EVENING), &[("happened", word)]);
+        routes(&record, Some(nation), day).iter().map(|route| route.key.as_str()).collect::<Vec<_>>()
+    };
+    for word in words {
+        for nation in [Nation::England, Nation::Wales] {
+            assert!(!names(word, nation).is_empty(), "{word} in {nation:?}");
+        }
+    }
+    assert!(names("staff", Nation::England).contains(&"lado") && !names("staff", Nation::Wales).contains(&"lado"));
+    assert!(names("staff", Nation::Wales).contains(&"designated_officer_wales"));
+    let known = domain::platforms::ROUTES.iter().flat_map(|route| &route.when).collect::<Vec<_>>();
+    assert!(known.iter().all(|word| words.contains(&word.as_str())), "each is a choice of the question");
+}

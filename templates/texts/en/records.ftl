@@ -426,3 +426,5 @@ emergency-untold = The council has not been told yet.
 emergency-look = Look at it
 measure-agreed = What the agreement says
 measure-no-agreement = No agreement is in force, so no step of it can be used. Talk, and write down what happened.
+incident-whom = Whom to turn to
+incident-always = The manager on call and the council that placed { $name } are told in any case.

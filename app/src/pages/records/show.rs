@@ -5,8 +5,10 @@ use domain::answers::Answers;
 use domain::directory::Directory;
 use domain::policy::{Action, allows};
 use domain::records::emergency::Emergency;
+use domain::records::incident::routes;
 use domain::records::{Clock, ClockKind, Entry, Place, Record, RecordKind, RecordPage};
 use domain::row::Row;
+use domain::week::today;
 use domain::word::Word;
 use leptos::prelude::*;
 use store::emergency_requests::{self, EmergencyRequest};
@@ -17,13 +19,15 @@ use super::fields::Form;
 use crate::actions::emergency::{CONTACT, may_be_told};
 use crate::actions::records::{Judged, PAGE};
 use crate::error::FormFault;
+use crate::pages::facts::{ROUTE_HEAD, turn_to};
 use crate::pages::frame;
 use crate::pages::plans::{Opened, open};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages};
 use crate::texts::{moment, t, voice, with};
 use crate::ui::{
-    BackLink, Button, ButtonKind, Choice, Notice, NoticeKind, Radios, SummaryList, SummaryRow, Tag, TagKind,
+    BackLink, Button, ButtonKind, Choice, DefinitionTable, Notice, NoticeKind, Radios, SummaryList, SummaryRow, Tag,
+    TagKind,
 };
 
 /// The page.
@@ -48,6 +52,7 @@ pub async fn show(pages::Record { plan, record }: pages::Record, request: PageRe
             </div>
             {holds(words, &record, place, now)}
             {clocks(words, &record, place, now)}
+            {whom_to_tell(words, &record, place, now)}
             {sent(words, &requests)}
             {more}
             <h2>{words.say("record-entries")}</h2>
@@ -76,6 +81,19 @@ fn holds(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -
     let until = words.with("emergency-until", &[("until", until.into())]);
     let stays = words.with("emergency-stays", &[("what", emergency.stays().into())]);
     Some(view! { <Notice kind=NoticeKind::Stop title><p>{until}</p><p>{stays}</p></Notice> }.into_any())
+}
+
+/// Where to turn with what happened, with numbers and the days on which they were checked.
+fn whom_to_tell(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Option<AnyView> {
+    if record.kind != RecordKind::Incident {
+        return None;
+    }
+    let today = today(now);
+    let rows: Vec<Vec<AnyView>> =
+        routes(record, place.home.nation(), today).into_iter().map(|route| turn_to(route, today)).collect();
+    let [title, always] = ["incident-whom", "incident-always"].map(|key| words.say(key));
+    let table = (!rows.is_empty()).then(|| view! { <DefinitionTable head=ROUTE_HEAD.map(t).to_vec() rows /> });
+    Some(view! { <h2>{title}</h2> <p>{always}</p> {table} }.into_any())
 }
 
 /// A clock in words.

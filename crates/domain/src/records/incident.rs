@@ -1,11 +1,13 @@
 //! Something that happened: facts only, never a picture (handbook, domain §5 and §8 R, rules R16 and R22).
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::pages::{BEGAN, any, line, moment, one, words};
 use super::{Clock, ClockKind, Place, Record, RecordPage};
 use crate::answers::Answers;
+use crate::choices::Nation;
 use crate::fault::FaultKind;
+use crate::platforms::{ROUTES, Route};
 use crate::questions::Field;
 use crate::settings::SETTINGS;
 
@@ -86,6 +88,14 @@ pub(super) const DECIDED: &[Field] = &[
 /// Whether Report Remove was offered.
 pub const REPORT_REMOVE: Field = one("report_remove", &["offered", "used", "not_wanted", "not_needed"]);
 pub(super) const CLOSED: &[Field] = &[words("debrief").required(), words("learnt").required()];
+
+/// Where to turn with what happened, where the home is (handbook, domain §5).
+pub fn routes(record: &Record, nation: Option<Nation>, today: NaiveDate) -> Vec<&'static Route> {
+    let happened = record.first().answers.all(HAPPENED.name);
+    let is_for = |route: &&Route| route.when.iter().any(|when| happened.contains(when));
+    let serves = |route: &&Route| nation.is_none_or(|nation| route.nations.contains(&nation));
+    ROUTES.iter().filter(|route| !route.provenance.is_over(today)).filter(is_for).filter(serves).collect()
+}
 
 /// Where a picture of the young person may be online, Report Remove is offered, and it is said what came of it.
 pub(super) fn faults(answers: &Answers, record: Option<&Record>) -> Vec<(&'static str, FaultKind)> {
