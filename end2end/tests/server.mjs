@@ -32,7 +32,7 @@ export class Server {
 
   async run() {
     this.said = '';
-    this.process = spawn(binary, ['demo'], {
+    this.process = spawn(binary, ['demo', '--separate-homes'], {
       cwd: root,
       env: {
         PATH: process.env.PATH,

@@ -74,6 +74,12 @@ pub struct DemoSettings {
     /// Serves the demo home to other machines too. Its password stands on its sign-in page.
     #[arg(long)]
     pub public_demo: bool,
+    /// Sets the demo back: all that was written in it is gone.
+    #[arg(long)]
+    pub reset: bool,
+    /// Fills a new demo with three homes instead of one, each with one young person, one of them in Wales.
+    #[arg(long)]
+    pub separate_homes: bool,
 }
 
 impl DemoSettings {
@@ -109,6 +115,22 @@ pub struct StoreSettings {
 }
 
 impl StoreSettings {
+    /// Removes the SQLite file of this name, with what SQLite keeps beside it.
+    ///
+    /// # Errors
+    /// Where it is there and cannot be removed.
+    pub fn remove(&self, name: &str) -> anyhow::Result<()> {
+        for file in ["", "-wal", "-shm"].map(|end| self.data.join(format!("{name}{end}"))) {
+            match std::fs::remove_file(&file) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(error).with_context(|| format!("{} cannot be removed", file.display()));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
     /// The address of the database; makes the data folder and the file in it, closed to other users, if SQLite needs it.
     ///
     /// # Errors

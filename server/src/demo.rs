@@ -1,70 +1,100 @@
-//! The demo home: the three cases' young people at different points of their plans. Nobody in it exists.
+//! The demo home: young people at different points of their plans, always as if it were filled today. Nobody in it exists.
 
 use anyhow::Context;
-use app::actions::decide;
+use app::actions::{decide, records};
 use app::passwords;
 use app::site::Site;
 use app::work::Work;
-use chrono::NaiveDate;
-use domain::AccountId;
-use domain::person::Author;
-use domain::plan::Stage;
-use domain::plan_file::PlanFile;
+use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
+use domain::answers::Answers;
+use domain::decision::Verdict;
+use domain::moment::{Fold, Moment};
+use domain::person::{Author, Member};
+use domain::plan::{Plan, Stage};
+use domain::plan_file::{Entry, NamedRow, PlanFile, Verb};
 use domain::policy::Role;
-use domain::week::today;
+use domain::questions::Scope;
+use domain::records::{self as kept, RecordPage};
+use domain::sheets::SheetName;
+use domain::week::{local, today};
+use domain::{AccountId, HomeId};
 use store::accounts::{self, Account};
-use store::{installation, organisations, plan_files};
+use store::{events, installation, organisations, plan_files};
 
 /// The people who sign in, by the keys of their names in the message files.
-const PEOPLE: [(&str, Role); 6] = [
+const PEOPLE: [(&str, Role); 7] = [
     ("staff", Role::Staff),
     ("manager", Role::Manager),
     ("deputy", Role::Manager),
     ("administrator", Role::Administrator),
     ("quayside", Role::Staff),
     ("ty_afon", Role::Staff),
+    ("kit", Role::Staff),
 ];
 
-/// Those of them who work in every home.
+/// Those of them who work in every home, where each young person has a home of their own.
 const EVERYWHERE: [&str; 4] = ["staff", "manager", "deputy", "administrator"];
 
-/// A young person of the demo, in a home of their own.
+/// A young person of the demo.
 struct Case {
     /// The plan file.
     file: &'static str,
     /// How many entries of its life are replayed.
     entries: usize,
+    /// The day on which the case stands as the demo shows it. It is moved to the day on which the demo is filled.
+    day: NaiveDate,
     /// Who signs in, of the file's people in their order.
     people: &'static [&'static str],
 }
 
-/// One agreement in force, one plan waiting for the social worker, one being written.
-const CASES: [Case; 3] = [
-    Case {
-        file: include_str!("../../tests/cases/a.json"),
-        entries: usize::MAX,
-        people: &["staff", "manager", "deputy"],
-    },
-    Case { file: include_str!("../../tests/cases/b.json"), entries: 2, people: &["quayside"] },
-    Case { file: include_str!("../../tests/cases/c.json"), entries: 0, people: &["ty_afon"] },
+const fn day(month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, month, day).expect("a date")
+}
+
+const JAY: &str = include_str!("../../tests/cases/a.json");
+const ZAHRA: &str = include_str!("../../tests/cases/b.json");
+const GWION: &str = include_str!("../../tests/cases/c.json");
+const KIT: &str = include_str!("../../tests/cases/d.json");
+
+/// One home with four young people: one agreement in force and to be looked at again, one that the social worker has not answered for too long, one
+/// young person in an emergency, and one version that was refused.
+const ONE_HOME: [Case; 4] = [
+    Case { file: JAY, entries: usize::MAX, day: day(11, 19), people: &["staff", "manager", "deputy"] },
+    Case { file: ZAHRA, entries: 2, day: day(10, 23), people: &["quayside", "manager"] },
+    Case { file: GWION, entries: 0, day: day(11, 18), people: &["ty_afon", "manager"] },
+    Case { file: KIT, entries: 3, day: day(12, 3), people: &["kit", "manager"] },
 ];
+
+/// Three homes with one young person each, the third of them in Wales: one agreement in force, one plan waiting for the social worker, one being
+/// written.
+const SEPARATE_HOMES: [Case; 3] = [
+    Case { file: JAY, entries: usize::MAX, day: day(11, 19), people: &["staff", "manager", "deputy"] },
+    Case { file: ZAHRA, entries: 2, day: day(11, 19), people: &["quayside"] },
+    Case { file: GWION, entries: 0, day: day(11, 19), people: &["ty_afon"] },
+];
+
+/// Where the young people of the demo live.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Homes {
+    /// Four in one home, in England.
+    One,
+    /// Three, each in a home of their own, one of these in Wales.
+    Separate,
+}
 
 /// Somebody who signs in.
 struct DemoAccount {
     key: &'static str,
     id: AccountId,
     role: Role,
+    name: String,
 }
-
-/// The day on which the three cases stand as the demo shows them. They are moved to the day on which it is filled, so that nothing in it has
-/// ended or is overdue unless the case says so.
-const DAY_OF_THE_CASES: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 19).expect("a date");
 
 /// Fills an empty database with the demo home; one that has accounts already stays as it is. Both are marked as the demo's.
 ///
 /// # Errors
 /// Where a case cannot be replayed, or the database fails.
-pub async fn fill(site: &Site) -> anyhow::Result<()> {
+pub async fn fill(site: &Site, homes: Homes) -> anyhow::Result<()> {
     let mut tx = site.db.write().await?;
     installation::mark_demo(&mut tx).await?;
     let is_filled = accounts::any(&mut tx).await?;
@@ -72,45 +102,159 @@ pub async fn fill(site: &Site) -> anyhow::Result<()> {
     if is_filled {
         return Ok(());
     }
-    let people = add_people(site).await?;
-    for case in CASES {
-        replay(site, &case, &people).await?;
+    let people = add_people(site, homes).await?;
+    match homes {
+        Homes::One => fill_one(site, &people).await,
+        Homes::Separate => fill_separate(site, &people).await,
     }
-    Ok(())
 }
 
-async fn add_people(site: &Site) -> anyhow::Result<Vec<DemoAccount>> {
+async fn add_people(site: &Site, homes: Homes) -> anyhow::Result<Vec<DemoAccount>> {
     let hash = passwords::hash_now(app::pages::DEMO_PASSWORD)?;
     let now = site.clock.now();
     let mut tx = site.db.write().await?;
     let organisation = organisations::of_this_installation(&mut tx, now).await?;
     let mut people = Vec::new();
-    for (key, role) in PEOPLE {
+    // Kit lives in the one home alone, and Kit's key worker works there alone.
+    let works = |key: &str| homes == Homes::One || key != "kit";
+    for (key, role) in PEOPLE.into_iter().filter(|(key, _)| works(key)) {
         let say = |what: &str| app::texts::t(&format!("demo-{key}-{what}"));
-        let id = AccountId::new(site.clock.id());
-        accounts::add(&mut tx, organisation, &Account::new(id, &say("name"), &say("email")), now).await?;
+        let (id, name) = (AccountId::new(site.clock.id()), say("name"));
+        accounts::add(&mut tx, organisation, &Account::new(id, &name, &say("email")), now).await?;
         accounts::set_password(&mut tx, id, &hash).await?;
-        people.push(DemoAccount { key, id, role });
+        people.push(DemoAccount { key, id, role, name });
     }
     tx.commit().await?;
     Ok(people)
 }
 
-async fn replay(site: &Site, case: &Case, people: &[DemoAccount]) -> anyhow::Result<()> {
-    let file: PlanFile = serde_json::from_str(case.file).context("a case is part of the program")?;
-    let mut file = file.moved(today(site.clock.now()) - DAY_OF_THE_CASES);
-    for (person, key) in file.people.iter_mut().zip(case.people) {
-        person.account = people.iter().find(|it| it.key == *key).map(|it| it.id);
+async fn fill_separate(site: &Site, people: &[DemoAccount]) -> anyhow::Result<()> {
+    for case in SEPARATE_HOMES {
+        let members = people.iter().filter(|it| EVERYWHERE.contains(&it.key) || case.people.contains(&it.key));
+        replay(site, case.read(site, people)?, case.entries, members, true).await?;
     }
-    let members = people.iter().filter(|it| EVERYWHERE.contains(&it.key) || case.people.contains(&it.key));
+    Ok(())
+}
+
+async fn fill_one(site: &Site, people: &[DemoAccount]) -> anyhow::Result<()> {
+    let mut first = ONE_HOME[0].read(site, people)?;
+    let homes = first.rows.get_mut(&SheetName::Home).into_iter().flatten();
+    homes.for_each(|home| home.answers.set("languages", [app::texts::t("demo-languages")]));
+    let home = first.home();
+    for (case, at) in ONE_HOME.iter().zip(0..) {
+        let mut file = if at == 0 { first.clone() } else { case.read(site, people)? };
+        if at > 0 {
+            file.move_in(home, &first);
+        }
+        if case.file == KIT {
+            file.refuse();
+        }
+        let plan = replay(site, file, case.entries, people.iter(), at == 0).await?;
+        if case.file == GWION {
+            begin_emergency(site, plan, people).await?;
+        }
+    }
+    Ok(())
+}
+
+impl Case {
+    /// The case as if it were lived today, with the people who sign in.
+    fn read(&self, site: &Site, people: &[DemoAccount]) -> anyhow::Result<PlanFile> {
+        let file: PlanFile = serde_json::from_str(self.file).context("a case is part of the program")?;
+        let mut file = file.moved(today(site.clock.now()) - self.day);
+        for (person, key) in file.people.iter_mut().zip(self.people) {
+            person.account = people.iter().find(|it| it.key == *key).map(|it| it.id);
+        }
+        Ok(file)
+    }
+}
+
+/// A plan file in the home of another.
+trait MovesIn {
+    /// Puts the young person into this home: its rows and its people take the place of the file's own.
+    fn move_in(&mut self, home: HomeId, other: &PlanFile);
+
+    /// The social worker refuses one rule and asks for a change of another.
+    fn refuse(&mut self);
+}
+
+impl MovesIn for PlanFile {
+    fn move_in(&mut self, home: HomeId, other: &PlanFile) {
+        self.into = Some(home);
+        for sheet in [SheetName::Home, SheetName::SharedDevice, SheetName::Place] {
+            let rows = other.rows.get(&sheet).cloned().unwrap_or_default();
+            self.rows.insert(sheet, rows);
+        }
+        // What exists in Wales alone has its English counterpart.
+        let young_people = self.rows.get_mut(&SheetName::YoungPerson).into_iter().flatten();
+        for NamedRow { answers, .. } in young_people {
+            if answers.get("legal_status") == "section_76" {
+                answers.set("legal_status", ["section_20"]);
+            }
+        }
+        for (person, known) in self.people.iter_mut().zip(&other.people).skip(1) {
+            let before = std::mem::replace(&mut person.name, known.name.clone());
+            for entry in self.life.iter_mut().filter(|entry| entry.by == before) {
+                entry.by.clone_from(&known.name);
+            }
+        }
+    }
+
+    fn refuse(&mut self) {
+        let Some(Entry { verb: Verb::Decide { verdicts, comment }, .. }) = self.life.get_mut(2) else { return };
+        let change = Verdict::Change("Please say who looks with Kit at the weekend.".into());
+        let refused = Verdict::Refuse("Kit needs somebody to talk to at night. Find a smaller step first.".into());
+        verdicts.extend([("look".to_owned(), change), ("chatbot".to_owned(), refused)]);
+        comment.clear();
+    }
+}
+
+/// Replays a case in a home with these members; with the home's own rows only where it is the first of them.
+async fn replay<'a>(
+    site: &Site,
+    file: PlanFile,
+    entries: usize,
+    members: impl Iterator<Item = &'a DemoAccount>,
+    is_first: bool,
+) -> anyhow::Result<Plan> {
     let members: Vec<(AccountId, Role)> = members.map(|it| (it.id, it.role)).collect();
     let mut outcomes = file.replay()?;
-    outcomes.truncate(case.entries.saturating_add(1));
+    outcomes.truncate(entries.saturating_add(1));
+    if !is_first {
+        let is_known = |sheet: SheetName| sheet.sheet().scope == Scope::Home && !sheet.is_of_directory();
+        outcomes[0].rows.retain(|row| !is_known(row.sheet));
+    }
     let mut work = Work::begin(site.clone(), Author::Accord).await?;
     let organisation = organisations::of_this_installation(&mut work.tx, work.now).await?;
     let plan = plan_files::replay(&mut work.tx, organisation, &file, &outcomes, &members).await?;
     if matches!(plan.stage, Stage::WithSocialWorker(_)) {
         decide::request_approval(&mut work, &plan).await?;
     }
+    work.tx.commit().await?;
+    Ok(plan)
+}
+
+/// The deputy has stopped online play three hours ago, and the council does not know yet.
+async fn begin_emergency(site: &Site, plan: Plan, people: &[DemoAccount]) -> anyhow::Result<()> {
+    let mut work = Work::begin(site.clone(), Author::Accord).await?;
+    let rhys = people.iter().find(|it| it.key == "ty_afon").context("Rhys is one of them")?;
+    let by = Member::found(rhys.id, rhys.name.clone(), rhys.role);
+    work.by = (&by).into();
+    let texts = ["what", "tried", "decided_by", "manager_told", "private_phone", "stays", "why", "told_how", "said"];
+    let said = |answers: Answers, name: &str| answers.with(name, app::texts::t(&format!("demo-emergency-{name}")));
+    let answers = texts.into_iter().fold(Answers::new().with("stops", "part"), said);
+    let answers = answers.with("began", moment(work.now - TimeDelta::hours(3))?.to_string());
+    let judged = records::Judged::load(&mut work.tx, plan, work.now).await?;
+    let entry = kept::Entry { page: RecordPage::Emergency, answers, by: by.at(work.now) };
+    let (_, event) = records::keep(&mut work, &judged, entry).await?;
+    let scope = events::Scope::Plan(judged.plan.id, judged.plan.home);
+    work.note(event, scope).await?;
     Ok(work.tx.commit().await?)
+}
+
+/// An instant as the clock on the wall shows it.
+fn moment(at: DateTime<Utc>) -> anyhow::Result<Moment> {
+    let wall = local(at);
+    let minutes = u16::try_from(wall.hour() * 60 + wall.minute())?;
+    Moment::new(wall.date_naive(), minutes, Some(Fold::First)).map_err(|_| anyhow::anyhow!("the clock shows a time"))
 }

@@ -12,7 +12,7 @@ use crate::error::FormFault;
 use crate::paths::{forms, local_path, pages};
 use crate::site::Site;
 use crate::texts::t;
-use crate::ui::{Button, DefinitionTable, Hidden, Notice, NoticeKind, TextInput};
+use crate::ui::{Button, ButtonKind, DefinitionTable, Hidden, Notice, NoticeKind, TextInput};
 
 /// The one password of the demo home's people.
 pub const DEMO_PASSWORD: &str = "larch-house-demo";
@@ -36,9 +36,9 @@ fn page(site: &Site, browser: &Browser, next: &str, email: String, chosen: bool)
             <h1>{t("sign-in-title")}</h1>
             <p class="lead">{t("sign-in-lead")}</p>
             {chosen.then(|| view! { <Notice kind=NoticeKind::Good title=t("sign-in-chosen") /> })}
-            {site.demo.then(demo_names)}
+            {site.demo.then(|| demo_names(&next))}
             <form method="post" action=forms::SignIn.to_string() novalidate>
-                <Hidden name="next" value=next />
+                <Hidden name="next" value=next.clone() />
                 {boxes(email)}
             </form>
             <p><a href=pages::ForgottenPassword.to_string()>{t("forgotten-title")}</a></p>
@@ -56,10 +56,19 @@ pub fn boxes(email: String) -> AnyView {
     .into_any()
 }
 
-fn demo_names() -> AnyView {
-    let rows = ["staff", "manager", "deputy", "administrator", "quayside", "ty_afon"].map(|who| {
-        let cell = |key: &str| t(&format!("demo-{who}-{key}")).into_any();
-        vec![cell("name"), cell("role"), view! { <code>{t(&format!("demo-{who}-email"))}</code> }.into_any()]
+/// Everybody of the demo, each a tap away.
+fn demo_names(next: &str) -> AnyView {
+    let rows = ["staff", "manager", "deputy", "administrator", "quayside", "ty_afon", "kit"].map(|who| {
+        let [name, role, email] = ["name", "role", "email"].map(|key| t(&format!("demo-{who}-{key}")));
+        let tap = view! {
+            <form method="post" action=forms::SignIn.to_string()>
+                <Hidden name="next" value=next.to_owned() />
+                <Hidden name="email" value=email.clone() />
+                <Hidden name="password" value=DEMO_PASSWORD.to_owned() />
+                <Button label=name kind=ButtonKind::Secondary />
+            </form>
+        };
+        vec![tap.into_any(), role.into_any(), view! { <code>{email}</code> }.into_any()]
     });
     let head = ["demo-name", "demo-role", "demo-email"].map(t).to_vec();
     view! {

@@ -57,6 +57,9 @@ pub struct PlanFile {
     /// What happens next, in order.
     #[serde(default)]
     pub life: Vec<Entry>,
+    /// The home into which it is replayed, where that is not the file's own.
+    #[serde(skip)]
+    pub into: Option<HomeId>,
 }
 
 /// Someone who works in the home.
@@ -263,7 +266,7 @@ impl PlanFile {
 
     /// The home's id.
     pub fn home(&self) -> HomeId {
-        HomeId::new(self.id("home"))
+        self.into.unwrap_or_else(|| HomeId::new(self.id("home")))
     }
 
     fn row_id(&self, sheet: SheetName, key: &str) -> RowId {

@@ -5,6 +5,7 @@ use app::site::{Gates, Site};
 use store::{Db, installation};
 
 use crate::config::{DemoSettings, ServeSettings, Settings};
+use crate::demo::Homes;
 use crate::listen::{Limits, listen};
 use crate::{clock, demo, jobs, router};
 
@@ -13,7 +14,7 @@ use crate::{clock, demo, jobs, router};
 /// # Errors
 /// Where the database, the address, the folder of the site or the mail server's name is of no use or not safe.
 pub async fn serve(settings: ServeSettings) -> anyhow::Result<()> {
-    run(settings.checked()?, false).await
+    run(settings.checked()?, None).await
 }
 
 /// Serves the demo home until the process is told to stop.
@@ -21,12 +22,23 @@ pub async fn serve(settings: ServeSettings) -> anyhow::Result<()> {
 /// # Errors
 /// Like [`serve`].
 pub async fn demo(settings: DemoSettings) -> anyhow::Result<()> {
-    run(settings.checked()?, true).await
+    let homes = if settings.separate_homes { Homes::Separate } else { Homes::One };
+    let reset = settings.reset;
+    let settings = settings.checked()?;
+    if reset {
+        settings.store.remove(DEMO_FILE)?;
+    }
+    run(settings, Some(homes)).await
 }
 
-async fn run(settings: Settings, is_demo: bool) -> anyhow::Result<()> {
+/// The file of the demo home.
+const DEMO_FILE: &str = "demo.sqlite";
+
+/// Serves the demo home, with young people in these homes, or whoever works here.
+async fn run(settings: Settings, demo_homes: Option<Homes>) -> anyhow::Result<()> {
     app::texts::speak(settings.language);
-    let file = if is_demo { "demo.sqlite" } else { "accord.sqlite" };
+    let is_demo = demo_homes.is_some();
+    let file = if is_demo { DEMO_FILE } else { "accord.sqlite" };
     let files = settings.site()?;
     let address = settings.store.address(file)?;
     let db = Db::open(&address).await.context("the database cannot be opened")?;
@@ -40,9 +52,9 @@ async fn run(settings: Settings, is_demo: bool) -> anyhow::Result<()> {
         trusted_proxies: settings.trusted_proxy.clone(),
         gates: Gates::default(),
     };
-    match is_demo {
-        true => demo::fill(&site).await.context("the demo home cannot be filled")?,
-        false => refuse_demo(&site.db).await?,
+    match demo_homes {
+        Some(homes) => demo::fill(&site, homes).await.context("the demo home cannot be filled")?,
+        None => refuse_demo(&site.db).await?,
     }
     let mailer = settings.smtp_url.as_deref().map(|url| jobs::Mailer::new(url, &settings.mail_from)).transpose()?;
     let jobs = tokio::spawn(jobs::run(site.clone(), mailer));

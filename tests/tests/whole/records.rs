@@ -75,7 +75,7 @@ testing::both! {
         let told = app.tell(Case::A).await;
         let record = begin(&app, &told, "incident", &INCIDENT).await.is(303).location().to_owned();
         let page = app.as_(ABBY).get(&record).await;
-        page.shows("CEOP Safety Centre").shows("ceop.police.uk").hides("Report Fraud").shows("A manager decides who must be told").hides("Decide who must be told");
+        page.shows("CEOP Safety Centre").shows("ceop.police.uk").hides("0300 123 2040").shows("A manager decides who must be told").hides("Decide who must be told");
         let calls = [("to", "ceop"), ("to", "manager"), ("name", "Duty officer"), ("reference", "4471")];
         add(&app, ABBY, &record, "incident_told", &calls).await.leads_to(&record);
         assert_eq!(add(&app, ABBY, &record, "incident_closed", &[("debrief", "x"), ("learnt", "y")]).await.refused(), Some("changed"));

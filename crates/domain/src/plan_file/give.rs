@@ -21,7 +21,7 @@ impl PlanFile {
         let given = SheetName::all().iter().filter(|sheet| !matches!(sheet, SheetName::Review | SheetName::Looked));
         let rows = given.map(|&sheet| (sheet, named(sheet)));
         let rows = rows.filter(|(_, rows): &(_, Vec<NamedRow>)| !rows.is_empty()).collect();
-        Self { format: Some(FORMAT), opens_at, people, rows, life: vec![] }
+        Self { format: Some(FORMAT), opens_at, people, rows, life: vec![], into: None }
     }
 
     /// The same file with its draft sent by the first of its people when it was opened: what a draft that was given looks like on paper.
