@@ -54,7 +54,12 @@ pub(crate) struct Cues {
     nudes: Phrases,
     keeping: Phrases,
     not_kept: Phrases,
-    aids: Phrases,
+    /// What somebody needs to talk, hear, see or be well.
+    pub(crate) aids: Phrases,
+    /// All of it at once.
+    pub(crate) all_aids: Phrases,
+    /// What stays with whom it belongs to, and not in the office.
+    pub(crate) stays_with_me: Phrases,
     limited: Phrases,
     money: Phrases,
     fines: Phrases,
@@ -76,7 +81,8 @@ pub(crate) struct Cues {
     conditions: Phrases,
     peers: Phrases,
     endless: Phrases,
-    private_phones: Phrases,
+    /// Phones of the home on which anybody may ring.
+    pub(crate) private_phones: Phrases,
     helpers: Phrases,
     help_limits: Phrases,
     age_causes: Phrases,
