@@ -415,6 +415,16 @@ fn r30_what_is_to_be_understood_was_interpreted() {
         set(draft, SheetName::Home, "languages", "Welsh and English");
     });
     assert_eq!(spoken, []);
+    let at_a_home_in_wales = |first: &'static str, languages: &'static str| {
+        new(move |draft| {
+            set(draft, SheetName::YoungPerson, "first_language", first);
+            set(draft, SheetName::Home, "languages", languages);
+        })
+    };
+    assert_eq!(at_a_home_in_wales("Cymraeg", "English, Welsh"), []);
+    assert_eq!(at_a_home_in_wales("Welsh", "Saesneg a Chymraeg"), []);
+    assert_eq!(at_a_home_in_wales("Saesneg", "Cymraeg"), []);
+    assert_eq!(at_a_home_in_wales("Dari", "English, Farsi"), [FaultKind::NoInterpreter]);
 }
 
 #[test]
