@@ -477,6 +477,22 @@ fn rules_do_not_say_two_things() {
 }
 
 #[test]
+fn who_is_kept_away_is_found_in_the_answer_that_names_them() {
+    let fields = |changes: &[(&str, &str)]| {
+        let mut draft = smallest();
+        draft.rows.push(row(300, "order", json!({ "kind": "court_order", "people": "Dean Marsh (stepfather)" })));
+        changes.iter().for_each(|(field, text)| set_in(&mut draft, RESTRICTION, field, &[text]));
+        let found = findings(&draft, today()).into_iter().filter(|fault| fault.code == FaultKind::AgainstOrder);
+        found.map(|fault| fault.field).collect::<Vec<_>>()
+    };
+    let (said, always) =
+        (("sentence", "I can ring Dean Marsh on Sundays."), ("always_allowed", "Calls with Dean Marsh"));
+    assert_eq!(fields(&[always]), ["always_allowed"]);
+    assert_eq!(fields(&[said]), ["sentence"]);
+    assert_eq!(fields(&[said, always]), ["sentence", "always_allowed"]);
+}
+
+#[test]
 fn a_warning_is_passed_with_a_reason_for_the_words_that_stand_and_a_block_is_not() {
     let mut draft = smallest();
     set_in(&mut draft, BOUNDARY, "because_words", &["Safety."]);
