@@ -19,7 +19,7 @@ use crate::placement::{HomeSettings, Placement};
 use crate::questions::{Field, Kind};
 use crate::row::Row;
 use crate::rule::{Risk, Rule, put_to_young_person};
-use crate::sheets::{COMPLETE_FROM, SheetName, nothing, rule, start, talk, young_person};
+use crate::sheets::{COMPLETE_FROM, SheetName, nothing, order, rule, start, talk, young_person};
 use crate::week::{Timed, Week, Window};
 use crate::word::Word;
 use crate::{PlanId, RowId, text};
@@ -181,13 +181,15 @@ impl Draft {
     fn order_faults(&self, faults: &mut Vec<Fault>) {
         for (sheet, first, last) in [
             (SheetName::YoungPerson, young_person::STATUS_SINCE.name, young_person::STATUS_ENDS.name),
+            (SheetName::Order, order::MADE_ON.name, order::ENDS_ON.name),
             (SheetName::Start, start::STARTS_ON.name, start::REVIEW_ON.name),
         ] {
-            let Some(row) = self.row(sheet) else { continue };
-            if let (Some(Ok(from)), Some(Ok(to))) = (row.answers.date(first), row.answers.date(last))
-                && to < from
-            {
-                faults.push(Fault::new(sheet, Some(row.id), last, FaultKind::EndsBeforeStart));
+            for row in self.rows(sheet) {
+                if let (Some(Ok(from)), Some(Ok(to))) = (row.answers.date(first), row.answers.date(last))
+                    && to < from
+                {
+                    faults.push(Fault::new(sheet, Some(row.id), last, FaultKind::EndsBeforeStart));
+                }
             }
         }
     }
