@@ -3,6 +3,8 @@
 mod dates;
 mod words;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use strum::VariantArray;
 
@@ -206,11 +208,16 @@ impl Draft {
         }
     }
 
-    /// R11: a talk, or two offers that were declined and an advocate offered.
+    /// R11: a talk, or offers that were declined on two days and an advocate offered.
     fn talk_faults(&self, faults: &mut Vec<Fault>) {
-        let is = |row: &Row, held: Held| Held::parse(row.answers.get(talk::HELD.name)) == Some(held);
-        let with = |held: Held| self.rows(SheetName::Talk).filter(|row| is(row, held)).count();
-        if with(Held::Held) == 0 && (with(Held::Declined) < 2 || !self.placement().has_offered_advocate()) {
+        let with = |held: Held| {
+            let is = move |row: &&Row| Held::parse(row.answers.get(talk::HELD.name)) == Some(held);
+            self.rows(SheetName::Talk).filter(is)
+        };
+        let day = |row: &Row| row.answers.date(talk::ON.name).and_then(Result::ok);
+        let declined: BTreeSet<NaiveDate> = with(Held::Declined).filter_map(day).collect();
+        let is_offered = declined.len() >= 2 && self.placement().has_offered_advocate();
+        if with(Held::Held).next().is_none() && !is_offered {
             faults.push(Fault::new(SheetName::Talk, None, talk::HELD.name, FaultKind::NoTalk));
         }
     }

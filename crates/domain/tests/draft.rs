@@ -331,6 +331,7 @@ fn there_is_a_talk_or_two_offers_and_an_advocate() {
             talk.answers.set("held", ["declined"]);
             talk.answers.set("reason", ["I do not want to."]);
             for number in 0..declined {
+                talk.answers.set("on", [format!("2026-11-0{}", 5 + number)]);
                 draft.rows.push(Row { id: row_id(200 + number as u128), ..talk.clone() });
             }
             set(draft, SheetName::YoungPerson, "advocate_offered", if advocate { "2026-11-05" } else { "" });
@@ -343,6 +344,26 @@ fn there_is_a_talk_or_two_offers_and_an_advocate() {
     {
         assert_eq!(no_talk(declined, advocate), refused, "{declined} declined, advocate offered: {advocate}");
     }
+}
+
+#[test]
+fn two_offers_are_made_on_two_days() {
+    let no_talk = |days: [&str; 2]| {
+        let found = faults(|draft| {
+            let mut talk = draft.row(SheetName::Talk).unwrap().clone();
+            remove(draft, SheetName::Talk);
+            talk.answers.set("held", ["declined"]);
+            talk.answers.set("reason", ["I do not want to."]);
+            for (day, id) in days.into_iter().zip(200..) {
+                let answers = talk.answers.clone().with("on", day);
+                draft.rows.push(Row { id: row_id(id), answers, ..talk.clone() });
+            }
+        });
+        found.iter().any(|(.., code)| *code == FaultKind::NoTalk)
+    };
+    assert!(no_talk(["2026-11-05", "2026-11-05"]), "one day");
+    assert!(no_talk(["2026-11-05", "soon"]), "a day that nobody can read");
+    assert!(!no_talk(["2026-11-05", "2026-11-06"]));
 }
 
 #[test]
