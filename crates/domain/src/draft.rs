@@ -14,6 +14,7 @@ use crate::choices::{Answer, Held, Meaning, RuleKind};
 use crate::content::{Content, Part};
 use crate::decision::Decision;
 use crate::directory::Directory;
+use crate::facts::FACTS;
 use crate::fault::FaultKind;
 use crate::frozen::FrozenText;
 use crate::order::orders;
@@ -143,6 +144,7 @@ impl Draft {
             self.rows(sheet).for_each(|row| self.row_faults(sheet, Some(row), today, &mut faults));
         }
         self.contact_faults(&mut faults);
+        self.status_fault(&mut faults);
         self.order_faults(&mut faults);
         self.list_faults(today, &mut faults);
         self.talk_faults(&mut faults);
@@ -167,6 +169,16 @@ impl Draft {
         let Some(row) = self.row(SheetName::YoungPerson) else { return };
         let found = Directory(&self.rows).faults_of(&row.answers).into_iter();
         faults.extend(found.map(|(field, code)| Fault::new(SheetName::YoungPerson, Some(row.id), field, code)));
+    }
+
+    /// R12: a legal status that does not exist where the home is.
+    fn status_fault(&self, faults: &mut Vec<Fault>) {
+        let Some(row) = self.row(SheetName::YoungPerson) else { return };
+        let status = row.answers.get(young_person::LEGAL_STATUS.name);
+        if !FACTS.is_offered(status, self.home_settings().nation()) {
+            let field = young_person::LEGAL_STATUS.name;
+            faults.push(Fault::new(SheetName::YoungPerson, Some(row.id), field, FaultKind::UnknownChoice));
+        }
     }
 
     /// The same draft with what the directory says of the people whom it names: as it would be frozen.

@@ -377,6 +377,7 @@ fn a_parent_is_asked_under_section_20_and_76_and_not_under_a_care_order() {
         ("other", true),
     ] {
         let found = faults(|draft| set(draft, SheetName::YoungPerson, "legal_status", status));
+        let found: Vec<_> = found.into_iter().filter(|(_, field, _)| *field != "legal_status").collect();
         let parent = (SheetName::Parent, "name", FaultKind::Missing);
         assert_eq!(found.contains(&parent), asked, "{status}");
         assert_eq!(found.is_empty(), !asked, "{status}");
@@ -387,6 +388,25 @@ fn a_parent_is_asked_under_section_20_and_76_and_not_under_a_care_order() {
         [(SheetName::YoungPerson, "legal_status", FaultKind::Missing)],
         "without a status there is no way on"
     );
+}
+
+#[test]
+fn a_legal_status_exists_where_the_home_is() {
+    for (status, nation, exists) in [
+        ("section_20", "england", true),
+        ("section_20", "wales", false),
+        ("section_76", "england", false),
+        ("section_76", "wales", true),
+        ("care_order", "wales", true),
+        ("section_76", "", true),
+    ] {
+        let found = faults(|draft| {
+            set(draft, SheetName::YoungPerson, "legal_status", status);
+            set(draft, SheetName::Home, "nation", nation);
+        });
+        let elsewhere = (SheetName::YoungPerson, "legal_status", FaultKind::UnknownChoice);
+        assert_eq!(!found.contains(&elsewhere), exists, "{status} in {nation:?}: {found:?}");
+    }
 }
 
 #[test]

@@ -141,6 +141,7 @@ fault-missing-young_person-key_worker = Choose who { $name }’s key worker is
 fault-no_account-young_person-key_worker = Choose { $name }’s key worker from the people who work here
 fault-unknown_choice-young_person-key_worker = Choose { $name }’s key worker from the people who work here
 fault-missing-young_person-trusted_adults = Name at least one adult { $name } trusts
+fault-unknown_choice-young_person-legal_status = Choose a legal status that exists where the home is
 fault-missing-young_person-legal_status = Choose the law under which { $name } is looked after
 fault-missing-young_person-parental_responsibility = Say who has parental responsibility
 fault-missing-young_person-social_worker = Choose { $name }’s social worker
