@@ -4,6 +4,7 @@
 //! application, so a file that breaks a rule is refused.
 
 mod give;
+mod names;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -191,15 +192,19 @@ impl PlanFile {
     /// Reads a file by its published schema, whole or not at all.
     ///
     /// # Errors
-    /// Every fault of its form, each with its place.
+    /// Every fault of its form, each with its place; where there is none, every fault of the names of rows.
     pub fn read(file: &str) -> Result<Self, Vec<String>> {
+        // Some editors begin a file with a mark of its encoding.
+        let file = file.strip_prefix('\u{feff}').unwrap_or(file);
         let value: Value = serde_json::from_str(file).map_err(|error| vec![error.to_string()])?;
         let faults: Vec<String> =
             SCHEMA.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
         if !faults.is_empty() {
             return Err(faults);
         }
-        serde_json::from_value(value).map_err(|error| vec![error.to_string()])
+        let file: Self = serde_json::from_value(value).map_err(|error| vec![error.to_string()])?;
+        let faults = file.name_faults();
+        if faults.is_empty() { Ok(file) } else { Err(faults) }
     }
 
     /// The draft as the file leaves it: its rows with every change that its life makes.
@@ -221,7 +226,7 @@ impl PlanFile {
     /// The name of a row in this file.
     pub fn key_of(&self, sheet: SheetName, id: RowId) -> Option<String> {
         let rows = self.rows.get(&sheet)?.iter().enumerate();
-        let mut keys = rows.map(|(at, row)| row.key.clone().unwrap_or_else(|| (at + 1).to_string()));
+        let mut keys = rows.map(|(at, row)| row.name(at));
         keys.find(|key| self.row_id(sheet, key) == id)
     }
 
@@ -290,8 +295,7 @@ impl PlanFile {
     fn first_rows(&self) -> Vec<Row> {
         let rows = self.rows.iter().flat_map(|(&sheet, rows)| {
             rows.iter().enumerate().map(move |(at, row)| {
-                let key = row.key.clone().unwrap_or_else(|| (at + 1).to_string());
-                let id = self.row_id(sheet, &key);
+                let id = self.row_id(sheet, &row.name(at));
                 Row { id, sheet, answers: self.resolved(sheet, &row.answers, Answers::new()), version: 1 }
             })
         });
