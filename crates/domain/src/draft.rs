@@ -17,6 +17,7 @@ use crate::directory::Directory;
 use crate::facts::FACTS;
 use crate::fault::FaultKind;
 use crate::frozen::FrozenText;
+use crate::lint::Weight;
 use crate::order::orders;
 use crate::placement::{HomeSettings, Placement};
 use crate::questions::{Field, Kind};
@@ -278,9 +279,26 @@ impl Draft {
         today: NaiveDate,
     ) -> Result<FrozenText, Vec<Fault>> {
         let faults = self.faults(objection, today);
-        if !faults.is_empty() {
-            return Err(faults);
-        }
+        if faults.is_empty() { self.frozen(plan, number) } else { Err(faults) }
+    }
+
+    /// The same for a paper to look at, which nobody is sent: warnings need be neither put right nor passed.
+    ///
+    /// # Errors
+    /// All faults that stop the sending, when there is one.
+    pub(crate) fn freeze_to_look_at(
+        &self,
+        plan: PlanId,
+        number: u32,
+        objection: Option<&Objection>,
+        today: NaiveDate,
+    ) -> Result<FrozenText, Vec<Fault>> {
+        let mut faults = self.faults(objection, today);
+        faults.retain(|fault| fault.weight() == Weight::Block);
+        if faults.is_empty() { self.frozen(plan, number) } else { Err(faults) }
+    }
+
+    fn frozen(&self, plan: PlanId, number: u32) -> Result<FrozenText, Vec<Fault>> {
         let date = |field: Field| self.answers(SheetName::Start).date(field.name).and_then(Result::ok);
         let review_on = date(start::REVIEW_ON).ok_or_else(|| vec![self.missing(SheetName::Start, start::REVIEW_ON)])?;
         let frozen = SheetName::VARIANTS.iter().filter(|sheet| !sheet.is_of_directory());

@@ -9,7 +9,7 @@ mod names;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use jsonschema::Validator;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -183,10 +183,13 @@ pub enum PlanFileError {
     /// The plan refuses an entry.
     #[error("entry {0} is refused: {1}")]
     Refused(usize, Refusal),
-    /// The draft has faults where it is sent.
-    #[error("entry {0} sends a draft with faults: {1:?}")]
-    Faults(usize, Vec<Fault>),
+    /// The draft has faults where it is sent, on that local date: each by the names of the file.
+    #[error("entry {0} sends a draft that has faults on {1}:\n{2}")]
+    Faults(usize, NaiveDate, String),
 }
+
+/// How a draft is frozen where it is sent.
+type Freeze = fn(&Draft, PlanId, u32, Option<&Objection>, NaiveDate) -> Result<FrozenText, Vec<Fault>>;
 
 impl PlanFile {
     /// Reads a file by its published schema, whole or not at all.
@@ -378,6 +381,10 @@ impl PlanFile {
     /// # Errors
     /// Where the file breaks a rule.
     pub fn replay(&self) -> Result<Vec<Outcome>, PlanFileError> {
+        self.replay_by(Draft::freeze)
+    }
+
+    fn replay_by(&self, freeze: Freeze) -> Result<Vec<Outcome>, PlanFileError> {
         let first = self.people.first().map_or("", |person| person.name.as_str());
         let opener = self.member(first)?;
         let rows = self.first_rows();
@@ -386,7 +393,7 @@ impl PlanFile {
         let mut prepared = Prepared::default();
         prepared.wrote(opener.account, SheetName::YoungPerson, ADDRESS_PAGE);
         let draft = Draft { rows: rows.clone() };
-        let mut replay = Replay { file: self, plan: step.plan.clone(), draft, texts: vec![], prepared };
+        let mut replay = Replay { file: self, freeze, plan: step.plan.clone(), draft, texts: vec![], prepared };
         let mut outcomes = vec![Outcome { at: self.opens_at, by: (&opener).into(), rows, step: Some(step) }];
         for (at, entry) in self.life.iter().enumerate() {
             outcomes.push(replay.outcome(at + 1, entry)?);
@@ -409,6 +416,7 @@ fn move_dates(sheet: SheetName, answers: &mut Answers, days: TimeDelta) {
 /// A file while it is replayed.
 struct Replay<'a> {
     file: &'a PlanFile,
+    freeze: Freeze,
     plan: Plan,
     draft: Draft,
     texts: Vec<FrozenText>,
@@ -475,8 +483,9 @@ impl Replay<'_> {
         Ok(match &entry.verb {
             Verb::Change { .. } => Err(Refusal::WrongStage),
             Verb::Send => {
-                let text = self.draft.freeze(plan.id, plan.revisions + 1, self.objection().as_ref(), today(at));
-                let text = text.map_err(|faults| PlanFileError::Faults(number, faults))?;
+                let today = today(at);
+                let text = (self.freeze)(&self.draft, plan.id, plan.revisions + 1, self.objection().as_ref(), today);
+                let text = text.map_err(|faults| PlanFileError::Faults(number, today, self.file.named(&faults)))?;
                 let before = plan.must_differ_from();
                 let before = self.texts.iter().find(|text| Some(text.number()) == before);
                 plan.send(&by()?, at, text, before, self.prepared.clone())

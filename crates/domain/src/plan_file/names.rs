@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{NamedRow, PlanFile, Verb};
 use crate::RowId;
 use crate::answers::Answers;
+use crate::draft::Fault;
 use crate::sheets::{SheetName, rule};
 use crate::word::Word;
 
@@ -16,6 +17,17 @@ impl NamedRow {
 }
 
 impl PlanFile {
+    /// Faults in the words of the file, each on a line: the sheet, the row by its name, the question, and what is wrong with it.
+    pub(super) fn named(&self, faults: &[Fault]) -> String {
+        let line = |fault: &Fault| {
+            let row = fault.row.and_then(|id| self.key_of(fault.sheet, id));
+            let place = [Some(fault.sheet.word()), row.as_deref(), Some(fault.field)];
+            let place: Vec<&str> = place.into_iter().flatten().collect();
+            format!("{}: {}", place.join("."), fault.code.word())
+        };
+        faults.iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+
     /// What is wrong with the names of rows, each fault with its place.
     pub(super) fn name_faults(&self) -> Vec<String> {
         let doubled = self.rows.iter().flat_map(|(&sheet, rows)| doubled_names(sheet, rows));
