@@ -3,11 +3,17 @@
 //!
 //! Each function reads one thing and is told in one sentence; none of them understands a language. A person looks at what they find.
 
+mod contact;
+mod punishments;
+
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 use chrono::NaiveDate;
 use serde::Deserialize;
+
+use contact::reaches_less;
+use punishments::{is_if, is_long, limits_aid, loses, punishments};
 
 use super::sentence::{Clause, Phrases, spaced};
 use super::{Subject, WORDING};
@@ -247,120 +253,6 @@ fn takes_help(read: &Read) -> bool {
 /// Whether nobody limits, listens or reads after all.
 fn is_left(words: &[String]) -> bool {
     CUES.leaves_be.any(words)
-}
-
-/// Whether the young person reaches these people less than they would: denied, counted, listened to, read.
-fn reaches_less(words: &[String], people: &Phrases, is_help: bool) -> bool {
-    if CUES.settings.any(words) {
-        return false;
-    }
-    let is_reaching = CUES.reach.any(words) || CUES.talks.any(words);
-    let has_people = people.any(words) || (is_help && CUES.private_phones.any(words));
-    let is_heard = CUES.loudspeaker.any(words) || (CUES.grown_ups.any(words) && CUES.beside.any(words));
-    let is_read = CUES.post.any(words) && CUES.opened.any(words);
-    let is_counted = has_people && CUES.limits.any(words);
-    let is_barred = CUES.no_contact.any(words) && (has_people || words.iter().any(|word| word == "with"));
-    let is_shut = CUES.shut_out.any(words) || (has_people && has_blocked(words));
-    let is_limited = (is_reaching && (is_heard || is_counted || is_barred)) || is_read;
-    (is_limited && !is_left(words)) || is_shut || is_denied(words, has_people)
-}
-
-/// "I have blocked my cousin …".
-fn has_blocked(words: &[String]) -> bool {
-    words.windows(3).any(|three| three[0] == "i" && three[1] == "have" && three[2] == "blocked")
-}
-
-/// "I do not message Kez": a denied way to reach somebody, by the young person.
-fn is_denied(words: &[String], has_people: bool) -> bool {
-    (0..words.len()).any(|at| {
-        let Some(length) = CUES.denied.length(&words[at..]) else { return false };
-        let before = &words[..at];
-        if CUES.by_staff.any(&before[at.saturating_sub(2)..]) || CUES.leaves_be.any(before) {
-            return false;
-        }
-        let after = &words[at + length..];
-        let skip = after.iter().take_while(|word| matches!(word.as_str(), "ever" | "just" | "even" | "really")).count();
-        let Some(verb) = after.get(skip..).and_then(|rest| CUES.reach.length(rest)) else { return false };
-        let rest = &after[skip + verb..];
-        let skip = rest.iter().take_while(|word| matches!(word.as_str(), "to" | "with" | "back")).count();
-        let has_the = skip > 0 && rest.get(skip).is_some_and(|word| matches!(word.as_str(), "the" | "any"));
-        let object = &rest[skip + usize::from(has_the)..];
-        match object.first() {
-            _ if CUES.people.any(object) && has_people => true,
-            Some(first) => CUES.no_people.length(std::slice::from_ref(first)).is_none() && *first != "my",
-            None => false,
-        }
-    })
-}
-
-/// Whether what is taken is one of these, and nothing says that it is kept.
-fn loses(words: &[String], is_thing: impl Fn(&[String]) -> bool) -> bool {
-    CUES.lost.any(words) && !CUES.kept.any(words) && is_thing(words)
-}
-
-/// "If I swear …": the part of a rule that says what follows.
-fn is_if(words: &[String]) -> bool {
-    CUES.conditions.any(words)
-}
-
-/// The measures that regulation 19 forbids, part by part of each clause.
-fn punishments(read: &Read, say: &mut impl FnMut(FaultKind, bool), counts: impl Fn(&[String]) -> bool) {
-    if !counts(&read.words) {
-        return;
-    }
-    let part = |says: &dyn Fn(&[String]) -> bool| read.any_part(|words| !is_promised(words) && says(words));
-    let taken = |things: &'static Phrases| move |words: &[String]| loses(words, |words| things.any(words));
-    let said = |phrases: &'static Phrases| move |words: &[String]| phrases.any(words) && !has_not(words);
-    say(FaultKind::TakesAid, part(&limits_aid));
-    say(FaultKind::TakesFood, part(&taken(&CUES.food)) || part(&said(&CUES.food_phrases)));
-    say(FaultKind::TakesSleep, part(&said(&CUES.sleep_phrases)) || part(&taken(&CUES.sleep)));
-    say(FaultKind::TakesContact, part(&taken(&CUES.contact)) || part(&|words| CUES.contact_phrases.any(words)));
-    say(FaultKind::TakesMedicine, part(&taken(&CUES.medicine)));
-    say(FaultKind::TakesSchool, part(&|words| CUES.school_phrases.any(words)));
-    say(FaultKind::TakesClothes, part(&taken(&CUES.clothes)) || part(&said(&CUES.clothes_phrases)));
-    say(FaultKind::Fines, part(&taken(&CUES.money)) || part(&fines));
-    say(FaultKind::PunishesGroup, part(&said(&CUES.group_phrases)));
-    say(FaultKind::Humiliates, part(&said(&CUES.shame_phrases)));
-    say(FaultKind::Threatens, part(&said(&CUES.threats)));
-    say(FaultKind::PeersPunish, part(&said(&CUES.peers)));
-    if let Some(fault) = super::forbidden_measure(&read.clauses) {
-        say(fault, true);
-    }
-}
-
-/// Whether a part of a clause is promised away: "Nobody …", "Staff do not …".
-fn is_promised(words: &[String]) -> bool {
-    let denied = |at: usize| CUES.denied.length(&words[at..]).is_some();
-    let by_adults = |at: usize| CUES.by_staff.any(&words[at.saturating_sub(2)..at]);
-    words.iter().any(|word| matches!(word.as_str(), "nobody" | "noone" | "never"))
-        || (0..words.len()).any(|at| denied(at) && by_adults(at))
-}
-
-fn has_not(words: &[String]) -> bool {
-    words.iter().any(|word| matches!(word.as_str(), "not" | "never" | "nobody" | "noone" | "isnt" | "dont" | "doesnt"))
-}
-
-/// A fine, and not a fair part of what was broken.
-fn fines(words: &[String]) -> bool {
-    let is_no = words.windows(2).any(|two| two[0] == "no" && two[1].starts_with("fine"));
-    let is_bare = words.windows(2).any(|two| two[0].starts_with('£') && two[1].starts_with("fine"));
-    (CUES.fines.any(words) || is_bare) && !is_no && !CUES.owed.any(words) && !CUES.kept.any(words)
-}
-
-/// Whether an aid is taken, locked or counted.
-fn limits_aid(words: &[String]) -> bool {
-    CUES.aids.any(words) && !CUES.kept.any(words) && (CUES.lost.any(words) || CUES.limited.any(words))
-}
-
-/// "for six weeks", "for a month", "gone for a month": longer than a limit may last, in words.
-fn is_long(words: &[String]) -> bool {
-    const NUMBERS: [&str; 10] = ["a", "one", "two", "three", "four", "five", "six", "seven", "several", "some"];
-    words.windows(3).any(|three| {
-        let unit = three[2].trim_end_matches('s');
-        let is_number = NUMBERS.contains(&three[1].as_str()) || three[1].parse::<u32>().is_ok();
-        let few_days = unit == "day" && matches!(three[1].as_str(), "a" | "one" | "two" | "three" | "1" | "2" | "3");
-        three[0] == "for" && is_number && matches!(unit, "week" | "month" | "year" | "day") && !few_days
-    })
 }
 
 /// Whether adults keep pictures that nobody may keep.
