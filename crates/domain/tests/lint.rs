@@ -165,6 +165,20 @@ fn account(answers: Value) -> Vec<FaultKind> {
 }
 
 #[test]
+fn r4_hours_do_not_make_an_end_of_a_limit_that_waits_for_somebody() {
+    let limit = |text: &'static str| {
+        new(move |draft| {
+            set(draft, SheetName::GoesWrong, "limit", text);
+            set(draft, SheetName::GoesWrong, "limit_hours", "24");
+        })
+    };
+    assert_eq!(limit("No phone until she says sorry."), [FaultKind::Endless]);
+    assert_eq!(limit("The phone stays in the office until 20:00."), []);
+    assert_eq!(limit("Bedtime is at seven."), [FaultKind::TakesSleep]);
+    assert_eq!(limit("Bedtime stays at ten."), []);
+}
+
+#[test]
 fn r8_ages_and_ratings_are_the_young_persons() {
     // Jay is 14.
     assert_eq!(account(json!({ "platform": "LinkedIn" })), [FaultKind::UnderAge]);

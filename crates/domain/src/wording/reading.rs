@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use contact::reaches_less;
-use punishments::{is_if, is_long, limits_aid, loses, punishments};
+use punishments::{is_endless, is_if, is_long, limits_aid, loses, punishments};
 
 use super::sentence::{Clause, Phrases, spaced};
 use super::{Subject, WORDING};
@@ -35,9 +35,14 @@ pub(crate) struct Cues {
     reach: Phrases,
     talks: Phrases,
     denied: Phrases,
+    gives_up: Phrases,
     no_people: Phrases,
     people: Phrases,
     no_contact: Phrases,
+    calls: Phrases,
+    ends_at: Phrases,
+    from_then: Phrases,
+    chooses_who: Phrases,
     shut_out: Phrases,
     limits: Phrases,
     settings: Phrases,
@@ -53,8 +58,15 @@ pub(crate) struct Cues {
     asked_not_to: Phrases,
     adults_only: Phrases,
     covert: Phrases,
+    asleep: Phrases,
+    in_as: Phrases,
+    trackers: Phrases,
+    unknowing: Phrases,
+    unasked: Phrases,
+    private_things: Phrases,
     limitless: Phrases,
     checking: Phrases,
+    searched: Phrases,
     by_staff: Phrases,
     refused: Phrases,
     nudes: Phrases,
@@ -74,6 +86,8 @@ pub(crate) struct Cues {
     food_phrases: Phrases,
     sleep: Phrases,
     sleep_phrases: Phrases,
+    bedtimes: Phrases,
+    early_hours: Phrases,
     contact: Phrases,
     contact_phrases: Phrases,
     medicine: Phrases,
@@ -81,12 +95,19 @@ pub(crate) struct Cues {
     clothes: Phrases,
     clothes_phrases: Phrases,
     group_phrases: Phrases,
+    all_of_them: Phrases,
     shame_phrases: Phrases,
+    publicly: Phrases,
+    confessing: Phrases,
+    freely: Phrases,
     threats: Phrases,
     /// Words after which a rule says what follows.
     conditions: Phrases,
     peers: Phrases,
     endless: Phrases,
+    until: Phrases,
+    proving: Phrases,
+    long_spans: Phrases,
     /// Phones of the home on which anybody may ring.
     pub(crate) private_phones: Phrases,
     helpers: Phrases,
@@ -155,13 +176,17 @@ impl Signs {
 }
 
 /// Whatever is typed: secrets, pictures, checks that nobody knows of, ages taken for understanding, services for adults.
-fn whatever_is_typed() -> [&'static Phrases; 8] {
+fn whatever_is_typed() -> [&'static Phrases; 12] {
     [
         &WORDING.secrets.words,
         &CUES.passwords,
         &CUES.patterns,
         &CUES.nudes,
         &CUES.covert,
+        &CUES.asleep,
+        &CUES.in_as,
+        &CUES.trackers,
+        &CUES.unasked,
         &CUES.limitless,
         &CUES.understanding,
         &CUES.adults_only,
@@ -180,7 +205,7 @@ static IN_A_RULE: LazyLock<Signs> = LazyLock::new(|| {
 /// Whom somebody reaches.
 static OF_CONTACT: LazyLock<Signs> = LazyLock::new(|| {
     let listening = &WORDING.listening.words;
-    let reaching = [&CUES.reach, &CUES.talks, &CUES.post, &CUES.shut_out, &CUES.people];
+    let reaching = [&CUES.reach, &CUES.talks, &CUES.calls, &CUES.no_contact, &CUES.post, &CUES.shut_out, &CUES.people];
     Signs::of([&WORDING.family.words, listening].into_iter().chain(reaching))
 });
 
@@ -218,9 +243,10 @@ fn found_by_reading(subject: Subject, text: &str) -> Vec<FaultKind> {
             say(FaultKind::TakesHelp, takes_help(&read));
             punishments(&read, &mut say, |_| true);
             say(FaultKind::AdultsOnly, read.any(|words| permits_adults_only(words, false)));
-            let is_endless =
+            let is_said_endless =
                 |clause: &Clause| super::is_too_long(clause) || WORDING.grammar.says(clause, &CUES.endless);
-            say(FaultKind::Endless, read.clauses.iter().any(is_endless) || read.any(is_long));
+            let is_long = read.any(is_long) || read.any_part(is_endless);
+            say(FaultKind::Endless, is_long || read.clauses.iter().any(is_said_endless));
         }
         Subject::Service => {}
         Subject::Checking | Subject::Anything => {
@@ -250,6 +276,11 @@ fn takes_help(read: &Read) -> bool {
     super::takes_away(&read.clauses, &WORDING.help.words) || read.any(limited)
 }
 
+/// Whether one of these begins within so many words.
+fn begins_soon(phrases: &Phrases, words: &[String], within: usize) -> bool {
+    (0..words.len()).take(within).any(|at| phrases.length(&words[at..]).is_some())
+}
+
 /// Whether nobody limits, listens or reads after all.
 fn is_left(words: &[String]) -> bool {
     CUES.leaves_be.any(words)
@@ -263,8 +294,40 @@ fn keeps_images(words: &[String]) -> bool {
 /// Whether adults check what the young person does without their knowing, or without any limit.
 fn checks_unseen(read: &Read) -> bool {
     let words = &read.words;
-    let is_limitless = CUES.limitless.any(words) && CUES.by_staff.any(words) && CUES.checking.any(words);
-    !CUES.refused.any(words) && (CUES.covert.any(words) || is_limitless)
+    let is_checked = CUES.by_staff.any(words) && CUES.checking.any(words);
+    let is_limitless = CUES.limitless.any(words) && is_checked;
+    let is_private = || CUES.private_things.any(words);
+    let is_asleep = CUES.asleep.any(words) && is_private() && (is_checked || CUES.searched.any(words));
+    let is_unasked = is_private() && read.any(looks_unasked);
+    let is_unseen = CUES.covert.any(words) || is_limitless || is_asleep || is_unasked || read.any(poses_as_another);
+    (is_unseen && !CUES.refused.any(words)) || is_tracked(words)
+}
+
+/// "Staff log in to my account without asking."
+fn looks_unasked(words: &[String]) -> bool {
+    let is_look = |at: usize| CUES.checking.length(&words[at..]).is_some();
+    let is_mine = |before: &[String]| before.iter().rev().take(2).any(|word| word == "i");
+    let by_others = |at: usize| CUES.by_staff.any(&words[..at]) && !is_mine(&words[..at]);
+    (0..words.len()).any(|at| is_look(at) && by_others(at) && CUES.unasked.any(&words[at..]))
+}
+
+/// "Rhys logs in as me", and not "I log in as a guest".
+fn poses_as_another(words: &[String]) -> bool {
+    (0..words.len()).any(|at| {
+        let Some(length) = CUES.in_as.length(&words[at..]) else { return false };
+        let is_mine = at > 0 && matches!(words[at - 1].as_str(), "i" | "you");
+        let role = words.get(at + length).is_none_or(|word| matches!(word.as_str(), "a" | "an" | "the" | "guest"));
+        !is_mine && !role
+    })
+}
+
+/// "A tracking app is on my phone and I do not know." What is not known is no refusal here: a refusal stands before the app.
+fn is_tracked(words: &[String]) -> bool {
+    let tracker = (0..words.len()).find(|&at| CUES.trackers.length(&words[at..]).is_some());
+    tracker.is_some_and(|at| {
+        let is_refused = CUES.refused.any(&words[..at]) || (at > 0 && words[at - 1] == "no");
+        !is_refused && CUES.unknowing.any(words)
+    })
 }
 
 /// Whether a service for adults is permitted to somebody younger; in a rule, whatever is not forbidden is permitted.
@@ -281,23 +344,26 @@ fn takes_age_for_understanding(text: &str, read: &Read) -> bool {
     has_age && CUES.age_causes.any(&read.words) && CUES.understanding.any(&read.words)
 }
 
-/// Whether a password, a PIN or a pattern that unlocks something stands in a text: its name, and soon after it a word with figures in it.
+/// Whether a password, a PIN or a pattern that unlocks something stands in a text: its name, and soon after it, or after a colon, a word with
+/// figures in it.
 fn holds_secret(text: &str) -> bool {
     text.split(['.', '!', '?', ';', '\n']).any(|sentence| {
         let typed: Vec<&str> =
             sentence.split([' ', '\t', '\u{a0}', '=', '(']).filter(|word| !word.is_empty()).collect();
         let plain = |word: &&str| text::folded(word.trim_matches(|c: char| !c.is_alphanumeric()));
         let words: Vec<String> = typed.iter().map(plain).collect();
+        let is_secret = |word: &&str| super::is_secret(word.trim_start_matches(':'));
         let follows = |at: usize, name: usize| {
-            let after = typed.iter().skip(at + name).take(NEAR);
-            after.map(|word| word.trim_start_matches(':')).any(super::is_secret)
+            let after = &typed[at + name..];
+            let is_told = |two: &[&str]| two[0].ends_with(':') && is_secret(&two[1]);
+            after.iter().take(NEAR).any(is_secret) || after.windows(2).any(is_told)
         };
         let is_named = |at: usize| CUES.passwords.length(&words[at..]).is_some_and(|name| follows(at, name));
         (0..words.len()).any(is_named) || (CUES.patterns.any(&words) && CUES.unlocks.any(&words))
     })
 }
 
-/// How many words after its name a secret may stand.
+/// How many words after another word belong to it: a secret to its name, an end to what ends.
 const NEAR: usize = 5;
 
 #[cfg(test)]
@@ -306,10 +372,15 @@ mod tests {
 
     #[test]
     fn a_text_without_a_sign_says_nothing() {
-        let sentences: serde_json::Value = serde_json::from_str(include_str!("../../tests/sentences.json")).unwrap();
         let mut texts: Vec<String> = Vec::new();
-        let mut collect = |value: &serde_json::Value| texts.extend(value.as_str().map(str::to_owned));
-        all_of(&sentences, &mut collect);
+        for file in [
+            include_str!("../../tests/sentences.json"),
+            include_str!("../../tests/sentences_walked.json"),
+            include_str!("../../tests/sentences_beside.json"),
+        ] {
+            let sentences: serde_json::Value = serde_json::from_str(file).unwrap();
+            all_of(&sentences, &mut |value| texts.extend(value.as_str().map(str::to_owned)));
+        }
         assert!(texts.len() >= 300, "{}", texts.len());
         for text in &texts {
             for subject in [Subject::Anything, Subject::Checking, Subject::Service, Subject::Rule] {
