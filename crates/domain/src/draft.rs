@@ -3,6 +3,8 @@
 mod dates;
 mod words;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use strum::VariantArray;
 
@@ -12,14 +14,16 @@ use crate::choices::{Answer, Held, Meaning, RuleKind};
 use crate::content::{Content, Part};
 use crate::decision::Decision;
 use crate::directory::Directory;
+use crate::facts::FACTS;
 use crate::fault::FaultKind;
 use crate::frozen::FrozenText;
+use crate::lint::Weight;
 use crate::order::orders;
 use crate::placement::{HomeSettings, Placement};
 use crate::questions::{Field, Kind};
 use crate::row::Row;
 use crate::rule::{Risk, Rule, put_to_young_person};
-use crate::sheets::{COMPLETE_FROM, SheetName, nothing, rule, start, talk, young_person};
+use crate::sheets::{COMPLETE_FROM, SheetName, nothing, order, rule, start, talk, young_person};
 use crate::week::{Timed, Week, Window};
 use crate::word::Word;
 use crate::{PlanId, RowId, text};
@@ -141,6 +145,7 @@ impl Draft {
             self.rows(sheet).for_each(|row| self.row_faults(sheet, Some(row), today, &mut faults));
         }
         self.contact_faults(&mut faults);
+        self.status_fault(&mut faults);
         self.order_faults(&mut faults);
         self.list_faults(today, &mut faults);
         self.talk_faults(&mut faults);
@@ -167,6 +172,16 @@ impl Draft {
         faults.extend(found.map(|(field, code)| Fault::new(SheetName::YoungPerson, Some(row.id), field, code)));
     }
 
+    /// R12: a legal status that does not exist where the home is.
+    fn status_fault(&self, faults: &mut Vec<Fault>) {
+        let Some(row) = self.row(SheetName::YoungPerson) else { return };
+        let status = row.answers.get(young_person::LEGAL_STATUS.name);
+        if !FACTS.is_offered(status, self.home_settings().nation()) {
+            let field = young_person::LEGAL_STATUS.name;
+            faults.push(Fault::new(SheetName::YoungPerson, Some(row.id), field, FaultKind::UnknownChoice));
+        }
+    }
+
     /// The same draft with what the directory says of the people whom it names: as it would be frozen.
     #[must_use]
     pub fn resolved(&self) -> Self {
@@ -181,13 +196,15 @@ impl Draft {
     fn order_faults(&self, faults: &mut Vec<Fault>) {
         for (sheet, first, last) in [
             (SheetName::YoungPerson, young_person::STATUS_SINCE.name, young_person::STATUS_ENDS.name),
+            (SheetName::Order, order::MADE_ON.name, order::ENDS_ON.name),
             (SheetName::Start, start::STARTS_ON.name, start::REVIEW_ON.name),
         ] {
-            let Some(row) = self.row(sheet) else { continue };
-            if let (Some(Ok(from)), Some(Ok(to))) = (row.answers.date(first), row.answers.date(last))
-                && to < from
-            {
-                faults.push(Fault::new(sheet, Some(row.id), last, FaultKind::EndsBeforeStart));
+            for row in self.rows(sheet) {
+                if let (Some(Ok(from)), Some(Ok(to))) = (row.answers.date(first), row.answers.date(last))
+                    && to < from
+                {
+                    faults.push(Fault::new(sheet, Some(row.id), last, FaultKind::EndsBeforeStart));
+                }
             }
         }
     }
@@ -204,11 +221,16 @@ impl Draft {
         }
     }
 
-    /// R11: a talk, or two offers that were declined and an advocate offered.
+    /// R11: a talk, or offers that were declined on two days and an advocate offered.
     fn talk_faults(&self, faults: &mut Vec<Fault>) {
-        let is = |row: &Row, held: Held| Held::parse(row.answers.get(talk::HELD.name)) == Some(held);
-        let with = |held: Held| self.rows(SheetName::Talk).filter(|row| is(row, held)).count();
-        if with(Held::Held) == 0 && (with(Held::Declined) < 2 || !self.placement().has_offered_advocate()) {
+        let with = |held: Held| {
+            let is = move |row: &&Row| Held::parse(row.answers.get(talk::HELD.name)) == Some(held);
+            self.rows(SheetName::Talk).filter(is)
+        };
+        let day = |row: &Row| row.answers.date(talk::ON.name).and_then(Result::ok);
+        let declined: BTreeSet<NaiveDate> = with(Held::Declined).filter_map(day).collect();
+        let is_offered = declined.len() >= 2 && self.placement().has_offered_advocate();
+        if with(Held::Held).next().is_none() && !is_offered {
             faults.push(Fault::new(SheetName::Talk, None, talk::HELD.name, FaultKind::NoTalk));
         }
     }
@@ -257,9 +279,26 @@ impl Draft {
         today: NaiveDate,
     ) -> Result<FrozenText, Vec<Fault>> {
         let faults = self.faults(objection, today);
-        if !faults.is_empty() {
-            return Err(faults);
-        }
+        if faults.is_empty() { self.frozen(plan, number) } else { Err(faults) }
+    }
+
+    /// The same for a paper to look at, which nobody is sent: warnings need be neither put right nor passed.
+    ///
+    /// # Errors
+    /// All faults that stop the sending, when there is one.
+    pub(crate) fn freeze_to_look_at(
+        &self,
+        plan: PlanId,
+        number: u32,
+        objection: Option<&Objection>,
+        today: NaiveDate,
+    ) -> Result<FrozenText, Vec<Fault>> {
+        let mut faults = self.faults(objection, today);
+        faults.retain(|fault| fault.weight() == Weight::Block);
+        if faults.is_empty() { self.frozen(plan, number) } else { Err(faults) }
+    }
+
+    fn frozen(&self, plan: PlanId, number: u32) -> Result<FrozenText, Vec<Fault>> {
         let date = |field: Field| self.answers(SheetName::Start).date(field.name).and_then(Result::ok);
         let review_on = date(start::REVIEW_ON).ok_or_else(|| vec![self.missing(SheetName::Start, start::REVIEW_ON)])?;
         let frozen = SheetName::VARIANTS.iter().filter(|sheet| !sheet.is_of_directory());

@@ -23,6 +23,7 @@ pub mod facts;
 pub mod fault;
 pub mod frozen;
 pub mod kept;
+mod languages;
 pub mod lint;
 pub mod moment;
 pub mod now;

@@ -4,11 +4,12 @@
 //! application, so a file that breaks a rule is refused.
 
 mod give;
+mod names;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use jsonschema::Validator;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -185,24 +186,31 @@ pub enum PlanFileError {
     /// The plan refuses an entry.
     #[error("entry {0} is refused: {1}")]
     Refused(usize, Refusal),
-    /// The draft has faults where it is sent.
-    #[error("entry {0} sends a draft with faults: {1:?}")]
-    Faults(usize, Vec<Fault>),
+    /// The draft has faults where it is sent, on that local date: each by the names of the file.
+    #[error("entry {0} sends a draft that has faults on {1}:\n{2}")]
+    Faults(usize, NaiveDate, String),
 }
+
+/// How a draft is frozen where it is sent.
+type Freeze = fn(&Draft, PlanId, u32, Option<&Objection>, NaiveDate) -> Result<FrozenText, Vec<Fault>>;
 
 impl PlanFile {
     /// Reads a file by its published schema, whole or not at all.
     ///
     /// # Errors
-    /// Every fault of its form, each with its place.
+    /// Every fault of its form, each with its place; where there is none, every fault of the names of rows.
     pub fn read(file: &str) -> Result<Self, Vec<String>> {
+        // Some editors begin a file with a mark of its encoding.
+        let file = file.strip_prefix('\u{feff}').unwrap_or(file);
         let value: Value = serde_json::from_str(file).map_err(|error| vec![error.to_string()])?;
         let faults: Vec<String> =
             SCHEMA.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
         if !faults.is_empty() {
             return Err(faults);
         }
-        serde_json::from_value(value).map_err(|error| vec![error.to_string()])
+        let file: Self = serde_json::from_value(value).map_err(|error| vec![error.to_string()])?;
+        let faults = file.name_faults();
+        if faults.is_empty() { Ok(file) } else { Err(faults) }
     }
 
     /// The draft as the file leaves it: its rows with every change that its life makes.
@@ -224,7 +232,7 @@ impl PlanFile {
     /// The name of a row in this file.
     pub fn key_of(&self, sheet: SheetName, id: RowId) -> Option<String> {
         let rows = self.rows.get(&sheet)?.iter().enumerate();
-        let mut keys = rows.map(|(at, row)| row.key.clone().unwrap_or_else(|| (at + 1).to_string()));
+        let mut keys = rows.map(|(at, row)| row.name(at));
         keys.find(|key| self.row_id(sheet, key) == id)
     }
 
@@ -293,8 +301,7 @@ impl PlanFile {
     fn first_rows(&self) -> Vec<Row> {
         let rows = self.rows.iter().flat_map(|(&sheet, rows)| {
             rows.iter().enumerate().map(move |(at, row)| {
-                let key = row.key.clone().unwrap_or_else(|| (at + 1).to_string());
-                let id = self.row_id(sheet, &key);
+                let id = self.row_id(sheet, &row.name(at));
                 Row { id, sheet, answers: self.resolved(sheet, &row.answers, Answers::new()), version: 1 }
             })
         });
@@ -377,6 +384,10 @@ impl PlanFile {
     /// # Errors
     /// Where the file breaks a rule.
     pub fn replay(&self) -> Result<Vec<Outcome>, PlanFileError> {
+        self.replay_by(Draft::freeze)
+    }
+
+    fn replay_by(&self, freeze: Freeze) -> Result<Vec<Outcome>, PlanFileError> {
         let first = self.people.first().map_or("", |person| person.name.as_str());
         let opener = self.member(first)?;
         let rows = self.first_rows();
@@ -385,7 +396,7 @@ impl PlanFile {
         let mut prepared = Prepared::default();
         prepared.wrote(opener.account, SheetName::YoungPerson, ADDRESS_PAGE);
         let draft = Draft { rows: rows.clone() };
-        let mut replay = Replay { file: self, plan: step.plan.clone(), draft, texts: vec![], prepared };
+        let mut replay = Replay { file: self, freeze, plan: step.plan.clone(), draft, texts: vec![], prepared };
         let mut outcomes = vec![Outcome { at: self.opens_at, by: (&opener).into(), rows, step: Some(step) }];
         for (at, entry) in self.life.iter().enumerate() {
             outcomes.push(replay.outcome(at + 1, entry)?);
@@ -408,6 +419,7 @@ fn move_dates(sheet: SheetName, answers: &mut Answers, days: TimeDelta) {
 /// A file while it is replayed.
 struct Replay<'a> {
     file: &'a PlanFile,
+    freeze: Freeze,
     plan: Plan,
     draft: Draft,
     texts: Vec<FrozenText>,
@@ -474,8 +486,9 @@ impl Replay<'_> {
         Ok(match &entry.verb {
             Verb::Change { .. } => Err(Refusal::WrongStage),
             Verb::Send => {
-                let text = self.draft.freeze(plan.id, plan.revisions + 1, self.objection().as_ref(), today(at));
-                let text = text.map_err(|faults| PlanFileError::Faults(number, faults))?;
+                let today = today(at);
+                let text = (self.freeze)(&self.draft, plan.id, plan.revisions + 1, self.objection().as_ref(), today);
+                let text = text.map_err(|faults| PlanFileError::Faults(number, today, self.file.named(&faults)))?;
                 let before = plan.must_differ_from();
                 let before = self.texts.iter().find(|text| Some(text.number()) == before);
                 plan.send(&by()?, at, text, before, self.prepared.clone())

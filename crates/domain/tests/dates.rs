@@ -2,10 +2,11 @@
 
 mod common;
 
-use common::{BOUNDARY, EMERGENCY, RESTRICTION, first_draft, sent_on, set, set_in, smallest, story, today};
+use common::{BOUNDARY, EMERGENCY, RESTRICTION, first_draft, row_id, sent_on, set, set_in, smallest, story, today};
 use domain::draft::Draft;
 use domain::fault::FaultKind;
 use domain::sheets::SheetName::{self, Home, Start, Talk, YoungPerson};
+use serde_json::json;
 
 fn codes(draft: &Draft) -> Vec<(&'static str, FaultKind)> {
     draft.faults(None, today()).into_iter().map(|fault| (fault.field, fault.code)).collect()
@@ -84,6 +85,25 @@ fn the_next_look_is_neither_over_nor_out_of_reach() {
         set_in(&mut draft, BOUNDARY, "review_on", &[text]);
         assert_eq!(codes(&draft), [("review_on", code)], "{text}");
     }
+}
+
+#[test]
+fn an_order_is_made_before_it_is_entered_and_before_it_ends() {
+    use FaultKind::{EndsBeforeStart, InFuture};
+    let order = |made_on: &str, ends_on: &str| {
+        let mut draft = smallest();
+        let answers = json!({
+            "kind": "bail", "sentence": "I am in by eight.", "words": "In by 20:00.", "court": "Fenmarsh", "varied_by": "The court",
+            "made_on": made_on, "ends_on": ends_on,
+        });
+        let order = json!({ "id": row_id(300), "sheet": "order", "answers": answers, "version": 1 });
+        draft.rows.push(serde_json::from_value(order).unwrap());
+        codes(&draft)
+    };
+    assert_eq!(order("2026-11-10", "2026-11-10"), []);
+    assert_eq!(order("2026-11-11", "2027-01-31"), [("made_on", InFuture)]);
+    assert_eq!(order("2026-11-05", "2026-11-04"), [("ends_on", EndsBeforeStart)]);
+    assert_eq!(order("", "2027-01-31"), [], "nobody has to know the day");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use domain::draft::{Draft, RuleDraft, Standpoint};
 use domain::plan_file::{Person, PlanFile};
 use domain::policy::Role;
 use domain::questions::Kind;
-use domain::sheets::SheetName;
+use domain::sheets::{COMPLETE_FROM, SheetName};
 use domain::word::Word;
 
 fn people() -> Vec<Person> {
@@ -72,6 +72,33 @@ fn an_answer_to_other_words_is_not_an_answer_to_these() {
     };
     assert_eq!(standpoint(&draft), Standpoint::Changed);
     assert_eq!(standpoint(&again(&draft)), Standpoint::Changed);
+}
+
+/// The draft in which every question is answered, after a change, as it is given out.
+fn file(change: impl Fn(&mut Draft)) -> PlanFile {
+    let mut draft = first_draft(&story("d"));
+    change(&mut draft);
+    PlanFile::of(&draft, story("d").people, story("d").life[0].at)
+}
+
+#[test]
+fn a_draft_is_looked_at_on_paper_with_its_warnings_and_not_with_what_blocks() {
+    let first = |draft: &mut Draft, sheet: SheetName, field: &str, text: &str| {
+        draft.rows.iter_mut().find(|row| row.sheet == sheet).unwrap().answers.set(field, [text]);
+    };
+    assert!(file(|_| ()).as_sent().is_ok());
+    let warned = file(|draft| first(draft, SheetName::YoungPerson, "status_ends", "2026-11-28"));
+    assert!(!warned.draft().unwrap().faults(None, COMPLETE_FROM).is_empty(), "it would not be sent");
+    let outcomes = warned.as_sent().unwrap();
+    assert!(outcomes[1].text().is_some());
+    let faulty = file(|draft| {
+        first(draft, SheetName::Talk, "on", "2030-01-01");
+        first(draft, SheetName::Promises, "promises", "");
+    });
+    let said = faulty.as_sent().unwrap_err().to_string();
+    assert!(said.lines().any(|line| line == "talk.1.on: in_future"), "{said}");
+    assert!(said.lines().any(|line| line == "promises.1.promises: missing"), "{said}");
+    assert!(!said.contains('{') && said.contains(" on 2026-"), "{said}");
 }
 
 #[test]

@@ -165,6 +165,20 @@ fn account(answers: Value) -> Vec<FaultKind> {
 }
 
 #[test]
+fn r4_hours_do_not_make_an_end_of_a_limit_that_waits_for_somebody() {
+    let limit = |text: &'static str| {
+        new(move |draft| {
+            set(draft, SheetName::GoesWrong, "limit", text);
+            set(draft, SheetName::GoesWrong, "limit_hours", "24");
+        })
+    };
+    assert_eq!(limit("No phone until she says sorry."), [FaultKind::Endless]);
+    assert_eq!(limit("The phone stays in the office until 20:00."), []);
+    assert_eq!(limit("Bedtime is at seven."), [FaultKind::TakesSleep]);
+    assert_eq!(limit("Bedtime stays at ten."), []);
+}
+
+#[test]
 fn r8_ages_and_ratings_are_the_young_persons() {
     // Jay is 14.
     assert_eq!(account(json!({ "platform": "LinkedIn" })), [FaultKind::UnderAge]);
@@ -333,30 +347,58 @@ fn r20_who_is_not_in_school_has_times_for_learning() {
     assert_eq!(both("12:00", "13:00"), []);
 }
 
+/// What is found where these devices are aids and a rule, off line from 19:30, says this.
+fn with_aids(names: &'static [&'static str], sentence: &'static str, always: &'static str) -> Vec<FaultKind> {
+    new(move |draft| {
+        let aid = |(name, id): (&&str, u128)| row(id, "device", json!({ "name": name, "aid": "yes" }));
+        draft.rows.extend(names.iter().zip(300..).map(aid));
+        draft.rows.push(row(
+            350,
+            "rule",
+            json!({ "sentence": "I never film other people.", "kind": "boundary", "answer": "agree" }),
+        ));
+        for (field, text) in [
+            ("sentence", sentence),
+            ("meaning", "off"),
+            ("times.0.days", "mon"),
+            ("times.0.from", "19:30"),
+            ("times.0.to", "07:00"),
+            ("times.0.period", "always"),
+            ("always_allowed", always),
+        ] {
+            set_in(draft, BOUNDARY, field, &[text]);
+        }
+    })
+}
+
 #[test]
 fn r21_an_aid_stays() {
-    let aid = |always: &'static str| {
-        new(move |draft| {
-            draft.rows.push(row(300, "device", json!({ "name": "Talking tablet", "aid": "yes" })));
-            draft.rows.push(row(
-                301,
-                "rule",
-                json!({ "sentence": "I never film other people.", "kind": "boundary", "answer": "agree" }),
-            ));
-            for (field, text) in [
-                ("meaning", "off"),
-                ("times.0.days", "mon"),
-                ("times.0.from", "19:30"),
-                ("times.0.to", "07:00"),
-                ("times.0.period", "always"),
-                ("always_allowed", always),
-            ] {
-                set_in(draft, BOUNDARY, field, &[text]);
-            }
-        })
+    let tablet =
+        |always: &'static str| with_aids(&["Talking tablet"], "My things charge in the office at night.", always);
+    assert_eq!(tablet("Music."), [FaultKind::ForgetsAid]);
+    assert_eq!(tablet("My talking tablet."), []);
+    assert_eq!(tablet("My communication aid."), [], "by what it is");
+    let two = |always: &'static str| {
+        with_aids(&["Talking tablet", "Hearing aid"], "My things charge in the office at night.", always)
     };
-    assert_eq!(aid("Music."), [FaultKind::ForgetsAid]);
-    assert_eq!(aid("My talking tablet."), []);
+    assert_eq!(two("My hearing aid."), [FaultKind::ForgetsAid], "the tablet is another");
+    assert_eq!(two("My hearing aid and my tablet."), []);
+    assert_eq!(two("All my aids. My aids are never touched."), []);
+}
+
+#[test]
+fn r21_a_sentence_that_takes_the_aid_does_not_leave_it_alone() {
+    let phone = |sentence: &'static str, always: &'static str| with_aids(&["Phone"], sentence, always);
+    let taken = "My phone is in the office from 19:30 to 07:00.";
+    assert_eq!(phone(taken, "Music on my speaker"), [FaultKind::ForgetsAid]);
+    assert_eq!(phone(taken, "The house phone."), [FaultKind::ForgetsAid], "that is another phone");
+    assert_eq!(phone(taken, "My phone, for hearing."), []);
+    let off = "I am off in the night. It stays in the office.";
+    assert_eq!(phone(off, "My hearing aid"), []);
+    assert_eq!(phone(off, "Music on my speaker"), [FaultKind::ForgetsAid]);
+    let stays = "My tablet is in the office at night. My phone stays with me, for my hearing.";
+    assert_eq!(phone(stays, "Music on my speaker"), []);
+    assert_eq!(phone("At night all is in the office except my phone.", "Music on my speaker"), []);
 }
 
 #[test]
@@ -387,6 +429,16 @@ fn r30_what_is_to_be_understood_was_interpreted() {
         set(draft, SheetName::Home, "languages", "Welsh and English");
     });
     assert_eq!(spoken, []);
+    let at_a_home_in_wales = |first: &'static str, languages: &'static str| {
+        new(move |draft| {
+            set(draft, SheetName::YoungPerson, "first_language", first);
+            set(draft, SheetName::Home, "languages", languages);
+        })
+    };
+    assert_eq!(at_a_home_in_wales("Cymraeg", "English, Welsh"), []);
+    assert_eq!(at_a_home_in_wales("Welsh", "Saesneg a Chymraeg"), []);
+    assert_eq!(at_a_home_in_wales("Saesneg", "Cymraeg"), []);
+    assert_eq!(at_a_home_in_wales("Dari", "English, Farsi"), [FaultKind::NoInterpreter]);
 }
 
 #[test]
@@ -436,6 +488,22 @@ fn rules_do_not_say_two_things() {
     assert_eq!(court("Calls with Dean Marsh", "Mia"), [FaultKind::AgainstOrder]);
     assert_eq!(court("Calls with Mia", "Dean Marsh"), [FaultKind::AgainstOrder]);
     assert_eq!(court("Calls with Mia", "Mia"), []);
+}
+
+#[test]
+fn who_is_kept_away_is_found_in_the_answer_that_names_them() {
+    let fields = |changes: &[(&str, &str)]| {
+        let mut draft = smallest();
+        draft.rows.push(row(300, "order", json!({ "kind": "court_order", "people": "Dean Marsh (stepfather)" })));
+        changes.iter().for_each(|(field, text)| set_in(&mut draft, RESTRICTION, field, &[text]));
+        let found = findings(&draft, today()).into_iter().filter(|fault| fault.code == FaultKind::AgainstOrder);
+        found.map(|fault| fault.field).collect::<Vec<_>>()
+    };
+    let (said, always) =
+        (("sentence", "I can ring Dean Marsh on Sundays."), ("always_allowed", "Calls with Dean Marsh"));
+    assert_eq!(fields(&[always]), ["always_allowed"]);
+    assert_eq!(fields(&[said]), ["sentence"]);
+    assert_eq!(fields(&[said, always]), ["sentence", "always_allowed"]);
 }
 
 #[test]

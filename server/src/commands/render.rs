@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::Args;
-use domain::plan_file::PlanFile;
+use domain::plan_file::{Outcome, PlanFile};
 use domain::revision::{Life, Standing};
 
 use crate::download::{self, Source};
@@ -27,18 +27,17 @@ pub fn run(render: &Render) -> anyhow::Result<()> {
     let file = std::fs::read_to_string(&render.plan).context("the plan file cannot be read")?;
     let file =
         PlanFile::read(&file).map_err(|faults| anyhow::anyhow!("this is no plan file:\n{}", faults.join("\n")))?;
-    let newest = if file.life.is_empty() {
+    let outcomes = if file.life.is_empty() {
         let missing = || format!("`accord check {}` says what is still missing in it", render.plan.display());
-        newest(&file.as_sent()).with_context(missing)
+        file.as_sent().with_context(missing)?
     } else {
-        newest(&file)
+        file.replay()?
     };
-    let pdf = download::render(&newest?)?;
+    let pdf = download::render(&newest(&outcomes)?)?;
     std::fs::write(&render.out, pdf).context("the PDF cannot be written")
 }
 
-fn newest(file: &PlanFile) -> anyhow::Result<Source> {
-    let outcomes = file.replay()?;
+fn newest(outcomes: &[Outcome]) -> anyhow::Result<Source> {
     let lives = || outcomes.iter().filter_map(|outcome| outcome.step.as_ref()).flat_map(|step| &step.revisions);
     let text = outcomes.iter().rev().find_map(|outcome| outcome.text());
     let life = text.and_then(|text| lives().rfind(|life| life.sent().revision == text.number()));

@@ -8,17 +8,24 @@ use crate::facts::FACTS;
 use crate::fault::FaultKind;
 use crate::questions::Field;
 use crate::row::Row;
-use crate::sheets::{SheetName, rule, start, talk, young_person};
+use crate::sheets::{SheetName, order, rule, start, talk, young_person};
 
 /// The date of an answer, where it can be read.
 fn read(row: &Row, field: Field) -> Option<NaiveDate> {
     row.answers.date(field.name).and_then(Result::ok)
 }
 
+/// An order was made before it is entered.
+fn order_date_fault(row: &Row, today: NaiveDate) -> Option<Fault> {
+    let is_to_come = read(row, order::MADE_ON)? > today;
+    is_to_come.then(|| Fault::new(row.sheet, Some(row.id), order::MADE_ON.name, FaultKind::InFuture))
+}
+
 impl Draft {
     pub(super) fn date_faults(&self, today: NaiveDate, faults: &mut Vec<Fault>) {
         faults.extend(self.row(SheetName::YoungPerson).into_iter().flat_map(|row| self.life_faults(row, today)));
         faults.extend(self.rows(SheetName::Talk).filter_map(|row| self.talk_date_fault(row, today)));
+        faults.extend(self.rows(SheetName::Order).filter_map(|row| order_date_fault(row, today)));
         let from = self.row(SheetName::Start).and_then(|row| read(row, start::STARTS_ON)).unwrap_or(today).max(today);
         let rules = self.rows(SheetName::Rule);
         faults.extend(rules.flat_map(|row| {

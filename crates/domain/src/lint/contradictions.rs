@@ -6,6 +6,7 @@ use crate::draft::{Fault, RuleDraft};
 use crate::fault::FaultKind;
 use crate::order::{Order, orders};
 use crate::platforms::{Platform, platform_among, platform_in};
+use crate::questions::Field;
 use crate::row::Row;
 use crate::sheets::{SheetName, friend, no_contact, rule};
 use crate::wording::reading::CUES;
@@ -59,13 +60,16 @@ pub(super) fn with_orders(lint: &Lint<'_>) -> Vec<Fault> {
             && away.contains(&name_of(&said(&row.answers, friend::NAME)))
     });
     let friends = friends.map(|row| fault(row, friend::STANDING.name, FaultKind::AgainstOrder));
-    let allows = |row: &&Row| {
-        let always = sentences_of(row.answers.get(rule::ALWAYS_ALLOWED.name)).iter().any(|words| is_away(words));
-        let said = sentences_of(row.answers.get(rule::SENTENCE.name));
-        let says = said.iter().any(|words| is_away(words) && CUES.says_yes.any(words) && !CUES.says_no.any(words));
-        always || says
+    let says_yes = |words: &[String]| is_away(words) && CUES.says_yes.any(words) && !CUES.says_no.any(words);
+    let allows = |row: &Row| {
+        let is_said = |field: Field, says: &dyn Fn(&[String]) -> bool| {
+            sentences_of(row.answers.get(field.name)).iter().any(|words| says(words))
+        };
+        let sentence = is_said(rule::SENTENCE, &says_yes).then_some(rule::SENTENCE);
+        let always = is_said(rule::ALWAYS_ALLOWED, &is_away).then_some(rule::ALWAYS_ALLOWED);
+        [sentence, always].into_iter().flatten()
     };
     let is_rule = |row: &&Row| RuleDraft(row).kind().is_some_and(|kind| kind != RuleKind::CourtOrder);
-    let rules = lint.rules().filter(is_rule).filter(allows);
-    friends.chain(rules.map(|row| fault(row, rule::SENTENCE.name, FaultKind::AgainstOrder))).collect()
+    let rules = lint.rules().filter(is_rule).flat_map(|row| allows(row).map(move |field| (row, field)));
+    friends.chain(rules.map(|(row, field)| fault(row, field.name, FaultKind::AgainstOrder))).collect()
 }

@@ -4,11 +4,12 @@ use super::{Lint, fault, said};
 use crate::choices::{Held, Known};
 use crate::draft::{Fault, RuleDraft};
 use crate::fault::FaultKind;
+use crate::languages::languages_in;
 use crate::order::Order;
 use crate::row::Row;
 use crate::sheets::{SheetName, order, risk, rule, talk, young_person};
 use crate::word::Word;
-use crate::wording::{count_words, words_of};
+use crate::wording::count_words;
 
 /// Fewer words than these say nothing about one young person.
 const FEWEST_WORDS: usize = 4;
@@ -56,8 +57,8 @@ fn over(lint: &Lint<'_>) -> Vec<Fault> {
 /// R30: where the language they know best is neither English nor one that staff here speak, somebody interpreted.
 fn no_interpreter(lint: &Lint<'_>) -> Option<Fault> {
     let row = lint.draft.row(SheetName::YoungPerson)?;
-    let first = words_of(&said(&row.answers, young_person::FIRST_LANGUAGE));
-    let spoken = words_of(lint.draft.answers(SheetName::Home).get("languages"));
+    let first = languages_in(&said(&row.answers, young_person::FIRST_LANGUAGE));
+    let spoken = languages_in(lint.draft.answers(SheetName::Home).get("languages"));
     let is_spoken = first.iter().any(|word| word == "english" || spoken.contains(word));
     let is_held = |talk: &&Row| Held::parse(talk.answers.get(talk::HELD.name)) == Some(Held::Held);
     let is_interpreted = |talk: &Row| {

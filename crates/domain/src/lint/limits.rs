@@ -8,7 +8,7 @@ use crate::row::Row;
 use crate::sheets::{SheetName, device, rule};
 use crate::word::Word;
 use crate::wording::reading::CUES;
-use crate::wording::words_of;
+use crate::wording::{sentences_of, words_of};
 
 pub(super) fn findings(lint: &Lint<'_>) -> Vec<Fault> {
     let consent = lint.rules().filter_map(needs_consent);
@@ -59,12 +59,26 @@ fn forgets_aid(lint: &Lint<'_>) -> Vec<Fault> {
         let kind = RuleDraft(row).kind();
         kind.is_some_and(|kind| kind != RuleKind::Promise) && is_off && RuleDraft(row).windows().next().is_some()
     };
-    let stays = |row: &Row| {
-        let words = [rule::ALWAYS_ALLOWED, rule::SENTENCE].map(|field| words_of(&said(&row.answers, field))).concat();
-        // One word of its name is enough, but for the words that every device's name has.
-        let is_telling = |word: &&String| !CUES.small_words.has(word);
-        aids.iter().all(|aid| aid.iter().filter(is_telling).any(|word| words.contains(word)))
-    };
-    let forgets = lint.rules().filter(is_limit).filter(|row| !stays(row));
+    let forgets = lint.rules().filter(is_limit).filter(|row| !leaves_all(row, &aids));
     forgets.map(|row| fault(row, rule::ALWAYS_ALLOWED.name, FaultKind::ForgetsAid)).collect()
+}
+
+/// Whether a rule leaves each of these aids alone: in what is always allowed, or in a sentence that says it stays. A sentence that only
+/// names an aid may well be the one that takes it.
+fn leaves_all(row: &Row, aids: &[Vec<String>]) -> bool {
+    let sentences = sentences_of(row.answers.get(rule::SENTENCE.name));
+    let is_exception = |at: usize| at > 0 && sentences[at - 1].last().is_some_and(|word| word == "except");
+    let stays = |&at: &usize| is_exception(at) || CUES.stays_with_me.any(&sentences[at]);
+    let mut texts: Vec<Vec<String>> = (0..sentences.len()).filter(stays).map(|at| sentences[at].clone()).collect();
+    texts.push(words_of(&said(&row.answers, rule::ALWAYS_ALLOWED)));
+    aids.iter().all(|aid| texts.iter().any(|words| names_aid(words, aid, aids.len() == 1)))
+}
+
+/// Whether an aid is named here: by a word of its name, or by a word for aids, where no other aid can be meant.
+fn names_aid(words: &[String], aid: &[String], is_only: bool) -> bool {
+    // The phone in the lounge is not the phone through which somebody hears.
+    let words = CUES.private_phones.cut_from(words);
+    // One word of its name is enough, but for the words that every device's name has.
+    let by_name = aid.iter().filter(|word| !CUES.small_words.has(word)).any(|word| words.contains(word));
+    by_name || CUES.all_aids.any(&words) || (is_only && CUES.aids.any(&words))
 }

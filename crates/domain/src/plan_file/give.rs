@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Entry, NamedRow, Person, PlanFile, Verb};
+use super::{Entry, NamedRow, Outcome, Person, PlanFile, PlanFileError, Verb};
 use crate::RowId;
 use crate::answers::Answers;
 use crate::draft::Draft;
@@ -24,11 +24,15 @@ impl PlanFile {
         Self { format: Some(FORMAT), opens_at, people, rows, life: vec![], into: None }
     }
 
-    /// The same file with its draft sent by the first of its people when it was opened: what a draft that was given looks like on paper.
-    #[must_use]
-    pub fn as_sent(&self) -> Self {
+    /// The draft sent by the first of the file's people when it was opened: what a draft that was given looks like on paper. What it is only
+    /// warned of does not stop it.
+    ///
+    /// # Errors
+    /// `Faults`.
+    pub fn as_sent(&self) -> Result<Vec<Outcome>, PlanFileError> {
         let by = self.people.first().map(|person| person.name.clone()).unwrap_or_default();
-        Self { life: vec![Entry { at: self.opens_at, by, verb: Verb::Send }], ..self.clone() }
+        let sent = Self { life: vec![Entry { at: self.opens_at, by, verb: Verb::Send }], ..self.clone() };
+        sent.replay_by(Draft::freeze_to_look_at)
     }
 
     /// What of a file's draft belongs to a young person and their plan, for a home in which nobody of the file works: the names of people
@@ -36,7 +40,7 @@ impl PlanFile {
     ///
     /// # Errors
     /// `NoRow`.
-    pub fn for_another_home(&self) -> Result<Vec<Row>, super::PlanFileError> {
+    pub fn for_another_home(&self) -> Result<Vec<Row>, PlanFileError> {
         let rows = self.draft()?.rows.into_iter().filter(|row| row.sheet.sheet().scope != Scope::Home);
         let unnamed = rows.map(|mut row| {
             for field in row.sheet.sheet().fields() {

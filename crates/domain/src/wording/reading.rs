@@ -3,11 +3,17 @@
 //!
 //! Each function reads one thing and is told in one sentence; none of them understands a language. A person looks at what they find.
 
+mod contact;
+mod punishments;
+
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 use chrono::NaiveDate;
 use serde::Deserialize;
+
+use contact::reaches_less;
+use punishments::{is_endless, is_if, is_long, limits_aid, loses, punishments};
 
 use super::sentence::{Clause, Phrases, spaced};
 use super::{Subject, WORDING};
@@ -29,9 +35,14 @@ pub(crate) struct Cues {
     reach: Phrases,
     talks: Phrases,
     denied: Phrases,
+    gives_up: Phrases,
     no_people: Phrases,
     people: Phrases,
     no_contact: Phrases,
+    calls: Phrases,
+    ends_at: Phrases,
+    from_then: Phrases,
+    chooses_who: Phrases,
     shut_out: Phrases,
     limits: Phrases,
     settings: Phrases,
@@ -47,14 +58,26 @@ pub(crate) struct Cues {
     asked_not_to: Phrases,
     adults_only: Phrases,
     covert: Phrases,
+    asleep: Phrases,
+    in_as: Phrases,
+    trackers: Phrases,
+    unknowing: Phrases,
+    unasked: Phrases,
+    private_things: Phrases,
     limitless: Phrases,
     checking: Phrases,
+    searched: Phrases,
     by_staff: Phrases,
     refused: Phrases,
     nudes: Phrases,
     keeping: Phrases,
     not_kept: Phrases,
-    aids: Phrases,
+    /// What somebody needs to talk, hear, see or be well.
+    pub(crate) aids: Phrases,
+    /// All of it at once.
+    pub(crate) all_aids: Phrases,
+    /// What stays with whom it belongs to, and not in the office.
+    pub(crate) stays_with_me: Phrases,
     limited: Phrases,
     money: Phrases,
     fines: Phrases,
@@ -63,6 +86,8 @@ pub(crate) struct Cues {
     food_phrases: Phrases,
     sleep: Phrases,
     sleep_phrases: Phrases,
+    bedtimes: Phrases,
+    early_hours: Phrases,
     contact: Phrases,
     contact_phrases: Phrases,
     medicine: Phrases,
@@ -70,13 +95,21 @@ pub(crate) struct Cues {
     clothes: Phrases,
     clothes_phrases: Phrases,
     group_phrases: Phrases,
+    all_of_them: Phrases,
     shame_phrases: Phrases,
+    publicly: Phrases,
+    confessing: Phrases,
+    freely: Phrases,
     threats: Phrases,
     /// Words after which a rule says what follows.
     conditions: Phrases,
     peers: Phrases,
     endless: Phrases,
-    private_phones: Phrases,
+    until: Phrases,
+    proving: Phrases,
+    long_spans: Phrases,
+    /// Phones of the home on which anybody may ring.
+    pub(crate) private_phones: Phrases,
     helpers: Phrases,
     help_limits: Phrases,
     age_causes: Phrases,
@@ -143,13 +176,17 @@ impl Signs {
 }
 
 /// Whatever is typed: secrets, pictures, checks that nobody knows of, ages taken for understanding, services for adults.
-fn whatever_is_typed() -> [&'static Phrases; 8] {
+fn whatever_is_typed() -> [&'static Phrases; 12] {
     [
         &WORDING.secrets.words,
         &CUES.passwords,
         &CUES.patterns,
         &CUES.nudes,
         &CUES.covert,
+        &CUES.asleep,
+        &CUES.in_as,
+        &CUES.trackers,
+        &CUES.unasked,
         &CUES.limitless,
         &CUES.understanding,
         &CUES.adults_only,
@@ -168,7 +205,7 @@ static IN_A_RULE: LazyLock<Signs> = LazyLock::new(|| {
 /// Whom somebody reaches.
 static OF_CONTACT: LazyLock<Signs> = LazyLock::new(|| {
     let listening = &WORDING.listening.words;
-    let reaching = [&CUES.reach, &CUES.talks, &CUES.post, &CUES.shut_out, &CUES.people];
+    let reaching = [&CUES.reach, &CUES.talks, &CUES.calls, &CUES.no_contact, &CUES.post, &CUES.shut_out, &CUES.people];
     Signs::of([&WORDING.family.words, listening].into_iter().chain(reaching))
 });
 
@@ -206,9 +243,10 @@ fn found_by_reading(subject: Subject, text: &str) -> Vec<FaultKind> {
             say(FaultKind::TakesHelp, takes_help(&read));
             punishments(&read, &mut say, |_| true);
             say(FaultKind::AdultsOnly, read.any(|words| permits_adults_only(words, false)));
-            let is_endless =
+            let is_said_endless =
                 |clause: &Clause| super::is_too_long(clause) || WORDING.grammar.says(clause, &CUES.endless);
-            say(FaultKind::Endless, read.clauses.iter().any(is_endless) || read.any(is_long));
+            let is_long = read.any(is_long) || read.any_part(is_endless);
+            say(FaultKind::Endless, is_long || read.clauses.iter().any(is_said_endless));
         }
         Subject::Service => {}
         Subject::Checking | Subject::Anything => {
@@ -238,123 +276,14 @@ fn takes_help(read: &Read) -> bool {
     super::takes_away(&read.clauses, &WORDING.help.words) || read.any(limited)
 }
 
+/// Whether one of these begins within so many words.
+fn begins_soon(phrases: &Phrases, words: &[String], within: usize) -> bool {
+    (0..words.len()).take(within).any(|at| phrases.length(&words[at..]).is_some())
+}
+
 /// Whether nobody limits, listens or reads after all.
 fn is_left(words: &[String]) -> bool {
     CUES.leaves_be.any(words)
-}
-
-/// Whether the young person reaches these people less than they would: denied, counted, listened to, read.
-fn reaches_less(words: &[String], people: &Phrases, is_help: bool) -> bool {
-    if CUES.settings.any(words) {
-        return false;
-    }
-    let is_reaching = CUES.reach.any(words) || CUES.talks.any(words);
-    let has_people = people.any(words) || (is_help && CUES.private_phones.any(words));
-    let is_heard = CUES.loudspeaker.any(words) || (CUES.grown_ups.any(words) && CUES.beside.any(words));
-    let is_read = CUES.post.any(words) && CUES.opened.any(words);
-    let is_counted = has_people && CUES.limits.any(words);
-    let is_barred = CUES.no_contact.any(words) && (has_people || words.iter().any(|word| word == "with"));
-    let is_shut = CUES.shut_out.any(words) || (has_people && has_blocked(words));
-    let is_limited = (is_reaching && (is_heard || is_counted || is_barred)) || is_read;
-    (is_limited && !is_left(words)) || is_shut || is_denied(words, has_people)
-}
-
-/// "I have blocked my cousin …".
-fn has_blocked(words: &[String]) -> bool {
-    words.windows(3).any(|three| three[0] == "i" && three[1] == "have" && three[2] == "blocked")
-}
-
-/// "I do not message Kez": a denied way to reach somebody, by the young person.
-fn is_denied(words: &[String], has_people: bool) -> bool {
-    (0..words.len()).any(|at| {
-        let Some(length) = CUES.denied.length(&words[at..]) else { return false };
-        let before = &words[..at];
-        if CUES.by_staff.any(&before[at.saturating_sub(2)..]) || CUES.leaves_be.any(before) {
-            return false;
-        }
-        let after = &words[at + length..];
-        let skip = after.iter().take_while(|word| matches!(word.as_str(), "ever" | "just" | "even" | "really")).count();
-        let Some(verb) = after.get(skip..).and_then(|rest| CUES.reach.length(rest)) else { return false };
-        let rest = &after[skip + verb..];
-        let skip = rest.iter().take_while(|word| matches!(word.as_str(), "to" | "with" | "back")).count();
-        let has_the = skip > 0 && rest.get(skip).is_some_and(|word| matches!(word.as_str(), "the" | "any"));
-        let object = &rest[skip + usize::from(has_the)..];
-        match object.first() {
-            _ if CUES.people.any(object) && has_people => true,
-            Some(first) => CUES.no_people.length(std::slice::from_ref(first)).is_none() && *first != "my",
-            None => false,
-        }
-    })
-}
-
-/// Whether what is taken is one of these, and nothing says that it is kept.
-fn loses(words: &[String], is_thing: impl Fn(&[String]) -> bool) -> bool {
-    CUES.lost.any(words) && !CUES.kept.any(words) && is_thing(words)
-}
-
-/// "If I swear …": the part of a rule that says what follows.
-fn is_if(words: &[String]) -> bool {
-    CUES.conditions.any(words)
-}
-
-/// The measures that regulation 19 forbids, part by part of each clause.
-fn punishments(read: &Read, say: &mut impl FnMut(FaultKind, bool), counts: impl Fn(&[String]) -> bool) {
-    if !counts(&read.words) {
-        return;
-    }
-    let part = |says: &dyn Fn(&[String]) -> bool| read.any_part(|words| !is_promised(words) && says(words));
-    let taken = |things: &'static Phrases| move |words: &[String]| loses(words, |words| things.any(words));
-    let said = |phrases: &'static Phrases| move |words: &[String]| phrases.any(words) && !has_not(words);
-    say(FaultKind::TakesAid, part(&limits_aid));
-    say(FaultKind::TakesFood, part(&taken(&CUES.food)) || part(&said(&CUES.food_phrases)));
-    say(FaultKind::TakesSleep, part(&said(&CUES.sleep_phrases)) || part(&taken(&CUES.sleep)));
-    say(FaultKind::TakesContact, part(&taken(&CUES.contact)) || part(&|words| CUES.contact_phrases.any(words)));
-    say(FaultKind::TakesMedicine, part(&taken(&CUES.medicine)));
-    say(FaultKind::TakesSchool, part(&|words| CUES.school_phrases.any(words)));
-    say(FaultKind::TakesClothes, part(&taken(&CUES.clothes)) || part(&said(&CUES.clothes_phrases)));
-    say(FaultKind::Fines, part(&taken(&CUES.money)) || part(&fines));
-    say(FaultKind::PunishesGroup, part(&said(&CUES.group_phrases)));
-    say(FaultKind::Humiliates, part(&said(&CUES.shame_phrases)));
-    say(FaultKind::Threatens, part(&said(&CUES.threats)));
-    say(FaultKind::PeersPunish, part(&said(&CUES.peers)));
-    if let Some(fault) = super::forbidden_measure(&read.clauses) {
-        say(fault, true);
-    }
-}
-
-/// Whether a part of a clause is promised away: "Nobody …", "Staff do not …".
-fn is_promised(words: &[String]) -> bool {
-    let denied = |at: usize| CUES.denied.length(&words[at..]).is_some();
-    let by_adults = |at: usize| CUES.by_staff.any(&words[at.saturating_sub(2)..at]);
-    words.iter().any(|word| matches!(word.as_str(), "nobody" | "noone" | "never"))
-        || (0..words.len()).any(|at| denied(at) && by_adults(at))
-}
-
-fn has_not(words: &[String]) -> bool {
-    words.iter().any(|word| matches!(word.as_str(), "not" | "never" | "nobody" | "noone" | "isnt" | "dont" | "doesnt"))
-}
-
-/// A fine, and not a fair part of what was broken.
-fn fines(words: &[String]) -> bool {
-    let is_no = words.windows(2).any(|two| two[0] == "no" && two[1].starts_with("fine"));
-    let is_bare = words.windows(2).any(|two| two[0].starts_with('£') && two[1].starts_with("fine"));
-    (CUES.fines.any(words) || is_bare) && !is_no && !CUES.owed.any(words) && !CUES.kept.any(words)
-}
-
-/// Whether an aid is taken, locked or counted.
-fn limits_aid(words: &[String]) -> bool {
-    CUES.aids.any(words) && !CUES.kept.any(words) && (CUES.lost.any(words) || CUES.limited.any(words))
-}
-
-/// "for six weeks", "for a month", "gone for a month": longer than a limit may last, in words.
-fn is_long(words: &[String]) -> bool {
-    const NUMBERS: [&str; 10] = ["a", "one", "two", "three", "four", "five", "six", "seven", "several", "some"];
-    words.windows(3).any(|three| {
-        let unit = three[2].trim_end_matches('s');
-        let is_number = NUMBERS.contains(&three[1].as_str()) || three[1].parse::<u32>().is_ok();
-        let few_days = unit == "day" && matches!(three[1].as_str(), "a" | "one" | "two" | "three" | "1" | "2" | "3");
-        three[0] == "for" && is_number && matches!(unit, "week" | "month" | "year" | "day") && !few_days
-    })
 }
 
 /// Whether adults keep pictures that nobody may keep.
@@ -365,8 +294,40 @@ fn keeps_images(words: &[String]) -> bool {
 /// Whether adults check what the young person does without their knowing, or without any limit.
 fn checks_unseen(read: &Read) -> bool {
     let words = &read.words;
-    let is_limitless = CUES.limitless.any(words) && CUES.by_staff.any(words) && CUES.checking.any(words);
-    !CUES.refused.any(words) && (CUES.covert.any(words) || is_limitless)
+    let is_checked = CUES.by_staff.any(words) && CUES.checking.any(words);
+    let is_limitless = CUES.limitless.any(words) && is_checked;
+    let is_private = || CUES.private_things.any(words);
+    let is_asleep = CUES.asleep.any(words) && is_private() && (is_checked || CUES.searched.any(words));
+    let is_unasked = is_private() && read.any(looks_unasked);
+    let is_unseen = CUES.covert.any(words) || is_limitless || is_asleep || is_unasked || read.any(poses_as_another);
+    (is_unseen && !CUES.refused.any(words)) || is_tracked(words)
+}
+
+/// "Staff log in to my account without asking."
+fn looks_unasked(words: &[String]) -> bool {
+    let is_look = |at: usize| CUES.checking.length(&words[at..]).is_some();
+    let is_mine = |before: &[String]| before.iter().rev().take(2).any(|word| word == "i");
+    let by_others = |at: usize| CUES.by_staff.any(&words[..at]) && !is_mine(&words[..at]);
+    (0..words.len()).any(|at| is_look(at) && by_others(at) && CUES.unasked.any(&words[at..]))
+}
+
+/// "Rhys logs in as me", and not "I log in as a guest".
+fn poses_as_another(words: &[String]) -> bool {
+    (0..words.len()).any(|at| {
+        let Some(length) = CUES.in_as.length(&words[at..]) else { return false };
+        let is_mine = at > 0 && matches!(words[at - 1].as_str(), "i" | "you");
+        let role = words.get(at + length).is_none_or(|word| matches!(word.as_str(), "a" | "an" | "the" | "guest"));
+        !is_mine && !role
+    })
+}
+
+/// "A tracking app is on my phone and I do not know." What is not known is no refusal here: a refusal stands before the app.
+fn is_tracked(words: &[String]) -> bool {
+    let tracker = (0..words.len()).find(|&at| CUES.trackers.length(&words[at..]).is_some());
+    tracker.is_some_and(|at| {
+        let is_refused = CUES.refused.any(&words[..at]) || (at > 0 && words[at - 1] == "no");
+        !is_refused && CUES.unknowing.any(words)
+    })
 }
 
 /// Whether a service for adults is permitted to somebody younger; in a rule, whatever is not forbidden is permitted.
@@ -383,23 +344,26 @@ fn takes_age_for_understanding(text: &str, read: &Read) -> bool {
     has_age && CUES.age_causes.any(&read.words) && CUES.understanding.any(&read.words)
 }
 
-/// Whether a password, a PIN or a pattern that unlocks something stands in a text: its name, and soon after it a word with figures in it.
+/// Whether a password, a PIN or a pattern that unlocks something stands in a text: its name, and soon after it, or after a colon, a word with
+/// figures in it.
 fn holds_secret(text: &str) -> bool {
     text.split(['.', '!', '?', ';', '\n']).any(|sentence| {
         let typed: Vec<&str> =
             sentence.split([' ', '\t', '\u{a0}', '=', '(']).filter(|word| !word.is_empty()).collect();
         let plain = |word: &&str| text::folded(word.trim_matches(|c: char| !c.is_alphanumeric()));
         let words: Vec<String> = typed.iter().map(plain).collect();
+        let is_secret = |word: &&str| super::is_secret(word.trim_start_matches(':'));
         let follows = |at: usize, name: usize| {
-            let after = typed.iter().skip(at + name).take(NEAR);
-            after.map(|word| word.trim_start_matches(':')).any(super::is_secret)
+            let after = &typed[at + name..];
+            let is_told = |two: &[&str]| two[0].ends_with(':') && is_secret(&two[1]);
+            after.iter().take(NEAR).any(is_secret) || after.windows(2).any(is_told)
         };
         let is_named = |at: usize| CUES.passwords.length(&words[at..]).is_some_and(|name| follows(at, name));
         (0..words.len()).any(is_named) || (CUES.patterns.any(&words) && CUES.unlocks.any(&words))
     })
 }
 
-/// How many words after its name a secret may stand.
+/// How many words after another word belong to it: a secret to its name, an end to what ends.
 const NEAR: usize = 5;
 
 #[cfg(test)]
@@ -408,10 +372,15 @@ mod tests {
 
     #[test]
     fn a_text_without_a_sign_says_nothing() {
-        let sentences: serde_json::Value = serde_json::from_str(include_str!("../../tests/sentences.json")).unwrap();
         let mut texts: Vec<String> = Vec::new();
-        let mut collect = |value: &serde_json::Value| texts.extend(value.as_str().map(str::to_owned));
-        all_of(&sentences, &mut collect);
+        for file in [
+            include_str!("../../tests/sentences.json"),
+            include_str!("../../tests/sentences_walked.json"),
+            include_str!("../../tests/sentences_beside.json"),
+        ] {
+            let sentences: serde_json::Value = serde_json::from_str(file).unwrap();
+            all_of(&sentences, &mut |value| texts.extend(value.as_str().map(str::to_owned)));
+        }
         assert!(texts.len() >= 300, "{}", texts.len());
         for text in &texts {
             for subject in [Subject::Anything, Subject::Checking, Subject::Service, Subject::Rule] {

@@ -55,6 +55,19 @@ impl Phrases {
         (0..words.len()).any(|at| self.length(&words[at..]).is_some())
     }
 
+    /// These words without those of the phrases among them.
+    pub fn cut_from(&self, words: &[String]) -> Vec<String> {
+        let (mut rest, mut at) = (Vec::new(), 0);
+        while let Some(word) = words.get(at) {
+            let length = self.length(&words[at..]);
+            if length.is_none() {
+                rest.push(word.clone());
+            }
+            at += length.unwrap_or(1);
+        }
+        rest
+    }
+
     /// Whether this word alone is one of these phrases.
     pub fn has(&self, word: &String) -> bool {
         self.length(std::slice::from_ref(word)).is_some()
