@@ -62,7 +62,7 @@ const ONE_HOME: [Case; 4] = [
     Case { file: JAY, entries: usize::MAX, day: day(11, 19), people: &["staff", "manager", "deputy"] },
     Case { file: ZAHRA, entries: 2, day: day(10, 23), people: &["quayside", "manager"] },
     Case { file: GWION, entries: 0, day: day(11, 18), people: &["ty_afon", "manager"] },
-    Case { file: KIT, entries: 3, day: day(12, 3), people: &["kit", "manager"] },
+    Case { file: KIT, entries: usize::MAX, day: day(12, 2), people: &["kit", "manager"] },
 ];
 
 /// Three homes with one young person each, the third of them in Wales: one agreement in force, one plan waiting for the social worker, one being
@@ -185,6 +185,12 @@ impl MovesIn for PlanFile {
             let rows = other.rows.get(&sheet).cloned().unwrap_or_default();
             self.rows.insert(sheet, rows);
         }
+        // Jay's own question about one of them is not open for the others.
+        for NamedRow { answers, .. } in self.rows.get_mut(&SheetName::Place).into_iter().flatten() {
+            if answers.get("reaches") == "not_known" {
+                answers.set("reaches", ["yes"]);
+            }
+        }
         // What exists in Wales alone has its English counterpart.
         let young_people = self.rows.get_mut(&SheetName::YoungPerson).into_iter().flatten();
         for NamedRow { answers, .. } in young_people {
@@ -201,7 +207,14 @@ impl MovesIn for PlanFile {
     }
 
     fn refuse(&mut self) {
-        let Some(Entry { verb: Verb::Decide { verdicts, comment }, .. }) = self.life.get_mut(2) else { return };
+        // A file that is moved has its looks a week earlier, which a rule of one week does not bear.
+        for NamedRow { answers, .. } in self.rows.get_mut(&SheetName::Rule).into_iter().flatten() {
+            if let Some(Ok(on)) = answers.date("review_on") {
+                answers.set("review_on", [(on + TimeDelta::weeks(1)).to_string()]);
+            }
+        }
+        self.life.truncate(3);
+        let Some(Entry { verb: Verb::Decide { verdicts, comment }, .. }) = self.life.last_mut() else { return };
         let change = Verdict::Change("Please say who looks with Kit at the weekend.".into());
         let refused = Verdict::Refuse("Kit needs somebody to talk to at night. Find a smaller step first.".into());
         verdicts.extend([("look".to_owned(), change), ("chatbot".to_owned(), refused)]);

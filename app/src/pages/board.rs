@@ -15,8 +15,9 @@ use domain::person::Member;
 use domain::plan::StageKind;
 use domain::policy::{Action, Role, allows};
 use domain::records::Record;
+use domain::records::emergency::Emergency;
 use domain::row::Row;
-use domain::week::{Period, local};
+use domain::week::{Access, Period, local};
 use domain::{HomeId, PlanId, RowId};
 use leptos::prelude::*;
 use store::homes::Home;
@@ -126,7 +127,11 @@ impl Board {
         let term = counting.now(self.now, Period::Term);
         let unread = self.texts.get(&plan.plan).filter(|text| text.is_err()).map(|_| t("now-unreadable"));
         let why = unread.into_iter().chain(self.why(&counting, &term)).collect();
-        view! { <NowCard name=plan.name.clone() answer=self.answer(&term) why href /> }.into_any()
+        // Without an agreement nobody has said that anything is allowed.
+        let is_known = counting.text.is_some() || term.access != Access::Online;
+        let answer = if is_known { self.answer(&term) } else { t("now-none") };
+        let urgent = urgent(&counting);
+        view! { <NowCard name=plan.name.clone() answer urgent why href /> }.into_any()
     }
 
     /// The agreement in force, where it can be read.
@@ -147,9 +152,6 @@ impl Board {
 
     /// What courts have said, the rules behind the answer, what is always allowed, and what differs in the holidays.
     fn why(&self, counting: &Counting<'_>, term: &Now<'_>) -> Vec<String> {
-        let stopped = counting.emergencies.iter();
-        let stopped = stopped
-            .map(|(it, _)| with("now-emergency", &[("what", it.sentence().into()), ("stays", it.stays().into())]));
         let orders = counting.orders.iter().filter(|order| !order.sentence().is_empty());
         let orders = orders.map(|order| with("now-order", &[("what", order.sentence().into())]));
         let rules = term.rules.iter().take(2).map(|rule| rule.terms.sentence.clone());
@@ -158,7 +160,7 @@ impl Board {
         let holidays = counting.knows_holidays(self.now).then(|| counting.now(self.now, Period::Holidays));
         let differs = |other: &Now<'_>| (term.access, term.until) != (other.access, other.until);
         let other = holidays.filter(differs).map(|it| with("now-holidays", &[("what", self.answer(&it).into())]));
-        stopped.chain(orders).chain(rules).chain(always).chain(other).collect()
+        orders.chain(rules).chain(always).chain(other).collect()
     }
 
     /// The answer in two or three words. A weekday stands before the time where the clock alone could mislead.
@@ -169,6 +171,13 @@ impl Board {
         let time = if is_near { voice.time(until) } else { voice.time_on_day(until) };
         voice.with(&key("now-*-until", &now.access), &[("time", time.into())])
     }
+}
+
+/// What emergencies stop, and what stays.
+fn urgent(counting: &Counting<'_>) -> Vec<String> {
+    let line =
+        |it: Emergency<'_>| with("now-emergency", &[("what", it.sentence().into()), ("stays", it.stays().into())]);
+    counting.emergencies.iter().map(|(emergency, _)| line(*emergency)).collect()
 }
 
 fn list(rows: Vec<Vec<AnyView>>) -> AnyView {

@@ -8,6 +8,9 @@ pub fn NowCard(
     #[prop(into)] name: String,
     #[prop(into)] answer: String,
     why: Vec<String>,
+    /// What holds in an emergency, above everything else.
+    #[prop(optional)]
+    urgent: Vec<String>,
     #[prop(optional)] quiet: bool,
     #[prop(optional_no_strip, into)] href: Option<String>,
 ) -> impl IntoView {
@@ -16,11 +19,13 @@ pub fn NowCard(
         Some(href) => view! { <a class="now__link" href=href>{name}</a> }.into_any(),
         None => name.into_any(),
     };
+    let urgent = urgent.into_iter().map(|line| view! { <p class="now__urgent">{line}</p> }).collect_view();
     let why = why.into_iter().map(|line| view! { <p class="now__why">{line}</p> }).collect_view();
     view! {
         <article class=class>
             <h4 class="now__name">{name}</h4>
             <p class="now__answer">{answer}</p>
+            {urgent}
             {why}
         </article>
     }
