@@ -20,6 +20,7 @@ pub mod plans;
 pub mod presence;
 pub mod records;
 pub mod review;
+pub mod shift;
 pub mod sign_in;
 mod signing;
 pub mod themes;
@@ -74,6 +75,8 @@ pub fn router() -> Router<Site> {
         .typed_post(plans::ask_again)
         .typed_post(address::correct)
         .typed_post(signing::sign)
+        .typed_post(shift::acknowledge)
+        .typed_post(shift::not_working)
         .typed_post(records::begin_emergency)
         .typed_post(records::begin)
         .typed_post(records::add)

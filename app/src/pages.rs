@@ -23,6 +23,7 @@ mod plans;
 mod questions;
 mod records;
 mod request;
+mod shift;
 mod sign_in;
 
 pub use document::{Browser, THEMES};
@@ -67,6 +68,9 @@ pub fn router() -> Router<Site> {
         .typed_get(plans::turn::sign)
         .typed_get(plans::turn::decision)
         .typed_get(plans::timeline::timeline)
+        .typed_get(shift::shift)
+        .typed_get(shift::read)
+        .typed_get(shift::not_working)
         .typed_get(records::begin_emergency)
         .typed_get(records::list)
         .typed_get(records::begin)

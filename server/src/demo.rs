@@ -22,10 +22,11 @@ use store::accounts::{self, Account};
 use store::{events, installation, organisations, plan_files};
 
 /// The people who sign in, by the keys of their names in the message files.
-const PEOPLE: [(&str, Role); 7] = [
+const PEOPLE: [(&str, Role); 8] = [
     ("staff", Role::Staff),
     ("manager", Role::Manager),
     ("deputy", Role::Manager),
+    ("night", Role::Night),
     ("administrator", Role::Administrator),
     ("quayside", Role::Staff),
     ("ty_afon", Role::Staff),
@@ -33,7 +34,7 @@ const PEOPLE: [(&str, Role); 7] = [
 ];
 
 /// Those of them who work in every home, where each young person has a home of their own.
-const EVERYWHERE: [&str; 4] = ["staff", "manager", "deputy", "administrator"];
+const EVERYWHERE: [&str; 5] = ["staff", "manager", "deputy", "night", "administrator"];
 
 /// A young person of the demo.
 struct Case {

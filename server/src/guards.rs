@@ -23,12 +23,16 @@ const HEADERS: [(HeaderName, &str); 6] = [
 /// What an answer that is no page may load: nothing but our own style and fonts.
 const STATIC_POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// What the worker that keeps the shift page may load: what it is asked for, from here alone.
+const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'";
+
 /// How long a browser that was here under https comes back under https alone: a year.
 const HTTPS_ONLY: &str = "max-age=31536000";
 
 /// Sets the headers.
 pub async fn headers(State(site): State<Site>, request: Request, next: Next) -> Response {
     let is_file = is_file(request.uri().path());
+    let is_worker = request.uri().path() == "/pkg/offline.js";
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
@@ -39,6 +43,11 @@ pub async fn headers(State(site): State<Site>, request: Request, next: Next) -> 
     }
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
         headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(STATIC_POLICY));
+    }
+    // The worker that keeps the shift page stands beside the other scripts, and answers for the whole site.
+    if is_worker {
+        headers.insert(HeaderName::from_static("service-worker-allowed"), HeaderValue::from_static("/"));
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(WORKER_POLICY));
     }
     if !is_file {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

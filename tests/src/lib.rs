@@ -154,6 +154,22 @@ impl TestApp {
         tx.commit().await.expect("the database commits");
     }
 
+    /// Somebody else begins to work in a home, with an account and the password of all others.
+    ///
+    /// # Panics
+    /// Where the database fails, or they have no role.
+    pub async fn join(&self, person: Person, home: HomeId) {
+        let id = AccountId::new(self.site.clock.id());
+        let mut tx = self.site.db.write().await.expect("the database writes");
+        let organisation = organisations::of_home(&mut tx, home).await.expect("an organisation");
+        let account = Account::new(id, person.name, person.email);
+        accounts::add(&mut tx, organisation, &account, self.now()).await.expect("an account");
+        let hash = passwords::hash_now(PASSWORD).expect("a password can be hashed");
+        accounts::set_password(&mut tx, id, &hash).await.expect("a password");
+        accounts::join(&mut tx, id, home, person.role.expect("a role")).await.expect("a member");
+        tx.commit().await.expect("the database commits");
+    }
+
     /// What the clock shows.
     ///
     /// # Panics

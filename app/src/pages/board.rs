@@ -2,6 +2,7 @@
 
 mod due;
 mod records;
+mod unread;
 mod waiting;
 
 use std::collections::BTreeMap;
@@ -18,11 +19,11 @@ use domain::records::Record;
 use domain::records::emergency::Emergency;
 use domain::row::Row;
 use domain::week::{Access, Period, local};
-use domain::{HomeId, PlanId, RowId};
+use domain::{AccountId, HomeId, PlanId, RowId};
 use leptos::prelude::*;
 use store::homes::Home;
 use store::plans::{self, Listed};
-use store::{deadlines, role_requests, rows};
+use store::{acknowledgements, deadlines, role_requests, rows};
 use words::{Voice, key};
 
 use super::frame;
@@ -44,6 +45,8 @@ struct Board {
     set_ups: Vec<(HomeId, Row)>,
     /// What managers have written down as done.
     done: Vec<(PlanId, Deadline)>,
+    /// Who has not read the version in force: the plan, the account and its name.
+    unread: Vec<(PlanId, AccountId, String)>,
     /// The records of which something goes on or is left to do.
     records: Vec<Record>,
 }
@@ -60,9 +63,10 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
     let set_ups = rows::set_ups(&mut tx, identity.account).await?;
     let done = deadlines::done_of_account(&mut tx, identity.account).await?;
     let records = store::records::open_of_account(&mut tx, identity.account).await?;
+    let unread = acknowledgements::unread_of_account(&mut tx, identity.account, local(now).date_naive()).await?;
     let to_confirm = role_requests::to_confirm(&mut tx, identity.account).await?;
     let texts = texts.into_iter().map(|(plan, text)| (plan, text.map_err(AppError::from))).collect();
-    let board = Board { now, plans, texts, orders, set_ups, done, records };
+    let board = Board { now, plans, texts, orders, set_ups, done, unread, records };
     let first = identity.name.split_whitespace().next().unwrap_or_default().to_owned();
     frame::page(&request, frame::Place::Today, t("nav-today"), || {
         view! {
@@ -71,6 +75,7 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
             {waiting::waiting(identity.account, &board.plans, &to_confirm)}
             {board.open_records()}
             {board.due()}
+            {board.unread(identity.account)}
             {homes.into_iter().map(|(home, member)| board.section(&member, home)).collect_view()}
         }
     })
@@ -99,6 +104,7 @@ impl Board {
         let emergency = pages::BeginEmergency { home: home.id }.to_string();
         let emergency = (!cards_are_none && allows(member.role, Action::KeepRecords))
             .then(|| view! { <ButtonLink href=emergency label=t("record-begin-emergency") kind=ButtonKind::Danger /> });
+        let shift = link(Action::ReadShift, pages::Shift { home: home.id }.to_string(), "board-shift");
         let add = link(Action::AddYoungPerson, pages::Arrival { home: home.id }.to_string(), "board-add");
         let may_set_up = allows(member.role, Action::SetUpHome);
         let label = if may_set_up { "board-set-up" } else { "board-home" };
@@ -108,7 +114,7 @@ impl Board {
                 <h2>{home.name}</h2>
                 {right_now}
                 {list}
-                <div class="actions">{emergency} {add} {set_up}</div>
+                <div class="actions">{shift} {emergency} {add} {set_up}</div>
             </section>
         }
         .into_any()
@@ -129,7 +135,7 @@ impl Board {
         let why = unread.into_iter().chain(self.why(&counting, &term)).collect();
         // Without an agreement nobody has said that anything is allowed.
         let is_known = counting.text.is_some() || term.access != Access::Online;
-        let answer = if is_known { self.answer(&term) } else { t("now-none") };
+        let answer = if is_known { answer(&term, self.now) } else { t("now-none") };
         let urgent = urgent(&counting);
         view! { <NowCard name=plan.name.clone() answer urgent why href /> }.into_any()
     }
@@ -159,17 +165,8 @@ impl Board {
         let always = always.map(|words| with("now-always", &[("what", words.as_str().into())]));
         let holidays = counting.knows_holidays(self.now).then(|| counting.now(self.now, Period::Holidays));
         let differs = |other: &Now<'_>| (term.access, term.until) != (other.access, other.until);
-        let other = holidays.filter(differs).map(|it| with("now-holidays", &[("what", self.answer(&it).into())]));
+        let other = holidays.filter(differs).map(|it| with("now-holidays", &[("what", answer(&it, self.now).into())]));
         orders.chain(rules).chain(always).chain(other).collect()
-    }
-
-    /// The answer in two or three words. A weekday stands before the time where the clock alone could mislead.
-    fn answer(&self, now: &Now<'_>) -> String {
-        let voice = voice();
-        let Some(until) = now.until else { return voice.word_in("now-*", &now.access) };
-        let is_near = until - self.now <= TimeDelta::hours(12);
-        let time = if is_near { voice.time(until) } else { voice.time_on_day(until) };
-        voice.with(&key("now-*-until", &now.access), &[("time", time.into())])
     }
 }
 
@@ -178,6 +175,15 @@ fn urgent(counting: &Counting<'_>) -> Vec<String> {
     let line =
         |it: Emergency<'_>| with("now-emergency", &[("what", it.sentence().into()), ("stays", it.stays().into())]);
     counting.emergencies.iter().map(|(emergency, _)| line(*emergency)).collect()
+}
+
+/// The answer in two or three words. A weekday stands before the time where the clock alone could mislead.
+pub fn answer(now: &Now<'_>, at: DateTime<Utc>) -> String {
+    let voice = voice();
+    let Some(until) = now.until else { return voice.word_in("now-*", &now.access) };
+    let is_near = until - at <= TimeDelta::hours(12);
+    let time = if is_near { voice.time(until) } else { voice.time_on_day(until) };
+    voice.with(&key("now-*-until", &now.access), &[("time", time.into())])
 }
 
 fn list(rows: Vec<Vec<AnyView>>) -> AnyView {

@@ -32,7 +32,8 @@ impl Browser {
     }
 }
 
-/// A whole document. One that holds an island brings the script for it, one with lists to be ordered that for dragging; no other loads any.
+/// A whole document. One that holds an island brings the script for it, one with lists to be ordered that for dragging, the shift
+/// page that which keeps it on the device; no other loads any.
 pub fn document<V: IntoView>(
     browser: &Browser,
     class: Option<&'static str>,
@@ -47,7 +48,9 @@ pub fn document<V: IntoView>(
         let script = has_island.then(|| view! { <HydrationScripts options=script_options() islands=true /> });
         let has_order = body.contains(r#"class="order""#);
         let drag = has_order.then(|| view! { <script type="module" src="/pkg/drag.js" nonce=use_nonce()></script> });
-        let script = view! { {script} {drag} };
+        let is_shift = body.contains(r#"class="shift""#);
+        let shift = is_shift.then(|| view! { <script type="module" src="/pkg/shift.js" nonce=use_nonce()></script> });
+        let script = view! { {script} {drag} {shift} };
         (html(browser, class, title, script.into_any(), body), policy())
     });
     ([(header::CONTENT_SECURITY_POLICY, policy)], Html(html)).into_response()
@@ -78,7 +81,7 @@ fn policy() -> String {
     let nonce = use_nonce().map(|nonce| nonce.to_string()).unwrap_or_default();
     format!(
         "default-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
-         object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+         worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
     )
 }
 

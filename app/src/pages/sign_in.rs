@@ -58,7 +58,7 @@ pub fn boxes(email: String) -> AnyView {
 
 /// Everybody of the demo, each a tap away.
 fn demo_names(next: &str) -> AnyView {
-    let rows = ["staff", "manager", "deputy", "administrator", "quayside", "ty_afon", "kit"].map(|who| {
+    let rows = ["staff", "manager", "deputy", "night", "administrator", "quayside", "ty_afon", "kit"].map(|who| {
         let [name, role, email] = ["name", "role", "email"].map(|key| t(&format!("demo-{who}-{key}")));
         let tap = view! {
             <form method="post" action=forms::SignIn.to_string()>

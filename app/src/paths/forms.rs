@@ -89,6 +89,10 @@ paths! {
     CorrectAddress "/do/plans/{plan}/address" { plan: PlanId };
     /// Signs for one party.
     Sign "/do/plans/{plan}/sign/{party}" { plan: PlanId, party: Party };
+    /// Says that somebody has read the agreement in force.
+    Acknowledge "/do/plans/{plan}/shift" { plan: PlanId };
+    /// Says that it is not working.
+    NotWorking "/do/plans/{plan}/not-working" { plan: PlanId };
     /// Begins a record.
     BeginRecord "/do/plans/{plan}/records/begin/{kind}" { plan: PlanId, kind: RecordKind };
     /// Adds to a record.

@@ -31,6 +31,8 @@ paths! {
     Account "/homes/{home}/accounts/{account}" { home: HomeId, account: AccountId };
     /// What happened in a home itself.
     HomeEvents "/homes/{home}/events" { home: HomeId };
+    /// What a shift needs, of everybody who lives in a home.
+    Shift "/homes/{home}/shift" { home: HomeId };
     /// An emergency restriction begins, for one or several who live here.
     BeginEmergency "/homes/{home}/emergency" { home: HomeId };
     /// A young person arrives.
@@ -68,6 +70,10 @@ paths! {
     TurnOwn "/plans/{plan}/turn/own/{page}" { plan: PlanId, page: String };
     /// Everything that happened.
     Timeline "/plans/{plan}/timeline" { plan: PlanId };
+    /// Three quick checks before somebody says that they have read the agreement.
+    ShiftRead "/plans/{plan}/shift" { plan: PlanId };
+    /// What to say and do when it is not working.
+    NotWorking "/plans/{plan}/not-working" { plan: PlanId };
     /// All records about a young person.
     Records "/plans/{plan}/records" { plan: PlanId };
     /// A record begins.

@@ -113,6 +113,12 @@ pub enum Event {
     AddressCorrected { revision: u32, from: Option<ApprovalRequestId>, to: ApprovalRequestId, contact: RowId },
     /// Whoever had the link passed it on: their request is closed, and a new one goes to a colleague.
     PassedOn { revision: u32, from: ApprovalRequestId, to: ApprovalRequestId },
+    /// Somebody who works in the home has read the version in force, and answered what was asked about it.
+    Acknowledged { revision: u32 },
+    /// On a shift the agreement was not working.
+    NotWorking,
+    /// Somebody who read it has a question.
+    ShiftQuestion { revision: u32, reason: String },
     /// A letter told that something is due by a local date; with the rule or the order that it is about.
     DeadlineTold { kind: DeadlineKind, by: NaiveDate, row: Option<RowId> },
     /// A date passed before what was due had happened. It stays written, also when it is done later.

@@ -47,6 +47,7 @@ pub mod rule;
 pub mod schema;
 pub mod settings;
 pub mod sheets;
+pub mod shift;
 pub mod signature;
 pub mod source;
 pub mod task;

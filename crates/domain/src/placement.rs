@@ -47,6 +47,17 @@ impl<'a> HomeSettings<'a> {
         self.number(&home::RESTRICTION_DAYS).unwrap_or_else(|| SETTINGS.restriction_days())
     }
 
+    /// Where phones are handed in.
+    pub fn hand_in_place(self) -> &'a str {
+        self.0.get(home::HAND_IN_PLACE.name)
+    }
+
+    /// Whom a shift rings, as the keys of what each is and the numbers: those that are known.
+    pub fn numbers(self) -> Vec<(&'static str, &'a str)> {
+        let known = home::NUMBERS.map(|(key, field)| (key, self.0.get(field.name)));
+        known.into_iter().filter(|(_, number)| !number.is_empty()).collect()
+    }
+
     /// The phone that every young person may use alone.
     pub fn private_phone(self) -> &'a str {
         self.0.get(home::PRIVATE_PHONE.name)

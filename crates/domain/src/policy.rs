@@ -9,8 +9,8 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use Action::{
     AddYoungPerson, AskSocialWorker, Authorise, CorrectAddress, Decide, EditDraft, HandOver, KeepRecords,
-    ListYoungPeople, ManageAccounts, ReadHome, ReadLetters, ReadPlan, Recall, Send, SetUpHome, SignAsKeyWorker,
-    SignAsManager, Withdraw, WitnessYoungPerson,
+    ListYoungPeople, ManageAccounts, ReadHome, ReadLetters, ReadPlan, ReadShift, Recall, Send, SetUpHome,
+    SignAsKeyWorker, SignAsManager, Withdraw, WitnessYoungPerson,
 };
 
 /// What can be done.
@@ -30,6 +30,8 @@ pub enum Action {
     ListYoungPeople,
     /// Read a plan, its changes, its timeline and its papers.
     ReadPlan,
+    /// Read what a shift needs of everybody who lives in the home, and nothing of its history.
+    ReadShift,
     /// Change the words of a draft.
     EditDraft,
     /// Give the tablet to the young person, and take it back.
@@ -80,16 +82,18 @@ macro_rules! roles {
 roles! {
     /// Residential staff, key workers among them.
     Staff: [
-        ReadHome, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, EditDraft, HandOver, KeepRecords, Send, Withdraw, AskSocialWorker,
+        ReadHome, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, ReadShift, EditDraft, HandOver, KeepRecords, Send, Withdraw, AskSocialWorker,
         WitnessYoungPerson, SignAsKeyWorker,
     ],
     /// The registered manager or a deputy who stands in.
     Manager: [
-        ReadHome, SetUpHome, ManageAccounts, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, EditDraft, HandOver, KeepRecords, Send, Withdraw,
+        ReadHome, SetUpHome, ManageAccounts, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, ReadShift, EditDraft, HandOver, KeepRecords, Send, Withdraw,
         Authorise, Recall, AskSocialWorker, CorrectAddress, WitnessYoungPerson, SignAsManager,
     ],
     /// Looks after accounts and the home's set-up; reads no young person's plan.
     Administrator: [ReadHome, SetUpHome, ManageAccounts],
+    /// Works nights, or comes from an agency: reads what the shift needs, and says that it was read (R35).
+    Night: [ReadShift],
     /// Decides on one revision, by link and code.
     SocialWorker: [Decide],
 }
@@ -109,11 +113,12 @@ pub enum Grant {
 /// who reads no plans asks a manager to let somebody read them, and a manager asks a second one to make a third.
 pub fn grant(own: Role, given: Role) -> Grant {
     match (own, given) {
-        (Role::Manager, Role::Staff | Role::Administrator) | (Role::Administrator, Role::Administrator) => Grant::Alone,
-        (Role::Manager, Role::Manager) | (Role::Administrator, Role::Staff) => Grant::Confirmed,
-        (Role::Staff | Role::SocialWorker, _) | (_, Role::SocialWorker) | (Role::Administrator, Role::Manager) => {
-            Grant::Never
-        }
+        (Role::Manager, Role::Staff | Role::Night | Role::Administrator)
+        | (Role::Administrator, Role::Administrator) => Grant::Alone,
+        (Role::Manager, Role::Manager) | (Role::Administrator, Role::Staff | Role::Night) => Grant::Confirmed,
+        (Role::Staff | Role::Night | Role::SocialWorker, _)
+        | (_, Role::SocialWorker)
+        | (Role::Administrator, Role::Manager) => Grant::Never,
     }
 }
 

@@ -34,6 +34,8 @@ pub enum LetterKind {
     EmergencyAnswer,
     /// A clock of a record ran out.
     ClockMissed,
+    /// Somebody on a shift has a question, or says that it is not working.
+    Shift,
     /// A one-time code.
     Code,
     /// Link and code go to another address than before.

@@ -12,6 +12,7 @@ mod tx;
 mod db;
 
 pub mod accounts;
+pub mod acknowledgements;
 pub mod approval_requests;
 pub mod attempts;
 mod codes;

@@ -362,6 +362,16 @@ pub async fn texts_in_force(tx: &mut Tx, account: AccountId) -> Result<Vec<(Plan
     Ok(readable.map(|it| (it.plan, read_text(it.plan, it.number, it.canonical, it.hash))).collect())
 }
 
+/// The plans of a home, by the names of their young people.
+///
+/// # Errors
+/// `Broken`.
+pub async fn of_home(tx: &mut Tx, home: HomeId) -> Result<Vec<PlanId>> {
+    let query = "SELECT plan.id FROM plan JOIN young_person ON young_person.id = plan.young_person
+                 WHERE plan.home = $1 ORDER BY young_person.folded, plan.id";
+    Ok(fetch_all!(tx, sqlx::query_scalar(query).bind(home))?)
+}
+
 /// A plan's revisions, newest first.
 ///
 /// # Errors

@@ -14,6 +14,7 @@ use domain::policy::Role;
 use domain::records::{ClockKind, RecordKind, RecordPage};
 use domain::revision::Standing;
 use domain::sheets::SheetName;
+use domain::shift::Reply;
 use domain::signature::{Mark, MethodKind, Party};
 use domain::task::{Content, State, Task, Wait};
 use domain::week::{Access, DAYS, DaySet, Period};
@@ -71,6 +72,7 @@ named! {
     RecordKind: "record-*";
     RecordPage: "entry-*", "entry-*-lead", "entry-*-button", "entry-*-add";
     Refusal: "refusal-*";
+    Reply: "shift-reply-*";
     Role: "role-*", "paper-role-*";
     RuleKind: "kind-*", "paper-kind-*", "paper-meaning-*", "turn-kind-*";
     SheetName: "sheet-*";

@@ -19,6 +19,7 @@ use domain::questions::{Field, Kind};
 use domain::records::{ClockKind, RecordKind, RecordPage};
 use domain::revision::Standing;
 use domain::sheets::{NONE_OF, SheetName};
+use domain::shift::Reply;
 use domain::signature::{Mark, MethodKind, Party};
 use domain::source::How;
 use domain::task::{Content, State, Task, Wait};
@@ -92,6 +93,7 @@ fn family_keys() -> Vec<String> {
         keys_of_all::<Party, Party>(),
         keys_of_all::<Period, Period>(),
         keys_of_all::<Refusal, Refusal>(),
+        keys_of_all::<Reply, Reply>(),
         keys_of_all::<Role, Role>(),
         keys_of_all::<RuleKind, RuleKind>(),
         keys_of_all::<SheetName, SheetName>(),

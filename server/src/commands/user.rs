@@ -139,7 +139,7 @@ struct Delivery {
 }
 
 fn role(word: &str) -> Result<Role, &'static str> {
-    Role::of_members().find(|it| it.word() == word).ok_or("the role is staff, manager or administrator")
+    Role::of_members().find(|it| it.word() == word).ok_or("the role is staff, manager, administrator or night")
 }
 
 /// Runs the subcommand.

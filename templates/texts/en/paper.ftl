@@ -169,6 +169,7 @@ paper-not-yet = Not yet
 paper-by = {$name}, {$role}, {$date}
 paper-decided-by = {$name}, {$capacity}, {$authority}, {$date}, by the link and code sent to {$email}
 paper-role-staff = staff
+paper-role-night = night or agency staff
 paper-role-manager = manager
 paper-role-administrator = administrator
 paper-role-social_worker = social worker

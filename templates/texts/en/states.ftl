@@ -372,6 +372,9 @@ event-saved-handed = { $name } saved a page of “{ $sheet }” on the tablet
 event-asked = Sent { $who } a link to decide on version { $revision }, to { $email }
 event-address_corrected = Put the address right for version { $revision }: the old link stopped working, and the new one went to { $who }, { $email }
 event-passed_on = Passed version { $revision } on to { $who }, { $email }: the old link stopped working
+event-acknowledged = Has read version { $revision } for the shift
+event-not_working = Said that it is not working
+event-shift_question = Has a question about version { $revision }: “{ $reason }”
 event-deadline_told = Told by letter: { $what }. It is due by { $by }
 event-deadline_missed = Late: { $what }. It was due by { $by } and had not happened
 event-deadline_done = { $what }, due by { $by }. What was done: “{ $reason }”
@@ -471,6 +474,7 @@ mark-heart = Heart
 mark-thumb_up = Thumb up
 
 role-staff = Staff
+role-night = Night or agency staff
 role-manager = Manager
 role-administrator = Administrator
 role-social_worker = Social worker

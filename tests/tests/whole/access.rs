@@ -15,12 +15,16 @@ const LEAVER: Person = Person { name: "Lee Ward", email: "lee@larch.example", ro
 /// Abby's second tablet, handed over to a young person who has something to sign.
 const HANDED: Person = Person { name: "A tablet", ..ABBY };
 
+/// Works nights here.
+const NIGHT: Person = Person { name: "Nell Ash", email: "nell@agency.example", role: Some(Role::Night) };
+
 /// Abby is the key worker of every young person here, May of none.
-const WHO: [(&str, Person); 9] = [
+const WHO: [(&str, Person); 10] = [
     ("nobody", NOBODY),
     ("key worker", ABBY),
     ("staff", MAY),
     ("manager", DENA),
+    ("night", NIGHT),
     ("administrator", OLA),
     ("social worker", RUTH),
     ("other home", STRANGER),
@@ -29,7 +33,7 @@ const WHO: [(&str, Person); 9] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 53] = [
+const PAGES: [&str; 56] = [
     "/",
     "/sign-in",
     "/password",
@@ -48,6 +52,9 @@ const PAGES: [&str; 53] = [
     "/homes/{home}/contact",
     "/homes/{home}/home/{home_row}/about",
     "/homes/{home}/emergency",
+    "/homes/{home}/shift",
+    "/plans/{signing}/shift",
+    "/plans/{draft}/not-working",
     "/plans/{draft}/records",
     "/plans/{draft}/records/begin/incident",
     "/plans/{draft}/records/{record}",
@@ -86,7 +93,7 @@ const PAGES: [&str; 53] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 58] = [
+const ACTIONS: [&str; 60] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -118,6 +125,8 @@ const ACTIONS: [&str; 58] = [
     "/do/plans/{draft}/take-back",
     "/do/plans/{signing}/send",
     "/do/homes/{home}/emergency",
+    "/do/plans/{signing}/shift",
+    "/do/plans/{draft}/not-working",
     "/do/plans/{draft}/records/begin/incident",
     "/do/plans/{draft}/records/{record}/emergency_ended",
     "/do/plans/{draft}/emergency/{record}",
@@ -164,6 +173,7 @@ impl Places {
         app.send_and_authorise(asked.plan).await;
         let link = app.open_link(asked.plan).await;
         leave(&app, draft.home).await;
+        app.join(NIGHT, draft.home).await;
         app.hand_over(HANDED, signing.plan).await;
         let (record, emergency) = emergency(&app, draft.home, draft.plan).await;
         let names = vec![
@@ -322,7 +332,7 @@ async fn leave(app: &TestApp, home: domain::HomeId) {
     tx.commit().await.unwrap();
 }
 
-fn line(name: &str, cells: [String; 9]) -> String {
+fn line(name: &str, cells: [String; 10]) -> String {
     let cells: String = cells.iter().map(|cell| format!("{cell:<17}")).collect();
     format!("{name:<50}{cells}").trim_end().to_owned()
 }

@@ -25,6 +25,7 @@ mod news;
 mod records;
 mod reviewing;
 mod saving;
+mod shift;
 mod signing;
 mod structure;
 mod texts;

@@ -28,7 +28,7 @@ fn every_word_of_the_pages_has_its_message() {
     for what in ["name", "role", "email"] {
         family(
             &format!("demo-*-{what}"),
-            &["staff", "manager", "deputy", "administrator", "quayside", "ty_afon", "kit"],
+            &["staff", "manager", "deputy", "administrator", "quayside", "ty_afon", "kit", "night"],
         );
     }
     assert_eq!(missing(keys), [""; 0]);

@@ -131,6 +131,8 @@ fn revision(event: &Event) -> Option<u32> {
         | Event::AddressCorrected { revision, .. }
         | Event::PassedOn { revision, .. }
         | Event::PaperTaken { revision }
+        | Event::Acknowledged { revision }
+        | Event::ShiftQuestion { revision, .. }
         | Event::Consented { revision, .. }
         | Event::Amending { revision }
         | Event::Returned { revision, .. }
@@ -166,7 +168,10 @@ fn deadline(words: &Voice, event: &Event) -> Vec<Arg<'static>> {
 /// What a sentence says besides.
 fn details<'a>(words: &Voice, event: &'a Event) -> Vec<Arg<'a>> {
     match event {
-        Event::Returned { reason, .. } | Event::Recalled { reason, .. } | Event::DeadlineDone { reason, .. } => {
+        Event::Returned { reason, .. }
+        | Event::Recalled { reason, .. }
+        | Event::DeadlineDone { reason, .. }
+        | Event::ShiftQuestion { reason, .. } => {
             vec![("reason", reason.as_str().into())]
         }
         Event::Decided { approved, with_condition, to_change, refused, .. } => vec![

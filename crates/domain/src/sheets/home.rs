@@ -8,6 +8,14 @@ use crate::questions::Kind::OneOf;
 use crate::questions::{Field, Page, Scope, Sheet};
 use crate::wording::Subject;
 
+/// Whom a shift rings: the key of what each is, and the question.
+pub const NUMBERS: [(&str, Field); 5] = [
+    ("shift-night", line("night_number").required()),
+    ("shift-on-call", line("on_call")),
+    ("shift-duty", line("emergency_duty_team")),
+    ("shift-missing", line("missing_contact")),
+    ("shift-officer", line("designated_officer")),
+];
 /// The phone that every young person may use alone.
 pub const PRIVATE_PHONE: Field = words("private_phone").required();
 /// Its name.
@@ -48,11 +56,11 @@ pub(super) const SHEET: Sheet = Sheet {
                 MANAGER,
                 named("deputy"),
                 named("responsible_individual"),
-                line("night_number").required(),
-                line("on_call"),
-                line("emergency_duty_team"),
-                line("designated_officer"),
-                line("missing_contact"),
+                NUMBERS[0].1,
+                NUMBERS[1].1,
+                NUMBERS[2].1,
+                NUMBERS[4].1,
+                NUMBERS[3].1,
                 WRITER_MAY_AUTHORISE,
             ],
         },

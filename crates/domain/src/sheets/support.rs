@@ -22,6 +22,8 @@ pub mod goes_wrong {
     pub const LIMIT_BY: Field = line("limit_by");
     /// The meeting about the agreement.
     pub const REVIEW_MEETING: Field = words("review_meeting");
+    /// What nobody does, whatever happens.
+    pub const NEVER: Field = words("never").required();
     /// What the young person still has, whatever happens.
     pub const STILL_HAS: Field = words("still_has").required();
 }
@@ -44,7 +46,7 @@ pub(super) const GOES_WRONG: Sheet = Sheet {
                 goes_wrong::LIMIT_BY,
                 goes_wrong::REVIEW_MEETING,
                 goes_wrong::STILL_HAS,
-                words("never").required(),
+                goes_wrong::NEVER,
                 words("emergency"),
             ],
         },

@@ -1,0 +1,63 @@
+//! Who has read which version in force.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::policy::{Action, Role, allows};
+use domain::{AccountId, HomeId, PlanId};
+
+use crate::error::Result;
+use crate::tx::{Tx, micro, number};
+
+/// Notes that somebody has read a version; whether it was for the first time.
+///
+/// # Errors
+/// `NotFound` where there is no such plan or account.
+pub async fn add(tx: &mut Tx, plan: PlanId, revision: u32, account: AccountId, at: DateTime<Utc>) -> Result<bool> {
+    let query = "INSERT INTO acknowledgement (plan, revision, account, read_at) VALUES ($1, $2, $3, $4)
+                 ON CONFLICT DO NOTHING";
+    let added = execute!(tx, sqlx::query(query).bind(plan).bind(i64::from(revision)).bind(account).bind(micro(at)))?;
+    Ok(added > 0)
+}
+
+/// The newest version of each plan of a home that somebody has read.
+///
+/// # Errors
+/// `Broken`.
+pub async fn newest_of(tx: &mut Tx, home: HomeId, account: AccountId) -> Result<Vec<(PlanId, u32)>> {
+    let query = "SELECT plan, MAX(revision) FROM acknowledgement JOIN plan ON plan.id = plan
+                 WHERE plan.home = $1 AND account = $2 GROUP BY plan";
+    let found: Vec<(PlanId, i64)> = fetch_all!(tx, sqlx::query_as(query).bind(home).bind(account))?;
+    found.into_iter().map(|(plan, revision)| Ok((plan, number(revision)?))).collect()
+}
+
+#[derive(sqlx::FromRow)]
+struct Unread {
+    plan: PlanId,
+    account: AccountId,
+    name: String,
+    role: Role,
+}
+
+/// Whoever works in the homes of an account on a local date and has not read a version in force: plan, account and name, by name.
+///
+/// # Errors
+/// `Broken`.
+pub async fn unread_of_account(
+    tx: &mut Tx,
+    account: AccountId,
+    today: NaiveDate,
+) -> Result<Vec<(PlanId, AccountId, String)>> {
+    let query = "SELECT plan.id AS plan, reader.account, account.name, reader.role
+                 FROM member own
+                 JOIN plan ON plan.home = own.home AND plan.in_force_revision IS NOT NULL
+                 JOIN member reader ON reader.home = plan.home
+                 JOIN account ON account.id = reader.account AND account.active
+                     AND (account.last_day IS NULL OR account.last_day >= $2)
+                 WHERE own.account = $1 AND NOT EXISTS (
+                     SELECT 1 FROM acknowledgement
+                     WHERE acknowledgement.plan = plan.id AND revision = plan.in_force_revision
+                         AND acknowledgement.account = reader.account)
+                 ORDER BY account.name";
+    let found: Vec<Unread> = fetch_all!(tx, sqlx::query_as(query).bind(account).bind(today))?;
+    let reads = found.into_iter().filter(|it| allows(it.role, Action::ReadShift));
+    Ok(reads.map(|it| (it.plan, it.account, it.name)).collect())
+}

@@ -1,0 +1,61 @@
+### Words of the shift: what to do tonight, and what to say when it is not working.
+
+board-shift = The shift page
+board-unread = Not read yet
+board-unread-own = You have not read { $name }’s agreement
+board-unread-by = { $name }’s agreement, not read by { $who }
+shift-title = The shift: { $home }
+shift-as-of = As of
+shift-offline = You have no connection. This page is from { "{when}" }, { "{minutes}" } minutes ago.
+shift-ring = Ring
+shift-night = At night
+shift-on-call = On call
+shift-duty = Council out of hours
+shift-missing = If somebody is missing
+shift-officer = About an adult who works with children
+shift-court = A court or the police say
+shift-rules = The rules
+shift-phone = Phones go to
+shift-stays = This stays on
+shift-say = Say this first
+shift-still = Always, whatever happens
+shift-never = Never
+shift-aids = Needs and aids. No aid is ever taken
+shift-new = New: { $what }
+shift-changed = Changed: { $what }
+shift-gone = Gone: { $what }
+shift-unread = You have not read this agreement yet
+shift-unread-changed = This has changed since you read it
+shift-read = Three quick checks, and you have read it
+shift-not-working-button = It is not working
+shift-read-title = You have read { $name }’s agreement
+shift-read-lead = Three quick checks. Nobody is graded: if one is wrong, read it again.
+shift-check-online = May { $name } be online on an ordinary { $when } in term?
+shift-check-wrong = Something goes wrong. What comes first?
+shift-check-again = Not quite. Read the agreement again and choose the other answer
+shift-reply-yes = Yes
+shift-reply-no = No
+shift-reply-talk = A calm talk
+shift-reply-take_phone = The phone is taken
+shift-reply-wait = Nothing is said until tomorrow
+shift-question = Is anything not clear?
+shift-question-hint = A manager gets your question. Leave it empty if all is clear.
+shift-read-button = I have read it
+shift-back = The shift page
+shift-asks = Somebody who read the agreement for { $who } asks: “{ $words }”
+shift-not-working = { $words } says that the agreement for { $who } is not working right now.
+letter-shift-subject = From the shift, { $home }
+letter-shift-body =
+    { $said }
+
+    { $link }
+not-working-title = It is not working for { $name }
+not-working-lead = It is written down that you said so, and the managers have a letter. Now you have time.
+not-working-say = Say one of these, slowly
+not-working-1 = “I can see this is hard. I am not going anywhere.”
+not-working-2 = “We agreed this together. Tell me what is not fair about it tonight.”
+not-working-3 = “Let us wait ten minutes, and then talk.”
+not-working-step = The agreed first step
+not-working-then = If it goes on
+not-working-ring = Ring whoever is on call before you use a step of the agreement. If somebody is in danger, ring 999.
+refusal-checks = One of the checks is not right yet. Read the agreement again.
