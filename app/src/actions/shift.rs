@@ -3,7 +3,7 @@
 use domain::answers::Answers;
 use domain::event::Event;
 use domain::frozen::FrozenText;
-use domain::plan::{Plan, Refusal};
+use domain::plan::Plan;
 use domain::policy::Action;
 use domain::shift::{Check, ShiftCard};
 use domain::text::{initials, statement};
@@ -38,9 +38,9 @@ pub fn is_right(check: Check, number: usize, typed: &Answers) -> bool {
 /// The agreement in force.
 ///
 /// # Errors
-/// `WrongStage` where there is none, or a failure of the database.
+/// `NotFound` where there is none, or a failure of the database.
 pub async fn in_force(tx: &mut Tx, plan: &Plan) -> Result<FrozenText, AppError> {
-    let revision = plan.in_force.as_ref().ok_or(Refusal::WrongStage)?.revision();
+    let revision = plan.in_force.as_ref().ok_or(AppError::NotFound)?.revision();
     Ok(plans::text(tx, plan.id, revision).await?)
 }
 
