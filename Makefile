@@ -11,7 +11,7 @@ VNU := target/tools/vnu/node_modules/vnu-jar/build/dist/vnu.jar
 ISLANDS = $(shell find app/src/islands app/src/islands.rs app/src/lib.rs app/web app/Cargo.toml -type f) Cargo.toml
 
 
-.PHONY: run test check release bench clean site server debian rust browser lint licences weight html
+.PHONY: run test check release bench year clean site server debian rust browser lint licences weight html
 
 ## Serves the demo home on http://127.0.0.1:3000. One job more than cores: cargo would else keep the other build waiting.
 run:
@@ -104,6 +104,10 @@ $(VNU):
 bench: release end2end/node_modules
 	@echo "measured: the release build"
 	cargo run --release --package tests --bin bench
+
+## A year of a home through the real server, with two nodes on one PostgreSQL, one of them killed at random: no deadline is lost or doubled.
+year: debian site
+	cargo run --package tests --bin year -- $(SEED)
 
 clean:
 	cargo clean

@@ -57,6 +57,8 @@ pub enum FormFault {
     Name,
     /// A file that is no plan file.
     File,
+    /// No rule was chosen for a version about one rule alone.
+    WhichRule,
     /// Answers to the quick checks that are not right.
     Checks,
     /// Answers of a record that are missing or cannot be.

@@ -24,7 +24,7 @@ use store::{attempts, plans, records, rows};
 
 use crate::actions::address;
 use crate::actions::letters::{Reader, letter};
-use crate::actions::records::{Judged, PAGE, keep_on, tell_managers, whole};
+use crate::actions::records::{Judged, PAGE, keep_on, missed, tell_managers, whole};
 use crate::error::{AppError, FormFault};
 use crate::paths::{forms, pages, with_query};
 use crate::secret::{hashed, token};
@@ -76,10 +76,12 @@ pub async fn send(
     let answers = Answers::new().with(TO.name, request.name.as_str()).with("how", "link");
     let answers = RecordPage::EmergencyTold.tidy(&answers);
     let entry = Entry { page: RecordPage::EmergencyTold, answers, by: by.at(work.now) };
-    let event = keep_on(&mut work, &judged, &mut found.record, found.version, entry).await?;
-    let scope = Scope::Plan(judged.plan.id, judged.plan.home);
-    work.note(Event::EmergencySent { record, request: request.id }, scope).await?;
-    work.note(event, scope).await?;
+    let mut events = missed(&mut work, &judged, &found.record).await?;
+    events.push(Event::EmergencySent { record, request: request.id });
+    events.push(keep_on(&mut work, &judged, &mut found.record, found.version, entry).await?);
+    for event in events {
+        work.note(event, Scope::Plan(judged.plan.id, judged.plan.home)).await?;
+    }
     work.commit_and_show(shown).await
 }
 

@@ -187,6 +187,9 @@ pub async fn text_underway(tx: &mut Tx, plan: &Plan) -> Result<FrozenText, AppEr
 /// Opens the draft again to change the agreement in force.
 pub async fn amend(forms::Amend { plan: id }: forms::Amend, signed_in: SignedIn, Form(typed): Form) -> ActionResult {
     let (mut work, plan, by) = signed_in.plan(id, Action::EditDraft).await?;
+    if !typed.get(review::ALONE).is_empty() && typed.get(review::ONE).is_empty() {
+        return Ok(AppError::Form(FormFault::WhichRule).shown_on(page(id)));
+    }
     let step = plan.amend(&by)?;
     let plan = work.step(&step).await?;
     // A version about one rule alone names it.

@@ -141,8 +141,11 @@ pub async fn add(
         return Ok(AppError::Form(FormFault::Record).shown_on(shown));
     };
     let entry = Entry { page, answers, by: by.at(work.now) };
-    let event = keep_on(&mut work, &judged, &mut found.record, found.version, entry).await?;
-    work.note(event, Scope::Plan(judged.plan.id, judged.plan.home)).await?;
+    let mut events = missed(&mut work, &judged, &found.record).await?;
+    events.push(keep_on(&mut work, &judged, &mut found.record, found.version, entry).await?);
+    for event in events {
+        work.note(event, Scope::Plan(judged.plan.id, judged.plan.home)).await?;
+    }
     work.commit_and_show(shown).await
 }
 
@@ -293,13 +296,7 @@ pub async fn run(site: crate::site::Site, id: RecordId) -> Result<(), AppError> 
     let plan = plans::get(&mut work.tx, found.record.plan).await?;
     let judged = Judged::load(&mut work.tx, plan, work.now).await?;
     let (place, now) = (judged.place(), work.now);
-    let mut events = Vec::new();
-    for clock in found.record.clocks(place).into_iter().filter(|clock| clock.is_missed(now)) {
-        if records::missed(&mut work.tx, id, clock.kind, now).await? {
-            tell_missed(&mut work, &judged.plan, id, clock.kind, clock.by).await?;
-            events.push(Event::ClockMissed { record: id, clock: clock.kind });
-        }
-    }
+    let mut events = missed(&mut work, &judged, &found.record).await?;
     let ends = RecordPage::EmergencyEnded;
     let has_ended = found.record.kind == RecordKind::Emergency && found.record.newest(ends).is_none();
     if has_ended && !found.record.holds(place, now) {
@@ -312,6 +309,22 @@ pub async fn run(site: crate::site::Site, id: RecordId) -> Result<(), AppError> 
         work.note(event, Scope::Plan(judged.plan.id, judged.plan.home)).await?;
     }
     Ok(work.tx.commit().await?)
+}
+
+/// What ran out and was not said before, told to the managers: by the job, or when somebody adds to the record before the job has come.
+///
+/// # Errors
+/// A failure of the database.
+pub async fn missed(work: &mut Work, judged: &Judged, record: &Record) -> Result<Vec<Event>, AppError> {
+    let now = work.now;
+    let mut events = Vec::new();
+    for clock in record.clocks(judged.place()).into_iter().filter(|clock| clock.is_missed(now)) {
+        if records::missed(&mut work.tx, record.id, clock.kind, now).await? {
+            tell_missed(work, &judged.plan, record.id, clock.kind, clock.by).await?;
+            events.push(Event::ClockMissed { record: record.id, clock: clock.kind });
+        }
+    }
+    Ok(events)
 }
 
 async fn tell_missed(

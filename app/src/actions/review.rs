@@ -18,6 +18,8 @@ use crate::error::AppError;
 use crate::paths::{forms, pages};
 use crate::work::{ActionResult, Form, SignedIn, Work, see_other};
 
+/// In a form: that the version is about one rule alone, which has to be chosen.
+pub const ALONE: &str = "alone";
 /// The box that names the one rule that a small version is about.
 pub const ONE: &str = "rule";
 

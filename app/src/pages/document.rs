@@ -33,7 +33,7 @@ impl Browser {
 }
 
 /// A whole document. One that holds an island brings the script for it, one with lists to be ordered that for dragging, the shift
-/// page that which keeps it on the device; no other loads any.
+/// page that which keeps it on the device, a page of questions that which shows what the check finds; no other loads any.
 pub fn document<V: IntoView>(
     browser: &Browser,
     class: Option<&'static str>,
@@ -50,7 +50,9 @@ pub fn document<V: IntoView>(
         let drag = has_order.then(|| view! { <script type="module" src="/pkg/drag.js" nonce=use_nonce()></script> });
         let is_shift = body.contains(r#"class="shift""#);
         let shift = is_shift.then(|| view! { <script type="module" src="/pkg/shift.js" nonce=use_nonce()></script> });
-        let script = view! { {script} {drag} {shift} };
+        let is_question = body.contains(r#"id="think""#);
+        let live = is_question.then(|| view! { <script type="module" src="/pkg/live.js" nonce=use_nonce()></script> });
+        let script = view! { {script} {drag} {shift} {live} };
         (html(browser, class, title, script.into_any(), body), policy())
     });
     ([(header::CONTENT_SECURITY_POLICY, policy)], Html(html)).into_response()

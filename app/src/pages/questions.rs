@@ -12,7 +12,7 @@ use domain::fault::FaultKind;
 use domain::questions::{Bank, Field, Kind, Page};
 use domain::row::Row;
 use domain::settings::SETTINGS;
-use domain::sheets::SheetName;
+use domain::sheets::{SheetName, rule};
 use domain::word::Word;
 use domain::{AccountId, PlanId, RowId};
 use leptos::prelude::*;
@@ -120,6 +120,7 @@ pub fn form(asked: Asked) -> AnyView {
         {shut}
         <h1>{asked.title()}</h1>
         {sheet.sheet().page(page.name).map(|page| view! { <p class="lead">{words.text(QuestionText::Lead(*sheet, page.name))}</p> })}
+        {asked.answered_to()}
         {asked.others.clone().map(|(plan, said)| presence(plan, &asked, said))}
         {autosave(asked.reader)}
         <form id=FORM method="post" action=of.save(*sheet, page.name) novalidate>
@@ -167,6 +168,14 @@ impl Asked {
     /// The title of this page.
     pub fn title(&self) -> String {
         title_of_page(&self.words, self.sheet, self.page)
+    }
+
+    /// What the young person said to a rule, above the page on which it is replied to.
+    fn answered_to(&self) -> Option<AnyView> {
+        let answers = &self.row.as_ref().filter(|_| self.page.asks(rule::DECIDED.name))?.answers;
+        let fields = [rule::ANSWER, rule::WORDS, rule::FAIRER];
+        let rows = fields.iter().filter_map(|field| answer_row(&self.words, self.sheet, field, answers, &[])).collect();
+        Some(view! { <SummaryList rows /> }.into_any())
     }
 
     fn fault_summary(&self) -> Option<AnyView> {

@@ -58,7 +58,8 @@ impl PaperBuilder<'_> {
             links: self.risk_links(rule),
         };
         let pair = |label: &str, text: &str| Pair::new(voice.say(label), text);
-        let details = [&questions::DETAILS[..], &[questions::FAIR, questions::STRICTER_BECAUSE]].concat();
+        let details =
+            [&questions::DETAILS[..], &[questions::FAIRER, questions::FAIR, questions::STRICTER_BECAUSE]].concat();
         let details = voice.answered(SheetName::Rule, &details, &rule.answers).into_iter();
         [
             pair("paper-when", &windows.join("\n")),

@@ -49,13 +49,13 @@ letter-shift-body =
     { $said }
 
     { $link }
-not-working-title = It is not working for { $name }
-not-working-lead = It is written down that you said so, and the managers have a letter. Now you have time.
-not-working-say = Say one of these, slowly
-not-working-1 = “I can see this is hard. I am not going anywhere.”
-not-working-2 = “We agreed this together. Tell me what is not fair about it tonight.”
-not-working-3 = “Let us wait ten minutes, and then talk.”
-not-working-step = The agreed first step
-not-working-then = If it goes on
-not-working-ring = Ring whoever is on call before you use a step of the agreement. If somebody is in danger, ring 999.
+stuck-title = It is not working for { $name }
+stuck-lead = It is written down that you said so, and the managers have a letter. Now you have time.
+stuck-say = Say one of these, slowly
+stuck-1 = “I can see this is hard. I am not going anywhere.”
+stuck-2 = “We agreed this together. Tell me what is not fair about it tonight.”
+stuck-3 = “Let us wait ten minutes, and then talk.”
+stuck-step = The agreed first step
+stuck-then = If it goes on
+stuck-ring = Ring whoever is on call before you use a step of the agreement. If somebody is in danger, ring 999.
 refusal-checks = One of the checks is not right yet. Read the agreement again.

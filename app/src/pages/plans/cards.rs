@@ -21,8 +21,8 @@ use crate::pages::case::compared;
 use crate::texts::{self, date, t};
 use crate::ui::{Bubble, Card, Piece, Side, TagKind};
 
-/// What is said of a rule to those who decide on it, beside its reason.
-const FOR_READERS: [Field; 2] = [sheets::rule::FAIR, sheets::rule::STRICTER_BECAUSE];
+/// What is said of a rule to those who decide on it, beside its reason: what the young person would find fairer first.
+const FOR_READERS: [Field; 3] = [sheets::rule::FAIRER, sheets::rule::FAIR, sheets::rule::STRICTER_BECAUSE];
 
 /// A rule of a frozen text.
 pub fn of_rule(words: &Voice, text: &FrozenText, change: &Change<'_>, verdict: Option<&Verdict>) -> Card {

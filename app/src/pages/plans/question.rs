@@ -113,7 +113,7 @@ fn content(opened: &Drafted, faults: &[Fault], asked: Asked) -> AnyView {
     view! {
         <BackLink href=back label />
         {rule_card(opened, &asked)}
-        {to_think_about(opened, faults, &asked)}
+        <div id="think" aria-live="polite">{to_think_about(opened, faults, &asked)}</div>
         {form(asked)}
         {around}
         {portions}

@@ -68,15 +68,15 @@ pub async fn not_working(pages::NotWorking { plan }: pages::NotWorking, request:
     drop(tx);
     let words = &opened.words;
     let card = text.as_ref().map(ShiftCard);
-    let title = words.say("not-working-title");
-    let say: Vec<AnyView> = ["not-working-1", "not-working-2", "not-working-3"]
+    let title = words.say("stuck-title");
+    let say: Vec<AnyView> = ["stuck-1", "stuck-2", "stuck-3"]
         .map(|key| words.say(key))
         .into_iter()
         .map(|line| view! { <li>{line}</li> }.into_any())
         .collect();
     let step = card.map(|card| card.talk().to_owned()).filter(|talk| !talk.is_empty());
     let step = step.map(|talk| {
-        let title = words.say("not-working-step");
+        let title = words.say("stuck-step");
         view! { <h2>{title}</h2> <p>{talk}</p> }
     });
     let still = card.map(|card| card.still_has().to_owned()).filter(|still| !still.is_empty());
@@ -89,13 +89,13 @@ pub async fn not_working(pages::NotWorking { plan }: pages::NotWorking, request:
         view! {
             <BackLink href=pages::Shift { home: opened.plan.home }.to_string() label=words.say("shift-back") />
             <h1>{title}</h1>
-            <p class="lead">{words.say("not-working-lead")}</p>
-            <h2>{words.say("not-working-say")}</h2>
+            <p class="lead">{words.say("stuck-lead")}</p>
+            <h2>{words.say("stuck-say")}</h2>
             <ul>{say}</ul>
             {step}
             {still}
-            <h2>{words.say("not-working-then")}</h2>
-            <p>{words.say("not-working-ring")}</p>
+            <h2>{words.say("stuck-then")}</h2>
+            <p>{words.say("stuck-ring")}</p>
             {ways}
         }
     })

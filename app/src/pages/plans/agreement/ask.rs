@@ -17,12 +17,13 @@ use words::Voice;
 pub use self::manager::decide;
 use super::sent;
 use crate::actions::address::Moved;
-use crate::actions::review::ONE;
+use crate::actions::review::{ALONE, ONE};
+use crate::error::FormFault;
 use crate::pages::letters;
 use crate::pages::plans::Opened;
 use crate::paths::{forms, pages};
 use crate::texts::{Arg, date, moment, t};
-use crate::ui::{AskBox, Button, ButtonKind, ButtonLink, Choice, Notice, NoticeKind, Radios, TextArea};
+use crate::ui::{AskBox, Button, ButtonKind, ButtonLink, Choice, Hidden, Notice, NoticeKind, Radios, TextArea};
 
 /// What the box shows besides the plan and the text.
 pub struct Shown {
@@ -61,11 +62,14 @@ fn one_alone(opened: &Opened, words: &Voice, text: &FrozenText) -> Option<AnyVie
     let rule = |rule: &Rule| Choice::new(rule.id.to_string(), rule.terms.sentence.as_str());
     may.then(|| {
         let options = text.rules().iter().map(rule).collect();
+        let is_refused = opened.request.is_refused(FormFault::WhichRule);
+        let error = is_refused.then(|| words.word(&FormFault::WhichRule));
         view! {
-            <details>
+            <details open=is_refused>
                 <summary>{words.say("amend-one")}</summary>
                 <form method="post" action=forms::Amend { plan: opened.plan.id }.to_string()>
-                    <Radios name=ONE legend=words.say("amend-one-what") options chosen=String::new() />
+                    <Hidden name=ALONE value="1" />
+                    <Radios name=ONE legend=words.say("amend-one-what") options chosen=String::new() error />
                     <Button label=words.say("amend-one-button") kind=ButtonKind::Secondary />
                 </form>
             </details>

@@ -55,6 +55,7 @@ pub fn of_draft(
 fn facts_of_draft(words: &Voice, answers: &Answers, risks: &[(RowId, String)]) -> Vec<(String, String)> {
     let mut facts = Vec::new();
     fact(&mut facts, "fact-because", &because(answers, risks));
+    facts.extend(words.answered(SheetName::Rule, &[rule::FAIRER], answers));
     facts.extend(words.answered(SheetName::Rule, &rule::DETAILS, answers));
     for (key, field) in [("fact-always", rule::ALWAYS_ALLOWED), ("fact-loosens", rule::RELAXES_WHEN)] {
         fact(&mut facts, key, answers.get(field.name));

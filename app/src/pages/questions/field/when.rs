@@ -1,7 +1,7 @@
 //! A question that hangs on the answer to another.
 
 use domain::answers::Answers;
-use domain::questions::Field;
+use domain::questions::{Field, Need};
 use leptos::prelude::*;
 
 use crate::pages::questions::Asked;
@@ -10,6 +10,10 @@ impl Asked {
     /// A question, shut until the answer above that it hangs on is given (`style/ui/_when.scss`). One that hangs on another page is left
     /// out unless it is needed or something stands in it. Where something is to be put right it is open, whatever stands above.
     pub(in crate::pages::questions) fn question(&self, field: &Field, answers: &Answers) -> Option<AnyView> {
+        // What is asked elsewhere now is shown where it was answered before, and nowhere else.
+        if field.need == Need::Former && !answers.has_answers_to(field.name) {
+            return None;
+        }
         let view = self.field(field, answers)?;
         let Some((other, words)) = field.need.hangs_on() else { return Some(view) };
         let has_fault = self.faults.iter().any(|(name, _)| *name == field.name);

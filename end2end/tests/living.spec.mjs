@@ -1,0 +1,164 @@
+// What happens between two versions: an emergency, a step that is used, a change that is asked for, a night on the shift.
+
+import { axe, expect, fits, newestCode, newestLink, openPlan, RHYS, says, signedIn, test } from './home.mjs';
+
+const PHONE = { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const WHAT = 'I do not play online on the house tablets for now.';
+
+/** Fills boxes by the beginnings of their names: what is one young person's own has their plan behind it. */
+async function fill(page, answers) {
+  for (const [name, text] of Object.entries(answers)) await page.locator(`[name="${name}"], [name^="${name}-"]`).first().fill(text);
+}
+
+/** A page without a fault for a screen reader, at the width it has. */
+async function good(page, name) {
+  await axe(page, name);
+  await fits(page, name);
+}
+
+test('case C: an emergency on a Saturday evening, in two minutes, told, answered and ended', async ({ someone }) => {
+  const rhys = await signedIn(someone, RHYS, { viewport: { width: 360, height: 740 } });
+  await rhys.getByRole('link', { name: 'Stop something now' }).click();
+  await good(rhys, 'emergency');
+  await fill(rhys, { why: 'A stranger asked Gwion where he lives.', told_how: 'Rhys, with symbols.' });
+  await rhys.getByRole('button', { name: 'Start it now' }).click();
+  await expect(rhys.getByText('There is a problem')).toBeVisible();
+  await expect(rhys.locator('[name^="why-"]')).toHaveValue('A stranger asked Gwion where he lives.');
+  await good(rhys, 'emergency, refused');
+  await rhys.getByRole('radio', { name: 'A part of it' }).check();
+  await fill(rhys, {
+    what: WHAT,
+    tried: 'We blocked the player.',
+    decided_by: 'Tom Reilly, deputy',
+    manager_told: 'Nia Bowen, 19:45',
+    stays: 'The talking tablet. The call with Mam.',
+  });
+  await rhys.getByRole('button', { name: 'Start it now' }).click();
+  await expect(rhys.getByText('It holds', { exact: true })).toBeVisible();
+  await good(rhys, 'record');
+  // No hours of English law in Wales.
+  await expect(rhys.getByText('24 hours')).toHaveCount(0);
+  const record = rhys.url();
+
+  await test.step('it holds at once on the board and beside the plan', async () => {
+    await rhys.goto('/');
+    await expect(rhys.locator('.now__urgent')).toContainText(WHAT);
+    await good(rhys, 'board');
+    await openPlan(rhys, 'Gwion');
+    await expect(rhys.getByText(WHAT)).toBeVisible();
+  });
+
+  await test.step('the council reads it by link and code, without JavaScript on a phone', async () => {
+    await rhys.goto(record);
+    await rhys.getByRole('radio').first().check();
+    await rhys.getByRole('button', { name: 'Send it now' }).click();
+    await expect(rhys.getByText('It has not been read yet')).toBeVisible();
+    const eleri = await someone(PHONE);
+    const link = await newestLink(rhys, 'eleri.pugh@dyffryn.example');
+    await eleri.goto(link);
+    await fits(eleri);
+    await eleri.getByRole('button', { name: 'Send me the code' }).click();
+    await eleri.getByRole('textbox').fill(await newestCode(rhys, 'eleri.pugh@dyffryn.example'));
+    await eleri.getByRole('button', { name: 'Go on' }).click();
+    await expect(eleri.getByText(WHAT)).toBeVisible();
+    await fits(eleri);
+    await eleri.getByRole('radio', { name: 'It agrees' }).check();
+    await eleri.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(eleri.getByText('The home has your answer')).toBeVisible();
+  });
+
+  await test.step('and it ends', async () => {
+    await rhys.goto(record);
+    await expect(rhys.getByText('It was read on')).toBeVisible();
+    await rhys.locator('summary', { hasText: 'End it' }).click();
+    await fill(rhys, { why: 'Filters and friend lists were checked.' });
+    await rhys.locator('form[action$="/emergency_ended"] [name=why]').fill('Filters and friend lists were checked.');
+    await rhys.getByRole('button', { name: 'End it now' }).click();
+    await expect(rhys.getByRole('heading', { name: 'The emergency restriction ended' })).toBeVisible();
+    await rhys.goto('/');
+    await expect(rhys.locator('.now__urgent')).toHaveCount(0);
+  });
+});
+
+test('a breach with its consequence, and a change that the young person asks for, with JavaScript off', async ({ someone }) => {
+  const abby = await signedIn(someone, 'abby', PHONE);
+  const plan = await openPlan(abby, 'Jay');
+  await abby.goto(`${plan}/records/begin/measure`);
+  await fits(abby, 'measure');
+  await abby.getByRole('radio', { name: 'A short limit' }).check();
+  await fill(abby, {
+    behaviour: 'He was online at 02:00 for the third night.',
+    place: 'His room',
+    avoided: 'A talk on Monday.',
+    hours: '48',
+    what: 'The phone stays in the office.',
+    used_by: 'Abby Lund',
+    effect: 'He was cross, then slept.',
+  });
+  await abby.getByRole('button', { name: 'Write this down' }).click();
+  await expect(abby.getByText('Enter a number from 1 to 24')).toBeVisible();
+  await fill(abby, { hours: '24' });
+  await abby.getByRole('button', { name: 'Write this down' }).click();
+  await expect(abby.getByText('A manager has spoken to whoever used it')).toBeVisible();
+  await fits(abby, 'a step that was used');
+
+  await abby.goto(`${plan}/records/begin/request`);
+  await fill(abby, { what: '23:30 on Fridays' });
+  await abby.getByRole('button', { name: 'Ask for it' }).click();
+  await expect(abby.getByText(says('Jay has an answer'))).toBeVisible();
+  await abby.locator('summary', { hasText: 'Answer it' }).click();
+  await abby.getByRole('radio', { name: 'No, not now' }).check();
+  await fill(abby, { because: 'Four calm weeks first.', told: 'Abby, at tea' });
+  await abby.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(abby.getByText('Four calm weeks first.')).toBeVisible();
+  await abby.goto(`${plan}/records`);
+  await fits(abby, 'records');
+});
+
+test('every page of records and of the shift is good for everybody', async ({ dena }) => {
+  const plan = await openPlan(dena, 'Jay');
+  for (const width of [360, 834, 1280]) {
+    await dena.setViewportSize({ width, height: 800 });
+    for (const path of ['records', 'records/begin/incident', 'records/begin/measure', 'records/begin/request', 'shift', 'not-working']) {
+      await dena.goto(`${plan}/${path}`);
+      await good(dena, `${path}, ${width}`);
+    }
+    await dena.goto('/');
+    await dena.getByRole('link', { name: 'The shift page' }).first().click();
+    await good(dena, `shift, ${width}`);
+  }
+});
+
+test('an agency worker’s first night, online and offline', async ({ someone, watch }) => {
+  watch.allow(/Failed to load resource/);
+  const nell = await signedIn(someone, 'nell', { viewport: { width: 360, height: 740 } });
+  await nell.getByRole('link', { name: 'The shift page' }).first().click();
+  await expect(nell.getByText('You have not read this agreement yet')).toBeVisible();
+  const page = nell.url();
+  await nell.getByRole('link', { name: 'Three quick checks' }).click();
+  await good(nell, 'checks');
+  const choose = async (nth, name) => nell.locator('fieldset').nth(nth).getByRole('radio', { name, exact: true }).check();
+  await choose(0, 'No');
+  await choose(1, 'Yes');
+  await choose(2, 'The phone is taken');
+  await nell.getByRole('button', { name: 'I have read it' }).click();
+  await expect(nell.getByText('Not quite')).toBeVisible();
+  await choose(2, 'A calm talk');
+  await nell.getByRole('button', { name: 'I have read it' }).click();
+  await expect(nell).toHaveURL(page);
+  await expect(nell.getByText('You have not read this agreement yet')).toHaveCount(0);
+
+  await nell.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await nell.reload();
+  await nell.context().setOffline(true);
+  await nell.reload();
+  await expect(nell.getByText('You have no connection')).toBeVisible();
+  await expect(nell.getByText('My phone charges in the office safe').first()).toBeVisible();
+  await nell.context().setOffline(false);
+  await nell.reload();
+  await expect(nell.getByText('You have no connection')).toHaveCount(0);
+
+  await nell.getByRole('button', { name: 'Sign out' }).click();
+  await expect(nell.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  expect(await nell.evaluate(async () => (await caches.keys()).length)).toBe(0);
+});
