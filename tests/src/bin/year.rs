@@ -8,11 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::ensure;
 use chrono::{NaiveDate, TimeDelta, Timelike};
+use domain::answers::Answers;
 use domain::deadline::{Clocks, Deadline, Told};
 use domain::draft::Draft;
 use domain::event::Event;
 use domain::order::Order;
 use domain::plan::StageKind;
+use domain::plan_file::{NamedRow, PlanFile};
 use domain::questions::Scope;
 use domain::records::{ClockKind, Place as Judging, Record, RecordKind, RecordPage};
 use domain::sheets::SheetName;
@@ -29,6 +31,10 @@ const YOUNG_PEOPLE: i64 = 24;
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
+    tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::ERROR)
+        .with_writer(std::io::stderr)
+        .init();
     let seed = std::env::args().nth(1).map_or(Ok(2026), |seed| seed.parse())?;
     let place = Place::postgres().await;
     let mut year = Year::new(TestApp::new(place.open().await).await, seed);
@@ -103,6 +109,7 @@ impl Year {
         let mut file = Case::A.file().moved(TimeDelta::days(day));
         file.opens_at += TimeDelta::seconds(day);
         file.people[0].account = Some(self.app.account(ABBY).await);
+        pass_old_facts(&mut file);
         let home = *self.home.get_or_insert_with(|| file.home());
         file.into = Some(home);
         let mut outcomes = file.replay()?;
@@ -341,6 +348,16 @@ impl Year {
             counted.doubled += usize::from(times > 1 || (!is_late && times > 0));
         }
     }
+}
+
+/// The year is longer than facts about services stay fresh: that is noted, and stands.
+fn pass_old_facts(file: &mut PlanFile) {
+    let accounts = file.rows.get(&SheetName::Account).cloned().unwrap_or_default();
+    let passed = accounts.into_iter().filter_map(|row| row.key).map(|key| {
+        let answers = Answers::new().with("check", "old_facts").with("about", format!("account/{key}"));
+        NamedRow { key: None, answers: answers.with("field", "platform").with("reason", "We look at it together.") }
+    });
+    file.rows.entry(SheetName::Passed).or_default().extend(passed);
 }
 
 /// How often something was said, by the record of events.
