@@ -17,6 +17,7 @@ mod homes;
 mod import;
 mod letters;
 mod me;
+mod overview;
 mod paging;
 mod password;
 mod plans;
@@ -68,6 +69,7 @@ pub fn router() -> Router<Site> {
         .typed_get(plans::turn::sign)
         .typed_get(plans::turn::decision)
         .typed_get(plans::timeline::timeline)
+        .typed_get(overview::overview)
         .typed_get(shift::shift)
         .typed_get(shift::read)
         .typed_get(shift::not_working)

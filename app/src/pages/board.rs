@@ -104,6 +104,7 @@ impl Board {
         let emergency = pages::BeginEmergency { home: home.id }.to_string();
         let emergency = (!cards_are_none && allows(member.role, Action::KeepRecords))
             .then(|| view! { <ButtonLink href=emergency label=t("record-begin-emergency") kind=ButtonKind::Danger /> });
+        let overview = link(Action::Authorise, pages::Overview { home: home.id }.to_string(), "board-overview");
         let shift = link(Action::ReadShift, pages::Shift { home: home.id }.to_string(), "board-shift");
         let add = link(Action::AddYoungPerson, pages::Arrival { home: home.id }.to_string(), "board-add");
         let may_set_up = allows(member.role, Action::SetUpHome);
@@ -114,7 +115,7 @@ impl Board {
                 <h2>{home.name}</h2>
                 {right_now}
                 {list}
-                <div class="actions">{shift} {emergency} {add} {set_up}</div>
+                <div class="actions">{shift} {emergency} {overview} {add} {set_up}</div>
             </section>
         }
         .into_any()

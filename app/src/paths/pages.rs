@@ -31,6 +31,8 @@ paths! {
     Account "/homes/{home}/accounts/{account}" { home: HomeId, account: AccountId };
     /// What happened in a home itself.
     HomeEvents "/homes/{home}/events" { home: HomeId };
+    /// The manager's and the inspector's page of a home.
+    Overview "/homes/{home}/overview" { home: HomeId };
     /// What a shift needs, of everybody who lives in a home.
     Shift "/homes/{home}/shift" { home: HomeId };
     /// An emergency restriction begins, for one or several who live here.

@@ -40,6 +40,7 @@ pub mod questions;
 pub mod readability;
 pub mod records;
 pub mod refusal;
+pub mod register;
 pub mod review;
 pub mod revision;
 pub mod row;

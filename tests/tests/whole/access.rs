@@ -33,7 +33,7 @@ const WHO: [(&str, Person); 10] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 56] = [
+const PAGES: [&str; 57] = [
     "/",
     "/sign-in",
     "/password",
@@ -53,6 +53,7 @@ const PAGES: [&str; 56] = [
     "/homes/{home}/home/{home_row}/about",
     "/homes/{home}/emergency",
     "/homes/{home}/shift",
+    "/homes/{home}/overview",
     "/plans/{signing}/shift",
     "/plans/{draft}/not-working",
     "/plans/{draft}/records",

@@ -176,4 +176,28 @@ testing::both! {
         home.app.round().await;
         assert_eq!(home.letters(LetterKind::ClockMissed).await, 0);
     }
+
+    async fn the_register_has_every_restriction_with_its_consent_and_every_emergency_with_its_proof(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.in_force(Case::A).await;
+        app.wait(TimeDelta::days(3));
+        app.round().await;
+        for person in [ABBY, DENA] {
+            app.as_(person).sign_in().await;
+        }
+        let home = Home { app, told };
+        let record = home.begun().await;
+        let page = format!("/homes/{}/overview", home.told.home);
+        home.app.as_(ABBY).get(&page).await.is(404);
+        let shown = home.app.as_(DENA).get(&page).await;
+        // In force since 12 November, and it is the 13th.
+        shown.shows("No video calls with people I have only met online").shows("12 November 2026, 2 days").shows("Ruth Adeyemi");
+        shown.shows(WHAT).shows("Not yet").shows("None yet").shows("Emergencies 1");
+        home.app.wait(TimeDelta::hours(30));
+        home.app.as_(ABBY).sign_in().await;
+        let told = [("to", "Duty desk, Sam Poole"), ("how", "phone")];
+        home.app.as_(ABBY).post(&format!("/do{record}/emergency_told"), &told).await.leads_to(&record);
+        home.app.as_(DENA).sign_in().await;
+        home.app.as_(DENA).get(&page).await.shows("TOO LATE").shows("Clocks that ran out, or were met too late 1");
+    }
 }

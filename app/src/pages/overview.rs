@@ -1,0 +1,243 @@
+//! The manager's and the inspector's page of a home: what is in date, what waits on whom, every restriction with its days and consent, every
+//! emergency with its proof, and what the half year looked like.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use domain::PlanId;
+use domain::deadline::Deadline;
+use domain::draft::Draft;
+use domain::plan::Plan;
+use domain::policy::Action;
+use domain::records::emergency::{Emergency, Reply};
+use domain::records::{ClockKind, Record, RecordKind};
+use domain::register::{Restriction, Version, restrictions};
+use domain::revision::Life;
+use domain::week::today;
+use leptos::prelude::*;
+use store::plans::{Names, Revision};
+use store::{Tx, acknowledgements, plans, records, rows};
+use words::Voice;
+
+use super::frame;
+use super::request::{PageRequest, PageResult};
+use crate::actions::records::Judged;
+use crate::clocks::PlanClocks;
+use crate::error::AppError;
+use crate::paths::pages;
+use crate::texts::{date, moment, t, voice, voice_of, with};
+use crate::ui::{BackLink, DefinitionTable, SummaryList, SummaryRow};
+
+/// How far back the figures look: the review of the quality of care comes every six months (reg 45).
+const HALF_A_YEAR: TimeDelta = TimeDelta::days(183);
+
+/// All that the page says of one young person.
+struct Person {
+    names: Names,
+    judged: Judged,
+    due: Vec<Deadline>,
+    /// The versions that are or were in force, the newest first.
+    versions: Vec<Revision>,
+    records: Vec<Record>,
+}
+
+impl Person {
+    async fn load(tx: &mut Tx, id: PlanId, now: DateTime<Utc>) -> Result<Self, AppError> {
+        let plan = plans::get(tx, id).await?;
+        let names = plans::names(tx, &plan).await?;
+        let draft = Draft { rows: rows::of_plan(tx, &plan).await? };
+        let loaded = PlanClocks::load(tx, &plan, today(now)).await?;
+        let due = loaded.clocks(&draft).due(today(now));
+        let versions = versions(tx, &plan).await?;
+        let records = records::of_plan(tx, id).await?;
+        let judged = Judged::load(tx, plan, now).await?;
+        Ok(Self { names, judged, due, versions, records })
+    }
+
+    fn words(&self) -> Voice {
+        voice_of(&self.names.young_person, &self.names.home, self.names.nation)
+    }
+
+    fn restrictions(&self, day: NaiveDate) -> Vec<Restriction<'_>> {
+        let versions: Vec<Version<'_>> = self.versions.iter().filter_map(version).collect();
+        restrictions(&versions, day)
+    }
+
+    fn emergencies(&self) -> impl Iterator<Item = Emergency<'_>> {
+        self.records.iter().filter_map(Emergency::of)
+    }
+}
+
+/// A version that is or was in force.
+fn version(revision: &Revision) -> Option<Version<'_>> {
+    match &revision.life {
+        Life::InForce(it) | Life::Replaced(it) => {
+            Some(Version { text: &revision.text, from: it.from, decision: &it.signed.decision })
+        }
+        _ => None,
+    }
+}
+
+/// The versions that are or were in force, the newest first. One that cannot be read is an error on its own pages, and is left out here.
+async fn versions(tx: &mut Tx, plan: &Plan) -> Result<Vec<Revision>, AppError> {
+    let Some(in_force) = &plan.in_force else { return Ok(vec![]) };
+    let mut found = Vec::new();
+    for line in plans::revisions(tx, plan.id).await?.into_iter().filter(|line| line.number <= in_force.revision()) {
+        if let Ok(revision) = plans::revision(tx, plan.id, line.number).await {
+            found.push(revision);
+        }
+    }
+    found.retain(|it| matches!(it.life, Life::InForce(_) | Life::Replaced(_)));
+    Ok(found)
+}
+
+/// The page.
+pub async fn overview(pages::Overview { home: id }: pages::Overview, request: PageRequest) -> PageResult {
+    let account = request.identity()?.account;
+    let now = request.site.clock.now();
+    let mut tx = request.site.db.read().await?;
+    let (home, _) = store::homes::find(&mut tx, account, id, Action::Authorise).await?;
+    let unread = acknowledgements::unread_of_account(&mut tx, account, today(now)).await?;
+    let mut people = Vec::new();
+    for plan in plans::of_home(&mut tx, id).await? {
+        people.push(Person::load(&mut tx, plan, now).await?);
+    }
+    drop(tx);
+    let unread_of = |plan: PlanId| -> Vec<String> {
+        unread.iter().filter(|(of, ..)| *of == plan).map(|(.., name)| name.clone()).collect()
+    };
+    let rows = people.iter().map(|person| row(person, unread_of(person.judged.plan.id), now)).collect();
+    let title = with("overview-title", &[("home", home.name.as_str().into())]);
+    frame::page(&request, frame::Place::Today, title.clone(), || {
+        let head =
+            ["board-name", "overview-in-force", "overview-waits", "overview-due", "overview-unread"].map(t).to_vec();
+        view! {
+            <BackLink href=pages::Today.to_string() label=t("nav-today") />
+            <h1>{title}</h1>
+            <p class="lead">{moment(now)}</p>
+            <DefinitionTable head rows />
+            {register(&people, now)}
+            {emergencies(&people, now)}
+            {figures(&people, now)}
+        }
+    })
+}
+
+fn paragraphs(lines: Vec<String>) -> AnyView {
+    lines.into_iter().map(|line| view! { <p class="small">{line}</p> }).collect_view().into_any()
+}
+
+fn row(person: &Person, unread: Vec<String>, now: DateTime<Utc>) -> Vec<AnyView> {
+    let (words, plan, day) = (person.words(), &person.judged.plan, today(now));
+    let href = pages::Agreement { plan: plan.id }.to_string();
+    let in_force = plan.in_force.as_ref().map_or_else(
+        || t("board-none-in-force"),
+        |it| with("board-version", &[("revision", it.revision().into()), ("review", date(it.review_on()).into())]),
+    );
+    let stage = plan.stage.waits_since().map(|since| {
+        let args = [("stage", words.word(&plan.stage.kind()).into()), ("since", moment(since).into())];
+        with("overview-waits-since", &args)
+    });
+    let due = |deadline: &Deadline| {
+        let days = deadline.days_left(day);
+        let key = if days < 0 { "overview-late" } else { "overview-by" };
+        let args = [("what", words.word(&deadline.kind).into()), ("date", date(deadline.by).into())];
+        with(key, &args)
+    };
+    let place = person.judged.place();
+    let open = person.records.iter().filter(|record| record.is_open(place, now));
+    let open = open.map(|record| with("overview-open", &[("what", words.word(&record.kind).into())]));
+    vec![
+        view! { <a href=href>{person.names.young_person.clone()}</a> }.into_any(),
+        in_force.into_any(),
+        stage.unwrap_or_else(|| words.word(&plan.stage.kind())).into_any(),
+        paragraphs(person.due.iter().map(due).chain(open).collect()),
+        voice().list(unread).into_any(),
+    ]
+}
+
+/// Every restriction in force, with its days, its consent and its end.
+fn register(people: &[Person], now: DateTime<Utc>) -> AnyView {
+    let day = today(now);
+    let row = |person: &Person, it: Restriction<'_>| -> Vec<AnyView> {
+        let consent = it.consent.map_or_else(
+            || t("register-no-consent"),
+            |by| with("register-consent", &[("who", by.name().into()), ("when", moment(by.at).into())]),
+        );
+        let since = [("since", date(it.since).into()), ("days", it.days(day).into())];
+        vec![
+            person.names.young_person.clone().into_any(),
+            it.rule.terms.sentence.clone().into_any(),
+            with("register-since", &since).into_any(),
+            consent.into_any(),
+            paragraphs(vec![it.rule.terms.relaxes_when.clone(), it.rule.terms.ends_on.map(date).unwrap_or_default()]),
+        ]
+    };
+    let rows: Vec<_> =
+        people.iter().flat_map(|person| person.restrictions(day).into_iter().map(|it| row(person, it))).collect();
+    let head = ["board-name", "register-what", "register-days", "register-consented", "register-loosens"];
+    part("register-title", "register-none", head, rows)
+}
+
+/// Every emergency of half a year, with the proof that the authority was told.
+fn emergencies(people: &[Person], now: DateTime<Utc>) -> AnyView {
+    let row = |person: &Person, it: Emergency<'_>| -> Vec<AnyView> {
+        let place = person.judged.place();
+        let clock = it.0.clocks(place).into_iter().find(|clock| clock.kind == ClockKind::AuthorityTold);
+        let told = it.0.entries().find(|entry| entry.page == domain::records::RecordPage::EmergencyTold);
+        let told = match (told, clock.and_then(|clock| clock.late_by())) {
+            (Some(entry), Some(_)) => with("register-told-late", &[("when", moment(entry.moment("at")).into())]),
+            (Some(entry), None) => with("register-told", &[("when", moment(entry.moment("at")).into())]),
+            (None, _) => t("register-untold"),
+        };
+        let reply = match it.reply() {
+            Some(Reply::Consent) => t("option-emergency_answered-answer-consent"),
+            Some(Reply::Decline) => t("option-emergency_answered-answer-decline"),
+            None => t("register-no-answer"),
+        };
+        let href = pages::Record { plan: it.0.plan, record: it.0.id }.to_string();
+        vec![
+            person.names.young_person.clone().into_any(),
+            view! { <a href=href>{it.sentence().to_owned()}</a> }.into_any(),
+            moment(it.0.began_at()).into_any(),
+            told.into_any(),
+            reply.into_any(),
+        ]
+    };
+    let recent = |it: &Emergency<'_>| now - it.0.began_at() < HALF_A_YEAR;
+    let rows: Vec<_> =
+        people.iter().flat_map(|person| person.emergencies().filter(recent).map(|it| row(person, it))).collect();
+    let head = ["board-name", "register-what", "records-began", "register-proof", "register-answer"];
+    part("register-emergencies", "register-no-emergencies", head, rows)
+}
+
+fn part<const N: usize>(title: &str, none: &str, head: [&str; N], rows: Vec<Vec<AnyView>>) -> AnyView {
+    let table = match rows.is_empty() {
+        true => view! { <p>{t(none)}</p> }.into_any(),
+        false => view! { <DefinitionTable head=head.map(t).to_vec() rows /> }.into_any(),
+    };
+    view! { <h2>{t(title)}</h2> {table} }.into_any()
+}
+
+/// What the half year looked like, in numbers.
+fn figures(people: &[Person], now: DateTime<Utc>) -> AnyView {
+    let recent = |record: &&Record| now - record.began_at() < HALF_A_YEAR;
+    let all = || people.iter().flat_map(|person| person.records.iter().map(move |record| (person, record)));
+    let of = |kind: RecordKind| all().filter(|(_, record)| record.kind == kind && recent(record)).count();
+    let late = all().filter(|(_, record)| recent(record));
+    let late = late.flat_map(|(person, record)| record.clocks(person.judged.place()));
+    let late = late.filter(|clock| clock.late_by().is_some() || clock.is_missed(now)).count();
+    let day = today(now);
+    let restricted: usize = people.iter().map(|person| person.restrictions(day).len()).sum();
+    let begun = people.iter().flat_map(|person| &person.versions).filter(|it| now - it.since < HALF_A_YEAR).count();
+    let figure =
+        |key: &str, number: usize| SummaryRow { key: t(key), value: vec![number.to_string()], ..SummaryRow::default() };
+    let rows = vec![
+        figure("figures-versions", begun),
+        figure("figures-restrictions", restricted),
+        figure("figures-emergencies", of(RecordKind::Emergency)),
+        figure("figures-measures", of(RecordKind::Measure)),
+        figure("figures-incidents", of(RecordKind::Incident)),
+        figure("figures-requests", of(RecordKind::Request)),
+        figure("figures-late", late),
+    ];
+    view! { <h2>{t("figures-title")}</h2> <SummaryList rows /> }.into_any()
+}
