@@ -107,7 +107,7 @@ bench: release end2end/node_modules
 
 ## A year of a home through the real server, with two nodes on one PostgreSQL, one of them killed at random: no deadline is lost or doubled.
 year: debian site
-	cargo run --package tests --bin year -- $(SEED)
+	cargo run --package tests --bin bench -- year $(SEED)
 
 clean:
 	cargo clean

@@ -91,7 +91,7 @@ test('the pages of an account, from the invitation on', async ({ dena, someone }
     await dena.goto(`${home}/accounts`);
     await dena.getByLabel('Name').fill(name);
     await dena.getByLabel('E-mail address').fill(email);
-    await dena.getByRole('radio', { name: role }).check();
+    await dena.getByRole('radio', { name: role, exact: true }).check();
     await dena.getByRole('button', { name: 'Invite someone' }).click();
   }
   await look(dena, 'accounts-waiting', `${home}/accounts`);

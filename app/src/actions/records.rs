@@ -9,8 +9,10 @@ use domain::fault::FaultKind;
 use domain::person::{By, Member};
 use domain::plan::Plan;
 use domain::policy::Action;
+use domain::records::emergency::{AFTER_TELLING, OWN, WHY};
+use domain::records::incident::has_told;
 use domain::records::{ClockKind, Entry, Place, Record, RecordKind, RecordPage};
-use domain::text::initials;
+use domain::text::{folded, initials};
 use domain::week::today;
 use domain::word::Word;
 use domain::{HomeId, PlanId, RecordId};
@@ -160,7 +162,7 @@ pub fn own_box(field: &str, plan: PlanId) -> String {
 /// What was typed about one young person: what is the same for all, and what is their own.
 pub fn of_one(typed: &Answers, plan: PlanId) -> Answers {
     let mut answers = typed.clone();
-    for field in domain::records::emergency::OWN {
+    for field in OWN {
         answers.set(field.name, typed.all(&own_box(field.name, plan)).to_vec());
     }
     answers
@@ -168,20 +170,18 @@ pub fn of_one(typed: &Answers, plan: PlanId) -> Answers {
 
 /// Whether anything was typed that is one young person's own.
 pub fn is_named(typed: &Answers, plan: PlanId) -> bool {
-    let own = domain::records::emergency::OWN;
-    own.iter().any(|field| !typed.get(&own_box(field.name, plan)).trim().is_empty())
+    OWN.iter().any(|field| !typed.get(&own_box(field.name, plan)).trim().is_empty())
 }
 
 /// What is wrong with an emergency for some young people at once: question by question, and whose own it is.
 pub fn emergency_faults(
     typed: &Answers,
-    named: &[&Judged],
+    named: &[&Candidate],
     now: DateTime<Utc>,
 ) -> Vec<(Option<PlanId>, &'static str, FaultKind)> {
-    use domain::records::emergency::{OWN, WHY};
     let is_own = |field: &str| OWN.iter().any(|own| own.name == field);
     let mut faults: Vec<(Option<PlanId>, &'static str, FaultKind)> = Vec::new();
-    for (at, judged) in named.iter().enumerate() {
+    for (at, Candidate { judged, has_told, .. }) in named.iter().enumerate() {
         let answers = of_one(typed, judged.plan.id);
         for (field, fault) in RecordPage::Emergency.faults(&answers, None, judged.place(), now) {
             let whose = is_own(field).then_some(judged.plan.id);
@@ -189,16 +189,29 @@ pub fn emergency_faults(
                 faults.push((whose, field, fault));
             }
         }
-        let reason = |judged: &&Judged| domain::text::folded(typed.get(&own_box(WHY.name, judged.plan.id)));
+        if *has_told && typed.get(&own_box(AFTER_TELLING.name, judged.plan.id)).trim().is_empty() {
+            faults.push((Some(judged.plan.id), AFTER_TELLING.name, FaultKind::Missing));
+        }
+        let reason = |judged: &Judged| folded(typed.get(&own_box(WHY.name, judged.plan.id)));
         let own = reason(judged);
-        if !own.is_empty() && named[..at].iter().any(|other| reason(other) == own) {
+        if !own.is_empty() && named[..at].iter().any(|other| reason(&other.judged) == own) {
             faults.push((Some(judged.plan.id), WHY.name, FaultKind::SameReason));
         }
     }
     faults
 }
 
-/// The young people of a home about whom an account may keep records, with what these are judged by.
+/// A young person for whom an emergency restriction may begin.
+pub struct Candidate {
+    /// What they like to be called.
+    pub name: String,
+    /// Their plan, with what its records are judged by.
+    pub judged: Judged,
+    /// Whether they told of something shortly before.
+    pub has_told: bool,
+}
+
+/// The young people of a home for whom an emergency restriction may begin.
 ///
 /// # Errors
 /// A failure of the database.
@@ -207,11 +220,12 @@ pub async fn of_home(
     member: &Member,
     home: HomeId,
     now: DateTime<Utc>,
-) -> Result<Vec<(String, Judged)>, AppError> {
+) -> Result<Vec<Candidate>, AppError> {
     let mut found = Vec::new();
     for listed in plans::list(tx, member.account).await?.into_iter().filter(|it| it.home == home) {
         let (plan, _) = plans::find(tx, member.account, listed.plan, Action::KeepRecords).await?;
-        found.push((listed.name, Judged::load(tx, plan, now).await?));
+        let has_told = has_told(&records::of_plan(tx, plan.id).await?, now);
+        found.push(Candidate { name: listed.name, judged: Judged::load(tx, plan, now).await?, has_told });
     }
     Ok(found)
 }
@@ -225,14 +239,14 @@ pub async fn begin_emergency(
 ) -> ActionResult {
     let (mut work, _, by) = signed_in.home(id, Action::KeepRecords).await?;
     let all = of_home(&mut work.tx, &by, id, work.now).await?;
-    let named: Vec<&Judged> = all.iter().map(|(_, it)| it).filter(|it| is_named(&typed, it.plan.id)).collect();
+    let named: Vec<&Candidate> = all.iter().filter(|it| is_named(&typed, it.judged.plan.id)).collect();
     if named.is_empty() || !emergency_faults(&typed, &named, work.now).is_empty() {
         session.change(|kept| kept.keep(typed)).await?;
         return Ok(AppError::Form(FormFault::Record).shown_on(pages::BeginEmergency { home: id }));
     }
     let mut events = Vec::new();
     let mut only = None;
-    for judged in &named {
+    for Candidate { judged, .. } in &named {
         let answers = RecordPage::Emergency.tidy(&of_one(&typed, judged.plan.id));
         let entry = Entry { page: RecordPage::Emergency, answers, by: by.at(work.now) };
         let (record, event) = keep(&mut work, judged, entry).await?;

@@ -53,6 +53,7 @@ pub struct Settings {
     reply_days: Setting<[NonZeroU32; 3]>,
     signature_days: Setting<NonZeroU32>,
     incident_hours: Setting<NonZeroU32>,
+    after_telling: Setting<Span>,
     answer_days: Setting<NonZeroU32>,
     due_ahead: Setting<Span>,
     hard_reading_age: Setting<NonZeroU32>,
@@ -133,6 +134,11 @@ impl Settings {
     /// Within how many hours of something that happened a manager decides who must be told.
     pub fn incident_hours(&self) -> u32 {
         self.incident_hours.value.get()
+    }
+
+    /// For how long after a young person told of something a limit needs a manager's reason.
+    pub fn after_telling(&self) -> TimeDelta {
+        self.after_telling.value.into()
     }
 
     /// Within how many days a young person who asks for a change has an answer, where no agreement says so.

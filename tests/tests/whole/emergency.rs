@@ -200,4 +200,23 @@ testing::both! {
         home.app.as_(DENA).sign_in().await;
         home.app.as_(DENA).get(&page).await.shows("TOO LATE").shows("Clocks that ran out, or were met too late 1");
     }
+
+    async fn a_limit_soon_after_telling_needs_a_managers_reason(db: store::Db) {
+        let home = Home::new(db, Case::A).await;
+        let plan = home.told.plan;
+        let told = [
+            ("found", "Jay told Abby."), ("family", "contact"), ("happened", "grooming"), ("disclosed", "yes"), ("facts", "An account asked."),
+            ("support", "Abby is there."),
+        ];
+        home.app.as_(ABBY).post(&format!("/do/plans/{plan}/records/begin/incident"), &told).await.is(303);
+        assert_eq!(home.begin(&[]).await.refused(), Some("record"));
+        let page = format!("/homes/{}/emergency?refused=record", home.told.home);
+        home.app.as_(ABBY).get(&page).await.shows("Nobody loses anything for telling.");
+        let reason = format!("after_telling-{plan}");
+        assert_eq!(home.begin(&[(&reason, "Dena: he asked for it himself.")]).await.is(303).refused(), None);
+        home.app.wait(TimeDelta::hours(73));
+        home.app.as_(ABBY).sign_in().await;
+        let page = format!("/homes/{}/emergency", home.told.home);
+        home.app.as_(ABBY).get(&page).await.hides("Nobody loses anything for telling.");
+    }
 }

@@ -2,23 +2,19 @@
 
 use domain::PlanId;
 use domain::answers::Answers;
-use domain::fault::FaultKind;
 use domain::policy::Action;
 use domain::records::RecordPage;
-use domain::records::emergency::{OWN, PRIVATE_PHONE, SHARED};
+use domain::records::emergency::{AFTER_TELLING, OWN, PRIVATE_PHONE, SHARED};
 use leptos::prelude::*;
 
 use super::fields::Form;
-use crate::actions::records::{Judged, emergency_faults, is_named, of_home, own_box};
+use crate::actions::records::{Candidate, emergency_faults, is_named, of_home, own_box};
 use crate::error::FormFault;
 use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages};
 use crate::texts::{t, voice_of};
 use crate::ui::{BackLink, Button, ButtonKind, Notice, NoticeKind};
-
-/// What is wrong: question by question, and whose own it is.
-type Faults = Vec<(Option<PlanId>, &'static str, FaultKind)>;
 
 /// The page.
 pub async fn begin_emergency(
@@ -32,7 +28,7 @@ pub async fn begin_emergency(
     let all = of_home(&mut tx, &member, id, now).await?;
     drop(tx);
     let typed = request.typed().await?;
-    let named: Vec<&Judged> = all.iter().map(|(_, it)| it).filter(|it| is_named(&typed, it.plan.id)).collect();
+    let named: Vec<&Candidate> = all.iter().filter(|it| is_named(&typed, it.judged.plan.id)).collect();
     let faults = if typed.is_empty() { vec![] } else { emergency_faults(&typed, &named, now) };
     let nobody = (request.is_refused(FormFault::Record) && named.is_empty()).then(|| t("emergency-nobody"));
     let known = known(&typed, &all);
@@ -45,16 +41,18 @@ pub async fn begin_emergency(
     };
     let only_one = all.len() == 1;
     let first = request.query("plan");
-    let own = |(name, judged): &(String, Judged)| {
+    let own = |Candidate { name, judged, has_told }: &Candidate| {
         let plan = judged.plan.id;
         let is_open = only_one || is_named(&typed, plan) || first == plan.to_string();
         let words = voice_of(name, &home.name, home.nation);
-        own_questions(
-            &Form { words: &words, page: RecordPage::Emergency, typed: &typed, faults: vec![] },
-            plan,
-            &faults,
-            is_open,
-        )
+        let of_theirs = faults.iter().filter(|fault| fault.0 == Some(plan));
+        let form = Form {
+            words: &words,
+            page: RecordPage::Emergency,
+            typed: &typed,
+            faults: of_theirs.map(|fault| (fault.1, fault.2.clone())).collect(),
+        };
+        own_questions(&form, plan, *has_told, is_open)
     };
     let own: Vec<AnyView> = all.iter().map(own).collect();
     frame::page(&request, frame::Place::Today, t("record-begin-emergency"), || {
@@ -76,19 +74,18 @@ pub async fn begin_emergency(
 }
 
 /// What is known already is not typed again: the phone that everybody may use alone.
-fn known(typed: &Answers, all: &[(String, Judged)]) -> Answers {
-    let phone = all.first().map_or("", |(_, judged)| judged.place().home.private_phone());
+fn known(typed: &Answers, all: &[Candidate]) -> Answers {
+    let phone = all.first().map_or("", |it| it.judged.place().home.private_phone());
     match typed.is_empty() {
         true => typed.clone().with(PRIVATE_PHONE.name, phone),
         false => typed.clone(),
     }
 }
 
-/// One young person's own questions, folded until they are needed.
-fn own_questions(form: &Form<'_>, plan: PlanId, faults: &Faults, is_open: bool) -> AnyView {
-    let own = faults.iter().filter(|fault| fault.0 == Some(plan));
-    let form = Form { faults: own.map(|fault| (fault.1, fault.2.clone())).collect(), ..*form };
-    let boxes: Vec<AnyView> = OWN.iter().map(|field| form.field(field, own_box(field.name, plan))).collect();
+/// One young person's own questions, folded until they are needed. What is asked after somebody told of something is asked then alone.
+fn own_questions(form: &Form<'_>, plan: PlanId, has_told: bool, is_open: bool) -> AnyView {
+    let asked = OWN.iter().filter(|field| has_told || field.name != AFTER_TELLING.name);
+    let boxes: Vec<AnyView> = asked.map(|field| form.field(field, own_box(field.name, plan))).collect();
     view! {
         <details class="told" open=is_open>
             <summary>{form.words.say("emergency-about")}</summary>

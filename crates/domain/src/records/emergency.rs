@@ -56,12 +56,28 @@ pub const TOLD_HOW: Field = words("told_how").required();
 /// What they said.
 pub const SAID: Field = words("said").theirs();
 
+/// Why a limit is needed all the same, by a manager, where the young person told of something shortly before (R23).
+pub const AFTER_TELLING: Field = words("after_telling");
+
 /// What is the same for all young people for whom it begins at once.
 pub const SHARED: &[Field] = &[STOPS, WHAT, TRIED, DECIDED_BY, MANAGER_TOLD, PRIVATE_PHONE, STAYS, BEGAN, ENDS_ON];
 /// What is each young person's own.
-pub const OWN: &[Field] = &[WHY, TOLD_HOW, SAID];
-pub(super) const FIELDS: &[Field] =
-    &[STOPS, WHAT, TRIED, DECIDED_BY, MANAGER_TOLD, PRIVATE_PHONE, STAYS, BEGAN, ENDS_ON, WHY, TOLD_HOW, SAID];
+pub const OWN: &[Field] = &[WHY, TOLD_HOW, SAID, AFTER_TELLING];
+pub(super) const FIELDS: &[Field] = &[
+    STOPS,
+    WHAT,
+    TRIED,
+    DECIDED_BY,
+    MANAGER_TOLD,
+    PRIVATE_PHONE,
+    STAYS,
+    BEGAN,
+    ENDS_ON,
+    WHY,
+    TOLD_HOW,
+    SAID,
+    AFTER_TELLING,
+];
 
 /// Who has the details.
 pub const TO: Field = line("to").required();

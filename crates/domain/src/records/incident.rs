@@ -1,6 +1,6 @@
 //! Something that happened: facts only, never a picture (handbook, domain §5 and §8 R, rules R16 and R22).
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::pages::{BEGAN, any, line, moment, one, words};
 use super::{Clock, ClockKind, Place, Record, RecordPage};
@@ -88,6 +88,16 @@ pub(super) const DECIDED: &[Field] = &[
 /// Whether Report Remove was offered.
 pub const REPORT_REMOVE: Field = one("report_remove", &["offered", "used", "not_wanted", "not_needed"]);
 pub(super) const CLOSED: &[Field] = &[words("debrief").required(), words("learnt").required()];
+
+/// Whether the young person told of something themselves shortly before an instant: nobody loses anything for telling, so a limit then needs a
+/// manager's reason (R23).
+pub fn has_told<'a>(records: impl IntoIterator<Item = &'a Record>, now: DateTime<Utc>) -> bool {
+    let is_recent = |record: &&Record| now - record.first().by.at < SETTINGS.after_telling();
+    let told = |record: &Record| {
+        record.first().page == RecordPage::Incident && record.first().answers.get(DISCLOSED.name) == "yes"
+    };
+    records.into_iter().filter(is_recent).any(told)
+}
 
 /// Where to turn with what happened, where the home is (handbook, domain §5).
 pub fn routes(record: &Record, nation: Option<Nation>, today: NaiveDate) -> Vec<&'static Route> {

@@ -3,6 +3,7 @@
 //!
 //! Prints only; asserts nothing about time. `--million` adds a million plans, a number alone takes so many, `strain` measures only what
 //! strangers and haste cost everybody else, `lint` only the lint, `autosave` only how soon typed words are stored.
+//! `year` measures nothing: it is `make year`.
 
 mod autosave;
 mod client;
@@ -11,6 +12,7 @@ mod lint;
 mod pages;
 mod papers;
 mod strain;
+mod year;
 
 use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
@@ -20,6 +22,10 @@ use tests::machine;
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
+    if std::env::args().any(|it| it == "year") {
+        let seed = std::env::args().skip(1).find_map(|it| it.parse().ok());
+        return year::run(seed.unwrap_or(2026)).await;
+    }
     if std::env::args().any(|it| it == "lint") {
         return lint::run();
     }

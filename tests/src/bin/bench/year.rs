@@ -29,13 +29,12 @@ use tests::{ABBY, Case, DENA, TestApp};
 const DAYS: i64 = 365;
 const YOUNG_PEOPLE: i64 = 24;
 
-#[tokio::main]
-async fn main() -> anyhow::Result<()> {
+/// Lives the year of this seed.
+pub async fn run(seed: u64) -> anyhow::Result<()> {
     tracing_subscriber::fmt()
         .with_max_level(tracing_subscriber::filter::LevelFilter::ERROR)
         .with_writer(std::io::stderr)
         .init();
-    let seed = std::env::args().nth(1).map_or(Ok(2026), |seed| seed.parse())?;
     let place = Place::postgres().await;
     let mut year = Year::new(TestApp::new(place.open().await).await, seed);
     year.live().await?;
