@@ -11,7 +11,8 @@ impl Asked {
     /// out unless it is needed or something stands in it. Where something is to be put right it is open, whatever stands above.
     pub(in crate::pages::questions) fn question(&self, field: &Field, answers: &Answers) -> Option<AnyView> {
         // What is asked elsewhere now is shown where it was answered before, and nowhere else.
-        if field.need == Need::Former && !answers.has_answers_to(field.name) {
+        let is_typed = |name: &str| name == field.name || name.starts_with(&format!("{}.", field.name));
+        if field.need == Need::Former && !answers.names().any(is_typed) {
             return None;
         }
         let view = self.field(field, answers)?;
