@@ -3,22 +3,20 @@
 use chrono::NaiveDate;
 use domain::PlanId;
 use domain::deadline::{Clocks, Deadline, DeadlineKind, Told};
-use domain::draft::Draft;
 use domain::event::Event;
 use domain::person::Author;
 use domain::plan::Plan;
 use domain::policy::Action;
-use domain::sheets::young_person;
 use domain::text::{initials, statement};
 use domain::week::today;
 use domain::word::Word;
 use store::events::Scope;
 use store::letters::{self, LetterKind};
-use store::{StoreError, accounts, deadlines, plans, rows};
+use store::{StoreError, accounts, deadlines, plans};
 
 use crate::actions::decide;
 use crate::actions::letters::{Reader, letter};
-use crate::clocks::PlanClocks;
+use crate::actions::records::Judged;
 use crate::error::{AppError, FormFault};
 use crate::paths::{forms, pages};
 use crate::session::SessionDoor;
@@ -48,17 +46,16 @@ pub async fn look(site: Site, plan: PlanId) -> Result<(), AppError> {
         looked => looked?,
     }
     let plan = plans::get(&mut work.tx, plan).await?;
-    let draft = Draft { rows: rows::of_plan(&mut work.tx, &plan).await? };
-    let loaded = PlanClocks::load(&mut work.tx, &plan, today).await?;
-    let clocks = loaded.clocks(&draft);
-    let new = new_today(&mut work, &plan, &clocks, today).await?;
+    let judged = Judged::load(&mut work.tx, plan, work.now).await?;
+    let plan = &judged.plan;
+    let new = new_today(&mut work, plan, &judged.clocks(), today).await?;
     let mut for_home = Vec::new();
     for (deadline, told) in &new {
-        if !tell_authority(&mut work, &plan, deadline).await? {
+        if !tell_authority(&mut work, plan, deadline).await? {
             for_home.push((*deadline, *told));
         }
     }
-    tell_home(&mut work, &plan, &draft, &for_home).await?;
+    tell_home(&mut work, &judged, &for_home).await?;
     for (Deadline { kind, by, row }, told) in new {
         let event = match told {
             Told::Ahead => Event::DeadlineTold { kind, by, row },
@@ -103,7 +100,7 @@ async fn tell_team_manager(work: &mut Work, plan: &Plan) -> Result<bool, AppErro
     let (Some(sent), Some(since)) = (plan.underway(), plan.stage.waits_since()) else { return Ok(false) };
     let text = plans::text(&mut work.tx, plan.id, sent.revision).await?;
     let about = text.placement();
-    let email = about.0.get(young_person::TEAM_MANAGER_EMAIL.name);
+    let email = about.team_manager_email();
     if email.is_empty() {
         return Ok(false);
     }
@@ -114,17 +111,18 @@ async fn tell_team_manager(work: &mut Work, plan: &Plan) -> Result<bool, AppErro
         ("social_worker", about.social_worker().to_owned().into()),
         ("since", texts::date(today(since)).into()),
     ];
-    let reader = Reader { name: about.0.get(young_person::TEAM_MANAGER.name), email };
+    let reader = Reader { name: about.team_manager(), email };
     let letter = letter(work, plan, None, reader, LetterKind::TeamManager, &args);
     letters::add(&mut work.tx, &letter).await?;
     Ok(true)
 }
 
 /// One letter to each manager, and to the key worker, with all that is new today. Nobody is named in it.
-async fn tell_home(work: &mut Work, plan: &Plan, draft: &Draft, new: &[(Deadline, Told)]) -> Result<(), AppError> {
+async fn tell_home(work: &mut Work, judged: &Judged, new: &[(Deadline, Told)]) -> Result<(), AppError> {
     if new.is_empty() {
         return Ok(());
     }
+    let plan = &judged.plan;
     let names = plans::names(&mut work.tx, plan).await?;
     let words = texts::voice_of(&initials(&names.young_person), &names.home, names.nation);
     let line = |(deadline, told): &(Deadline, Told)| {
@@ -139,7 +137,7 @@ async fn tell_home(work: &mut Work, plan: &Plan, draft: &Draft, new: &[(Deadline
     let link = format!("{}{}", work.site.url, pages::Plan { plan: plan.id });
     let args = [("home", names.home.clone().into()), ("lines", lines.join("\n").into()), ("link", link.into())];
     let today = today(work.now);
-    let key_worker = draft.placement().key_worker_account();
+    let key_worker = judged.draft.placement().key_worker_account();
     let mut readers = accounts::who_want_letters(&mut work.tx, plan.home, Action::Authorise, today).await?;
     let staff = accounts::who_want_letters(&mut work.tx, plan.home, Action::SignAsKeyWorker, today).await?;
     readers.extend(staff.into_iter().filter(|account| Some(account.id) == key_worker));
@@ -159,8 +157,7 @@ pub async fn write_down(
     Form(typed): Form,
 ) -> ActionResult {
     let (mut work, plan, _) = signed_in.plan(id, Action::Authorise).await?;
-    let draft = Draft { rows: rows::of_plan(&mut work.tx, &plan).await? };
-    let loaded = PlanClocks::load(&mut work.tx, &plan, today(work.now)).await?;
+    let judged = Judged::load(&mut work.tx, plan, work.now).await?;
     let is_named = |it: &Deadline| {
         let row = it.row.map(|row| row.to_string()).unwrap_or_default();
         it.kind.is_written_down()
@@ -168,7 +165,7 @@ pub async fn write_down(
                 == (typed.get(KIND), typed.get(BY), typed.get(ROW))
     };
     // Where there is none, the reply came meanwhile, or somebody else has written it down.
-    let found = loaded.clocks(&draft).deadlines().into_iter().find(is_named);
+    let found = judged.clocks().deadlines().into_iter().find(is_named);
     let deadline = found.ok_or(AppError::Changed)?;
     let Some(reason) = statement(typed.get(REASON)) else {
         session.change(|kept| kept.keep(typed)).await?;
@@ -176,6 +173,6 @@ pub async fn write_down(
     };
     deadlines::done(&mut work.tx, id, &deadline, work.now).await?;
     let Deadline { kind, by, row } = deadline;
-    work.note(Event::DeadlineDone { kind, by, row, reason }, Scope::Plan(plan.id, plan.home)).await?;
+    work.note(Event::DeadlineDone { kind, by, row, reason }, Scope::Plan(id, judged.plan.home)).await?;
     work.commit_and_show(pages::Plan { plan: id }).await
 }

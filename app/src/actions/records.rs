@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::answers::Answers;
 use domain::canonical::hash;
+use domain::deadline::Clocks;
 use domain::draft::Draft;
 use domain::event::Event;
 use domain::fault::FaultKind;
@@ -33,7 +34,8 @@ use crate::work::{ActionResult, Form, SignedIn, Work};
 pub struct Judged {
     /// The plan.
     pub plan: Plan,
-    draft: Draft,
+    /// Its draft, with the home's set-up.
+    pub draft: Draft,
     loaded: PlanClocks,
 }
 
@@ -51,6 +53,11 @@ impl Judged {
     /// What its records are judged by.
     pub fn place(&self) -> Place<'_> {
         self.loaded.place(&self.draft)
+    }
+
+    /// What its deadlines follow from.
+    pub fn clocks(&self) -> Clocks<'_> {
+        self.loaded.clocks(&self.draft)
     }
 }
 

@@ -134,9 +134,7 @@ impl Board {
         let term = counting.now(self.now, Period::Term);
         let unread = self.texts.get(&plan.plan).filter(|text| text.is_err()).map(|_| t("now-unreadable"));
         let why = unread.into_iter().chain(self.why(&counting, &term)).collect();
-        // Without an agreement nobody has said that anything is allowed.
-        let is_known = counting.text.is_some() || term.access != Access::Online;
-        let answer = if is_known { answer(&term, self.now) } else { t("now-none") };
+        let answer = said(&counting, &term, self.now);
         let urgent = urgent(&counting);
         view! { <NowCard name=plan.name.clone() answer urgent why href /> }.into_any()
     }
@@ -171,8 +169,14 @@ impl Board {
     }
 }
 
+/// The answer, or that there is no agreement: without one nobody has said that anything is allowed.
+pub fn said(counting: &Counting<'_>, now: &Now<'_>, at: DateTime<Utc>) -> String {
+    let is_known = counting.text.is_some() || now.access != Access::Online;
+    if is_known { answer(now, at) } else { t("now-none") }
+}
+
 /// What emergencies stop, and what stays.
-fn urgent(counting: &Counting<'_>) -> Vec<String> {
+pub fn urgent(counting: &Counting<'_>) -> Vec<String> {
     let line =
         |it: Emergency<'_>| with("now-emergency", &[("what", it.sentence().into()), ("stays", it.stays().into())]);
     counting.emergencies.iter().map(|(emergency, _)| line(*emergency)).collect()

@@ -78,11 +78,16 @@ fn link_expired(request: &PageRequest) -> Response {
 /// The code.
 pub async fn code(pages::Code { token }: pages::Code, request: PageRequest) -> PageResult {
     let Some((asked, _)) = opened(&request, &token).await? else { return Ok(link_expired(&request)) };
-    let hint = with("decide-code-hint", &[("email", masked(&asked.email).into())]);
     let again = forms::SendCode { token: token.clone() }.to_string();
-    Ok(frame::plain(&request.browser, t("decide-code-title"), || {
+    Ok(code_page(&request, &asked.email, forms::OpenLink { token }.to_string(), again))
+}
+
+/// Where a code that went to this address is typed; `open` takes it, `again` sends another.
+pub fn code_page(request: &PageRequest, email: &str, open: String, again: String) -> Response {
+    let hint = with("decide-code-hint", &[("email", masked(email).into())]);
+    frame::plain(&request.browser, t("decide-code-title"), || {
         view! {
-            <form method="post" action=forms::OpenLink { token }.to_string() novalidate>
+            <form method="post" action=open novalidate>
                 <TextInput
                     name="code"
                     label=t("decide-code-title")
@@ -99,7 +104,7 @@ pub async fn code(pages::Code { token }: pages::Code, request: PageRequest) -> P
                 <Button label=t("decide-code-again") kind=ButtonKind::Secondary />
             </form>
         }
-    }))
+    })
 }
 
 /// Thank you, and what happens next.

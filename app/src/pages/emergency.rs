@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use store::records;
 use words::Voice;
 
-use super::decide::masked;
+use super::decide::{code_page, masked};
 use super::frame;
 use super::records::fields::Form;
 use super::records::{clock_lines, details};
@@ -18,7 +18,7 @@ use crate::actions::emergency::{find_valid, opened_here};
 use crate::actions::records::Judged;
 use crate::paths::{forms, pages};
 use crate::texts::{moment, t, voice_of, with};
-use crate::ui::{Button, ButtonKind, Notice, NoticeKind, TextInput};
+use crate::ui::{Button, Notice, NoticeKind};
 use crate::work::see_other;
 
 /// The link: tells what comes, and offers to send the code. Nothing happens until the button is pressed.
@@ -56,28 +56,8 @@ pub async fn code(pages::EmergencyCode { token }: pages::EmergencyCode, request:
     let found = find_valid(&mut tx, &token, request.site.clock.now()).await?;
     drop(tx);
     let Some(found) = found else { return Ok(link_expired(&request)) };
-    let hint = with("decide-code-hint", &[("email", masked(&found.email).into())]);
     let again = forms::SendEmergencyCode { token: token.clone() }.to_string();
-    Ok(frame::plain(&request.browser, t("decide-code-title"), || {
-        view! {
-            <form method="post" action=forms::OpenEmergency { token }.to_string() novalidate>
-                <TextInput
-                    name="code"
-                    label=t("decide-code-title")
-                    hint
-                    value=""
-                    big_label=true
-                    inputmode="numeric"
-                    autocomplete="one-time-code"
-                    width="10"
-                />
-                <Button label=t("decide-code-button") />
-            </form>
-            <form method="post" action=again>
-                <Button label=t("decide-code-again") kind=ButtonKind::Secondary />
-            </form>
-        }
-    }))
+    Ok(code_page(&request, &found.email, forms::OpenEmergency { token }.to_string(), again))
 }
 
 /// All the details, for the browser that had the right code, with the form for an answer.

@@ -4,7 +4,6 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::PlanId;
 use domain::deadline::Deadline;
-use domain::draft::Draft;
 use domain::plan::Plan;
 use domain::policy::Action;
 use domain::records::emergency::{Emergency, Reply};
@@ -14,13 +13,12 @@ use domain::revision::Life;
 use domain::week::today;
 use leptos::prelude::*;
 use store::plans::{Names, Revision};
-use store::{Tx, acknowledgements, plans, records, rows};
+use store::{Tx, acknowledgements, plans, records};
 use words::Voice;
 
 use super::frame;
 use super::request::{PageRequest, PageResult};
 use crate::actions::records::Judged;
-use crate::clocks::PlanClocks;
 use crate::error::AppError;
 use crate::paths::pages;
 use crate::texts::{date, moment, t, voice, voice_of, with};
@@ -43,12 +41,10 @@ impl Person {
     async fn load(tx: &mut Tx, id: PlanId, now: DateTime<Utc>) -> Result<Self, AppError> {
         let plan = plans::get(tx, id).await?;
         let names = plans::names(tx, &plan).await?;
-        let draft = Draft { rows: rows::of_plan(tx, &plan).await? };
-        let loaded = PlanClocks::load(tx, &plan, today(now)).await?;
-        let due = loaded.clocks(&draft).due(today(now));
         let versions = versions(tx, &plan).await?;
         let records = records::of_plan(tx, id).await?;
         let judged = Judged::load(tx, plan, now).await?;
+        let due = judged.clocks().due(today(now));
         Ok(Self { names, judged, due, versions, records })
     }
 

@@ -5,6 +5,8 @@ mod bank;
 mod field;
 
 pub use answers::{answer_row, answer_words, row_title, title_of};
+pub use field::contact;
+pub use field::time::which_time;
 
 use domain::answers::Answers;
 use domain::asking::Asking;

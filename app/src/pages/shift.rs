@@ -17,16 +17,15 @@ use domain::placement::HomeSettings;
 use domain::policy::{Action, Role, allows};
 use domain::records::Record;
 use domain::records::emergency::Emergency;
-use domain::row::Row;
 use domain::sheets::SheetName;
 use domain::shift::ShiftCard;
-use domain::week::{Access, Period, today};
+use domain::week::{Period, today};
 use leptos::prelude::*;
 use store::plans::Names;
 use store::{Tx, acknowledgements, plans, records, rows};
 use words::Voice;
 
-use super::board::answer;
+use super::board::{answer, said, urgent};
 use super::frame;
 use super::request::{PageRequest, PageResult};
 use crate::actions::records::Judged;
@@ -39,7 +38,6 @@ use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, Notice, NoticeKind};
 struct Person {
     judged: Judged,
     names: Names,
-    rows: Vec<Row>,
     records: Vec<Record>,
     /// What changed since the reader read it last, or that they never did; nothing where they have read the version in force.
     unread: Option<Vec<String>>,
@@ -49,11 +47,10 @@ impl Person {
     async fn load(tx: &mut Tx, plan: PlanId, read: Option<u32>, now: DateTime<Utc>) -> Result<Self, AppError> {
         let plan = plans::get(tx, plan).await?;
         let names = plans::names(tx, &plan).await?;
-        let rows = rows::of_plan(tx, &plan).await?;
         let records = records::of_plan(tx, plan.id).await?;
         let judged = Judged::load(tx, plan, now).await?;
         let unread = unread(tx, &judged, read).await?;
-        Ok(Self { judged, names, rows, records, unread })
+        Ok(Self { judged, names, records, unread })
     }
 
     fn words(&self) -> Voice {
@@ -65,7 +62,7 @@ impl Person {
         let holding = self.records.iter().filter(|record| record.holds(place, now));
         Counting {
             text: place.agreement,
-            orders: orders(&self.rows).filter(|order| order.counts_on(today(now))).collect(),
+            orders: orders(&self.judged.draft.rows).filter(|order| order.counts_on(today(now))).collect(),
             emergencies: holding.filter_map(|it| Some((Emergency::of(it)?, it.ends_at(place)?))).collect(),
         }
     }
@@ -136,16 +133,12 @@ fn numbers(home: HomeSettings<'_>) -> AnyView {
 fn card(person: &Person, home: HomeSettings<'_>, role: Role, now: DateTime<Utc>) -> AnyView {
     let (words, plan, counting) = (person.words(), &person.judged.plan, person.counting(now));
     let term = counting.now(now, Period::Term);
-    let is_known = counting.text.is_some() || term.access != Access::Online;
-    let said = if is_known { answer(&term, now) } else { t("now-none") };
+    let said = said(&counting, &term, now);
     let holidays = counting.knows_holidays(now).then(|| {
         let other = answer(&counting.now(now, Period::Holidays), now);
         view! { <p>{with("now-holidays", &[("what", other.into())])}</p> }
     });
-    let urgent = counting.emergencies.iter().map(|(it, _)| {
-        let args = [("what", it.sentence().into()), ("stays", it.stays().into())];
-        view! { <p class="now__urgent">{with("now-emergency", &args)}</p> }
-    });
+    let urgent = urgent(&counting).into_iter().map(|line| view! { <p class="now__urgent">{line}</p> });
     let court = counting.orders.iter().filter(|order| !order.sentence().is_empty());
     let court: Vec<String> = court.map(|order| order.sentence().to_owned()).collect();
     let agreed = counting.text.map(|text| agreed(text, home, now));
@@ -175,7 +168,7 @@ fn card(person: &Person, home: HomeSettings<'_>, role: Role, now: DateTime<Utc>)
 impl Person {
     /// The aids with which the young person speaks, hears or sees: they are in no limit.
     fn aids(&self) -> &str {
-        let about = self.rows.iter().find(|row| row.sheet == SheetName::YoungPerson);
+        let about = self.judged.draft.row(SheetName::YoungPerson);
         about.map_or("", |row| row.answers.get(domain::sheets::young_person::AIDS.name))
     }
 }

@@ -1,6 +1,6 @@
 //! One question on its page.
 
-mod time;
+pub mod time;
 mod when;
 
 use domain::answers::{Answers, NOBODY};
@@ -227,7 +227,8 @@ fn are_short(options: &[Choice]) -> bool {
     longest < if options.len() <= 3 { 14 } else { 22 }
 }
 
-fn contact(contact: &Contact<'_>) -> Choice {
+/// Somebody of the directory to choose, with what they are and where.
+pub fn contact(contact: &Contact<'_>) -> Choice {
     let role = contact.role().map(|role| voice().word(&role));
     let parts = role.into_iter().chain([contact.authority_name(), contact.email()]).filter(|part| !part.is_empty());
     Choice::new(contact.id().to_string(), contact.name()).with_hint(voice().beside(parts))

@@ -2,15 +2,14 @@
 
 use domain::answers::{Answers, MomentBoxes};
 use domain::fault::FaultKind;
-use domain::moment::Fold;
 use domain::questions::{Field, Kind};
 use domain::records::RecordPage;
-use domain::word::Word;
 use leptos::prelude::*;
 use words::{QuestionText, Voice};
 
-use crate::texts::{t, voice};
-use crate::ui::{Checkboxes, Choice, DateInput, MomentInput, Radios, TextArea, TextInput, WhichTime};
+use crate::pages::questions::which_time;
+use crate::texts::t;
+use crate::ui::{Checkboxes, Choice, DateInput, MomentInput, Radios, TextArea, TextInput};
 
 /// The questions of a page, with what was typed and what is wrong with it.
 pub struct Form<'a> {
@@ -98,13 +97,5 @@ impl Form<'_> {
 
     fn choices(&self, field: &Field, options: &[&str]) -> Vec<Choice> {
         options.iter().map(|word| Choice::new(*word, self.words.option(self.page, field.name, word))).collect()
-    }
-}
-
-fn which_time(fold: Option<Fold>) -> WhichTime {
-    WhichTime {
-        legend: t("moment-which"),
-        options: Fold::all().iter().map(|fold| Choice::new(fold.word(), voice().word(fold))).collect(),
-        chosen: fold.map_or("", Fold::word).to_owned(),
     }
 }

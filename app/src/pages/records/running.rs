@@ -18,7 +18,12 @@ use crate::ui::{Notice, NoticeKind};
 /// # Errors
 /// A failure of the database.
 pub async fn running(tx: &mut Tx, words: &Voice, plan: &Plan, now: DateTime<Utc>) -> Result<Vec<AnyView>, AppError> {
-    let all = records::of_plan(tx, plan.id).await?;
+    let mut all = records::of_plan(tx, plan.id).await?;
+    all.retain(|record| Emergency::of(record).is_some());
+    // Most plans have none, and nothing more is read for them.
+    if all.is_empty() {
+        return Ok(vec![]);
+    }
     let judged = Judged::load(tx, plan.clone(), now).await?;
     let place = judged.place();
     let holding = all.iter().filter(|record| record.holds(place, now)).filter_map(Emergency::of);

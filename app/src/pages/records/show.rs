@@ -22,6 +22,7 @@ use crate::error::FormFault;
 use crate::pages::facts::{ROUTE_HEAD, turn_to};
 use crate::pages::frame;
 use crate::pages::plans::{Opened, open};
+use crate::pages::questions::contact;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages};
 use crate::texts::{moment, t, voice, with};
@@ -227,13 +228,7 @@ fn add(opened: &Opened, record: &Record, page: RecordPage, place: Place<'_>, typ
 /// Sending the details by link: the quickest way, and the one that says when they were read.
 fn link(opened: &Opened, record: &Record, directory: Directory<'_>) -> AnyView {
     let words = &opened.words;
-    let contact = |contact: domain::directory::Contact<'_>| {
-        let role = contact.role().map(|role| voice().word(&role));
-        let parts = role.into_iter().chain([contact.authority_name(), contact.email()]);
-        Choice::new(contact.id().to_string(), contact.name())
-            .with_hint(voice().beside(parts.filter(|part| !part.is_empty())))
-    };
-    let options: Vec<Choice> = may_be_told(directory).map(contact).collect();
+    let options: Vec<Choice> = may_be_told(directory).map(|it| contact(&it)).collect();
     if options.is_empty() {
         return view! { <Notice kind=NoticeKind::Look title=words.say("emergency-no-contact") /> }.into_any();
     }

@@ -47,7 +47,8 @@ pub(super) fn drawn(words: &Voice, field: &Field, answers: &Answers) -> AnyView 
     pictures(words, &week).into_iter().map(|week| view! { <WeekPicture week /> }).collect_view().into_any()
 }
 
-fn which_time(fold: Option<Fold>) -> WhichTime {
+/// Which of two times it was, where the clocks go back.
+pub fn which_time(fold: Option<Fold>) -> WhichTime {
     WhichTime {
         legend: t("moment-which"),
         options: Fold::all().iter().map(|fold| Choice::new(fold.word(), voice().word(fold))).collect(),
