@@ -17,6 +17,7 @@ pub mod pass_on;
 pub mod passwords;
 pub mod people;
 pub mod plans;
+pub mod policies;
 pub mod presence;
 pub mod records;
 pub mod review;
@@ -51,6 +52,9 @@ pub fn router() -> Router<Site> {
         .typed_post(accounts::leave)
         .typed_post(accounts::close)
         .typed_post(accounts::reopen)
+        .typed_post(policies::write)
+        .typed_post(policies::read)
+        .typed_post(policies::train)
         .typed_post(themes::choose)
         .typed_post(news::choose_letters)
         .typed_post(young_people::add)

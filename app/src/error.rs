@@ -63,6 +63,12 @@ pub enum FormFault {
     Checks,
     /// Answers of a record that are missing or cannot be.
     Record,
+    /// A policy without a text, or without what is new in it.
+    Policy,
+    /// Answers to the check of a policy that are not right.
+    PolicyChecks,
+    /// Training of nobody, in nothing, or on a day that cannot be.
+    Training,
     /// Nothing that was done, or too much to be kept.
     WhatWasDone,
     /// A statement that is too long or cannot be printed.

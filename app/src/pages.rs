@@ -21,6 +21,7 @@ mod overview;
 mod paging;
 mod password;
 mod plans;
+mod policies;
 mod questions;
 mod records;
 mod request;
@@ -28,6 +29,7 @@ mod shift;
 mod sign_in;
 
 pub use document::{Browser, THEMES};
+pub use policies::first_text;
 pub use request::{PageRequest, PageResult};
 pub use sign_in::{DEMO_PASSWORD, sign_in_again};
 
@@ -68,8 +70,15 @@ pub fn router() -> Router<Site> {
         .typed_get(plans::turn::own)
         .typed_get(plans::turn::sign)
         .typed_get(plans::turn::decision)
+        .typed_get(plans::turn::privacy)
         .typed_get(plans::timeline::timeline)
         .typed_get(overview::overview)
+        .typed_get(policies::policies)
+        .typed_get(policies::policy)
+        .typed_get(policies::version)
+        .typed_get(policies::write)
+        .typed_get(policies::training)
+        .typed_get(policies::privacy)
         .typed_get(shift::shift)
         .typed_get(shift::read)
         .typed_get(shift::not_working)

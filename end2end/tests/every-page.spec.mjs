@@ -69,6 +69,15 @@ test('the pages of a home', async ({ dena }) => {
   await look(dena, 'home-events', `${home}/events`);
   await look(dena, 'me', '/me');
   await look(dena, 'me-refused', '/me?refused=password_common');
+  await look(dena, 'overview', `${home}/overview`);
+  await look(dena, 'shift', `${home}/shift`);
+  await look(dena, 'policies', `${home}/policies`);
+  await look(dena, 'policy', `${home}/policies/colleague`);
+  await look(dena, 'policy-write', `${home}/policies/signs/write`);
+  await look(dena, 'policy-write-refused', `${home}/policies/signs/write?refused=policy`);
+  await look(dena, 'training', `${home}/training`);
+  await look(dena, 'training-refused', `${home}/training?refused=training`);
+  await look(dena, 'privacy', home.replace('/homes/', '/privacy/'));
   await look(dena, 'shared-devices', `${home}/shared_device`);
   await look(dena, 'arrival', `${home}/young-people`);
   await look(dena, 'import', `${home}/young-people/import`);
@@ -152,6 +161,7 @@ test('the pages of the young person’s turn', async ({ abby }) => {
   await look(abby, 'turn', `${plan}/turn`);
   await look(abby, 'turn-rule', await abby.locator('.turn a').first().getAttribute('href'));
   for (const page of ['feeling', 'devices', 'knows', 'worries']) await look(abby, `turn-own-${page}`, `${plan}/turn/own/own_${page}`);
+  await look(abby, 'turn-privacy', `${plan}/turn/privacy`);
 });
 
 test('a page of questions with faults, and one with words kept aside', async ({ abby, dena }) => {

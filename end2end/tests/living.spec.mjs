@@ -161,3 +161,32 @@ test('an agency worker’s first night, online and offline', async ({ someone, w
   await expect(nell.getByRole('button', { name: 'Sign in' })).toBeVisible();
   expect(await nell.evaluate(async () => (await caches.keys()).length)).toBe(0);
 });
+
+test('what everybody knows: put in force, read by the night worker without JavaScript, and the manager sees who has not', async ({ someone, dena }) => {
+  await dena.goto('/');
+  await dena.getByRole('link', { name: 'What we all know' }).first().click();
+  await dena.getByRole('link', { name: 'Signs to watch for' }).click();
+  await good(dena, 'policy, proposed');
+  await dena.getByRole('link', { name: 'Look at the first text' }).click();
+  await expect(dena.getByLabel('The text')).toHaveValue(/^## One sign is not proof/);
+  await dena.getByRole('button', { name: 'Put it in force' }).click();
+  await good(dena, 'policy, in force');
+
+  const nell = await signedIn(someone, 'nell', PHONE);
+  await nell.getByRole('link', { name: says('Read: Signs to watch for') }).click();
+  await fits(nell, 'policy to read');
+  const choose = (words) => nell.getByRole('radio', { name: words }).check();
+  await choose('Nothing by itself');
+  await choose('Tell the manager today');
+  await choose('Send it to the manager');
+  await nell.getByRole('button', { name: 'I have read it' }).click();
+  await expect(nell.getByText('Nobody here ever looks at')).toBeVisible();
+  await choose('Do not look, copy or send');
+  await nell.getByRole('button', { name: 'I have read it' }).click();
+  await expect(nell.getByText('Read on')).toBeVisible();
+
+  await dena.goto('/');
+  await dena.getByRole('link', { name: 'Overview' }).first().click();
+  await expect(dena.getByText(says('Abby Lund has not read: Signs to watch for'))).toBeVisible();
+  await expect(dena.getByText(says('Nell Ash has not read'))).toHaveCount(0);
+});

@@ -7,7 +7,10 @@ use app::site::Site;
 use app::work::Work;
 use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
 use domain::answers::Answers;
+use domain::choices::Nation;
 use domain::decision::Verdict;
+use domain::event::Event;
+use domain::home_policy::{Course, PolicyKind, Training};
 use domain::moment::{Fold, Moment};
 use domain::person::{Author, Member};
 use domain::plan::{Plan, Stage};
@@ -17,8 +20,10 @@ use domain::questions::Scope;
 use domain::records::{self as kept, RecordPage};
 use domain::sheets::SheetName;
 use domain::week::{local, today};
+use domain::word::Word;
 use domain::{AccountId, HomeId};
 use store::accounts::{self, Account};
+use store::home_policies::{self, PolicyVersion};
 use store::{events, installation, organisations, plan_files};
 
 /// The people who sign in, by the keys of their names in the message files.
@@ -140,7 +145,8 @@ async fn fill_separate(site: &Site, people: &[DemoAccount]) -> anyhow::Result<()
 async fn fill_one(site: &Site, people: &[DemoAccount]) -> anyhow::Result<()> {
     let mut first = ONE_HOME[0].read(site, people)?;
     let homes = first.rows.get_mut(&SheetName::Home).into_iter().flatten();
-    homes.for_each(|home| home.answers.set("languages", [app::texts::t("demo-languages")]));
+    let told = ["demo-languages", "demo-on_call", "demo-emergency_duty_team", "demo-designated_officer"];
+    homes.for_each(|home| told.iter().for_each(|key| home.answers.set(&key["demo-".len()..], [app::texts::t(key)])));
     let home = first.home();
     for (case, at) in ONE_HOME.iter().zip(0..) {
         let mut file = if at == 0 { first.clone() } else { case.read(site, people)? };
@@ -155,7 +161,50 @@ async fn fill_one(site: &Site, people: &[DemoAccount]) -> anyhow::Result<()> {
             begin_emergency(site, plan, people).await?;
         }
     }
-    Ok(())
+    know(site, home, people).await
+}
+
+/// The policies count since three weeks, and most people have read them; the night worker has read two. Training is noted, one of it to be renewed.
+async fn know(site: &Site, home: HomeId, people: &[DemoAccount]) -> anyhow::Result<()> {
+    let mut work = Work::begin(site.clone(), Author::Accord).await?;
+    let manager = people.iter().find(|it| it.key == "manager").context("there is a manager")?;
+    let name = store::homes::name(&mut work.tx, home).await?;
+    let words = app::texts::voice_of("", &name, Some(Nation::England));
+    let (now, since) = (work.now, work.now - TimeDelta::weeks(3));
+    let mut events = Vec::new();
+    for kind in PolicyKind::all().iter().copied() {
+        let policy = PolicyVersion {
+            kind,
+            version: 1,
+            text: app::pages::first_text(&words, kind),
+            what_changed: String::new(),
+            asks_again: true,
+            written_by: manager.name.clone(),
+            written_at: since,
+        };
+        home_policies::add(&mut work.tx, home, &policy).await?;
+        let hash = domain::canonical::hash(&policy.text);
+        events.push((manager, since, Event::PolicyWritten { policy: kind, version: 1, hash }));
+        let is_first = matches!(kind, PolicyKind::OnlineSafety | PolicyKind::Signs);
+        for person in people.iter().filter(|it| !kind.is_notice() && (it.role != Role::Night || is_first)) {
+            let at = since + TimeDelta::hours(20);
+            home_policies::read(&mut work.tx, home, kind, 1, person.id, at).await?;
+            events.push((person, at, Event::PolicyRead { policy: kind, version: 1 }));
+        }
+    }
+    for (at, person) in (0..).zip(people) {
+        let done_on = today(now) - TimeDelta::days(340 - 45 * at);
+        let training = Training { course: Course::OnlineSafety, done_on, renew_by: Training::renewal_of(done_on) };
+        home_policies::train(&mut work.tx, home, person.id, &training, now).await?;
+        let event = Event::Trained { account: person.id, course: training.course, done_on };
+        events.push((manager, since, event));
+    }
+    events.sort_by_key(|(_, at, _)| *at);
+    for (person, at, event) in events {
+        let by = Author::from(&Member::found(person.id, person.name.clone(), person.role));
+        events::append(&mut work.tx, events::Scope::Home(home), &by, at, &[event]).await?;
+    }
+    Ok(work.tx.commit().await?)
 }
 
 impl Case {

@@ -1,6 +1,7 @@
 //! Today: who lives here, what holds right now, what needs doing.
 
 mod due;
+mod policies;
 mod records;
 mod unread;
 mod waiting;
@@ -64,6 +65,7 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
     let done = deadlines::done_of_account(&mut tx, identity.account).await?;
     let records = store::records::open_of_account(&mut tx, identity.account).await?;
     let unread = acknowledgements::unread_of_account(&mut tx, identity.account, local(now).date_naive()).await?;
+    let to_read = store::home_policies::to_read(&mut tx, identity.account).await?;
     let to_confirm = role_requests::to_confirm(&mut tx, identity.account).await?;
     let texts = texts.into_iter().map(|(plan, text)| (plan, text.map_err(AppError::from))).collect();
     let board = Board { now, plans, texts, orders, set_ups, done, unread, records };
@@ -76,6 +78,7 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
             {board.open_records()}
             {board.due()}
             {board.unread(identity.account)}
+            {policies::to_read(&to_read)}
             {homes.into_iter().map(|(home, member)| board.section(&member, home)).collect_view()}
         }
     })
@@ -106,6 +109,7 @@ impl Board {
             .then(|| view! { <ButtonLink href=emergency label=t("record-begin-emergency") kind=ButtonKind::Danger /> });
         let overview = link(Action::Authorise, pages::Overview { home: home.id }.to_string(), "board-overview");
         let shift = link(Action::ReadShift, pages::Shift { home: home.id }.to_string(), "board-shift");
+        let know = link(Action::ReadPolicies, pages::Policies { home: home.id }.to_string(), "board-know");
         let add = link(Action::AddYoungPerson, pages::Arrival { home: home.id }.to_string(), "board-add");
         let may_set_up = allows(member.role, Action::SetUpHome);
         let label = if may_set_up { "board-set-up" } else { "board-home" };
@@ -115,7 +119,7 @@ impl Board {
                 <h2>{home.name}</h2>
                 {right_now}
                 {list}
-                <div class="actions">{shift} {emergency} {overview} {add} {set_up}</div>
+                <div class="actions">{shift} {emergency} {overview} {know} {add} {set_up}</div>
             </section>
         }
         .into_any()

@@ -26,7 +26,8 @@ use crate::work::see_other;
 
 /// The link: tells what comes, and offers to send the code. Nothing happens until the button is pressed.
 pub async fn link(pages::Link { token }: pages::Link, request: PageRequest) -> PageResult {
-    let Some((asked, _)) = opened(&request, &token).await? else { return Ok(link_expired(&request)) };
+    let Some((asked, mut tx)) = opened(&request, &token).await? else { return Ok(link_expired(&request)) };
+    let home = store::plans::get(&mut tx, asked.plan).await?.home;
     let until = date(domain::week::today(asked.expires_at));
     Ok(frame::plain(&request.browser, t("decide-link-title"), || {
         view! {
@@ -37,8 +38,15 @@ pub async fn link(pages::Link { token }: pages::Link, request: PageRequest) -> P
                 <Button label=t("decide-send-code") />
             </form>
             <p class="small">{with("decide-link-until", &[("until", until.into())])}</p>
+            {privacy_link(home)}
         }
     }))
+}
+
+/// The way to what is kept about the reader.
+pub fn privacy_link(home: domain::HomeId) -> AnyView {
+    let href = pages::Privacy { home }.to_string();
+    view! { <p class="small"><a href=href>{t("policies-privacy-link")}</a></p> }.into_any()
 }
 
 /// The request behind a link that is valid now.

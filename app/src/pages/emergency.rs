@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use store::records;
 use words::Voice;
 
-use super::decide::{code_page, masked};
+use super::decide::{code_page, masked, privacy_link};
 use super::frame;
 use super::records::fields::Form;
 use super::records::{clock_lines, details};
@@ -71,6 +71,7 @@ pub async fn show(pages::EmergencyDetails { token }: pages::EmergencyDetails, re
     let record = records::get(&mut tx, found.record).await?.record;
     let plan = store::plans::get(&mut tx, record.plan).await?;
     let names = store::plans::names(&mut tx, &plan).await?;
+    let home = plan.home;
     let judged = Judged::load(&mut tx, plan, now).await?;
     drop(tx);
     let words = voice_of(&names.young_person, &names.home, names.nation);
@@ -96,6 +97,7 @@ pub async fn show(pages::EmergencyDetails { token }: pages::EmergencyDetails, re
             {answer}
             <h2>{words.say("record-entries")}</h2>
             {details(&words, &record)}
+            {privacy_link(home)}
         }
     }))
 }

@@ -4,6 +4,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::PlanId;
 use domain::deadline::Deadline;
+use domain::home_policy::PolicyKind;
 use domain::plan::Plan;
 use domain::policy::Action;
 use domain::records::emergency::{Emergency, Reply};
@@ -11,12 +12,16 @@ use domain::records::{ClockKind, Record, RecordKind};
 use domain::register::{Restriction, Version, restrictions};
 use domain::revision::Life;
 use domain::week::today;
+use domain::word::Word;
 use leptos::prelude::*;
+use store::home_policies::{self, PolicyVersion};
+use store::homes::Home;
 use store::plans::{Names, Revision};
 use store::{Tx, acknowledgements, plans, records};
 use words::Voice;
 
 use super::frame;
+use super::policies::{People as Staff, training_line};
 use super::request::{PageRequest, PageResult};
 use crate::actions::records::Judged;
 use crate::error::AppError;
@@ -96,6 +101,10 @@ pub async fn overview(pages::Overview { home: id }: pages::Overview, request: Pa
     for plan in plans::of_home(&mut tx, id).await? {
         people.push(Person::load(&mut tx, plan, now).await?);
     }
+    let know = Know {
+        people: Staff::load(&mut tx, id, today(now)).await?,
+        in_force: home_policies::in_force(&mut tx, id).await?,
+    };
     drop(tx);
     let unread_of = |plan: PlanId| -> Vec<String> {
         unread.iter().filter(|(of, ..)| *of == plan).map(|(.., name)| name.clone()).collect()
@@ -112,6 +121,7 @@ pub async fn overview(pages::Overview { home: id }: pages::Overview, request: Pa
             <DefinitionTable head rows />
             {register(&people, now)}
             {emergencies(&people, now)}
+            {know.view(&home, today(now))}
             {figures(&people, now)}
         }
     })
@@ -211,6 +221,44 @@ fn part<const N: usize>(title: &str, none: &str, head: [&str; N], rows: Vec<Vec<
         false => view! { <DefinitionTable head=head.map(t).to_vec() rows /> }.into_any(),
     };
     view! { <h2>{t(title)}</h2> {table} }.into_any()
+}
+
+/// What everybody who works here knows.
+struct Know {
+    people: Staff,
+    in_force: Vec<PolicyVersion>,
+}
+
+impl Know {
+    /// Who has not read what, whose training is due, and which policy the home does not have yet.
+    fn view(&self, home: &Home, day: NaiveDate) -> AnyView {
+        let words = voice_of("", &home.name, home.nation);
+        let named = |kinds: Vec<PolicyKind>| voice().list(kinds.iter().map(|kind| words.word(kind)));
+        let missing = PolicyKind::all().iter().copied();
+        let missing: Vec<_> = missing.filter(|kind| !self.in_force.iter().any(|it| it.kind == *kind)).collect();
+        let none =
+            (!missing.is_empty()).then(|| words.with("overview-know-none", &[("policies", named(missing).into())]));
+        let unread = self.people.who_has_not_read().into_iter().filter(|(_, unread)| !unread.is_empty());
+        let unread = unread.map(|(account, unread)| {
+            let args = [("who", account.name.as_str().into()), ("policies", named(unread).into())];
+            words.with("overview-know-unread", &args)
+        });
+        let due = self.people.due_training(day).map(|(account, training)| {
+            let what = training_line(&words, training, day);
+            words.with("overview-know-training", &[("who", account.name.as_str().into()), ("what", what.into())])
+        });
+        let mut lines: Vec<String> = none.into_iter().chain(unread).chain(due).collect();
+        if lines.is_empty() {
+            lines.push(t("overview-know-all"));
+        }
+        let href = pages::Policies { home: home.id }.to_string();
+        view! {
+            <h2>{t("overview-know")}</h2>
+            <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+            <p><a href=href>{t("policies-title")}</a></p>
+        }
+        .into_any()
+    }
 }
 
 /// What the half year looked like, in numbers.

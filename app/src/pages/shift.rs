@@ -11,6 +11,7 @@ use domain::PlanId;
 use domain::changes::{Change, changes};
 use domain::draft::Draft;
 use domain::frozen::FrozenText;
+use domain::home_policy::PolicyKind;
 use domain::now::Counting;
 use domain::order::orders;
 use domain::placement::HomeSettings;
@@ -116,6 +117,7 @@ pub async fn shift(pages::Shift { home: id }: pages::Shift, request: PageRequest
             <p class="lead">{t("shift-as-of")} " " <time id="as-of" datetime=datetime>{moment(now)}</time></p>
             <p id="offline" class="offline" role="status" hidden=true data-said=t("shift-offline")></p>
             {numbers(set_up.home_settings())}
+            {know(id)}
             <div class="shift">{cards}</div>
         }
     })
@@ -127,6 +129,17 @@ fn numbers(home: HomeSettings<'_>) -> AnyView {
         view! { <li>{t(what)} ": " <strong>{number.to_owned()}</strong></li> }
     });
     view! { <h2>{t("shift-ring")}</h2> <ul class="shift__numbers">{lines.collect_view()}</ul> }.into_any()
+}
+
+/// What to watch for, and whom to tell.
+fn know(home: domain::HomeId) -> AnyView {
+    let link = |kind, key| view! { <li><a href=pages::Policy { home, kind }.to_string()>{t(key)}</a></li> };
+    view! {
+        <ul class="shift__numbers">
+            {link(PolicyKind::Signs, "policies-signs")} {link(PolicyKind::Colleague, "policies-colleague")}
+        </ul>
+    }
+    .into_any()
 }
 
 /// One young person: the answer biggest, then what to do.

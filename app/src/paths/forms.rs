@@ -1,5 +1,6 @@
 //! What is written: every form of the site posts to one of these.
 
+use domain::home_policy::PolicyKind;
 use domain::records::{RecordKind, RecordPage};
 use domain::sheets::SheetName;
 use domain::signature::Party;
@@ -44,6 +45,12 @@ paths! {
     ReopenAccount "/do/homes/{home}/accounts/{account}/reopen" { home: HomeId, account: AccountId };
     /// Begins an emergency restriction for one or several.
     BeginEmergency "/do/homes/{home}/emergency" { home: HomeId };
+    /// Puts a version of a policy in force.
+    WritePolicy "/do/homes/{home}/policies/{kind}/write" { home: HomeId, kind: PolicyKind };
+    /// Says that somebody has read a policy.
+    ReadPolicy "/do/homes/{home}/policies/{kind}/read" { home: HomeId, kind: PolicyKind };
+    /// Notes training that somebody had.
+    NoteTraining "/do/homes/{home}/training" { home: HomeId };
     /// Adds a young person.
     AddYoungPerson "/do/homes/{home}/young-people" { home: HomeId };
     /// Takes a plan that is brought as a file.

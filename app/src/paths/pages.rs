@@ -1,5 +1,6 @@
 //! What is read.
 
+use domain::home_policy::PolicyKind;
 use domain::records::RecordKind;
 use domain::sheets::SheetName;
 use domain::signature::Party;
@@ -35,6 +36,18 @@ paths! {
     Overview "/homes/{home}/overview" { home: HomeId };
     /// What a shift needs, of everybody who lives in a home.
     Shift "/homes/{home}/shift" { home: HomeId };
+    /// What everybody who works in a home has to know, and who has read it.
+    Policies "/homes/{home}/policies" { home: HomeId };
+    /// A policy of a home, with its check.
+    Policy "/homes/{home}/policies/{kind}" { home: HomeId, kind: PolicyKind };
+    /// Writing a version of it.
+    WritePolicy "/homes/{home}/policies/{kind}/write" { home: HomeId, kind: PolicyKind };
+    /// An earlier version.
+    PolicyVersion "/homes/{home}/policies/{kind}/{version}" { home: HomeId, kind: PolicyKind, version: u32 };
+    /// Noting training that somebody had.
+    Training "/homes/{home}/training" { home: HomeId };
+    /// What staff and social workers are told of what is kept about them, for everyone who has the address.
+    Privacy "/privacy/{home}" { home: HomeId };
     /// An emergency restriction begins, for one or several who live here.
     BeginEmergency "/homes/{home}/emergency" { home: HomeId };
     /// A young person arrives.
@@ -66,6 +79,8 @@ paths! {
     TurnSign "/plans/{plan}/turn/sign" { plan: PlanId };
     /// What the social worker said, for the young person.
     TurnDecision "/plans/{plan}/turn/decision" { plan: PlanId };
+    /// What the young person is told of what is written about them.
+    TurnPrivacy "/plans/{plan}/turn/privacy" { plan: PlanId };
     /// One rule of the young person's turn.
     TurnRule "/plans/{plan}/turn/{rule}" { plan: PlanId, rule: RowId };
     /// One of the young person's own pages.

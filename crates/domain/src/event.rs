@@ -6,6 +6,7 @@ use strum::IntoStaticStr;
 
 use crate::canonical::Hash;
 use crate::deadline::DeadlineKind;
+use crate::home_policy::{Course, PolicyKind};
 use crate::policy::Role;
 use crate::records::{ClockKind, RecordPage};
 use crate::sheets::SheetName;
@@ -57,6 +58,12 @@ pub enum Event {
     SignedOutEverywhere { account: AccountId },
     /// So many wrong passwords came for one account that no more are let through for a while.
     SignInBurst { account: AccountId },
+    /// A version of a policy of the home was put in force.
+    PolicyWritten { policy: PolicyKind, version: u32, hash: Hash },
+    /// Somebody has read it, and answered what was asked about it.
+    PolicyRead { policy: PolicyKind, version: u32 },
+    /// Training that somebody had was noted.
+    Trained { account: AccountId, course: Course, done_on: NaiveDate },
     /// Someone signed in.
     SignedIn { account: AccountId },
     /// Someone signed out.
@@ -209,6 +216,7 @@ impl Event {
             | Self::SignedOutEverywhere { account }
             | Self::LettersChosen { account, .. }
             | Self::SignInBurst { account }
+            | Self::Trained { account, .. }
             | Self::SignedIn { account }
             | Self::SignedOut { account } => Some(*account),
             _ => None,

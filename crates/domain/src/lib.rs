@@ -22,6 +22,7 @@ pub mod event;
 pub mod facts;
 pub mod fault;
 pub mod frozen;
+pub mod home_policy;
 pub mod kept;
 mod languages;
 pub mod lint;

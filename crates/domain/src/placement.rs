@@ -58,6 +58,11 @@ impl<'a> HomeSettings<'a> {
         known.into_iter().filter(|(_, number)| !number.is_empty()).collect()
     }
 
+    /// The officer of the council who is told of a worry about an adult; empty where nobody has written who it is.
+    pub fn designated_officer(self) -> &'a str {
+        self.0.get(home::DESIGNATED_OFFICER.name)
+    }
+
     /// The phone that every young person may use alone.
     pub fn private_phone(self) -> &'a str {
         self.0.get(home::PRIVATE_PHONE.name)

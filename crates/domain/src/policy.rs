@@ -9,7 +9,7 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use Action::{
     AddYoungPerson, AskSocialWorker, Authorise, CorrectAddress, Decide, EditDraft, HandOver, KeepRecords,
-    ListYoungPeople, ManageAccounts, ReadHome, ReadLetters, ReadPlan, ReadShift, Recall, Send, SetUpHome,
+    ListYoungPeople, ManageAccounts, ReadHome, ReadLetters, ReadPlan, ReadPolicies, ReadShift, Recall, Send, SetUpHome,
     SignAsKeyWorker, SignAsManager, Withdraw, WitnessYoungPerson,
 };
 
@@ -32,6 +32,8 @@ pub enum Action {
     ReadPlan,
     /// Read what a shift needs of everybody who lives in the home, and nothing of its history.
     ReadShift,
+    /// Read the home's policies, and say that they were read.
+    ReadPolicies,
     /// Change the words of a draft.
     EditDraft,
     /// Give the tablet to the young person, and take it back.
@@ -82,18 +84,18 @@ macro_rules! roles {
 roles! {
     /// Residential staff, key workers among them.
     Staff: [
-        ReadHome, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, ReadShift, EditDraft, HandOver, KeepRecords, Send, Withdraw, AskSocialWorker,
+        ReadHome, ReadLetters, ReadPolicies, AddYoungPerson, ListYoungPeople, ReadPlan, ReadShift, EditDraft, HandOver, KeepRecords, Send, Withdraw, AskSocialWorker,
         WitnessYoungPerson, SignAsKeyWorker,
     ],
     /// The registered manager or a deputy who stands in.
     Manager: [
-        ReadHome, SetUpHome, ManageAccounts, ReadLetters, AddYoungPerson, ListYoungPeople, ReadPlan, ReadShift, EditDraft, HandOver, KeepRecords, Send, Withdraw,
+        ReadHome, SetUpHome, ManageAccounts, ReadLetters, ReadPolicies, AddYoungPerson, ListYoungPeople, ReadPlan, ReadShift, EditDraft, HandOver, KeepRecords, Send, Withdraw,
         Authorise, Recall, AskSocialWorker, CorrectAddress, WitnessYoungPerson, SignAsManager,
     ],
     /// Looks after accounts and the home's set-up; reads no young person's plan.
-    Administrator: [ReadHome, SetUpHome, ManageAccounts],
+    Administrator: [ReadHome, SetUpHome, ManageAccounts, ReadPolicies],
     /// Works nights, or comes from an agency: reads what the shift needs, and says that it was read (R35).
-    Night: [ReadShift],
+    Night: [ReadShift, ReadPolicies],
     /// Decides on one revision, by link and code.
     SocialWorker: [Decide],
 }

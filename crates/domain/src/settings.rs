@@ -56,6 +56,8 @@ pub struct Settings {
     after_telling: Setting<Span>,
     answer_days: Setting<NonZeroU32>,
     due_ahead: Setting<Span>,
+    training_months: Setting<NonZeroU32>,
+    training_ahead: Setting<Span>,
     hard_reading_age: Setting<NonZeroU32>,
     same_text_percent: Setting<NonZeroU32>,
     typing_pause: Setting<Span>,
@@ -149,6 +151,16 @@ impl Settings {
     /// How long before it falls due something is on the board.
     pub fn due_ahead(&self) -> TimeDelta {
         self.due_ahead.value.into()
+    }
+
+    /// After how many months training is to be done again, where the home says nothing else.
+    pub fn training_months(&self) -> u32 {
+        self.training_months.value.get()
+    }
+
+    /// How long before its day training is named as due.
+    pub fn training_ahead(&self) -> TimeDelta {
+        self.training_ahead.value.into()
     }
 
     /// The reading age above which a text for a young person is worth a second look, in years.

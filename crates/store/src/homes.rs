@@ -52,6 +52,15 @@ pub async fn describe(tx: &mut Tx, id: HomeId, name: &str, nation: Option<Nation
     or_not_found(execute!(tx, sqlx::query(query).bind(id).bind(&name).bind(folded(&name)).bind(nation))?)
 }
 
+/// A home.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn get(tx: &mut Tx, id: HomeId) -> Result<Home> {
+    let query = "SELECT id, name, nation FROM home WHERE id = $1";
+    fetch_optional!(tx, sqlx::query_as(query).bind(id))?.ok_or(StoreError::NotFound)
+}
+
 /// What a home is called.
 ///
 /// # Errors

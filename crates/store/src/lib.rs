@@ -21,6 +21,7 @@ pub mod devices;
 mod duties;
 pub mod emergency_requests;
 pub mod events;
+pub mod home_policies;
 pub mod homes;
 pub mod installation;
 pub mod jobs;

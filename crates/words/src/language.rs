@@ -16,7 +16,7 @@ pub const MISSING: &str = "(no message) ";
 /// The message files of one folder of `templates/texts`.
 macro_rules! files {
     ($folder:literal) => {
-        files!($folder: "language", "fields", "bank", "states", "pages", "records", "shift", "paper")
+        files!($folder: "language", "fields", "bank", "states", "pages", "records", "shift", "policies", "paper")
     };
     ($folder:literal: $($file:literal),+) => {
         &[$(include_str!(concat!("../../../templates/texts/", $folder, "/", $file, ".ftl"))),+]

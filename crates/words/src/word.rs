@@ -7,6 +7,7 @@ use domain::deadline::DeadlineKind;
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
 use domain::fault::FaultKind;
+use domain::home_policy::{Course, PolicyCheck, PolicyKind};
 use domain::moment::Fold;
 use domain::plan::{Refusal, StageKind};
 use domain::platforms::{Basis, Confidence, Function};
@@ -56,6 +57,7 @@ named! {
     Confidence: "facts-sure-*";
     ClockKind: "clock-*";
     ContactRole: "contact-role-*", "paper-contact-*";
+    Course: "course-*";
     DaySet: "day_set-*";
     DeadlineKind: "deadline-*";
     FaultKind: "fault-*";
@@ -69,6 +71,8 @@ named! {
     Nation: "option-home-nation-*";
     Party: "party-*", "sign-as-*", "sign-title-*", "sign-lead-*", "paper-party-*";
     Period: "period-*";
+    PolicyCheck: "policy-check-*", "policy-check-*-a", "policy-check-*-b", "policy-check-*-c", "policy-check-*-why";
+    PolicyKind: "policy-*", "policy-*-about", "policy-*-first";
     RecordKind: "record-*";
     RecordPage: "entry-*", "entry-*-lead", "entry-*-button", "entry-*-add";
     Refusal: "refusal-*";

@@ -11,6 +11,7 @@ use domain::deadline::DeadlineKind;
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
 use domain::event::Event;
 use domain::fault::FaultKind;
+use domain::home_policy::{Course, PolicyCheck, PolicyKind};
 use domain::moment::Fold;
 use domain::plan::{Refusal, StageKind};
 use domain::platforms::{Basis, Confidence, Function};
@@ -77,10 +78,13 @@ fn family_keys() -> Vec<String> {
         keys_of_all::<Function, Function>(),
         keys_of_all::<Nation, Nation>(),
         keys_of_all::<Fold, Fold>(),
+        keys_of_all::<Course, Course>(),
         keys_of_all::<DaySet, DaySet>(),
         keys_of_all::<DeadlineKind, DeadlineKind>(),
         keys_of::<FaultKind>(&known::<FaultKind>("\"?\"")),
         keys_of_all::<ClockKind, ClockKind>(),
+        keys_of_all::<PolicyCheck, PolicyCheck>(),
+        keys_of_all::<PolicyKind, PolicyKind>(),
         keys_of_all::<RecordKind, RecordKind>(),
         keys_of_all::<RecordPage, RecordPage>(),
         keys_of_all::<ContactRole, ContactRole>(),

@@ -30,6 +30,36 @@ fn without_values(text: &str) -> String {
     parts.fold(first, |said, part| said + "it" + part.split_once('}').map_or("", |(_, rest)| rest))
 }
 
+/// The first texts of the policies, a line for each paragraph and each item of a list.
+fn policies(folder: &Path) -> Vec<(String, String)> {
+    let text = fs::read_to_string(folder.join("policies.ftl")).expect("the policies are there");
+    let mut key = String::new();
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        match line.strip_suffix(" =").filter(|_| !line.starts_with(' ')) {
+            Some(named) => key = named.to_owned(),
+            None if line.starts_with("    ") && !line.contains("->") => {
+                let words = line.trim().trim_start_matches(['-', '#', '*']).trim();
+                let words = words.split_once(']').map_or(words, |(_, said)| said);
+                lines.push((key.clone(), without_values(words)));
+            }
+            None => {}
+        }
+    }
+    lines
+}
+
+#[test]
+fn the_first_policies_are_plain_and_the_notice_for_young_people_is_plainer() {
+    let lines = policies(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../templates/texts/en"));
+    assert!(lines.len() > 100, "only {} lines were read", lines.len());
+    let most = |key: &str| if key.contains("young_people") { YOUNG_PERSONS_AGE } else { EVERYBODYS_AGE };
+    let age = |(key, text): &(String, String)| Some((key.clone(), reading_age(text)?, text.clone()));
+    let hard = lines.iter().filter_map(age).filter(|(key, age, _)| *age > most(key));
+    let hard: Vec<_> = hard.map(|(key, age, text)| format!("{age:.1} {key}: {text}")).collect();
+    assert!(hard.is_empty(), "{} lines are hard to read:\n{}", hard.len(), hard.join("\n"));
+}
+
 #[test]
 fn every_text_of_ours_is_read_at_the_age_of_its_readers() {
     let messages = messages(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../templates/texts/en"));

@@ -33,7 +33,7 @@ const WHO: [(&str, Person); 10] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 57] = [
+const PAGES: [&str; 64] = [
     "/",
     "/sign-in",
     "/password",
@@ -54,6 +54,12 @@ const PAGES: [&str; 57] = [
     "/homes/{home}/emergency",
     "/homes/{home}/shift",
     "/homes/{home}/overview",
+    "/homes/{home}/policies",
+    "/homes/{home}/policies/signs",
+    "/homes/{home}/policies/signs/write",
+    "/homes/{home}/policies/signs/1",
+    "/homes/{home}/training",
+    "/privacy/{home}",
     "/plans/{signing}/shift",
     "/plans/{draft}/not-working",
     "/plans/{draft}/records",
@@ -68,6 +74,7 @@ const PAGES: [&str; 57] = [
     "/plans/{draft}/plan.json",
     "/plans/{draft}/turn",
     "/plans/{draft}/turn/{rule}",
+    "/plans/{signing}/turn/privacy",
     "/plans/{draft}/turn/own/own_likes",
     "/plans/{signing}/turn/sign",
     "/plans/{signing}/turn/decision",
@@ -94,7 +101,7 @@ const PAGES: [&str; 57] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 60] = [
+const ACTIONS: [&str; 63] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -108,6 +115,9 @@ const ACTIONS: [&str; 60] = [
     "/do/homes/{home}/accounts/{account}/leave",
     "/do/homes/{home}/accounts/{account}/close",
     "/do/homes/{home}/accounts/{account}/reopen",
+    "/do/homes/{home}/policies/signs/write",
+    "/do/homes/{home}/policies/signs/read",
+    "/do/homes/{home}/training",
     "/do/homes/{home}/young-people",
     "/do/homes/{home}/young-people/import",
     "/do/homes/{home}/answers/home/about",

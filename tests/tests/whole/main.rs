@@ -22,6 +22,7 @@ mod kept;
 mod limits;
 mod mail;
 mod news;
+mod policies;
 mod records;
 mod reviewing;
 mod saving;

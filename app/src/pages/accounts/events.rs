@@ -53,6 +53,9 @@ fn sentence(words: &Voice, event: &Event, name: Option<&String>) -> String {
         | Event::RoleConfirmed { role, .. }
         | Event::RoleDeclined { role, .. }
         | Event::RoleChanged { role, .. } => args.push(("role", words.word(role).into())),
+        Event::Trained { course, done_on, .. } => {
+            args.extend([("course", words.word(course).into()), ("date", date(*done_on).into())]);
+        }
         Event::LastDaySet { last_day, .. } => {
             args.push(("date", last_day.map(date).unwrap_or_else(|| t("home-events-no-last-day")).into()));
         }

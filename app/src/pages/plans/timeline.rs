@@ -146,11 +146,14 @@ fn revision(event: &Event) -> Option<u32> {
     }
 }
 
-/// Which page of a record, or which of its clocks.
+/// Which page of a record, which of its clocks, or which policy.
 fn record(words: &Voice, event: &Event) -> Vec<Arg<'static>> {
     match event {
         Event::Recorded { page, .. } => vec![("page", words.word(page).into())],
         Event::ClockMissed { clock, .. } => vec![("clock", words.word(clock).into())],
+        Event::PolicyWritten { policy, version, .. } | Event::PolicyRead { policy, version } => {
+            vec![("policy", words.word(policy).into()), ("version", (*version).into())]
+        }
         _ => vec![],
     }
 }
@@ -193,7 +196,7 @@ fn details<'a>(words: &Voice, event: &'a Event) -> Vec<Arg<'a>> {
 fn hashes(event: &Event) -> Vec<(String, String)> {
     match event {
         Event::Sent { hash, .. } => vec![(t("detail-hash"), hash.to_string())],
-        Event::Recorded { hash, .. } => vec![(t("detail-hash"), hash.to_string())],
+        Event::Recorded { hash, .. } | Event::PolicyWritten { hash, .. } => vec![(t("detail-hash"), hash.to_string())],
         Event::Consented { terms, .. } => vec![(t("detail-hash"), terms.to_string())],
         _ => vec![],
     }

@@ -4,11 +4,13 @@ mod around;
 mod decision;
 mod overview;
 mod own;
+mod privacy;
 mod rule;
 mod sign;
 
 pub use decision::decision;
 pub use own::own;
+pub use privacy::privacy;
 pub use rule::rule;
 pub use sign::sign;
 

@@ -8,13 +8,15 @@ use crate::questions::Kind::OneOf;
 use crate::questions::{Field, Page, Scope, Sheet};
 use crate::wording::Subject;
 
+/// The officer of the council who is told of a worry about an adult who works with children.
+pub const DESIGNATED_OFFICER: Field = line("designated_officer");
 /// Whom a shift rings: the key of what each is, and the question.
 pub const NUMBERS: [(&str, Field); 5] = [
     ("shift-night", line("night_number").required()),
     ("shift-on-call", line("on_call")),
     ("shift-duty", line("emergency_duty_team")),
     ("shift-missing", line("missing_contact")),
-    ("shift-officer", line("designated_officer")),
+    ("shift-officer", DESIGNATED_OFFICER),
 ];
 /// The phone that every young person may use alone.
 pub const PRIVATE_PHONE: Field = words("private_phone").required();

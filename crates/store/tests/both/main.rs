@@ -5,6 +5,7 @@ mod approval_requests;
 mod comings;
 mod database;
 mod deadlines;
+mod home_policies;
 mod jobs;
 mod kept;
 mod letters;

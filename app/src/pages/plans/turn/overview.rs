@@ -1,6 +1,7 @@
 //! The young person's own first page: what waits for them, what they said, what the adults promise and who helps.
 
 use domain::draft::{RuleDraft, Standpoint};
+use domain::home_policy::PolicyKind;
 use domain::plan::{Plan, Stage};
 use domain::row::Row;
 use domain::sheets;
@@ -32,6 +33,7 @@ pub async fn show(opened: &Drafted) -> PageResult {
             <ul class="turn">{opened.rules_to_answer().into_iter().map(|row| line(opened, row)).collect_view()}</ul>
             {own::list(opened)}
             {around.view(words)}
+            <p><a href=pages::TurnPrivacy { plan: plan.id }.to_string()>{words.word(&PolicyKind::NoticeYoungPeople)}</a></p>
             {back}
         }
     })
