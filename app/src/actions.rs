@@ -83,6 +83,7 @@ pub fn router() -> Router<Site> {
         .typed_post(shift::not_working)
         .typed_post(records::begin_emergency)
         .typed_post(records::begin)
+        .typed_post(records::ask)
         .typed_post(records::add)
         .typed_post(emergency::send)
         .typed_post(emergency::send_code)

@@ -1,7 +1,7 @@
 //! What the deadlines of one plan follow from, loaded.
 
 use chrono::NaiveDate;
-use domain::deadline::{Clocks, Deadline};
+use domain::deadline::{Clocks, Deadline, Trigger};
 use domain::draft::Draft;
 use domain::frozen::FrozenText;
 use domain::order::Order;
@@ -18,6 +18,7 @@ pub struct PlanClocks {
     /// The agreement in force, and since when.
     in_force: Option<(FrozenText, NaiveDate)>,
     stage: (StageKind, NaiveDate),
+    triggers: Vec<Trigger>,
     done: Vec<Deadline>,
 }
 
@@ -35,7 +36,12 @@ impl PlanClocks {
             None => None,
         };
         let since = plan.stage.waits_since().map_or(today, week::today);
-        Ok(Self { in_force, stage: (plan.stage.kind(), since), done: deadlines::done_of(tx, plan.id).await? })
+        Ok(Self {
+            in_force,
+            stage: (plan.stage.kind(), since),
+            triggers: deadlines::triggers_of(tx, plan.id).await?,
+            done: deadlines::done_of(tx, plan.id).await?,
+        })
     }
 
     /// What records are judged by.
@@ -50,6 +56,7 @@ impl PlanClocks {
             stage: self.stage,
             orders: draft.rows(SheetName::Order).map(|row| (row.id, Order(&row.answers))).collect(),
             home: draft.home_settings(),
+            triggers: &self.triggers,
             done: &self.done,
         }
     }

@@ -61,6 +61,8 @@ pub enum FormFault {
     WhichRule,
     /// Answers to the quick checks that are not right.
     Checks,
+    /// A limit soon after the young person told of something, without a manager's reason.
+    AfterTelling,
     /// Answers of a record that are missing or cannot be.
     Record,
     /// A policy without a text, or without what is new in it.

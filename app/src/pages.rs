@@ -71,6 +71,7 @@ pub fn router() -> Router<Site> {
         .typed_get(plans::turn::sign)
         .typed_get(plans::turn::decision)
         .typed_get(plans::turn::privacy)
+        .typed_get(plans::turn::ask)
         .typed_get(plans::timeline::timeline)
         .typed_get(overview::overview)
         .typed_get(policies::policies)

@@ -145,8 +145,13 @@ async fn fill_separate(site: &Site, people: &[DemoAccount]) -> anyhow::Result<()
 async fn fill_one(site: &Site, people: &[DemoAccount]) -> anyhow::Result<()> {
     let mut first = ONE_HOME[0].read(site, people)?;
     let homes = first.rows.get_mut(&SheetName::Home).into_iter().flatten();
-    let told = ["demo-languages", "demo-on_call", "demo-emergency_duty_team", "demo-designated_officer"];
-    homes.for_each(|home| told.iter().for_each(|key| home.answers.set(&key["demo-".len()..], [app::texts::t(key)])));
+    let told = [
+        ("languages", "demo-languages"),
+        ("on_call", "demo-on_call"),
+        ("emergency_duty_team", "demo-emergency_duty_team"),
+        ("designated_officer", "demo-designated_officer"),
+    ];
+    homes.for_each(|home| told.iter().for_each(|(name, key)| home.answers.set(name, [app::texts::t(key)])));
     let home = first.home();
     for (case, at) in ONE_HOME.iter().zip(0..) {
         let mut file = if at == 0 { first.clone() } else { case.read(site, people)? };

@@ -35,6 +35,8 @@ fn is_theirs(plan: PlanId, path: &str) -> bool {
         pages::TurnSign { plan }.to_string(),
         pages::TurnDecision { plan }.to_string(),
         pages::TurnPrivacy { plan }.to_string(),
+        pages::TurnAsk { plan }.to_string(),
+        forms::AskForChange { plan }.to_string(),
         forms::SavePlan { plan, sheet, page }.to_string(),
         forms::Sign { plan, party }.to_string(),
         forms::TakeBack { plan }.to_string(),

@@ -3,10 +3,14 @@
 use chrono::NaiveDate;
 use domain::PlanId;
 use domain::deadline::{Clocks, Deadline, DeadlineKind, Told};
+use domain::directory::Directory;
 use domain::event::Event;
+use domain::frozen::FrozenText;
 use domain::person::Author;
 use domain::plan::Plan;
+use domain::platforms::newer_platforms;
 use domain::policy::Action;
+use domain::sheets::{SheetName, young_person};
 use domain::text::{initials, statement};
 use domain::week::today;
 use domain::word::Word;
@@ -46,7 +50,10 @@ pub async fn look(site: Site, plan: PlanId) -> Result<(), AppError> {
         looked => looked?,
     }
     let plan = plans::get(&mut work.tx, plan).await?;
-    let judged = Judged::load(&mut work.tx, plan, work.now).await?;
+    let mut judged = Judged::load(&mut work.tx, plan, work.now).await?;
+    if trigger(&mut work, &judged).await? {
+        judged = Judged::load(&mut work.tx, judged.plan, work.now).await?;
+    }
     let plan = &judged.plan;
     let new = new_today(&mut work, plan, &judged.clocks(), today).await?;
     let mut for_home = Vec::new();
@@ -64,6 +71,35 @@ pub async fn look(site: Site, plan: PlanId) -> Result<(), AppError> {
         work.note(event, Scope::Plan(plan.id, plan.home)).await?;
     }
     Ok(work.tx.commit().await?)
+}
+
+/// Notes what happened outside of the plan after which its agreement is looked at again, once each; whether anything did.
+async fn trigger(work: &mut Work, judged: &Judged) -> Result<bool, AppError> {
+    let clocks = judged.clocks();
+    let Some((text, from)) = clocks.in_force else { return Ok(false) };
+    let facts = (!newer_platforms(text, from).is_empty()).then_some(DeadlineKind::NewFacts);
+    let people = has_left(work, judged, text).await?.then_some(DeadlineKind::NewPeople);
+    let is_new = |kind: &DeadlineKind| !clocks.triggers.iter().any(|it| it.kind == *kind);
+    let new: Vec<DeadlineKind> = facts.into_iter().chain(people).filter(is_new).collect();
+    for kind in &new {
+        deadlines::trigger(&mut work.tx, judged.plan.id, *kind, work.now).await?;
+    }
+    Ok(!new.is_empty())
+}
+
+/// Whether the social worker or the key worker whom an agreement names is there no longer.
+async fn has_left(work: &mut Work, judged: &Judged, text: &FrozenText) -> Result<bool, AppError> {
+    let about = text.answers(SheetName::YoungPerson);
+    let named = about.contact(young_person::SOCIAL_WORKER.name).and_then(Result::ok);
+    if named.and_then(|id| Directory(&judged.draft.rows).contact(id)).is_some_and(|contact| contact.has_left()) {
+        return Ok(true);
+    }
+    let Some(key_worker) = text.placement().key_worker_account() else { return Ok(false) };
+    match accounts::member(&mut work.tx, judged.plan.home, key_worker).await {
+        Ok(member) => Ok(!member.account.is_open_on(today(work.now))),
+        Err(StoreError::NotFound) => Ok(true),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// What is to be told today and was not told before.
@@ -115,6 +151,26 @@ async fn tell_team_manager(work: &mut Work, plan: &Plan) -> Result<bool, AppErro
     let letter = letter(work, plan, None, reader, LetterKind::TeamManager, &args);
     letters::add(&mut work.tx, &letter).await?;
     Ok(true)
+}
+
+/// Tells the reviewing officer that the authority was challenged, where the directory knows their address.
+async fn tell_reviewing_officer(work: &mut Work, judged: &Judged) -> Result<(), AppError> {
+    let plan = &judged.plan;
+    let (Some(sent), Some(since)) = (plan.underway(), plan.stage.waits_since()) else { return Ok(()) };
+    let text = plans::text(&mut work.tx, plan.id, sent.revision).await?;
+    let named = text.answers(SheetName::YoungPerson).contact(young_person::REVIEWING_OFFICER.name);
+    let officer = named.and_then(Result::ok).and_then(|id| Directory(&judged.draft.rows).contact(id));
+    let Some(officer) = officer.filter(|it| it.is_reachable() && !it.has_left()) else { return Ok(()) };
+    let args = [
+        ("home", text.home().to_owned().into()),
+        ("who", initials(text.young_person()).into()),
+        ("revision", sent.revision.into()),
+        ("since", texts::date(today(since)).into()),
+    ];
+    let (name, email) = (officer.name(), officer.email());
+    let letter = letter(work, plan, None, Reader { name: &name, email: &email }, LetterKind::Challenge, &args);
+    letters::add(&mut work.tx, &letter).await?;
+    Ok(())
 }
 
 /// One letter to each manager, and to the key worker, with all that is new today. Nobody is named in it.
@@ -172,6 +228,9 @@ pub async fn write_down(
         return Ok(AppError::Form(FormFault::WhatWasDone).shown_on(pages::Plan { plan: id }));
     };
     deadlines::done(&mut work.tx, id, &deadline, work.now).await?;
+    if deadline.kind == DeadlineKind::ReplyChallenge {
+        tell_reviewing_officer(&mut work, &judged).await?;
+    }
     let Deadline { kind, by, row } = deadline;
     work.note(Event::DeadlineDone { kind, by, row, reason }, Scope::Plan(id, judged.plan.home)).await?;
     work.commit_and_show(pages::Plan { plan: id }).await

@@ -50,6 +50,8 @@ fn written(work: &Work, home: HomeId, to: Reader<'_>, kind: LetterKind, args: &[
         LetterKind::EmergencyLink => ["letter-emergency-link-subject", "letter-emergency-link-body"],
         LetterKind::EmergencyAnswer => ["letter-emergency-answer-subject", "letter-emergency-answer-body"],
         LetterKind::ClockMissed => ["letter-clock-missed-subject", "letter-clock-missed-body"],
+        LetterKind::ChangeAsked => ["letter-change-asked-subject", "letter-change-asked-body"],
+        LetterKind::Challenge => ["letter-challenge-subject", "letter-challenge-body"],
         LetterKind::Shift => ["letter-shift-subject", "letter-shift-body"],
         LetterKind::Code => ["letter-code-subject", "letter-code-body"],
         LetterKind::AddressChange => ["letter-address-subject", "letter-address-body"],

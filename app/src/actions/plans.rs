@@ -3,19 +3,23 @@
 use chrono::DateTime;
 use domain::PlanId;
 use domain::answers::Answers;
+use domain::changes::limits_more;
 use domain::draft::{Draft, Fault};
+use domain::event::Event;
 use domain::frozen::FrozenText;
 use domain::lint::{Weight, beside};
 use domain::person::Member;
 use domain::plan::{Plan, Refusal, Stage};
 use domain::policy::Action;
 use domain::prepared::Prepared;
+use domain::records::incident::has_told;
 use domain::revision::Returned;
 use domain::row::Row;
 use domain::sheets::{SheetName, rule};
 use domain::text::statement;
 use domain::week::today;
-use store::{Tx, approval_requests, events, plans, rows};
+use store::events::Scope;
+use store::{Tx, approval_requests, events, plans, records, rows};
 
 use crate::actions::{address, decide, news, review};
 use crate::beside::TextsBeside;
@@ -157,11 +161,39 @@ pub async fn authorise(
     if text.hash().to_string() != typed.get("hash") {
         return Err(Refusal::OtherText.into());
     }
+    let reason = statement(typed.get(AFTER_TELLING));
+    let is_after = is_after_telling(&mut work.tx, &plan, &text).await?;
+    if is_after && reason.is_none() {
+        session.change(|kept| kept.keep(typed)).await?;
+        return Ok(AppError::Form(FormFault::AfterTelling).shown_on(page(id)));
+    }
     approval_requests::close_all(&mut work.tx, id, work.now).await?;
     work.step(&step).await?;
     address::tell_of_change(&mut work, &plan, &text).await?;
     decide::request_approval(&mut work, &step.plan).await?;
+    if let Some(reason) = reason.filter(|_| is_after) {
+        work.note(Event::LimitAfterTelling { revision: text.number(), reason }, Scope::Plan(id, plan.home)).await?;
+    }
     work.commit_and_show(page(id)).await
+}
+
+/// In a form: why a limit is right although the young person told of something just before.
+pub const AFTER_TELLING: &str = "after_telling";
+
+/// Whether a version was sent shortly after the young person told of something, and limits more than the agreement in force (R23).
+///
+/// # Errors
+/// A failure of the database.
+pub async fn is_after_telling(tx: &mut Tx, plan: &Plan, text: &FrozenText) -> Result<bool, AppError> {
+    let Some(sent) = plan.underway() else { return Ok(false) };
+    if !has_told(&records::of_plan(tx, plan.id).await?, sent.by.at) {
+        return Ok(false);
+    }
+    let before = match &plan.in_force {
+        Some(in_force) => Some(plans::text(tx, plan.id, in_force.revision()).await?),
+        None => None,
+    };
+    Ok(limits_more(before.as_ref(), text))
 }
 
 /// Sends the social worker a new link; the old one no longer works.
@@ -190,13 +222,14 @@ pub async fn amend(forms::Amend { plan: id }: forms::Amend, signed_in: SignedIn,
     if !typed.get(review::ALONE).is_empty() && typed.get(review::ONE).is_empty() {
         return Ok(AppError::Form(FormFault::WhichRule).shown_on(page(id)));
     }
+    let why_now = review::why_now(&mut work, &plan, &typed).await?;
     let step = plan.amend(&by)?;
     let plan = work.step(&step).await?;
     // A version about one rule alone names it.
     let draft = rows::of_plan(&mut work.tx, &plan).await?;
     let is_named = |row: &&Row| row.sheet == SheetName::Rule && row.id.to_string() == typed.get(review::ONE);
     let only = draft.iter().find(is_named).map(|row| row.id);
-    review::begin(&mut work, &plan, &draft, only).await?;
+    review::begin(&mut work, &plan, &draft, only, &why_now).await?;
     let tasks = || pages::Plan { plan: id }.to_string();
     let rule = only.map(|rule| QuestionsOf::Plan(id).questions(SheetName::Rule, rule, rule::PAGE));
     work.commit_and_show(rule.unwrap_or_else(tasks)).await

@@ -12,7 +12,9 @@ use domain::plan::Plan;
 use domain::policy::Action;
 use domain::records::emergency::{AFTER_TELLING, OWN, WHY};
 use domain::records::incident::has_told;
+use domain::records::request::{RULE, begun};
 use domain::records::{ClockKind, Entry, Place, Record, RecordKind, RecordPage};
+use domain::rule::Rule;
 use domain::text::{folded, initials};
 use domain::week::today;
 use domain::word::Word;
@@ -20,12 +22,12 @@ use domain::{HomeId, PlanId, RecordId};
 use store::events::Scope;
 use store::letters::{self, LetterKind};
 use store::records::{self, Outlook};
-use store::{accounts, plans, rows};
+use store::{accounts, deadlines, plans, rows};
 
 use crate::actions::letters::{Reader, letter};
 use crate::clocks::PlanClocks;
 use crate::error::{AppError, FormFault};
-use crate::paths::{forms, pages};
+use crate::paths::{forms, pages, with_query};
 use crate::session::SessionDoor;
 use crate::texts::{self, Arg};
 use crate::work::{ActionResult, Form, SignedIn, Work};
@@ -128,10 +130,44 @@ pub async fn begin(
         session.change(|kept| kept.keep(typed)).await?;
         return Ok(AppError::Form(FormFault::Record).shown_on(pages::BeginRecord { plan: id, kind }));
     };
+    let answers =
+        if kind == RecordKind::Request { begun(&typed, named_rule(&typed, judged.place()), false) } else { answers };
     let entry = Entry { page, answers, by: by.at(work.now) };
     let (record, event) = keep(&mut work, &judged, entry).await?;
     work.note(event, Scope::Plan(judged.plan.id, judged.plan.home)).await?;
     work.commit_and_show(pages::Record { plan: id, record: record.id }).await
+}
+
+/// The rule of the agreement in force that was chosen in a form.
+pub fn named_rule<'a>(typed: &Answers, place: Place<'a>) -> Option<&'a Rule> {
+    place.agreement?.rule(typed.get(RULE.name).parse().ok()?)
+}
+
+/// The young person asks for a change on their own, with the tablet in their hands. The managers have a letter.
+pub async fn ask(
+    forms::AskForChange { plan: id }: forms::AskForChange,
+    signed_in: SignedIn,
+    session: SessionDoor,
+    Form(typed): Form,
+) -> ActionResult {
+    let page = RecordPage::Request;
+    if !signed_in.handed {
+        return Err(AppError::NotFound);
+    }
+    let (mut work, plan, by) = signed_in.plan(id, page.action()).await?;
+    let judged = Judged::load(&mut work.tx, plan, work.now).await?;
+    if whole(page, &typed, None, judged.place(), work.now).is_none() {
+        session.change(|kept| kept.keep(typed)).await?;
+        return Ok(AppError::Form(FormFault::Record).shown_on(pages::TurnAsk { plan: id }));
+    }
+    let answers = begun(&typed, named_rule(&typed, judged.place()), true);
+    let entry = Entry { page, answers, by: by.at(work.now) };
+    let (record, event) = keep(&mut work, &judged, entry).await?;
+    let clock = record.clocks(judged.place()).into_iter().next().ok_or(AppError::Internal)?;
+    let args = [("by", texts::date(today(clock.by)))];
+    tell_managers(&mut work, &judged.plan, record.id, LetterKind::ChangeAsked, &args, None).await?;
+    work.note(event, Scope::Plan(id, judged.plan.home)).await?;
+    work.commit_and_show(with_query(pages::TurnAsk { plan: id }, "asked", "1")).await
 }
 
 /// Adds to a record.
@@ -152,6 +188,9 @@ pub async fn add(
     let entry = Entry { page, answers, by: by.at(work.now) };
     let mut events = missed(&mut work, &judged, &found.record).await?;
     events.push(keep_on(&mut work, &judged, &mut found.record, found.version, entry).await?);
+    if let Some(kind) = found.record.triggers().filter(|_| page.is_decision()) {
+        deadlines::trigger(&mut work.tx, id, kind, work.now).await?;
+    }
     for event in events {
         work.note(event, Scope::Plan(judged.plan.id, judged.plan.home)).await?;
     }

@@ -1,27 +1,34 @@
 //! Looking again: what becomes of each rule and risk of the agreement in force.
 
-use domain::RowId;
 use domain::answers::Answers;
 use domain::choices::Look;
 use domain::draft::Draft;
 use domain::plan::{Plan, Refusal};
 use domain::policy::Action;
+use domain::records::request::Request;
 use domain::review::{Looked, looked_at};
 use domain::row::Row;
 use domain::sheets::{SheetName, looked, review};
 use domain::text::statement;
+use domain::week::today;
 use domain::word::Word;
-use store::{plans, rows};
+use domain::{RecordId, RowId};
+use store::{plans, records, rows};
 
 use crate::actions::own_rows;
+use crate::clocks::PlanClocks;
 use crate::error::AppError;
 use crate::paths::{forms, pages};
+use crate::texts::{date, voice_of};
 use crate::work::{ActionResult, Form, SignedIn, Work, see_other};
 
 /// In a form: that the version is about one rule alone, which has to be chosen.
 pub const ALONE: &str = "alone";
 /// The box that names the one rule that a small version is about.
 pub const ONE: &str = "rule";
+
+/// In a form: the record because of which the agreement is looked at again.
+pub const BECAUSE: &str = "because";
 
 /// The box that says what becomes of a row.
 pub fn look_box(id: RowId) -> String {
@@ -69,12 +76,46 @@ async fn keep(work: &mut Work, plan: &Plan, it: &Looked<'_>, answers: Answers) -
     Ok(())
 }
 
-/// Begins a new version: what was said of the last one goes, and a version about one rule alone says so.
-pub async fn begin(work: &mut Work, plan: &Plan, draft: &[Row], only: Option<RowId>) -> Result<(), AppError> {
+/// Why a version is begun now: the record that it comes from, or what is due.
+///
+/// # Errors
+/// `NotFound` where there is no such record.
+pub async fn why_now(work: &mut Work, plan: &Plan, typed: &Answers) -> Result<String, AppError> {
+    let names = plans::names(&mut work.tx, plan).await?;
+    let words = voice_of(&names.young_person, &names.home, names.nation);
+    if let Ok(record) = typed.get(BECAUSE).parse::<RecordId>() {
+        let record = records::find(&mut work.tx, plan.id, record).await?.record;
+        let about = [("date", date(today(record.began_at())).into())];
+        return Ok(match Request::of(&record) {
+            Some(request) => words.plain("review-why-request", &[about[0].clone(), ("what", request.what().into())]),
+            None => words.plain("review-why-incident", &about),
+        });
+    }
+    let day = today(work.now);
+    let draft = Draft { rows: rows::of_plan(&mut work.tx, plan).await? };
+    let due = PlanClocks::load(&mut work.tx, plan, day).await?.clocks(&draft).due(day);
+    let lines = due.iter().filter(|it| it.kind.is_review()).map(|it| {
+        words.plain("review-why-due", &[("what", words.word(&it.kind).into()), ("date", date(it.by).into())])
+    });
+    let mut lines: Vec<String> = lines.collect();
+    lines.dedup();
+    Ok(lines.join("\n"))
+}
+
+/// Begins a new version: what was said of the last one goes, and it says why it is begun and whether it is about one rule alone.
+pub async fn begin(
+    work: &mut Work,
+    plan: &Plan,
+    draft: &[Row],
+    only: Option<RowId>,
+    why_now: &str,
+) -> Result<(), AppError> {
     for row in draft.iter().filter(|row| row.sheet == SheetName::Looked) {
         own_rows::take_out(work, plan, row.sheet, row.id).await?;
     }
-    let answers = only.map(|id| Answers::new().with(review::ONLY.name, id.to_string())).unwrap_or_default();
+    let mut answers = Answers::new();
+    answers.set(review::ONLY.name, only.map(|id| id.to_string()));
+    answers.set(review::WHY_NOW.name, Some(why_now).filter(|why| !why.is_empty()));
     let before = draft.iter().find(|row| row.sheet == SheetName::Review);
     match before.map_or(answers.is_empty(), |row| row.answers == answers) {
         true => Ok(()),

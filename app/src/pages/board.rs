@@ -9,7 +9,7 @@ mod waiting;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
-use domain::deadline::Deadline;
+use domain::deadline::{Deadline, Trigger};
 use domain::frozen::FrozenText;
 use domain::now::{Counting, Now};
 use domain::order::Order;
@@ -44,6 +44,8 @@ struct Board {
     orders: Vec<(PlanId, Row)>,
     /// What the homes have said of themselves.
     set_ups: Vec<(HomeId, Row)>,
+    /// What happened since the agreements in force were frozen.
+    triggers: Vec<(PlanId, Trigger)>,
     /// What managers have written down as done.
     done: Vec<(PlanId, Deadline)>,
     /// Who has not read the version in force: the plan, the account and its name.
@@ -62,13 +64,14 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
     let texts = plans::texts_in_force(&mut tx, identity.account).await?;
     let orders = rows::orders(&mut tx, identity.account).await?;
     let set_ups = rows::set_ups(&mut tx, identity.account).await?;
+    let triggers = deadlines::triggers_of_account(&mut tx, identity.account).await?;
     let done = deadlines::done_of_account(&mut tx, identity.account).await?;
     let records = store::records::open_of_account(&mut tx, identity.account).await?;
     let unread = acknowledgements::unread_of_account(&mut tx, identity.account, local(now).date_naive()).await?;
     let to_read = store::home_policies::to_read(&mut tx, identity.account).await?;
     let to_confirm = role_requests::to_confirm(&mut tx, identity.account).await?;
     let texts = texts.into_iter().map(|(plan, text)| (plan, text.map_err(AppError::from))).collect();
-    let board = Board { now, plans, texts, orders, set_ups, done, unread, records };
+    let board = Board { now, plans, texts, orders, set_ups, triggers, done, unread, records };
     let first = identity.name.split_whitespace().next().unwrap_or_default().to_owned();
     frame::page(&request, frame::Place::Today, t("nav-today"), || {
         view! {

@@ -2,9 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::choices::Nation;
-use domain::frozen::FrozenText;
-use domain::platforms::{GUIDANCE, Guidance, PLATFORMS, Platform, Provenance, ROUTES, Route, platform_in};
-use domain::sheets::{SheetName, account};
+use domain::platforms::{GUIDANCE, Guidance, PLATFORMS, Platform, Provenance, ROUTES, Route, newer_platforms};
 use domain::week::today;
 use leptos::prelude::*;
 use store::plans;
@@ -53,24 +51,15 @@ async fn touched(request: &PageRequest) -> Result<Vec<Vec<AnyView>>, AppError> {
         let Ok(text) = text else { continue };
         let in_force = plans.iter().find(|plan| plan.plan == id).and_then(|plan| plan.in_force.as_ref());
         let Some(from) = in_force.map(|it| it.from) else { continue };
-        let services = newer_services(&text, from);
+        let services = newer_platforms(&text, from);
         if !services.is_empty() {
+            let names = services.iter().map(|platform| platform.name.as_str());
             let href = pages::Agreement { plan: id }.to_string();
             let whose = view! { <a href=href>{text.young_person().to_owned()}</a> };
-            rows.push(vec![whose.into_any(), voice().list(services).into_any()]);
+            rows.push(vec![whose.into_any(), voice().list(names).into_any()]);
         }
     }
     Ok(rows)
-}
-
-/// The services of an agreement of which something is newer than this day.
-fn newer_services(text: &FrozenText, day: NaiveDate) -> Vec<String> {
-    let named = text.parts(SheetName::Account).iter().map(|part| part.answers.get(account::PLATFORM.name));
-    let known = named.filter_map(platform_in).filter(|platform| platform.provenance.is_newer_than(day));
-    let mut names: Vec<String> = known.map(|platform| platform.name.clone()).collect();
-    names.sort_unstable();
-    names.dedup();
-    names
 }
 
 /// One kind of facts, folded: together they are long.

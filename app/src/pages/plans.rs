@@ -7,6 +7,7 @@ pub mod changes;
 pub mod check;
 mod due;
 pub mod export;
+mod ladder;
 pub mod list;
 pub mod question;
 pub mod review;
@@ -15,6 +16,8 @@ pub mod tasks;
 pub mod timeline;
 pub mod times;
 pub mod turn;
+
+pub use ladder::ladder;
 
 use std::ops::Deref;
 

@@ -100,6 +100,8 @@ paths! {
     Acknowledge "/do/plans/{plan}/shift" { plan: PlanId };
     /// Says that it is not working.
     NotWorking "/do/plans/{plan}/not-working" { plan: PlanId };
+    /// The young person asks for a change on their own.
+    AskForChange "/do/plans/{plan}/turn/ask" { plan: PlanId };
     /// Begins a record.
     BeginRecord "/do/plans/{plan}/records/begin/{kind}" { plan: PlanId, kind: RecordKind };
     /// Adds to a record.

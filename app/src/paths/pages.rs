@@ -81,6 +81,8 @@ paths! {
     TurnDecision "/plans/{plan}/turn/decision" { plan: PlanId };
     /// What the young person is told of what is written about them.
     TurnPrivacy "/plans/{plan}/turn/privacy" { plan: PlanId };
+    /// Where the young person asks for a change, and reads what became of what they asked for.
+    TurnAsk "/plans/{plan}/turn/ask" { plan: PlanId };
     /// One rule of the young person's turn.
     TurnRule "/plans/{plan}/turn/{rule}" { plan: PlanId, rule: RowId };
     /// One of the young person's own pages.

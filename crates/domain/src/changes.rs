@@ -51,6 +51,12 @@ pub fn changes<'a>(old: &'a FrozenText, new: &'a FrozenText) -> Vec<Change<'a>> 
     now.chain(gone).collect()
 }
 
+/// Whether a newer text limits something that asks for consent and that the older does not limit.
+pub fn limits_more(old: Option<&FrozenText>, new: &FrozenText) -> bool {
+    let limited = |rule: &Rule| old.and_then(|text| text.rule(rule.id)).is_some_and(|it| it.terms.kind.needs_consent());
+    new.rules().iter().any(|rule| rule.terms.kind.needs_consent() && !limited(rule))
+}
+
 /// Every rule of a text, compared with nothing.
 pub fn unchanged(text: &FrozenText) -> Vec<Change<'_>> {
     text.rules().iter().map(Change::Same).collect()

@@ -68,6 +68,16 @@ pub enum DeadlineKind {
     StatusEnds,
     /// What a court or the police have said ends (R7, R12).
     OrderEnds,
+    /// Something happened after which a manager decided that the agreement has to change (R7, R22).
+    AfterIncident,
+    /// The young person asked for a change, and the answer was yes (R7).
+    AfterRequest,
+    /// Something newer is known of a service that the agreement names (R7).
+    NewFacts,
+    /// The social worker or the key worker whom the agreement names has left (R7).
+    NewPeople,
+    /// The young person lives in another home now (R7).
+    Moved,
 }
 
 impl DeadlineKind {
@@ -79,6 +89,11 @@ impl DeadlineKind {
     /// Whether it is done with a letter of Accord's own, so that nobody can be late with it.
     pub const fn is_letter(self) -> bool {
         matches!(self, Self::ReplyReminder | Self::ReplyTeamManager)
+    }
+
+    /// Whether it is done when a newer agreement is in force.
+    pub const fn is_review(self) -> bool {
+        !self.is_of_reply() && !matches!(self, Self::Signatures)
     }
 
     /// Whether it is done when a manager writes down what was done: nothing else in Accord shows it.
@@ -139,6 +154,15 @@ impl Deadline {
     }
 }
 
+/// Something after which the agreement in force is looked at again. It counts until a version that was frozen later is in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Trigger {
+    /// What happened.
+    pub kind: DeadlineKind,
+    /// When (local date).
+    pub on: NaiveDate,
+}
+
 /// What the deadlines of one plan follow from.
 #[derive(Clone, Debug)]
 pub struct Clocks<'a> {
@@ -150,6 +174,8 @@ pub struct Clocks<'a> {
     pub orders: Vec<(RowId, Order<'a>)>,
     /// The home's own intervals.
     pub home: HomeSettings<'a>,
+    /// What happened since the agreement in force was frozen.
+    pub triggers: &'a [Trigger],
     /// What a manager has written down as done.
     pub done: &'a [Deadline],
 }
@@ -158,7 +184,8 @@ impl<'a> Clocks<'a> {
     /// All that has to happen, the earliest first.
     pub fn deadlines(&self) -> Vec<Deadline> {
         let agreed = self.in_force.into_iter().flat_map(|(text, from)| self.of_agreement(text, from));
-        let mut all: Vec<Deadline> = self.of_stage().into_iter().chain(agreed).chain(self.of_orders()).collect();
+        let mut all: Vec<Deadline> =
+            self.of_stage().into_iter().chain(agreed).chain(self.of_orders()).chain(self.of_triggers()).collect();
         all.retain(|it| !self.done.contains(it));
         all.sort_unstable();
         all
@@ -235,6 +262,13 @@ impl<'a> Clocks<'a> {
             add(DeadlineKind::RuleReview, rule.terms.review_on.filter(|by| *by != text.review_on()));
         }
         all
+    }
+
+    /// What happened asks for a look soon, where there is an agreement to look at.
+    fn of_triggers(&self) -> Vec<Deadline> {
+        let after = |on: NaiveDate| on.checked_add_signed(SETTINGS.after_trigger()).unwrap_or(on);
+        let looks = self.triggers.iter().map(|it| Deadline { by: after(it.on), kind: it.kind, row: None });
+        looks.filter(|_| self.in_force.is_some()).collect()
     }
 
     /// Orders that end: what was agreed for them is looked at before, and as long as nothing newer has been agreed.

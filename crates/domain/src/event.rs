@@ -108,6 +108,8 @@ pub enum Event {
     Recalled { revision: u32, reason: String },
     /// The manager authorised it.
     Authorised { revision: u32 },
+    /// It limits more, soon after the young person told of something: why a manager finds that right all the same.
+    LimitAfterTelling { revision: u32, reason: String },
     /// The address to which link and code go is another than that of the last agreement.
     AddressChanged { revision: u32 },
     /// The social worker was asked, by a letter with a link.

@@ -11,7 +11,9 @@ use serde::Deserialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::choices::Nation;
+use crate::frozen::FrozenText;
 use crate::settings::SETTINGS;
+use crate::sheets::{SheetName, account};
 use crate::wording::words_of;
 
 /// All services, read once.
@@ -231,6 +233,16 @@ pub fn platform_among(words: &[String]) -> Option<&'static Platform> {
     let here = |at: usize| BY_FIRST_WORD.get(&words[at]).into_iter().flatten().map(move |named| (at, named));
     let named = (0..words.len()).flat_map(here).filter(|(at, (name, _))| words[*at..].starts_with(name));
     named.max_by_key(|(_, (name, _))| name.len()).map(|(_, (_, platform))| *platform)
+}
+
+/// The services that an agreement names and of which something is newer than this day, by name.
+pub fn newer_platforms(text: &FrozenText, day: NaiveDate) -> Vec<&'static Platform> {
+    let named = text.parts(SheetName::Account).iter().map(|part| part.answers.get(account::PLATFORM.name));
+    let known = named.filter_map(platform_in).filter(|platform| platform.provenance.is_newer_than(day));
+    let mut platforms: Vec<_> = known.collect();
+    platforms.sort_unstable_by_key(|platform| &platform.name);
+    platforms.dedup_by_key(|platform| &platform.name);
+    platforms
 }
 
 /// The guidance of this name.

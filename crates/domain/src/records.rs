@@ -16,6 +16,7 @@ use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
 use crate::answers::Answers;
 use crate::choices::Nation;
+use crate::deadline::DeadlineKind;
 use crate::fault::FaultKind;
 use crate::frozen::FrozenText;
 use crate::person::By;
@@ -238,6 +239,11 @@ impl RecordPage {
         }
     }
 
+    /// Whether it says what becomes of something: after it the agreement may have to change.
+    pub const fn is_decision(self) -> bool {
+        matches!(self, Self::IncidentDecided | Self::RequestAnswered)
+    }
+
     /// The answers of a form as they are kept: only what is asked and was answered, tidied.
     pub fn tidy(self, typed: &Answers) -> Answers {
         tidied(self.fields(), typed)
@@ -339,6 +345,17 @@ impl Record {
     /// Whether anything is left to do: it goes on, or one of its clocks runs.
     pub fn is_open(&self, place: Place<'_>, now: DateTime<Utc>) -> bool {
         self.holds(place, now) || self.clocks(place).iter().any(|clock| clock.done.is_none())
+    }
+
+    /// What it asks of the agreement as it stands now: to be looked at again after it, or nothing.
+    pub fn triggers(&self) -> Option<DeadlineKind> {
+        let decided = self.newest(RecordPage::IncidentDecided);
+        let changes = decided.is_some_and(|entry| entry.answers.get(incident::PLAN_CHANGES.name) == "yes");
+        match self.kind {
+            RecordKind::Incident if changes => Some(DeadlineKind::AfterIncident),
+            RecordKind::Request if request::Request(self).is_granted() => Some(DeadlineKind::AfterRequest),
+            _ => None,
+        }
     }
 
     /// What has to happen by when, the earliest first.

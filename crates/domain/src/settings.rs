@@ -56,6 +56,7 @@ pub struct Settings {
     after_telling: Setting<Span>,
     answer_days: Setting<NonZeroU32>,
     due_ahead: Setting<Span>,
+    after_trigger: Setting<Span>,
     training_months: Setting<NonZeroU32>,
     training_ahead: Setting<Span>,
     hard_reading_age: Setting<NonZeroU32>,
@@ -151,6 +152,11 @@ impl Settings {
     /// How long before it falls due something is on the board.
     pub fn due_ahead(&self) -> TimeDelta {
         self.due_ahead.value.into()
+    }
+
+    /// How long after something happened an agreement is looked at again.
+    pub fn after_trigger(&self) -> TimeDelta {
+        self.after_trigger.value.into()
     }
 
     /// After how many months training is to be done again, where the home says nothing else.

@@ -33,6 +33,7 @@ fn due(letter: &str, from: &str) -> Vec<(DeadlineKind, String)> {
         stage: (StageKind::Settled, day(from)),
         orders: vec![],
         home: text.home_settings(),
+        triggers: &[],
         done: &[],
     };
     clocks.deadlines().iter().map(|it| (it.kind, it.by.to_string())).collect()
@@ -68,8 +69,14 @@ fn what_had_happened_before_an_agreement_began_asks_for_nothing() {
 
 /// What is due of a plan that has come so far, in a home that has said these answers.
 fn waiting(stage: StageKind, since: &str, home: &Answers) -> Vec<(DeadlineKind, String)> {
-    let clocks =
-        Clocks { in_force: None, stage: (stage, day(since)), orders: vec![], home: HomeSettings(home), done: &[] };
+    let clocks = Clocks {
+        in_force: None,
+        stage: (stage, day(since)),
+        orders: vec![],
+        home: HomeSettings(home),
+        triggers: &[],
+        done: &[],
+    };
     clocks.deadlines().iter().map(|it| (it.kind, it.by.to_string())).collect()
 }
 
@@ -94,7 +101,7 @@ fn silence_has_its_days_and_they_are_the_homes() {
 fn of_the_steps_towards_a_reply_the_last_that_has_come_is_named() {
     let home = Answers::new();
     let stage = (StageKind::WithSocialWorker, day("2026-10-07"));
-    let clocks = Clocks { in_force: None, stage, orders: vec![], home: HomeSettings(&home), done: &[] };
+    let clocks = Clocks { in_force: None, stage, orders: vec![], home: HomeSettings(&home), triggers: &[], done: &[] };
     let named = |today: &str| clocks.due(day(today)).iter().map(|it| it.kind).collect::<Vec<_>>();
     assert_eq!(named("2026-10-08"), [DeadlineKind::ReplyReminder]);
     assert_eq!(named("2026-10-09"), [DeadlineKind::ReplyReminder], "in time until its day is over");
@@ -114,6 +121,7 @@ fn an_order_is_due_until_a_newer_agreement_knows_that_it_is_over() {
             stage: (StageKind::Settled, day("2026-12-01")),
             orders: vec![(id, Order(&answers))],
             home: text.home_settings(),
+            triggers: &[],
             done: &[],
         };
         clocks.deadlines().into_iter().filter(|it| it.kind == DeadlineKind::OrderEnds).collect::<Vec<_>>()
@@ -169,7 +177,7 @@ fn what_was_written_down_as_done_asks_for_nothing_more() {
     let stage = (StageKind::WithSocialWorker, day("2026-10-07"));
     let challenge = Deadline { by: day("2026-10-21"), kind: DeadlineKind::ReplyChallenge, row: None };
     let open = |done: &[Deadline]| {
-        let clocks = Clocks { in_force: None, stage, orders: vec![], home: HomeSettings(&home), done };
+        let clocks = Clocks { in_force: None, stage, orders: vec![], home: HomeSettings(&home), triggers: &[], done };
         clocks.deadlines().contains(&challenge)
     };
     assert!(open(&[]) && !open(&[challenge]));

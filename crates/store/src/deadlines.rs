@@ -1,7 +1,8 @@
 //! What was told of deadlines, and what was written down as done. The deadlines themselves are worked out (`domain::deadline`).
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::deadline::{Deadline, DeadlineKind, Told};
+use domain::deadline::{Deadline, DeadlineKind, Told, Trigger};
+use domain::week;
 use domain::{AccountId, PlanId, RowId};
 use uuid::Uuid;
 
@@ -97,4 +98,49 @@ pub async fn done_of_account(tx: &mut Tx, account: AccountId) -> Result<Vec<(Pla
                  WHERE member.account = $1";
     let kept: Vec<OfPlan> = fetch_all!(tx, sqlx::query_as(query).bind(account))?;
     Ok(kept.into_iter().map(|it| (it.plan, it.kept.into())).collect())
+}
+
+/// Notes that something happened after which an agreement is looked at again.
+///
+/// # Errors
+/// `NotFound` where there is no such plan.
+pub async fn trigger(tx: &mut Tx, plan: PlanId, kind: DeadlineKind, at: DateTime<Utc>) -> Result<()> {
+    let query = "INSERT INTO review_trigger (plan, kind, happened_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    execute!(tx, sqlx::query(query).bind(plan).bind(kind).bind(micro(at)))?;
+    Ok(())
+}
+
+/// The first trigger of each kind since the text in force was frozen.
+macro_rules! select_triggers {
+    ($rest:literal) => {
+        concat!(
+            "SELECT review_trigger.plan, review_trigger.kind, MIN(happened_at) FROM review_trigger
+             JOIN plan ON plan.id = review_trigger.plan
+             JOIN revision ON revision.plan = plan.id AND revision.number = plan.in_force_revision AND frozen_at < happened_at ",
+            $rest,
+            " GROUP BY review_trigger.plan, review_trigger.kind"
+        )
+    };
+}
+
+type TriggerRow = (PlanId, DeadlineKind, DateTime<Utc>);
+
+/// What happened since the text in force of a plan was frozen.
+///
+/// # Errors
+/// `Broken`.
+pub async fn triggers_of(tx: &mut Tx, plan: PlanId) -> Result<Vec<Trigger>> {
+    let query = select_triggers!("WHERE plan.id = $1");
+    let found: Vec<TriggerRow> = fetch_all!(tx, sqlx::query_as(query).bind(plan))?;
+    Ok(found.into_iter().map(|(_, kind, at)| Trigger { kind, on: week::today(at) }).collect())
+}
+
+/// The same of all plans in the homes of an account, in one query.
+///
+/// # Errors
+/// `Broken`.
+pub async fn triggers_of_account(tx: &mut Tx, account: AccountId) -> Result<Vec<(PlanId, Trigger)>> {
+    let query = select_triggers!("JOIN member ON member.home = plan.home WHERE member.account = $1");
+    let found: Vec<TriggerRow> = fetch_all!(tx, sqlx::query_as(query).bind(account))?;
+    Ok(found.into_iter().map(|(plan, kind, at)| (plan, Trigger { kind, on: week::today(at) })).collect())
 }

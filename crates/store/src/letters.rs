@@ -32,6 +32,10 @@ pub enum LetterKind {
     EmergencyLink,
     /// What the placing authority said to an emergency restriction.
     EmergencyAnswer,
+    /// A young person asks for a change.
+    ChangeAsked,
+    /// A challenge to the placing authority, for the reviewing officer.
+    Challenge,
     /// A clock of a record ran out.
     ClockMissed,
     /// Somebody on a shift has a question, or says that it is not working.

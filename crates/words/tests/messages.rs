@@ -131,7 +131,7 @@ fn question_keys() -> Vec<String> {
     let texts = SheetName::all().iter().flat_map(|&sheet| [sheet_texts(sheet), page_texts(sheet)].concat());
     let of_records = RecordPage::all()
         .iter()
-        .flat_map(|&page| page.fields().iter().flat_map(move |field| field_texts(page, field)).map(QuestionText::key));
+        .flat_map(|&page| asked(page.fields()).flat_map(move |field| field_texts(page, field)).map(QuestionText::key));
     texts.map(QuestionText::key).chain(of_records).collect()
 }
 
@@ -143,6 +143,10 @@ fn sheet_texts(sheet: SheetName) -> Vec<QuestionText<'static>> {
     texts
 }
 
+fn asked(fields: &[Field]) -> impl Iterator<Item = &Field> {
+    fields.iter().filter(|field| field.kind != Kind::Kept)
+}
+
 fn page_texts(sheet: SheetName) -> Vec<QuestionText<'static>> {
     let mut texts = Vec::new();
     for page in sheet.sheet().pages {
@@ -150,8 +154,7 @@ fn page_texts(sheet: SheetName) -> Vec<QuestionText<'static>> {
         if sheet == SheetName::Rule {
             texts.push(QuestionText::ChangeRule(page.name));
         }
-        let asked = page.fields.iter().filter(|field| field.kind != Kind::Kept);
-        texts.extend(asked.flat_map(|field| field_texts(sheet, field)));
+        texts.extend(asked(page.fields).flat_map(|field| field_texts(sheet, field)));
     }
     texts
 }

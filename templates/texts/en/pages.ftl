@@ -284,6 +284,11 @@ deadline-looked_after_review = Look again before { $name }’s looked-after revi
 deadline-birthday = { $name } has a birthday. Look which rules are still right
 deadline-status_ends = { $name }’s legal status ends. Look what that changes
 deadline-order_ends = An order about { $name } ends. Look what that changes
+deadline-after_incident = Something happened. Look again at { $name }’s agreement
+deadline-after_request = { $name } asked for a change, and the answer was yes. Write it into the agreement
+deadline-new_facts = More is known of an app that { $name } uses. Look again at the agreement
+deadline-new_people = Somebody whom { $name }’s agreement names has left. Look again, with whoever came
+deadline-moved = { $name } has moved. Look again at the agreement
 board-add = Add a young person
 board-home = About the home
 board-set-up = Set up the home
@@ -763,6 +768,16 @@ letter-clock-missed-body =
     About { $who }: { $clock }. It was due by { $by } and has not happened.
 
     { $link }
+letter-change-asked-subject = A change was asked for, { $home }
+letter-change-asked-body =
+    { $who } asks for a change of the agreement. The answer is due by { $by }.
+
+    { $link }
+letter-challenge-subject = Nobody has answered { $home }
+letter-challenge-body =
+    You are the reviewing officer for { $who }. Version { $revision } of the internet agreement has waited for the placing authority since { $since }, and nobody has answered.
+
+    { $home } has written to the authority, and asks you to look into it. Please ring the home.
 letter-due-subject = What is due, { $home }
 letter-due-body =
     { $lines }

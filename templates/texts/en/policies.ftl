@@ -65,7 +65,7 @@ training-done = When was it?
 training-renew = By when is it to be done again?
 training-renew-hint = Leave it empty for a year later.
 training-button = Note it
-refusal-policy = Write a text of at most 30,000 letters, and say what is new and whether everybody reads it again.
+refusal-policy = Write a text of up to 30,000 letters. Say what is new, and if all read it again.
 refusal-policy_checks = One of the answers is not right yet. Read the text again.
 refusal-training = Choose who and which course, and type a date that is not in the future. The day to do it again is later.
 board-policies = To read for everybody who works here
@@ -74,7 +74,7 @@ board-know = What we all know
 overview-know = What everybody knows
 overview-know-unread = { $who } has not read: { $policies }
 overview-know-training = { $who }: { $what }
-overview-know-all = Everybody who works here has read the policies in force, and no training is due.
+overview-know-all = All who work here have read the policies. No training is due.
 overview-know-none = No policy is in force yet: { $policies }
 event-policy_written = Put in force: { $policy }, version { $version }
 event-policy_read = Has read: { $policy }, version { $version }
@@ -109,11 +109,11 @@ policy-check-stop_now-a = Stop it, ring the manager, and begin an emergency in A
 policy-check-stop_now-b = Wait for the social worker’s answer
 policy-check-stop_now-c = Stop it, and write it down next week
 policy-check-stop_now-why = Safety comes first, and the council has to know within a day.
-policy-check-tells_you = A young person tells you that somebody online asked for a picture.
+policy-check-tells_you = A young person says: a stranger online asked for a picture.
 policy-check-tells_you-a = Take the phone, so that it cannot happen again
 policy-check-tells_you-b = Promise to tell nobody
 policy-check-tells_you-c = Thank them, stay calm, and tell the manager now
-policy-check-tells_you-why = Nobody loses anything because they told. And you cannot keep it secret.
+policy-check-tells_you-why = Nobody loses a thing because they told. And you cannot keep it secret.
 policy-check-friend_request = Somebody who lived here wants to be your friend online.
 policy-check-friend_request-a = Say yes: they have left
 policy-check-friend_request-b = Do not say yes, and tell the manager
@@ -144,7 +144,7 @@ policy-check-picture_seen-a = Look, to be sure
 policy-check-picture_seen-b = Send it to the manager
 policy-check-picture_seen-c = Do not look, copy or send. Keep the phone safe and tell the manager now
 policy-check-picture_seen-why = Nobody here ever looks at, copies, prints, shares or saves such a picture.
-policy-check-who_first = You see that a colleague and a young person send each other private messages.
+policy-check-who_first = You see private messages between a colleague and a young person.
 policy-check-who_first-a = Ask the colleague what is going on
 policy-check-who_first-b = Tell the manager now
 policy-check-who_first-c = Wait until you are sure
@@ -155,7 +155,7 @@ policy-check-about_manager-b = Tell the manager, so that they can explain
 policy-check-about_manager-c = Tell whoever stands above the manager, or the officer named below
 policy-check-about_manager-why = There is always somebody else to tell. Their names are below the text.
 policy-check-how_soon = How soon does the officer who looks into it have to know?
-policy-check-how_soon-a = Within one working day, and at once if somebody is in danger
+policy-check-how_soon-a = In one working day, and at once where there is danger
 policy-check-how_soon-b = When the home has looked into it
 policy-check-how_soon-c = At the next supervision
 policy-check-how_soon-why = One working day is the limit. The home does not look into it first.
@@ -167,7 +167,7 @@ policy-online_safety-first =
 
     ## One person, one agreement
 
-    - Each young person has a risk assessment and an agreement of their own. Nobody goes by the agreement of somebody else.
+    - Each young person has an agreement of their own, and looks at the risks first. Nobody goes by the agreement of another.
     - It is written with the young person, in words that they know. What they said stands in it.
     - Their social worker agrees to it before it counts.
     - Each rule says why it is there, and when it loosens.
@@ -175,15 +175,15 @@ policy-online_safety-first =
 
     ## What nobody takes away
 
-    - A phone on which to talk in private, with the numbers that everybody may ring.
+    - A phone to talk on alone, with the numbers that all may ring.
     - Post and e-mail in private.
     - Aids with which somebody speaks, hears or sees.
-    - Food, sleep, family, visits, school and medicine are never part of a rule or a step.
+    - Food, sleep, family, visits, school and medicine. They are never part of a rule.
 
     ## Times
 
     - Times to be online are in the agreement. Nobody is online after their time, or when they should be asleep.
-    - Who has no school place is online for learning in school hours, with one of us beside them, unless their agreement says otherwise.
+    - Some have no school place. In school hours they are online to learn, with one of us beside them. Their agreement may say more.
 
     ## If something has to stop at once
 
@@ -195,7 +195,7 @@ policy-online_safety-first =
     - Say that you cannot keep it secret, and who will know.
     - Tell the manager now, and write down what was said, in their words.
     - Never look at, copy, print, share or save a sexual picture of a child. Keep the phone safe and switched off.
-    - Keep messages as they are. Nobody answers somebody who hurts or threatens.
+    - Keep messages as they are. Do not answer those who hurt or threaten.
 
     ## What we teach
 
@@ -211,15 +211,15 @@ policy-online_safety-first =
 
     ## Who sees to it
 
-    The manager sees that everybody has read this, is trained, and knows the agreement of each young person before their first shift.
+    The manager sees to it that all of us have read this and are trained. Before a first shift, each of us knows the agreements.
 
 policy-acceptable_use-first =
     ## Your own phone and accounts
 
     - Your own phone stays locked away while you are on shift.
     - Never give or lend a young person a phone, tablet or account of yours.
-    - Never give out your own number, address, e-mail or accounts, to a young person or to their family.
-    - Do not take young people or their families as friends or followers on your own accounts, also not after they have left.
+    - Your own number, e-mail and accounts are not for young people or their families.
+    - Young people and their families are not friends on your own accounts. That goes on when they have left.
     - Do not play online games with young people from your own account.
 
     ## Writing to young people
@@ -276,12 +276,12 @@ policy-signs-first =
     - Say what you saw, without blame: “You seem tired this week. Is something on your mind?”
     - Do not search a phone on your own.
     - Somebody is in danger now: ring 999.
-    - Write it into Accord as something that happened, if something happened. Facts only.
+    - If something happened, write it down in Accord. Just the facts.
 
 policy-colleague-first =
     ## You always tell
 
-    If an adult who works with children may have hurt a child, may have broken the law, or does what a safe adult would not do: tell. It is the same for a manager, a teacher, a driver or somebody from another service. You do not have to be sure.
+    Some adults hurt children, break the law, or do what a safe adult would not do. If you think so of an adult who works with children: tell. It is the same for a manager, a teacher or a driver. You do not have to be sure.
 
     ## Whom
 
@@ -301,11 +301,11 @@ policy-colleague-first =
 
     ## What happens then
 
-    The manager and the officer decide together who looks into it, whether the police are asked, and whether somebody stays away from work meanwhile. That says nothing yet about who is right. Everybody gets support.
+    The manager and the officer decide together. Who looks into it? Are the police asked? Does somebody stay off work? That says nothing yet of who is right. All get support.
 
     ## You are safe when you tell
 
-    Nobody may make you pay for telling what you believed to be true. If nobody listens, tell the next person above, or the inspectors.
+    Nobody may make you pay for telling what you thought was true. If nobody listens, tell the next person above. Or tell the inspectors.
 
 policy-notice_young_people-first =
     ## What we write down
@@ -337,22 +337,26 @@ policy-notice_young_people-first =
     ## How long we keep it
 
     { $nation ->
-        [wales] For many years, so that you can read your own story when you are grown up. Ask us how long.
-       *[other] Until your 75th birthday, so that you can read your own story when you are grown up.
+        [wales] For many years. So you can read your own story when you are grown up. Ask us how long.
+       *[other] Until your 75th birthday. So you can read your own story when you are grown up.
     }
 
     ## If you are not happy
 
-    Tell us, your social worker or your advocate. You can also ring Childline on 0800 1111. There is an office that checks how people use what they know about you. It is called the Information Commissioner.
+    Tell us, your social worker or your advocate. You can also ring Childline on 0800 1111.
+
+    There is an office that looks at how people use what they know of you.
+
+    It is the Information Commissioner.
 
 policy-notice_adults-first =
     ## What is kept about you
 
     - Staff: your name, work e-mail, role and last day, which policies you have read and when, and your training.
-    - Social workers and others at the council: your name, work e-mail, role and phone number, as the home wrote them into its list.
+    - People at the council: name, work e-mail, role and phone, as the home wrote them down.
     - What you did in Accord, with its time: what you wrote, sent, decided and signed. Your name stands on the agreement.
     - When a link was opened and a code typed, and on which kind of browser you are signed in.
-    - From which network somebody knocked, for a short while, so that nobody can guess passwords or codes.
+    - For a short while, the network that a wrong password or code came from.
 
     ## Why, and by what right
 

@@ -367,6 +367,7 @@ event-withdrawn = Took version { $revision } back to change it
 event-returned = Sent version { $revision } back: “{ $reason }”
 event-recalled = Took version { $revision } back before it started: “{ $reason }”
 event-authorised = Authorised version { $revision } for the social worker
+event-limit_after_telling = Version { $revision } limits more, soon after { $name } told of something. Why: “{ $reason }”
 event-address_changed = Version { $revision } goes to a new e-mail address, not to that of the last agreement
 event-saved-handed = { $name } saved a page of “{ $sheet }” on the tablet
 event-asked = Sent { $who } a link to decide on version { $revision }, to { $email }

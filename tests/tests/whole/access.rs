@@ -33,7 +33,7 @@ const WHO: [(&str, Person); 10] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 64] = [
+const PAGES: [&str; 65] = [
     "/",
     "/sign-in",
     "/password",
@@ -75,6 +75,7 @@ const PAGES: [&str; 64] = [
     "/plans/{draft}/turn",
     "/plans/{draft}/turn/{rule}",
     "/plans/{signing}/turn/privacy",
+    "/plans/{signing}/turn/ask",
     "/plans/{draft}/turn/own/own_likes",
     "/plans/{signing}/turn/sign",
     "/plans/{signing}/turn/decision",
@@ -101,7 +102,7 @@ const PAGES: [&str; 64] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 63] = [
+const ACTIONS: [&str; 64] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -134,6 +135,7 @@ const ACTIONS: [&str; 63] = [
     "/do/plans/{draft}/warnings",
     "/do/plans/{draft}/hand-over",
     "/do/plans/{draft}/take-back",
+    "/do/plans/{signing}/turn/ask",
     "/do/plans/{signing}/send",
     "/do/homes/{home}/emergency",
     "/do/plans/{signing}/shift",

@@ -103,4 +103,109 @@ testing::both! {
         app.as_(ABBY).get(&record).await.shows("Four calm weeks first.").shows("23:30 on Fridays");
         app.as_(ABBY).get(&format!("/plans/{}/records", told.plan)).await.shows("Change asked for").shows("Done");
     }
+
+    async fn a_young_person_asks_alone_and_reads_the_answer_on_their_own_page(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.in_force(Case::A).await;
+        app.wait(TimeDelta::days(3));
+        app.round().await;
+        app.as_(ABBY).sign_in().await;
+        let (plan, rule) = (told.plan, told.first(domain::sheets::SheetName::Rule));
+        let (page, form) = (format!("/plans/{plan}/turn/ask"), format!("/do/plans/{plan}/turn/ask"));
+        app.as_(ABBY).get(&page).await.is(404);
+        app.as_(ABBY).post(&form, &[("what", "Later")]).await.is(404);
+        app.hand_over(ABBY, plan).await;
+        app.as_(ABBY).get(&format!("/plans/{plan}/turn")).await.shows("Ask for a change");
+        app.as_(ABBY).get(&page).await.shows("What gets looser, and when").shows("No rule, or a new one").hides("What you asked for");
+        let why = [("rule", rule.to_string()), ("why", "My friends are on then.".to_owned())];
+        assert_eq!(app.as_(ABBY).post_form(&form, &why).await.refused(), Some("record"));
+        app.as_(ABBY).get(&format!("{page}?refused=record")).await.shows("My friends are on then.");
+        let whole = [why[0].clone(), why[1].clone(), ("what", "23:30 on Fridays".to_owned())];
+        app.as_(ABBY).post_form(&form, &whole).await.leads_to(&format!("{page}?asked=1"));
+        app.as_(ABBY).get(&page).await.shows("What you asked for").shows("23:30 on Fridays").shows("You will hear by");
+        assert_eq!(app.count_letters(plan, LetterKind::ChangeAsked).await, 2, "one for each manager");
+
+        app.take_back(ABBY, plan).await;
+        let records = app.as_(ABBY).get(&format!("/plans/{plan}/records")).await;
+        let record = records.link(&format!("/plans/{plan}/records/0"), "");
+        let shown = app.as_(ABBY).get(&record).await;
+        shown.shows("asked for it alone, on the tablet").shows("About the rule").hides("Change this rule in a small version");
+        let answer = [("answer", "partly"), ("because", "Four calm weeks first."), ("told", "Abby, at tea")];
+        add(&app, ABBY, &record, "request_answered", &answer).await.leads_to(&record);
+        app.hand_over(ABBY, plan).await;
+        app.as_(ABBY).get(&page).await.shows("Four calm weeks first.").shows("Yes, in part");
+        app.take_back(ABBY, plan).await;
+
+        // A yes is due to be written into the agreement, and opens a small version of that rule which says why.
+        app.as_(ABBY).get("/").await.shows("asked for a change, and the answer was yes");
+        let page = app.as_(ABBY).get(&record).await;
+        let form = page.shows("Change this rule in a small version").form("/amend");
+        let to = app.as_(ABBY).post_form(&format!("/do/plans/{plan}/amend"), &form).await.is(303).location().to_owned();
+        assert_eq!(to, format!("/plans/{plan}/rule/{rule}/rule"));
+        let review = app.as_(ABBY).get(&format!("/plans/{plan}/review")).await;
+        review.shows("about one rule").shows("“23:30 on Fridays”");
+        app.as_(ABBY).get(&record).await.shows("Go on writing").hides("Change this rule in a small version");
+    }
+
+    async fn what_happened_asks_for_a_look_until_a_newer_version_counts(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.in_force(Case::A).await;
+        app.wait(TimeDelta::days(3));
+        app.round().await;
+        for person in [ABBY, DENA] {
+            app.as_(person).sign_in().await;
+        }
+        let record = begin(&app, &told, "incident", &INCIDENT).await.is(303).location().to_owned();
+        app.as_(ABBY).get("/").await.hides("Something happened. Look again");
+        let decided = [("notify", "no"), ("notify_why", "Not serious."), ("lado", "no"), ("lado_why", "No adult of ours."),
+            ("report_remove", "not_needed"), ("plan_changes", "yes"), ("plan_why", "The account is blocked now.")];
+        add(&app, DENA, &record, "incident_decided", &decided).await.leads_to(&record);
+        app.as_(ABBY).get("/").await.shows("Something happened. Look again at Jay’s agreement");
+        let page = app.as_(ABBY).get(&record).await.shows("Look again at the agreement because of this").form("/amend");
+        app.as_(ABBY).post_form(&format!("/do/plans/{}/amend", told.plan), &page).await.is(303);
+        app.as_(ABBY).get(&format!("/plans/{}/review", told.plan)).await.shows("Something happened on");
+        app.wait(TimeDelta::days(9));
+        app.round().await;
+        app.as_(ABBY).sign_in().await;
+        app.as_(ABBY).get("/").await.shows("Something happened. Look again at Jay’s agreement");
+        let timeline = app.as_(ABBY).get(&format!("/plans/{}/timeline", told.plan)).await;
+        timeline.shows("Late: Something happened. Look again at Jay’s agreement");
+    }
+
+    async fn when_the_social_worker_has_left_the_agreement_is_looked_at_again(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.in_force(Case::A).await;
+        app.wait(TimeDelta::days(3));
+        app.round().await;
+        for person in [ABBY, DENA] {
+            app.as_(person).sign_in().await;
+        }
+        app.as_(ABBY).get("/").await.hides("has left. Look again");
+        let ruth = told.first(domain::sheets::SheetName::Contact);
+        let more = format!("/homes/{}/contact/{ruth}/more", told.home);
+        app.save(DENA, &more, &[("standing", "left")]).await.is(303);
+        app.wait(TimeDelta::days(1));
+        app.round().await;
+        app.as_(ABBY).sign_in().await;
+        app.as_(ABBY).get("/").await.shows("Somebody whom Jay’s agreement names has left. Look again");
+    }
+
+    async fn a_new_limit_soon_after_telling_waits_for_a_managers_reason(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        app.as_(ABBY).sign_in().await;
+        begin(&app, &told, "incident", &INCIDENT).await.is(303);
+        app.as_(ABBY).post(&format!("/do/plans/{}/send", told.plan), &[]).await.is(303);
+        app.as_(DENA).sign_in().await;
+        let path = format!("/plans/{}/agreement", told.plan);
+        let page = app.as_(DENA).get(&path).await;
+        let mut form = page.shows("told of something just before this was written").form("/authorise");
+        form.retain(|(name, _)| name != "password");
+        form.push(("password".into(), tests::PASSWORD.into()));
+        let authorise = format!("/do/plans/{}/authorise", told.plan);
+        assert_eq!(app.as_(DENA).post_form(&authorise, &form).await.refused(), Some("after_telling"));
+        form.push(("after_telling".into(), "He asked for it himself.".into()));
+        app.as_(DENA).post_form(&authorise, &form).await.leads_to(&path);
+        app.as_(DENA).get(&format!("/plans/{}/timeline", told.plan)).await.shows("He asked for it himself.");
+    }
 }

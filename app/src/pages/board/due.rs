@@ -1,6 +1,6 @@
 //! What has to happen by when, for all young people on the board.
 
-use domain::deadline::{Clocks, Deadline};
+use domain::deadline::{Clocks, Deadline, Trigger};
 use domain::policy::{Action, allows};
 use domain::week::today;
 use leptos::prelude::*;
@@ -19,11 +19,14 @@ impl Board {
 
     fn due_of(&self, plan: &Listed) -> Vec<(Deadline, AnyView)> {
         let done: Vec<Deadline> = self.done.iter().filter(|(of, _)| *of == plan.plan).map(|(_, it)| *it).collect();
+        let triggers: Vec<Trigger> =
+            self.triggers.iter().filter(|(of, _)| *of == plan.plan).map(|(_, it)| *it).collect();
         let clocks = Clocks {
             in_force: self.text(plan.plan).zip(plan.in_force.as_ref().map(|it| it.from)),
             stage: (plan.stage, today(plan.since)),
             orders: self.orders_of(plan.plan).collect(),
             home: self.place(plan).home,
+            triggers: &triggers,
             done: &done,
         };
         let href = pages::Agreement { plan: plan.plan }.to_string();

@@ -22,6 +22,7 @@ use super::tasks::came_back;
 use super::times::pictures;
 use super::{Opened, cards, open};
 use crate::actions::address::{Moved, moved};
+use crate::actions::plans::is_after_telling;
 use crate::error::AppError;
 use crate::pages::case::Case;
 use crate::pages::frame;
@@ -50,9 +51,13 @@ pub async fn agreement(pages::Agreement { plan }: pages::Agreement, request: Pag
     };
     let mut requests = approval_requests::of_plan(&mut tx, plan).await?;
     requests.retain(|it| it.request.revision == number);
+    let is_after_telling = match kept.stage {
+        Stage::WithManager(_) => is_after_telling(&mut tx, kept, &revision.text).await?,
+        _ => false,
+    };
     let last_read = last_read(&mut tx, kept, &revision).await?;
     let running = running(&mut tx, &opened.words, kept, opened.request.site.clock.now()).await?;
-    show(&opened, &revision, &lines, Some(&Shown { typed, moved, last_read, requests }), running)
+    show(&opened, &revision, &lines, Some(&Shown { typed, moved, is_after_telling, last_read, requests }), running)
 }
 
 /// The text that a manager read and decided on last, before the one they are asked about now.

@@ -127,6 +127,7 @@ fn revision(event: &Event) -> Option<u32> {
         | Event::Withdrawn { revision }
         | Event::Authorised { revision }
         | Event::AddressChanged { revision }
+        | Event::LimitAfterTelling { revision, .. }
         | Event::Asked { revision, .. }
         | Event::AddressCorrected { revision, .. }
         | Event::PassedOn { revision, .. }
@@ -174,6 +175,7 @@ fn details<'a>(words: &Voice, event: &'a Event) -> Vec<Arg<'a>> {
         Event::Returned { reason, .. }
         | Event::Recalled { reason, .. }
         | Event::DeadlineDone { reason, .. }
+        | Event::LimitAfterTelling { reason, .. }
         | Event::ShiftQuestion { reason, .. } => {
             vec![("reason", reason.as_str().into())]
         }

@@ -1,6 +1,7 @@
 //! The young person's turn: their rules and what they say to each, with the home's pages locked away.
 
 mod around;
+mod ask;
 mod decision;
 mod overview;
 mod own;
@@ -8,6 +9,7 @@ mod privacy;
 mod rule;
 mod sign;
 
+pub use ask::{ask, which_rule};
 pub use decision::decision;
 pub use own::own;
 pub use privacy::privacy;

@@ -3,6 +3,7 @@
 use domain::policy::Action;
 use domain::records::{Place, RecordKind, RecordPage};
 use domain::sheets::SheetName;
+use domain::week::today;
 use leptos::prelude::*;
 use words::Voice;
 
@@ -10,7 +11,9 @@ use super::fields::Form;
 use crate::actions::records::Judged;
 use crate::error::AppError;
 use crate::pages::frame;
+use crate::pages::plans::ladder;
 use crate::pages::plans::open;
+use crate::pages::plans::turn::which_rule;
 use crate::pages::questions::answer_row;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages};
@@ -31,6 +34,9 @@ pub async fn begin(pages::BeginRecord { plan, kind }: pages::BeginRecord, reques
     let agreed = (kind == RecordKind::Measure).then(|| agreed(words, judged.place()));
     let form = Form { words, page, typed: &typed, faults };
     let title = words.word_in("entry-*-button", &page);
+    let text = judged.place().agreement.filter(|_| kind == RecordKind::Request);
+    let which = text.map(|text| which_rule(words.say("request-which"), words.say("request-other"), text, &typed));
+    let ladder = text.and_then(|text| ladder(words, text, today(now)));
     let [never, danger] = ["incident-never", "incident-999"].map(|key| words.say(key));
     let never = (page == RecordPage::Incident)
         .then(|| view! { <Notice kind=NoticeKind::Stop title=never><p>{danger}</p></Notice> });
@@ -42,9 +48,11 @@ pub async fn begin(pages::BeginRecord { plan, kind }: pages::BeginRecord, reques
             {never}
             {agreed}
             <form method="post" action=forms::BeginRecord { plan, kind }.to_string() novalidate>
+                {which}
                 {form.all()}
                 <Button label=title />
             </form>
+            {ladder}
         }
     })
 }

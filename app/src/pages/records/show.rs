@@ -3,11 +3,14 @@
 use chrono::{DateTime, Utc};
 use domain::answers::Answers;
 use domain::directory::Directory;
+use domain::plan::Stage;
 use domain::policy::{Action, allows};
 use domain::records::emergency::Emergency;
 use domain::records::incident::routes;
+use domain::records::request::Request;
 use domain::records::{Clock, ClockKind, Entry, Place, Record, RecordKind, RecordPage};
 use domain::row::Row;
+use domain::sheets::{SheetName, rule};
 use domain::week::today;
 use domain::word::Word;
 use leptos::prelude::*;
@@ -18,17 +21,18 @@ use words::Voice;
 use super::fields::Form;
 use crate::actions::emergency::{CONTACT, may_be_told};
 use crate::actions::records::{Judged, PAGE};
+use crate::actions::review::{BECAUSE, ONE};
 use crate::error::FormFault;
 use crate::pages::facts::{ROUTE_HEAD, turn_to};
 use crate::pages::frame;
 use crate::pages::plans::{Opened, open};
 use crate::pages::questions::contact;
 use crate::pages::request::{PageRequest, PageResult};
-use crate::paths::{forms, pages};
+use crate::paths::{QuestionsOf, forms, pages};
 use crate::texts::{moment, t, voice, with};
 use crate::ui::{
-    BackLink, Button, ButtonKind, Choice, DefinitionTable, Notice, NoticeKind, Radios, SummaryList, SummaryRow, Tag,
-    TagKind,
+    BackLink, Button, ButtonKind, ButtonLink, Choice, DefinitionTable, Hidden, Notice, NoticeKind, Radios, SummaryList,
+    SummaryRow, Tag, TagKind,
 };
 
 /// The page.
@@ -55,10 +59,49 @@ pub async fn show(pages::Record { plan, record }: pages::Record, request: PageRe
             {clocks(words, &record, place, now)}
             {whom_to_tell(words, &record, place, now)}
             {sent(words, &requests)}
+            {Request::of(&record).map(|it| asked(&opened, it))}
+            {to_review(&opened, &record)}
             {more}
             <h2>{words.say("record-entries")}</h2>
             {details(words, &record)}
         }
+    })
+}
+
+/// The rule that a change was asked for, and whether the young person asked alone.
+fn asked(opened: &Opened, it: Request<'_>) -> AnyView {
+    let words = &opened.words;
+    let about = (!it.said().is_empty()).then(|| words.with("request-about", &[("what", it.said().into())]));
+    let alone = it.is_alone().then(|| words.say("request-alone"));
+    about.into_iter().chain(alone).map(|line| view! { <p>{line}</p> }).collect_view().into_any()
+}
+
+/// The agreement is looked at again because of this, where it asks for it: with the rule that a change was granted of, on its own.
+fn to_review(opened: &Opened, record: &Record) -> Option<AnyView> {
+    let may = allows(opened.member.role, Action::EditDraft) && opened.plan.in_force.is_some();
+    record.triggers().filter(|_| may)?;
+    let words = &opened.words;
+    let rule = Request::of(record).and_then(Request::rule);
+    if opened.plan.is_open() {
+        let href = match rule {
+            Some(rule) => QuestionsOf::Plan(opened.plan.id).questions(SheetName::Rule, rule, rule::PAGE),
+            None => opened.tasks_path(),
+        };
+        return Some(
+            view! { <div class="actions"><ButtonLink href label=words.say("go-on-writing") /></div> }.into_any(),
+        );
+    }
+    matches!(opened.plan.stage, Stage::Settled).then(|| {
+        let label = words.say(if rule.is_some() { "review-begin-rule" } else { "review-begin" });
+        let one = rule.map(|rule| view! { <Hidden name=ONE value=rule.to_string() /> });
+        view! {
+            <form method="post" action=forms::Amend { plan: opened.plan.id }.to_string()>
+                <Hidden name=BECAUSE value=record.id.to_string() />
+                {one}
+                <Button label />
+            </form>
+        }
+        .into_any()
     })
 }
 

@@ -81,10 +81,12 @@ pub(super) const DECIDED: &[Field] = &[
     one("lado", &["yes", "no"]).required(),
     words("lado_why").required(),
     REPORT_REMOVE,
-    one("plan_changes", &["yes", "no"]).required(),
+    PLAN_CHANGES,
     words("plan_why").required(),
     words("family_contact"),
 ];
+/// Whether the agreement has to change (handbook, R22).
+pub const PLAN_CHANGES: Field = one("plan_changes", &["yes", "no"]).required();
 /// Whether Report Remove was offered.
 pub const REPORT_REMOVE: Field = one("report_remove", &["offered", "used", "not_wanted", "not_needed"]);
 pub(super) const CLOSED: &[Field] = &[words("debrief").required(), words("learnt").required()];
@@ -92,7 +94,8 @@ pub(super) const CLOSED: &[Field] = &[words("debrief").required(), words("learnt
 /// Whether the young person told of something themselves shortly before an instant: nobody loses anything for telling, so a limit then needs a
 /// manager's reason (R23).
 pub fn has_told<'a>(records: impl IntoIterator<Item = &'a Record>, now: DateTime<Utc>) -> bool {
-    let is_recent = |record: &&Record| now - record.first().by.at < SETTINGS.after_telling();
+    let before = |record: &Record| now - record.first().by.at;
+    let is_recent = |record: &&Record| before(record) >= TimeDelta::zero() && before(record) < SETTINGS.after_telling();
     let told = |record: &Record| {
         record.first().page == RecordPage::Incident && record.first().answers.get(DISCLOSED.name) == "yes"
     };

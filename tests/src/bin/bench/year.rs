@@ -281,6 +281,7 @@ impl Year {
         let mut tx = self.app.site.db.read().await?;
         let plan = plans::get(&mut tx, id).await?;
         let draft = Draft { rows: rows::of_plan(&mut tx, &plan).await? };
+        let triggers = deadlines::triggers_of(&mut tx, id).await?;
         let done = deadlines::done_of(&mut tx, id).await?;
         let text = match &plan.in_force {
             Some(it) => Some((plans::text(&mut tx, id, it.revision()).await?, it.from)),
@@ -292,6 +293,7 @@ impl Year {
             stage: (plan.stage.kind(), plan.stage.waits_since().map_or(day, today)),
             orders,
             home: draft.home_settings(),
+            triggers: &triggers,
             done: &done,
         };
         Ok(clocks.deadlines())

@@ -31,6 +31,8 @@ pub struct Shown {
     pub typed: Answers,
     /// How the way to the social worker differs from that of the agreement in force.
     pub moved: Moved,
+    /// Whether it limits more, soon after the young person told of something.
+    pub is_after_telling: bool,
     /// The text that a manager decided on last, for the manager who decides now.
     pub last_read: Option<FrozenText>,
     /// What was sent about this revision, the newest first.

@@ -29,7 +29,7 @@ pub async fn show(opened: &Drafted) -> PageResult {
     frame::turn(request, title, opened.turn_bar(), || {
         view! {
             {head}
-            <div class="actions">{start(opened)} {sign(opened)} {decision::link(opened)}</div>
+            <div class="actions">{start(opened)} {sign(opened)} {decision::link(opened)} {ask(opened)}</div>
             <ul class="turn">{opened.rules_to_answer().into_iter().map(|row| line(opened, row)).collect_view()}</ul>
             {own::list(opened)}
             {around.view(words)}
@@ -103,6 +103,12 @@ fn sign(opened: &Drafted) -> Option<AnyView> {
     let waits = matches!(&plan.stage, Stage::ToSign(_)) && signature(plan).is_none();
     let href = pages::TurnSign { plan: plan.id }.to_string();
     waits.then(|| view! { <ButtonLink href label=words.say("turn-sign") kind=ButtonKind::Voice /> }.into_any())
+}
+
+/// The way to ask for a change.
+fn ask(opened: &Drafted) -> AnyView {
+    let href = pages::TurnAsk { plan: opened.plan.id }.to_string();
+    view! { <ButtonLink href label=opened.words.say("turn-ask-title") kind=ButtonKind::Secondary /> }.into_any()
 }
 
 /// A rule with what was said to it.

@@ -1,6 +1,5 @@
 //! What a manager is asked, and how they answer.
 
-use domain::answers::Answers;
 use domain::frozen::FrozenText;
 use domain::plan::{Refusal, Stage};
 use domain::policy::{Action, allows};
@@ -10,11 +9,12 @@ use words::Voice;
 
 use super::{Shown, back, goes_to, who_and_when, withdraw};
 use crate::actions::address::Moved;
+use crate::actions::plans::AFTER_TELLING;
 use crate::pages::confirm::password_box;
 use crate::pages::letters;
 use crate::pages::plans::Opened;
 use crate::paths::forms;
-use crate::ui::{AskBox, Button, Hidden};
+use crate::ui::{AskBox, Button, Hidden, TextArea};
 
 /// What the manager is asked for, and what everyone else sees meanwhile.
 pub(super) fn with_manager(opened: &Opened, words: &Voice, text: &FrozenText, sent: &Sent, shown: &Shown) -> AnyView {
@@ -52,18 +52,24 @@ pub fn decide(opened: &Opened, words: &Voice, text: &FrozenText, shown: &Shown) 
             <section class="decide">
                 <h2>{title}</h2>
                 <p>{goes_to(words, text, None)}</p>
-                <div class="authorise">{authorise(opened, words, text, &shown.typed)}</div>
+                <div class="authorise">{authorise(opened, words, text, shown)}</div>
             </section>
         }
         .into_any()
     })
 }
 
-fn authorise(opened: &Opened, words: &Voice, text: &FrozenText, typed: &Answers) -> AnyView {
-    let plan = opened.plan.id;
+fn authorise(opened: &Opened, words: &Voice, text: &FrozenText, shown: &Shown) -> AnyView {
+    let (plan, typed) = (opened.plan.id, &shown.typed);
+    let after_telling = shown.is_after_telling.then(|| {
+        let [label, hint] = ["authorise-after-telling", "authorise-after-telling-hint"].map(|key| words.say(key));
+        let value = typed.get(AFTER_TELLING).to_owned();
+        view! { <TextArea name=AFTER_TELLING label hint value rows=2 /> }
+    });
     view! {
         <form method="post" action=forms::Authorise { plan }.to_string()>
             <Hidden name="hash" value=text.hash().to_string() />
+            {after_telling}
             {password_box(&opened.request)}
             <Button label=words.say("authorise") />
         </form>
