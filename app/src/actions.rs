@@ -9,6 +9,7 @@ pub mod answers;
 mod autosave;
 pub mod deadlines;
 pub mod decide;
+pub mod departures;
 pub mod emergency;
 mod letters;
 mod news;
@@ -84,6 +85,8 @@ pub fn router() -> Router<Site> {
         .typed_post(records::begin_emergency)
         .typed_post(records::begin)
         .typed_post(records::ask)
+        .typed_post(departures::leave)
+        .typed_post(departures::come_back)
         .typed_post(records::add)
         .typed_post(emergency::send)
         .typed_post(emergency::send_code)

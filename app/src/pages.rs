@@ -6,6 +6,7 @@ mod board;
 mod case;
 mod confirm;
 mod decide;
+mod departures;
 mod document;
 mod due;
 mod emergency;
@@ -85,6 +86,9 @@ pub fn router() -> Router<Site> {
         .typed_get(shift::not_working)
         .typed_get(records::begin_emergency)
         .typed_get(records::list)
+        .typed_get(departures::leaving)
+        .typed_get(departures::departures)
+        .typed_get(plans::passport::passport)
         .typed_get(records::begin)
         .typed_get(records::show)
         .typed_get(emergency::link)

@@ -8,7 +8,7 @@ use domain::event::Event;
 use domain::frozen::FrozenText;
 use domain::person::Author;
 use domain::plan::Plan;
-use domain::platforms::newer_platforms;
+use domain::platforms::platforms_of;
 use domain::policy::Action;
 use domain::sheets::{SheetName, young_person};
 use domain::text::{initials, statement};
@@ -77,7 +77,9 @@ pub async fn look(site: Site, plan: PlanId) -> Result<(), AppError> {
 async fn trigger(work: &mut Work, judged: &Judged) -> Result<bool, AppError> {
     let clocks = judged.clocks();
     let Some((text, from)) = clocks.in_force else { return Ok(false) };
-    let facts = (!newer_platforms(text, from).is_empty()).then_some(DeadlineKind::NewFacts);
+    let day = today(work.now);
+    let began = platforms_of(text, |fact| fact.began_between(from, day));
+    let facts = (!began.is_empty()).then_some(DeadlineKind::NewFacts);
     let people = has_left(work, judged, text).await?.then_some(DeadlineKind::NewPeople);
     let is_new = |kind: &DeadlineKind| !clocks.triggers.iter().any(|it| it.kind == *kind);
     let new: Vec<DeadlineKind> = facts.into_iter().chain(people).filter(is_new).collect();

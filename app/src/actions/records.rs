@@ -121,8 +121,8 @@ pub async fn begin(
 ) -> ActionResult {
     let page = kind.first();
     let (mut work, plan, by) = signed_in.plan(id, page.action()).await?;
-    // An emergency begins on a page of its own, where several can have one at once.
-    if kind == RecordKind::Emergency {
+    // An emergency begins on a page of its own, where several can have one at once; and whoever leaves, does so on theirs.
+    if matches!(kind, RecordKind::Emergency | RecordKind::Departure) {
         return Err(AppError::BadRequest);
     }
     let judged = Judged::load(&mut work.tx, plan, work.now).await?;
@@ -177,6 +177,9 @@ pub async fn add(
     session: SessionDoor,
     Form(typed): Form,
 ) -> ActionResult {
+    if page == RecordPage::CameBack {
+        return Err(AppError::BadRequest);
+    }
     let (mut work, plan, by) = signed_in.plan(id, page.action()).await?;
     let mut found = records::find(&mut work.tx, id, record).await?;
     let judged = Judged::load(&mut work.tx, plan, work.now).await?;

@@ -114,6 +114,7 @@ impl Board {
         let shift = link(Action::ReadShift, pages::Shift { home: home.id }.to_string(), "board-shift");
         let know = link(Action::ReadPolicies, pages::Policies { home: home.id }.to_string(), "board-know");
         let add = link(Action::AddYoungPerson, pages::Arrival { home: home.id }.to_string(), "board-add");
+        let gone = link(Action::ListYoungPeople, pages::Departures { home: home.id }.to_string(), "departures-title");
         let may_set_up = allows(member.role, Action::SetUpHome);
         let label = if may_set_up { "board-set-up" } else { "board-home" };
         let set_up = link(Action::ReadHome, pages::Home { home: home.id }.to_string(), label);
@@ -122,7 +123,7 @@ impl Board {
                 <h2>{home.name}</h2>
                 {right_now}
                 {list}
-                <div class="actions">{shift} {emergency} {overview} {know} {add} {set_up}</div>
+                <div class="actions">{shift} {emergency} {overview} {know} {add} {gone} {set_up}</div>
             </section>
         }
         .into_any()

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::choices::Nation;
-use domain::platforms::{GUIDANCE, Guidance, PLATFORMS, Platform, Provenance, ROUTES, Route, newer_platforms};
+use domain::platforms::{GUIDANCE, Guidance, PLATFORMS, Platform, Provenance, ROUTES, Route, platforms_of};
 use domain::week::today;
 use leptos::prelude::*;
 use store::plans;
@@ -51,7 +51,7 @@ async fn touched(request: &PageRequest) -> Result<Vec<Vec<AnyView>>, AppError> {
         let Ok(text) = text else { continue };
         let in_force = plans.iter().find(|plan| plan.plan == id).and_then(|plan| plan.in_force.as_ref());
         let Some(from) = in_force.map(|it| it.from) else { continue };
-        let services = newer_platforms(&text, from);
+        let services = platforms_of(&text, |fact| fact.is_newer_than(from));
         if !services.is_empty() {
             let names = services.iter().map(|platform| platform.name.as_str());
             let href = pages::Agreement { plan: id }.to_string();

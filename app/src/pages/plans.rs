@@ -9,6 +9,7 @@ mod due;
 pub mod export;
 mod ladder;
 pub mod list;
+pub mod passport;
 pub mod question;
 pub mod review;
 pub mod sign;

@@ -104,6 +104,10 @@ paths! {
     AskForChange "/do/plans/{plan}/turn/ask" { plan: PlanId };
     /// Begins a record.
     BeginRecord "/do/plans/{plan}/records/begin/{kind}" { plan: PlanId, kind: RecordKind };
+    /// A young person leaves the home.
+    Leave "/do/plans/{plan}/leave" { plan: PlanId };
+    /// A young person comes back to the home.
+    ComeBack "/do/plans/{plan}/came-back/{record}" { plan: PlanId, record: RecordId };
     /// Adds to a record.
     AddToRecord "/do/plans/{plan}/records/{record}/{page}" { plan: PlanId, record: RecordId, page: RecordPage };
     /// Sends the placing authority a link to an emergency.

@@ -52,6 +52,8 @@ paths! {
     BeginEmergency "/homes/{home}/emergency" { home: HomeId };
     /// A young person arrives.
     Arrival "/homes/{home}/young-people" { home: HomeId };
+    /// Who has left a home.
+    Departures "/homes/{home}/left" { home: HomeId };
     /// A young person who arrives with a plan, as a file.
     Import "/homes/{home}/young-people/import" { home: HomeId };
     /// A home's rows of one sheet.
@@ -93,6 +95,10 @@ paths! {
     ShiftRead "/plans/{plan}/shift" { plan: PlanId };
     /// What to say and do when it is not working.
     NotWorking "/plans/{plan}/not-working" { plan: PlanId };
+    /// A young person leaves the home.
+    Leaving "/plans/{plan}/leaving" { plan: PlanId };
+    /// What goes with a young person: what they like, what helps, what works.
+    Passport "/plans/{plan}/passport" { plan: PlanId };
     /// All records about a young person.
     Records "/plans/{plan}/records" { plan: PlanId };
     /// A record begins.

@@ -138,6 +138,13 @@ pub enum Event {
     Recorded { record: RecordId, page: RecordPage, hash: Hash },
     /// A clock of a record ran out before what it is for had happened. It stays written, also when it is done later.
     ClockMissed { record: RecordId, clock: ClockKind },
+    /// The young person left the home, and went to another of the provider where one is named.
+    Left {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        moved_to: Option<HomeId>,
+    },
+    /// The young person came back.
+    CameBack,
     /// Somebody at the placing authority was sent a link to an emergency restriction.
     EmergencySent { record: RecordId, request: EmergencyRequestId },
     /// They asked for a code.

@@ -6,7 +6,7 @@
 use std::num::NonZeroU32;
 use std::sync::LazyLock;
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use serde::Deserialize;
 
 use crate::choices::{LegalStatus, Nation};
@@ -75,6 +75,8 @@ pub struct Limits {
     pub measure_child_hours: Limit,
     /// To which age, in years, somebody may live in a children's home.
     pub oldest_age: Limit,
+    /// Until which birthday a child's record is kept in England.
+    pub kept_until_age_england: Limit,
     /// After how many months at the latest a child's plan is reviewed in England.
     pub review_months_england: Limit,
     /// The same in Wales.
@@ -122,6 +124,13 @@ impl Facts {
     pub fn measure_hours(&self) -> [u32; 3] {
         let Limits { measure_record_hours, measure_sign_hours, measure_child_hours, .. } = &self.limits;
         [measure_record_hours, measure_sign_hours, measure_child_hours].map(|limit| limit.value.get())
+    }
+
+    /// Until which day at the earliest the record of a child is kept; `None` where no source says so.
+    pub fn kept_until(&self, born: NaiveDate, nation: Option<Nation>) -> Option<NaiveDate> {
+        let years = self.limits.kept_until_age_england.value.get();
+        let months = years.checked_mul(12).filter(|_| nation == Some(Nation::England))?;
+        born.checked_add_months(Months::new(months))
     }
 
     /// To which age, in years, somebody may live in a children's home.

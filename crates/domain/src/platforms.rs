@@ -63,6 +63,11 @@ impl Provenance {
         self.checked > day || self.valid_from.is_some_and(|from| from > day)
     }
 
+    /// Whether it began to hold after one day and by another: looking at it anew changes nothing for anybody.
+    pub fn began_between(&self, day: NaiveDate, today: NaiveDate) -> bool {
+        self.valid_from.is_some_and(|from| from > day && from <= today)
+    }
+
     /// Whether it was checked too long ago to rely on.
     pub fn is_old(&self, today: NaiveDate) -> bool {
         today - self.checked > SETTINGS.fact_life()
@@ -235,11 +240,10 @@ pub fn platform_among(words: &[String]) -> Option<&'static Platform> {
     named.max_by_key(|(_, (name, _))| name.len()).map(|(_, (_, platform))| *platform)
 }
 
-/// The services that an agreement names and of which something is newer than this day, by name.
-pub fn newer_platforms(text: &FrozenText, day: NaiveDate) -> Vec<&'static Platform> {
+/// The services that an agreement names and of whose fact this holds, by name.
+pub fn platforms_of(text: &FrozenText, holds: impl Fn(&Provenance) -> bool) -> Vec<&'static Platform> {
     let named = text.parts(SheetName::Account).iter().map(|part| part.answers.get(account::PLATFORM.name));
-    let known = named.filter_map(platform_in).filter(|platform| platform.provenance.is_newer_than(day));
-    let mut platforms: Vec<_> = known.collect();
+    let mut platforms: Vec<_> = named.filter_map(platform_in).filter(|platform| holds(&platform.provenance)).collect();
     platforms.sort_unstable_by_key(|platform| &platform.name);
     platforms.dedup_by_key(|platform| &platform.name);
     platforms

@@ -9,8 +9,8 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use Action::{
     AddYoungPerson, AskSocialWorker, Authorise, CorrectAddress, Decide, EditDraft, HandOver, KeepRecords,
-    ListYoungPeople, ManageAccounts, ReadHome, ReadLetters, ReadPlan, ReadPolicies, ReadShift, Recall, Send, SetUpHome,
-    SignAsKeyWorker, SignAsManager, Withdraw, WitnessYoungPerson,
+    ListYoungPeople, ManageAccounts, MoveOn, ReadHome, ReadLetters, ReadPlan, ReadPolicies, ReadShift, Recall, Send,
+    SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw, WitnessYoungPerson,
 };
 
 /// What can be done.
@@ -40,6 +40,8 @@ pub enum Action {
     HandOver,
     /// Begin a record about a young person, and add to it: an emergency, a step that was used, something that happened, a change asked for.
     KeepRecords,
+    /// Say that a young person leaves the home, and that they come back.
+    MoveOn,
     /// Freeze a draft and send it to the manager.
     Send,
     /// Take a revision back before it is decided.
@@ -89,7 +91,7 @@ roles! {
     ],
     /// The registered manager or a deputy who stands in.
     Manager: [
-        ReadHome, SetUpHome, ManageAccounts, ReadLetters, ReadPolicies, AddYoungPerson, ListYoungPeople, ReadPlan, ReadShift, EditDraft, HandOver, KeepRecords, Send, Withdraw,
+        ReadHome, SetUpHome, ManageAccounts, ReadLetters, ReadPolicies, AddYoungPerson, ListYoungPeople, ReadPlan, ReadShift, EditDraft, HandOver, KeepRecords, MoveOn, Send, Withdraw,
         Authorise, Recall, AskSocialWorker, CorrectAddress, WitnessYoungPerson, SignAsManager,
     ],
     /// Looks after accounts and the home's set-up; reads no young person's plan.

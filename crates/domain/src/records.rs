@@ -4,6 +4,7 @@
 //! A record is a list of entries, each a page of questions that somebody answered; none is ever changed or taken away (reg 36). What holds,
 //! what has to happen by when and how it ends follow from the entries.
 
+pub mod departure;
 pub mod emergency;
 pub mod incident;
 pub mod measure;
@@ -55,6 +56,8 @@ pub enum RecordKind {
     Incident,
     /// A change that the young person asked for (reg 7).
     Request,
+    /// U: the young person leaves the home.
+    Departure,
 }
 
 /// A page of questions of a record: how it begins, or what is added to it.
@@ -105,6 +108,10 @@ pub enum RecordPage {
     Request,
     /// It was answered.
     RequestAnswered,
+    /// The young person left.
+    Departed,
+    /// They came back to the home.
+    CameBack,
 }
 
 /// What has to happen about a record by an instant.
@@ -207,6 +214,7 @@ impl RecordKind {
             Self::Measure => RecordPage::Measure,
             Self::Incident => RecordPage::Incident,
             Self::Request => RecordPage::Request,
+            Self::Departure => RecordPage::Departed,
         }
     }
 }
@@ -223,6 +231,7 @@ impl RecordPage {
             Self::Measure | Self::MeasureSigned | Self::MeasureChild => RecordKind::Measure,
             Self::Incident | Self::IncidentTold | Self::IncidentDecided | Self::IncidentClosed => RecordKind::Incident,
             Self::Request | Self::RequestAnswered => RecordKind::Request,
+            Self::Departed | Self::CameBack => RecordKind::Departure,
         }
     }
 
@@ -235,6 +244,7 @@ impl RecordPage {
     pub const fn action(self) -> Action {
         match self {
             Self::MeasureSigned | Self::MeasureChild | Self::IncidentDecided => Action::Authorise,
+            Self::Departed | Self::CameBack => Action::MoveOn,
             _ => Action::KeepRecords,
         }
     }
@@ -334,6 +344,7 @@ impl Record {
             RecordKind::Measure => measure::ends_at(self),
             RecordKind::Incident => self.newest(RecordPage::IncidentClosed).map(|entry| entry.by.at),
             RecordKind::Request => self.newest(RecordPage::RequestAnswered).map(|entry| entry.by.at),
+            RecordKind::Departure => Some(self.first.by.at),
         }
     }
 
@@ -365,6 +376,7 @@ impl Record {
             RecordKind::Measure => measure::clocks(self, place),
             RecordKind::Incident => incident::clocks(self, place),
             RecordKind::Request => request::clocks(self, place),
+            RecordKind::Departure => vec![],
         };
         clocks.sort_unstable();
         clocks
@@ -391,6 +403,9 @@ impl Record {
                 (RecordPage::IncidentClosed, has(RecordPage::IncidentDecided) && !has(RecordPage::IncidentClosed)),
             ],
             RecordKind::Request => &[(RecordPage::RequestAnswered, !has(RecordPage::RequestAnswered))],
+            RecordKind::Departure => {
+                &[(RecordPage::CameBack, !has(RecordPage::CameBack) && !departure::has_moved(self))]
+            }
         };
         pages.iter().filter(|(_, may)| *may).map(|(page, _)| *page).collect()
     }

@@ -48,7 +48,7 @@ pub async fn unread_of_account(
 ) -> Result<Vec<(PlanId, AccountId, String)>> {
     let query = "SELECT plan.id AS plan, reader.account, account.name, reader.role
                  FROM member own
-                 JOIN plan ON plan.home = own.home AND plan.in_force_revision IS NOT NULL
+                 JOIN plan ON plan.home = own.home AND plan.in_force_revision IS NOT NULL AND plan.left_at IS NULL
                  JOIN member reader ON reader.home = plan.home
                  JOIN account ON account.id = reader.account AND account.active
                      AND (account.last_day IS NULL OR account.last_day >= $2)

@@ -14,7 +14,7 @@ use crate::tx::{Tx, micro};
 /// # Errors
 /// `Broken`.
 pub async fn to_look_at(tx: &mut Tx, today: NaiveDate, limit: i64) -> Result<Vec<PlanId>> {
-    let query = "SELECT id FROM plan WHERE looked_on IS NULL OR looked_on < $1
+    let query = "SELECT id FROM plan WHERE left_at IS NULL AND (looked_on IS NULL OR looked_on < $1)
                  ORDER BY COALESCE(looked_on, '2000-01-01'), id LIMIT $2";
     Ok(fetch_all!(tx, sqlx::query_scalar(query).bind(today).bind(limit))?)
 }

@@ -61,6 +61,17 @@ pub async fn get(tx: &mut Tx, id: HomeId) -> Result<Home> {
     fetch_optional!(tx, sqlx::query_as(query).bind(id))?.ok_or(StoreError::NotFound)
 }
 
+/// The other homes of the same provider, by name.
+///
+/// # Errors
+/// `Broken`.
+pub async fn beside(tx: &mut Tx, id: HomeId) -> Result<Vec<Home>> {
+    let query = "SELECT home.id, home.name, home.nation FROM home own
+                 JOIN home ON home.organisation = own.organisation AND home.id <> own.id
+                 WHERE own.id = $1 ORDER BY home.folded, home.id";
+    Ok(fetch_all!(tx, sqlx::query_as(query).bind(id))?)
+}
+
 /// What a home is called.
 ///
 /// # Errors

@@ -17,6 +17,7 @@ pub mod approval_requests;
 pub mod attempts;
 mod codes;
 pub mod deadlines;
+pub mod departures;
 pub mod devices;
 mod duties;
 pub mod emergency_requests;

@@ -92,20 +92,23 @@ struct Opened {
     member: AccountId,
     member_name: String,
     role: Role,
+    left_at: Option<DateTime<Utc>>,
 }
 
 /// A plan, together with the right of this account to do this to it: a membership of its home whose role allows the action.
 ///
 /// # Errors
-/// `NotFound`, also where the account is no member of the home; `NotAllowed` where its role there does not allow it; `Unreadable`.
+/// `NotFound`, also where the account is no member of the home; `NotAllowed` where its role there does not allow it, or where the young person
+/// has left and it is no reading; `Unreadable`.
 pub async fn find(tx: &mut Tx, account: AccountId, id: PlanId, action: Action) -> Result<(Plan, Member)> {
     let query = select_plan!(
-        ", member.account AS member, account.name AS member_name, member.role",
+        ", member.account AS member, account.name AS member_name, member.role, plan.left_at",
         "JOIN member ON member.home = plan.home AND member.account = $2 JOIN account ON account.id = member.account"
     );
     let opened: Option<Opened> = fetch_optional!(tx, sqlx::query_as(query).bind(id).bind(account))?;
-    let Opened { kept, member, member_name, role } = opened.ok_or(StoreError::NotFound)?;
-    if !allows(role, action) {
+    let Opened { kept, member, member_name, role, left_at } = opened.ok_or(StoreError::NotFound)?;
+    let is_shut = left_at.is_some() && !matches!(action, Action::ReadPlan | Action::MoveOn);
+    if is_shut || !allows(role, action) {
         return Err(StoreError::NotAllowed);
     }
     Ok((kept.plan()?, Member::found(member, member_name, role)))
@@ -356,7 +359,7 @@ pub async fn texts_in_force(tx: &mut Tx, account: AccountId) -> Result<Vec<(Plan
                  FROM member
                  JOIN plan ON plan.home = member.home
                  JOIN revision ON revision.plan = plan.id AND revision.number = plan.in_force_revision
-                 WHERE member.account = $1";
+                 WHERE member.account = $1 AND plan.left_at IS NULL";
     let kept: Vec<KeptText> = fetch_all!(tx, sqlx::query_as(query).bind(account))?;
     let readable = kept.into_iter().filter(|it| allows(it.role, Action::ReadPlan));
     Ok(readable.map(|it| (it.plan, read_text(it.plan, it.number, it.canonical, it.hash))).collect())
@@ -368,7 +371,7 @@ pub async fn texts_in_force(tx: &mut Tx, account: AccountId) -> Result<Vec<(Plan
 /// `Broken`.
 pub async fn of_home(tx: &mut Tx, home: HomeId) -> Result<Vec<PlanId>> {
     let query = "SELECT plan.id FROM plan JOIN young_person ON young_person.id = plan.young_person
-                 WHERE plan.home = $1 ORDER BY young_person.folded, plan.id";
+                 WHERE plan.home = $1 AND plan.left_at IS NULL ORDER BY young_person.folded, plan.id";
     Ok(fetch_all!(tx, sqlx::query_scalar(query).bind(home))?)
 }
 
@@ -551,7 +554,7 @@ pub async fn list(tx: &mut Tx, account: AccountId) -> Result<Vec<Listed>> {
                  JOIN plan ON plan.home = member.home
                  JOIN young_person ON young_person.id = plan.young_person
                  LEFT JOIN revision newest ON newest.plan = plan.id AND newest.number = plan.revisions
-                 WHERE member.account = $1
+                 WHERE member.account = $1 AND plan.left_at IS NULL
                  ORDER BY home.folded, home.id, young_person.folded, plan.id LIMIT 500";
     let lines: Vec<Line> = fetch_all!(tx, sqlx::query_as(query).bind(account))?;
     lines.into_iter().filter(|line| allows(line.role, Action::ListYoungPeople)).map(Line::listed).collect()

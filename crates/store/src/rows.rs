@@ -122,7 +122,7 @@ struct OfPlan {
 pub async fn orders(tx: &mut Tx, account: AccountId) -> Result<Vec<(PlanId, Row)>> {
     let query = "SELECT plan.id AS plan, member.role, answers.id, answers.sheet, answers.answers, answers.version
                  FROM member
-                 JOIN plan ON plan.home = member.home
+                 JOIN plan ON plan.home = member.home AND plan.left_at IS NULL
                  JOIN answers ON answers.young_person = plan.young_person
                  WHERE member.account = $1 AND answers.sheet = 'order' AND answers.removed_at IS NULL
                  ORDER BY answers.place, answers.id";

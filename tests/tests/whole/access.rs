@@ -33,7 +33,7 @@ const WHO: [(&str, Person); 10] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 65] = [
+const PAGES: [&str; 68] = [
     "/",
     "/sign-in",
     "/password",
@@ -63,6 +63,9 @@ const PAGES: [&str; 65] = [
     "/plans/{signing}/shift",
     "/plans/{draft}/not-working",
     "/plans/{draft}/records",
+    "/plans/{draft}/leaving",
+    "/plans/{draft}/passport",
+    "/homes/{home}/left",
     "/plans/{draft}/records/begin/incident",
     "/plans/{draft}/records/{record}",
     "{emergency}",
@@ -102,7 +105,7 @@ const PAGES: [&str; 65] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 64] = [
+const ACTIONS: [&str; 66] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -143,6 +146,8 @@ const ACTIONS: [&str; 64] = [
     "/do/plans/{draft}/records/begin/incident",
     "/do/plans/{draft}/records/{record}/emergency_ended",
     "/do/plans/{draft}/emergency/{record}",
+    "/do/plans/{draft}/leave",
+    "/do/plans/{draft}/came-back/{record}",
     "/do{emergency}/code",
     "/do{emergency}/open",
     "/do{emergency}/answer",

@@ -11,6 +11,7 @@ mod complete;
 mod connections;
 mod deciding;
 mod demo;
+mod departures;
 mod directory;
 mod dishonest;
 mod due;

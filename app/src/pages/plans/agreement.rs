@@ -25,6 +25,7 @@ use crate::actions::address::{Moved, moved};
 use crate::actions::plans::is_after_telling;
 use crate::error::AppError;
 use crate::pages::case::Case;
+use crate::pages::departures::left;
 use crate::pages::frame;
 use crate::pages::records::running;
 use crate::pages::request::{PageRequest, PageResult};
@@ -56,8 +57,12 @@ pub async fn agreement(pages::Agreement { plan }: pages::Agreement, request: Pag
         _ => false,
     };
     let last_read = last_read(&mut tx, kept, &revision).await?;
-    let running = running(&mut tx, &opened.words, kept, opened.request.site.clock.now()).await?;
-    show(&opened, &revision, &lines, Some(&Shown { typed, moved, is_after_telling, last_read, requests }), running)
+    let mut running = running(&mut tx, &opened.words, kept, opened.request.site.clock.now()).await?;
+    let left = left(&mut tx, &opened.words, kept).await?;
+    // Nothing is asked about a plan of somebody who has left.
+    let shown = left.is_none().then_some(Shown { typed, moved, is_after_telling, last_read, requests });
+    running.extend(left);
+    show(&opened, &revision, &lines, shown.as_ref(), running)
 }
 
 /// The text that a manager read and decided on last, before the one they are asked about now.

@@ -1,6 +1,6 @@
 //! The plan as a list of tasks.
 
-use domain::policy::Action;
+use domain::policy::{Action, allows};
 use domain::revision::Returned;
 use leptos::prelude::*;
 use words::Voice;
@@ -8,6 +8,7 @@ use words::Voice;
 use super::due::due;
 use super::{Drafted, Opened, open_draft};
 use crate::clocks::PlanClocks;
+use crate::pages::departures::{left, ways};
 use crate::pages::frame;
 use crate::pages::records::running;
 use crate::pages::request::{PageRequest, PageResult};
@@ -19,15 +20,18 @@ use crate::ui::{BackLink, ButtonKind, ButtonLink, Notice, NoticeKind, TaskList};
 pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> PageResult {
     let typed = request.typed().await?;
     let (opened, mut tx) = open_draft(request, plan, Action::ReadPlan).await?;
+    let left = left(&mut tx, &opened.words, &opened.plan).await?;
     let running = running(&mut tx, &opened.words, &opened.plan, opened.request.site.clock.now()).await?;
     let clocks = PlanClocks::load(&mut tx, &opened.plan, opened.today()).await?;
     drop(tx);
     let title = opened.words.say("tasks-title");
+    let may_move_on = left.is_none() && allows(opened.member.role, Action::MoveOn);
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         let came_back = opened.plan.returned().map(|returned| came_back(&opened.words, returned));
         view! {
             <BackLink href=pages::Today.to_string() label=t("nav-today") />
             <h1>{title}</h1>
+            {left}
             {lead(&opened)}
             {came_back}
             {running}
@@ -40,6 +44,7 @@ pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> P
                 <ButtonLink href=pages::Records { plan }.to_string() label=t("to-records") kind=ButtonKind::Secondary />
                 <ButtonLink href=pages::Timeline { plan }.to_string() label=t("to-timeline") kind=ButtonKind::Secondary />
                 <ButtonLink href=pages::Export { plan }.to_string() label=t("to-file") kind=ButtonKind::Secondary />
+                {ways(&opened.words, &opened.plan, may_move_on)}
             </div>
         }
     })

@@ -21,7 +21,7 @@ use crate::ui::{BackLink, Button, Notice, NoticeKind, SummaryList};
 
 /// The page. An emergency begins on a page of its own.
 pub async fn begin(pages::BeginRecord { plan, kind }: pages::BeginRecord, request: PageRequest) -> PageResult {
-    if kind == RecordKind::Emergency {
+    if matches!(kind, RecordKind::Emergency | RecordKind::Departure) {
         return Err(AppError::NotFound);
     }
     let typed = request.typed().await?;
@@ -81,5 +81,6 @@ const fn begin_title(kind: RecordKind) -> &'static str {
         RecordKind::Measure => "record-begin-measure",
         RecordKind::Incident => "record-begin-incident",
         RecordKind::Request => "record-begin-request",
+        RecordKind::Departure => "leaving-title",
     }
 }

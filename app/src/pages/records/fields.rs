@@ -31,7 +31,8 @@ impl Form<'_> {
 
     /// Some of its questions.
     pub fn some(&self, fields: &[Field]) -> Vec<AnyView> {
-        let groups = fields.chunk_by(|one, next| one.seldom && next.seldom);
+        let asked: Vec<Field> = fields.iter().filter(|field| field.kind != Kind::Kept).copied().collect();
+        let groups = asked.chunk_by(|one, next| one.seldom && next.seldom);
         groups.map(|group| self.group(group)).collect()
     }
 

@@ -252,7 +252,11 @@ fn add(opened: &Opened, record: &Record, page: RecordPage, place: Place<'_>, typ
     let faults = if is_typed { page.faults(typed, Some(record), place, now) } else { vec![] };
     let form = Form { words, page, typed, faults };
     let title = words.word_in("entry-*-button", &page);
-    let action = forms::AddToRecord { plan: opened.plan.id, record: record.id, page }.to_string();
+    let (plan, id) = (opened.plan.id, record.id);
+    let action = match page {
+        RecordPage::CameBack => forms::ComeBack { plan, record: id }.to_string(),
+        _ => forms::AddToRecord { plan, record: id, page }.to_string(),
+    };
     view! {
         <details class="told" open=is_typed>
             <summary>{words.word_in("entry-*-add", &page)}</summary>

@@ -1,7 +1,7 @@
 //! The questions of all records.
 
 use super::RecordPage;
-use super::{emergency, incident, measure, request};
+use super::{departure, emergency, incident, measure, request};
 use crate::questions::{Field, Kind};
 
 /// How long a name is at the most.
@@ -52,5 +52,7 @@ pub(super) const fn fields(page: RecordPage) -> &'static [Field] {
         RecordPage::IncidentClosed => incident::CLOSED,
         RecordPage::Request => request::FIELDS,
         RecordPage::RequestAnswered => request::ANSWERED,
+        RecordPage::Departed => departure::FIELDS,
+        RecordPage::CameBack => departure::BACK,
     }
 }

@@ -1,0 +1,130 @@
+//! Moving on: a young person leaves, comes back, or goes to another home of the provider.
+
+use chrono::TimeDelta;
+use domain::HomeId;
+use domain::policy::Role;
+use store::homes::{self, Home};
+use store::organisations;
+use tests::{ABBY, Case, DENA, Person, RUTH, STRANGER, TestApp, Told};
+
+const NOTE: [(&str, &str); 5] = [
+    ("where_to", "Back to Gran"),
+    ("note", "A calm talk before ten works."),
+    ("said", "I will miss the lounge."),
+    ("passport", "next_home"),
+    ("copies", "young_person"),
+];
+
+/// Works in the other home.
+const VERA: Person = Person { name: "Vera Lind", email: "vera@elm.example", role: Some(Role::Manager) };
+
+async fn in_force(db: store::Db) -> (TestApp, Told) {
+    let app = TestApp::new(db).await;
+    let told = app.in_force(Case::A).await;
+    app.wait(TimeDelta::days(3));
+    app.round().await;
+    for person in [ABBY, DENA] {
+        app.as_(person).sign_in().await;
+    }
+    (app, told)
+}
+
+async fn leave(app: &TestApp, told: &Told, more: &[(&str, &str)]) -> tests::Page {
+    let form: Vec<(&str, &str)> = NOTE.into_iter().chain(more.iter().copied()).collect();
+    app.as_(DENA).post(&format!("/do/plans/{}/leave", told.plan), &form).await
+}
+
+/// Another home of the same provider, with a manager of its own.
+async fn elm(app: &TestApp, told: &Told) -> HomeId {
+    let id = HomeId::new(app.site.clock.id());
+    let mut tx = app.site.db.write().await.unwrap();
+    let organisation = organisations::of_home(&mut tx, told.home).await.unwrap();
+    let home = Home { id, name: "Elm House".into(), nation: None };
+    homes::add(&mut tx, organisation, &home, app.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    app.join(VERA, id).await;
+    app.as_(VERA).sign_in().await;
+    id
+}
+
+testing::both! {
+    async fn a_plan_of_somebody_who_left_is_kept_and_read_and_changed_no_more(db: store::Db) {
+        let (app, told) = in_force(db).await;
+        let plan = told.plan;
+        app.as_(ABBY).get(&format!("/plans/{plan}/leaving")).await.is(404);
+        assert_eq!(app.as_(DENA).post(&format!("/do/plans/{plan}/leave"), &[("note", "Calm talks.")]).await.refused(), Some("record"));
+        app.as_(DENA).get(&format!("/plans/{plan}/leaving?refused=record")).await.shows("Calm talks.");
+        leave(&app, &told, &[]).await.leads_to(&format!("/homes/{}/left", told.home));
+        assert_eq!(leave(&app, &told, &[]).await.refused(), Some("changed"), "nobody leaves twice");
+        app.as_(ABBY).get("/").await.hides("Jay");
+        app.as_(ABBY).get(&format!("/homes/{}/shift", told.home)).await.hides("Jay");
+        app.as_(DENA).get(&format!("/homes/{}/overview", told.home)).await.hides("Jay");
+        app.as_(ABBY).get(&format!("/homes/{}/left", told.home)).await.shows("Jay").shows("Out of your homes");
+        let page = app.as_(ABBY).get(&format!("/plans/{plan}/agreement")).await;
+        page.shows("has left, on").shows("kept at least until").shows("I do not message K.P.").hides("Change this agreement");
+        app.as_(ABBY).get(&format!("/plans/{plan}/versions/1/paper.pdf")).await.is(200);
+        let timeline = app.as_(ABBY).get(&format!("/plans/{plan}/timeline")).await;
+        timeline.shows("Jay left the home");
+        for form in ["amend", "shift", "records/begin/incident", "hand-over"] {
+            app.as_(ABBY).post(&format!("/do/plans/{plan}/{form}"), &[]).await.is(403);
+        }
+        app.as_(STRANGER).get(&format!("/homes/{}/left", told.home)).await.is(404);
+        // A year later nothing was told of it, and nothing was done to it.
+        app.wait(TimeDelta::days(400));
+        app.round().await;
+        app.as_(ABBY).sign_in().await;
+        app.as_(ABBY).get("/").await.hides("Jay");
+    }
+
+    async fn who_comes_back_finds_all_as_it_was_and_the_agreement_is_looked_at(db: store::Db) {
+        let (app, told) = in_force(db).await;
+        leave(&app, &told, &[]).await.is(303);
+        let records = app.as_(DENA).get(&format!("/plans/{}/records", told.plan)).await;
+        let record = records.link(&format!("/plans/{}/records/0", told.plan), "");
+        app.as_(ABBY).get(&record).await.shows("A calm talk before ten works.").hides("lives here again");
+        app.as_(DENA).get(&record).await.shows("lives here again");
+        let id = record.rsplit('/').next().unwrap();
+        let back = format!("/do/plans/{}/came-back/{id}", told.plan);
+        assert_eq!(app.as_(DENA).post(&back, &[]).await.refused(), Some("record"));
+        app.as_(DENA).post(&back, &[("why", "Gran is ill.")]).await.leads_to(&format!("/plans/{}", told.plan));
+        app.as_(ABBY).get("/").await.shows("Jay has moved. Look again").shows("Version 1");
+        app.as_(ABBY).get(&format!("/homes/{}/left", told.home)).await.shows("Nobody has left yet");
+        app.as_(ABBY).post(&format!("/do/plans/{}/amend", told.plan), &[]).await.is(303);
+    }
+
+    async fn a_move_to_another_home_of_the_provider_takes_all_of_it_along(db: store::Db) {
+        let (app, told) = in_force(db).await;
+        let elm = elm(&app, &told).await;
+        app.as_(VERA).get(&format!("/plans/{}", told.plan)).await.is(404);
+        app.as_(DENA).get(&format!("/plans/{}/leaving", told.plan)).await.shows("Elm House");
+        assert_eq!(leave(&app, &told, &[("to_home", "not-a-home")]).await.refused(), Some("record"));
+        leave(&app, &told, &[("to_home", &elm.to_string())]).await.is(303);
+        app.as_(DENA).get(&format!("/homes/{}/left", told.home)).await.shows("Elm House");
+        for path in [format!("/plans/{}", told.plan), format!("/plans/{}/agreement", told.plan)] {
+            app.as_(DENA).get(&path).await.is(404);
+            app.as_(VERA).get(&path).await.is(200);
+        }
+        let board = app.as_(VERA).get("/").await;
+        board.shows("Jay has moved. Look again").shows("Version 1").shows("You have not read").hides("More is known of an app");
+        app.as_(VERA).get(&format!("/plans/{}/timeline", told.plan)).await.shows("Jay left the home").shows("Opened a plan");
+        app.as_(VERA).post(&format!("/do/plans/{}/amend", told.plan), &[]).await.is(303);
+        app.as_(VERA).get(&format!("/plans/{}/rule", told.plan)).await.shows("My phone charges in the office safe");
+    }
+
+    async fn a_link_to_a_version_under_way_stops_working_when_its_young_person_leaves(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        app.send_and_authorise(told.plan).await;
+        let link = app.link(told.plan).await;
+        app.as_(RUTH).get(&link).await.is(200);
+        app.as_(DENA).sign_in().await;
+        leave(&app, &told, &[]).await.is(303);
+        app.as_(RUTH).get(&link).await.is(404);
+    }
+
+    async fn the_passport_page_says_what_is_good_and_nothing_of_risks_or_others(db: store::Db) {
+        let (app, told) = in_force(db).await;
+        let page = app.as_(ABBY).get(&format!("/plans/{}/passport", told.plan)).await;
+        page.is(200).shows("Rules that work for me").shows("What I use").hides("K.P.").hides("dribble_dan");
+    }
+}
