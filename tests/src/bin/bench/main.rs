@@ -2,10 +2,12 @@
 //! program takes, and how soon a paper is made against Chromium printing the same words.
 //!
 //! Prints only; asserts nothing about time. `--million` adds a million plans, a number alone takes so many, `strain` measures only what
-//! strangers and haste cost everybody else, `lint` only the lint, `autosave` only how soon typed words are stored.
+//! strangers and haste cost everybody else, `lint` only the lint, `autosave` only how soon typed words are stored,
+//! `board` only the board and a round over open deadlines (with so many homes, and so many deadlines).
 //! `year` measures nothing: it is `make year`.
 
 mod autosave;
+mod board;
 mod client;
 mod demo;
 mod lint;
@@ -32,6 +34,10 @@ async fn main() -> anyhow::Result<()> {
     if std::env::args().any(|it| it == "autosave") {
         return autosave::run().await;
     }
+    if std::env::args().any(|it| it == "board") {
+        let mut numbers = std::env::args().skip(1).filter_map(|it| it.parse().ok());
+        return board::run(numbers.next(), numbers.next()).await;
+    }
     if std::env::args().any(|it| it == "strain") {
         return strain::run().await;
     }
@@ -43,6 +49,8 @@ async fn main() -> anyhow::Result<()> {
         sizes = vec![size];
     }
     pages::compare(&sizes).await?;
+    println!();
+    board::run(None, None).await?;
     println!();
     demo::run().await?;
     println!();

@@ -66,6 +66,20 @@ pub async fn compare(sizes: &[usize]) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// A site on this database.
+pub fn site(db: Db) -> Site {
+    Site {
+        db,
+        clock: machine(),
+        url: "http://127.0.0.1".into(),
+        demo: false,
+        letters_wait: true,
+        files: site_files(),
+        trusted_proxies: Vec::new(),
+        gates: Gates::default(),
+    }
+}
+
 struct Measured {
     plans: usize,
     page: &'static str,
@@ -79,16 +93,7 @@ async fn measure(size: usize) -> anyhow::Result<Vec<Measured>> {
     let began = Instant::now();
     let place = fill(&db, size).await?;
     eprintln!("{size} plans were written in {:.1} s", began.elapsed().as_secs_f64());
-    let site = Site {
-        db,
-        clock: machine(),
-        url: "http://127.0.0.1".into(),
-        demo: false,
-        letters_wait: true,
-        files: site_files(),
-        trusted_proxies: Vec::new(),
-        gates: Gates::default(),
-    };
+    let site = site(db);
     let real = serve(server::router(site.clone())).await?;
     let mut measured = Vec::new();
     for (page, path) in
@@ -108,14 +113,14 @@ async fn measure(size: usize) -> anyhow::Result<Vec<Measured>> {
     Ok(measured)
 }
 
-fn print(plans: usize, page: &str, server: &str, answers: &mut Answers) {
+pub fn print(plans: usize, page: &str, server: &str, answers: &mut Answers) {
     let (rate, p50, p99) = (answers.rate(), answers.at(0.5), answers.at(0.99));
     println!("{plans:>9}  {page:<23}  {server:<9} {rate:>10.0} {p50:>9.2} {p99:>9.2}");
 }
 
 /// How long each answer of a server took, and all of them together.
 #[derive(Default)]
-struct Answers {
+pub struct Answers {
     times: Vec<Duration>,
     seconds: f64,
 }
@@ -131,7 +136,11 @@ impl Answers {
 }
 
 /// The same requests to each server by turns, after a first that makes what is made once, and some to warm up.
-async fn by_turns<const N: usize>(servers: [SocketAddr; N], path: &str, cookie: &str) -> anyhow::Result<[Answers; N]> {
+pub async fn by_turns<const N: usize>(
+    servers: [SocketAddr; N],
+    path: &str,
+    cookie: &str,
+) -> anyhow::Result<[Answers; N]> {
     for address in servers {
         Client::open(address).await?.get(path, cookie).await?;
         load(address, path, cookie, WARM_UP).await?;
@@ -158,10 +167,9 @@ async fn fill(db: &Db, size: usize) -> anyhow::Result<Place> {
     let clock = machine();
     let now = clock.now();
     let file = Case::A.file();
-    let reader = Account::new(AccountId::new(clock.id()), "Abby Lund", "abby@larch.example");
+    let (reader, cookie) = sign_in(db, "Abby Lund", "abby@larch.example", now).await?;
     let mut tx = db.write().await?;
     let organisation = organisations::of_this_installation(&mut tx, now).await?;
-    accounts::add(&mut tx, organisation, &reader, now).await?;
     let mut home = HomeId::new(clock.id());
     let chosen = rand::rng().random_range(0..size.div_ceil(FULL_EVERY)) * FULL_EVERY;
     let mut chosen_plan = None;
@@ -173,7 +181,7 @@ async fn fill(db: &Db, size: usize) -> anyhow::Result<Place> {
         if number % FULL_EVERY == 0 {
             let its_plan = whole(&mut tx, organisation, &file, number).await?;
             if number == chosen {
-                accounts::join(&mut tx, reader.id, its_plan.home, Role::Staff).await?;
+                accounts::join(&mut tx, reader, its_plan.home, Role::Staff).await?;
                 chosen_plan = Some(its_plan);
             }
             continue;
@@ -185,20 +193,30 @@ async fn fill(db: &Db, size: usize) -> anyhow::Result<Place> {
         }
         slight(&mut tx, &clock, home, number, now).await?;
     }
-    let signed_in = WebSession { account: Some(reader.id), since: Some(now), ..WebSession::default() };
+    tx.commit().await?;
+    let plan = chosen_plan.context("one plan is chosen")?;
+    let in_force = plan.in_force.as_ref().context("case A is in force")?.revision();
+    Ok(Place { plan: plan.id, in_force, cookie })
+}
+
+/// An account that is signed in, with its cookie.
+pub async fn sign_in(db: &Db, name: &str, email: &str, now: DateTime<Utc>) -> anyhow::Result<(AccountId, String)> {
+    let account = Account::new(AccountId::new(machine().id()), name, email);
+    let mut tx = db.write().await?;
+    let organisation = organisations::of_this_installation(&mut tx, now).await?;
+    accounts::add(&mut tx, organisation, &account, now).await?;
+    let signed_in = WebSession { account: Some(account.id), since: Some(now), ..WebSession::default() };
     let session = tower_sessions::session::Id::default();
     let row = SessionRow {
         id_hash: Hash::of(&session.0.to_be_bytes()).to_string(),
-        account: Some(reader.id),
+        account: Some(account.id),
         data: serde_json::json!({ (app::session::KEY): signed_in }),
         seen_at: now,
         expires_at: now + TimeDelta::hours(12),
     };
     sessions::add(&mut tx, &row).await?;
     tx.commit().await?;
-    let plan = chosen_plan.context("one plan is chosen")?;
-    let in_force = plan.in_force.as_ref().context("case A is in force")?.revision();
-    Ok(Place { plan: plan.id, in_force, cookie: format!("accord={session}") })
+    Ok((account.id, format!("accord={session}")))
 }
 
 /// Case A whole, in force, under another opening second: so all its ids are its own.
@@ -282,7 +300,7 @@ impl Bare {
     }
 }
 
-async fn serve(router: Router) -> anyhow::Result<SocketAddr> {
+pub async fn serve(router: Router) -> anyhow::Result<SocketAddr> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     tokio::spawn(async move { axum::serve(listener, router).await });
