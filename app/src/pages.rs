@@ -66,6 +66,7 @@ pub fn router() -> Router<Site> {
         .typed_get(plans::address::address)
         .typed_get(plans::agreement::version)
         .typed_get(plans::changes::show)
+        .typed_get(plans::chain::chain)
         .typed_get(plans::turn::turn)
         .typed_get(plans::turn::rule)
         .typed_get(plans::turn::own)

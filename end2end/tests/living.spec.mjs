@@ -1,6 +1,9 @@
 // What happens between two versions: an emergency, a step that is used, a change that is asked for, a night on the shift.
 
-import { axe, expect, fits, newestCode, newestLink, openPlan, RHYS, says, signedIn, test } from './home.mjs';
+import {
+  answer, approveAll, authorise, axe, expect, fits, handOver, newestCode, newestLink, openDecision, openPlan, RHYS, saveAndGoOn, says, send, signedIn,
+  signTyped, takeBack, test,
+} from './home.mjs';
 
 const PHONE = { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const WHAT = 'I do not play online on the house tablets for now.';
@@ -189,4 +192,85 @@ test('what everybody knows: put in force, read by the night worker without JavaS
   await dena.getByRole('link', { name: 'Overview' }).first().click();
   await expect(dena.getByText(says('Abby Lund has not read: Signs to watch for'))).toBeVisible();
   await expect(dena.getByText(says('Nell Ash has not read'))).toHaveCount(0);
+});
+
+test('a review that relaxes: Jay asks alone, hears yes, and one rule loosens in a version of its own', async ({ abby, dena, someone }) => {
+  const plan = await openPlan(abby, 'Jay');
+
+  await test.step('Jay asks on the tablet', async () => {
+    await abby.goto(`${plan}/turn`);
+    await handOver(abby);
+    await abby.getByRole('link', { name: 'Ask for a change' }).click();
+    await good(abby, 'asking');
+    await abby.getByRole('button', { name: 'Ask for it' }).click();
+    await good(abby, 'asking, refused');
+    await abby.getByRole('radio', { name: /^I ask before I spend/ }).check();
+    await abby.getByLabel('What do you want?').fill('£15 a month, not £10.');
+    await abby.getByRole('button', { name: 'Ask for it' }).click();
+    await expect(abby.getByText('We have it. Thank you for asking.')).toBeVisible();
+    await abby.getByRole('link', { name: 'Back to my page' }).click();
+    await takeBack(abby);
+  });
+
+  await test.step('the answer is yes, and opens a small version that says why', async () => {
+    await abby.goto(`${plan}/records`);
+    await abby.locator('.table a').first().click();
+    await abby.locator('summary', { hasText: 'Answer it' }).click();
+    await abby.getByRole('radio', { name: 'Yes', exact: true }).check();
+    await fill(abby, { because: 'Three months without a surprise.', told: 'Abby, at tea' });
+    await abby.getByRole('button', { name: 'Send the answer' }).click();
+    await good(abby, 'a request with its answer');
+    await abby.getByRole('button', { name: 'Change this rule in a small version' }).click();
+    await answer(abby, { sentence: 'I ask before I spend. Up to £15 a month is mine to decide.' });
+    await saveAndGoOn(abby);
+    await abby.goto(`${plan}/review`);
+    await expect(abby.getByText('£15 a month, not £10.')).toBeVisible();
+    await abby.getByRole('radio', { name: 'It loosens' }).check();
+    await abby.getByRole('textbox').last().fill('Three months without a surprise.');
+    await abby.getByRole('button', { name: 'Save', exact: false }).last().click();
+    await abby.goto(`${plan}/rule`);
+    await abby.locator('article.rule', { hasText: '£15' }).getByRole('link', { name: says('Jay’s answer') }).click();
+    await answer(abby, { answer: 'agree', words: 'Finally' });
+    await saveAndGoOn(abby);
+    await send(abby, plan);
+    await authorise(dena, plan);
+  });
+
+  await test.step('the social worker decides on that, everyone signs, and it counts', async () => {
+    const ruth = await someone();
+    await openDecision(ruth, dena, 'ruth.adeyemi@fenmarsh.example');
+    await approveAll(ruth);
+    await signTyped(abby, plan, 'young_person', 'Jay');
+    await signTyped(abby, plan, 'key_worker', 'Abby Lund');
+    await signTyped(dena, plan, 'manager', 'Dena Okafor');
+    await dena.goto(`${plan}/chain`);
+    await good(dena, 'the chain');
+    await expect(dena.getByText('It loosens · Three months without a surprise.')).toBeVisible();
+    await dena.goto('/');
+    await expect(dena.getByText('the answer was yes')).toHaveCount(0);
+  });
+});
+
+test('Jay moves on: a closing note, a passport page, and a plan that is kept', async ({ dena }) => {
+  const plan = await openPlan(dena, 'Jay');
+  await dena.goto(`${plan}/passport`);
+  await good(dena, 'passport');
+  await dena.goto(`${plan}/leaving`);
+  await dena.getByRole('button', { name: says('Jay has left') }).click();
+  await good(dena, 'leaving, refused');
+  await fill(dena, { where_to: 'Back to Gran', note: 'A calm talk before ten works.' });
+  await dena.getByRole('radio', { name: 'No', exact: true }).check();
+  await dena.getByRole('radio', { name: 'The social worker' }).check();
+  await dena.getByRole('checkbox').first().check();
+  await dena.getByRole('button', { name: says('Jay has left') }).click();
+  await good(dena, 'who has left');
+  await dena.getByRole('link', { name: 'Jay', exact: true }).click();
+  await expect(dena.getByText('The agreement ended then.')).toBeVisible();
+  await good(dena, 'the plan of somebody who left');
+  await dena.getByRole('link', { name: 'The closing note' }).click();
+  await dena.locator('.table a').first().click();
+  await dena.locator('summary').first().click();
+  await fill(dena, { why: 'Gran is ill.' });
+  await dena.getByRole('button', { name: says('Jay lives here again') }).click();
+  await expect(dena.getByText(says('Jay has moved. Look again')).first()).toBeVisible();
 });

@@ -4,6 +4,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::PlanId;
 use domain::deadline::Deadline;
+use domain::event::Event;
 use domain::home_policy::PolicyKind;
 use domain::plan::Plan;
 use domain::policy::Action;
@@ -14,6 +15,7 @@ use domain::revision::Life;
 use domain::week::today;
 use domain::word::Word;
 use leptos::prelude::*;
+use store::events::{self, EventRecord};
 use store::home_policies::{self, PolicyVersion};
 use store::homes::Home;
 use store::plans::{Names, Revision};
@@ -78,7 +80,10 @@ fn version(revision: &Revision) -> Option<Version<'_>> {
 }
 
 /// The versions that are or were in force, the newest first. One that cannot be read is an error on its own pages, and is left out here.
-async fn versions(tx: &mut Tx, plan: &Plan) -> Result<Vec<Revision>, AppError> {
+///
+/// # Errors
+/// A failure of the database.
+pub async fn versions(tx: &mut Tx, plan: &Plan) -> Result<Vec<Revision>, AppError> {
     let Some(in_force) = &plan.in_force else { return Ok(vec![]) };
     let mut found = Vec::new();
     for line in plans::revisions(tx, plan.id).await?.into_iter().filter(|line| line.number <= in_force.revision()) {
@@ -97,6 +102,7 @@ pub async fn overview(pages::Overview { home: id }: pages::Overview, request: Pa
     let mut tx = request.site.db.read().await?;
     let (home, _) = store::homes::find(&mut tx, account, id, Action::Authorise).await?;
     let unread = acknowledgements::unread_of_account(&mut tx, account, today(now)).await?;
+    let done = events::deadlines_done(&mut tx, id, now - HALF_A_YEAR).await?;
     let mut people = Vec::new();
     for plan in plans::of_home(&mut tx, id).await? {
         people.push(Person::load(&mut tx, plan, now).await?);
@@ -122,6 +128,7 @@ pub async fn overview(pages::Overview { home: id }: pages::Overview, request: Pa
             {register(&people, now)}
             {emergencies(&people, now)}
             {know.view(&home, today(now))}
+            {challenges(&done, &people)}
             {figures(&people, now)}
         }
     })
@@ -134,6 +141,10 @@ fn paragraphs(lines: Vec<String>) -> AnyView {
 fn row(person: &Person, unread: Vec<String>, now: DateTime<Utc>) -> Vec<AnyView> {
     let (words, plan, day) = (person.words(), &person.judged.plan, today(now));
     let href = pages::Agreement { plan: plan.id }.to_string();
+    let chain = plan.in_force.is_some().then(|| {
+        let href = pages::Chain { plan: plan.id }.to_string();
+        view! { <p class="small"><a href=href>{words.say("chain-link")}</a></p> }
+    });
     let in_force = plan.in_force.as_ref().map_or_else(
         || t("board-none-in-force"),
         |it| with("board-version", &[("revision", it.revision().into()), ("review", date(it.review_on()).into())]),
@@ -152,7 +163,7 @@ fn row(person: &Person, unread: Vec<String>, now: DateTime<Utc>) -> Vec<AnyView>
     let open = person.records.iter().filter(|record| record.is_open(place, now));
     let open = open.map(|record| with("overview-open", &[("what", words.word(&record.kind).into())]));
     vec![
-        view! { <a href=href>{person.names.young_person.clone()}</a> }.into_any(),
+        view! { <a href=href>{person.names.young_person.clone()}</a> {chain} }.into_any(),
         in_force.into_any(),
         stage.unwrap_or_else(|| words.word(&plan.stage.kind())).into_any(),
         paragraphs(person.due.iter().map(due).chain(open).collect()),
@@ -221,6 +232,23 @@ fn part<const N: usize>(title: &str, none: &str, head: [&str; N], rows: Vec<Vec<
         false => view! { <DefinitionTable head=head.map(t).to_vec() rows /> }.into_any(),
     };
     view! { <h2>{t(title)}</h2> {table} }.into_any()
+}
+
+/// What was written down as done about the authority's silence and about limits that last, in half a year.
+fn challenges(done: &[(PlanId, EventRecord)], people: &[Person]) -> AnyView {
+    let row = |(plan, record): &(PlanId, EventRecord)| -> Option<Vec<AnyView>> {
+        let person = people.iter().find(|person| person.judged.plan.id == *plan)?;
+        let Event::DeadlineDone { kind, reason, .. } = &record.event else { return None };
+        Some(vec![
+            person.names.young_person.clone().into_any(),
+            person.words().word(kind).into_any(),
+            reason.clone().into_any(),
+            voice().beside([record.by.name().to_owned(), moment(record.at)]).into_any(),
+        ])
+    };
+    let rows = done.iter().filter_map(row).collect();
+    let head = ["board-name", "register-what", "challenges-done", "challenges-by"];
+    part("challenges-title", "challenges-none", head, rows)
 }
 
 /// What everybody who works here knows.

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod agreement;
 pub mod cards;
+pub mod chain;
 pub mod changes;
 pub mod check;
 mod due;

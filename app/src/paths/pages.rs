@@ -99,6 +99,8 @@ paths! {
     Leaving "/plans/{plan}/leaving" { plan: PlanId };
     /// What goes with a young person: what they like, what helps, what works.
     Passport "/plans/{plan}/passport" { plan: PlanId };
+    /// Every rule of the agreement in force with what it rests on, what was said, decided and done about it.
+    Chain "/plans/{plan}/chain" { plan: PlanId };
     /// All records about a young person.
     Records "/plans/{plan}/records" { plan: PlanId };
     /// A record begins.

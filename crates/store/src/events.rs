@@ -196,6 +196,24 @@ pub async fn of_home_since(tx: &mut Tx, home: HomeId, moment: DateTime<Utc>) -> 
     Ok(lines.into_iter().map(EventRecord::from).collect())
 }
 
+#[derive(sqlx::FromRow)]
+struct OfPlan {
+    plan: PlanId,
+    #[sqlx(flatten)]
+    line: Line,
+}
+
+/// What managers of a home wrote down as done since a moment, with the plan that it is about, newest first.
+///
+/// # Errors
+/// `Broken`.
+pub async fn deadlines_done(tx: &mut Tx, home: HomeId, moment: DateTime<Utc>) -> Result<Vec<(PlanId, EventRecord)>> {
+    let query = "SELECT plan, noted_at, author, account, role, by_name, event FROM event
+                 WHERE home = $1 AND plan IS NOT NULL AND noted_at >= $2 AND word = 'deadline_done' ORDER BY seq DESC";
+    let lines: Vec<OfPlan> = fetch_all!(tx, sqlx::query_as(query).bind(home).bind(micro(moment)))?;
+    Ok(lines.into_iter().map(|it| (it.plan, it.line.into())).collect())
+}
+
 /// Whose events a page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Of {

@@ -93,7 +93,11 @@ impl Voice {
     /// The answers to these questions with their short names; what is not asked, or was not answered, is left out.
     pub fn answered<S: Word>(&self, sheet: S, fields: &[Field], answers: &Answers) -> Vec<(String, String)> {
         let asked = fields.iter().filter(|field| !field.is_parked(answers));
-        asked.filter_map(|field| Some((self.label(sheet, field.name), self.answer(sheet, field, answers)?))).collect()
+        let said = |field: &Field| {
+            let answer = self.answer(sheet, field, answers)?;
+            Some((self.label(sheet, field.name), answer))
+        };
+        asked.filter_map(said).collect()
     }
 
     /// What the lint found, by its word: of a warning that was passed and kept. A check that is gone shows its word.

@@ -33,7 +33,7 @@ const WHO: [(&str, Person); 10] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 68] = [
+const PAGES: [&str; 69] = [
     "/",
     "/sign-in",
     "/password",
@@ -85,6 +85,7 @@ const PAGES: [&str; 68] = [
     "/plans/{signing}/agreement",
     "/plans/{asked}/address",
     "/plans/{signing}/changes",
+    "/plans/{signing}/chain",
     "/plans/{signing}/timeline",
     "/plans/{signing}/sign/young_person",
     "/plans/{signing}/sign/key_worker",

@@ -1,6 +1,7 @@
 //! What has to happen by when, on the board.
 
 use chrono::TimeDelta;
+use store::letters::LetterKind;
 use tests::{ABBY, Case, DENA, OLA, Page, RUTH, TestApp};
 
 const REMIND: &str = "Remind the social worker: \u{2068}Jay\u{2069}’s plan waits for an answer";
@@ -83,6 +84,9 @@ testing::both! {
         let mut said: Vec<_> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         said.push(("reason", words));
         app.as_(DENA).post(&format!("/do/plans/{}/due", told.plan), &said).await.leads_to(&page);
+        assert_eq!(app.count_letters(told.plan, LetterKind::Challenge).await, 1, "for the reviewing officer");
+        let overview = app.as_(DENA).get(&format!("/homes/{}/overview", told.home)).await;
+        overview.shows("What was done about silence and long limits").shows(words);
         app.as_(DENA).get(&page).await.hides(CHALLENGE);
         app.as_(DENA).get("/").await.hides(CHALLENGE);
         app.as_(DENA).get(&format!("/plans/{}/timeline", told.plan)).await.shows(words).shows("Late: ");

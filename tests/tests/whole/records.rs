@@ -208,4 +208,19 @@ testing::both! {
         app.as_(DENA).post_form(&authorise, &form).await.leads_to(&path);
         app.as_(DENA).get(&format!("/plans/{}/timeline", told.plan)).await.shows("He asked for it himself.");
     }
+
+    async fn the_chain_shows_each_rule_from_its_reason_to_what_was_asked_of_it(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.in_force(Case::A).await;
+        app.as_(ABBY).get(&format!("/plans/{}/chain", told.plan)).await.is(404);
+        app.wait(TimeDelta::days(3));
+        app.round().await;
+        app.as_(ABBY).sign_in().await;
+        begin(&app, &told, "measure", &MEASURE).await.is(303);
+        let rule = told.first(domain::sheets::SheetName::Rule).to_string();
+        begin(&app, &told, "request", &[("rule", &rule), ("what", "23:30 on Fridays")]).await.is(303);
+        let page = app.as_(ABBY).get(&format!("/plans/{}/chain", told.plan)).await;
+        page.is(200).shows("Steps that were used: 1. Things that happened: 0.").shows("Not read by").shows("“23:30 on Fridays”. No answer yet");
+        page.shows("Ruth Adeyemi").shows("Because").shows("It loosens when");
+    }
 }

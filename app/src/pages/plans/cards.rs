@@ -148,7 +148,7 @@ fn reason(because: &[String], because_words: &str) -> String {
 }
 
 /// Who answered what and how that came, and their own words: why nobody could ask them is the staff's.
-fn voice(words: &Voice, view: &View) -> (String, String) {
+pub fn voice(words: &Voice, view: &View) -> (String, String) {
     let said = words.word_in("said-*", &view.answer);
     let came = view.source.as_ref().map(|source| words.came(source));
     let who = words.beside([Some(words.young_person.clone()), Some(said), came].into_iter().flatten());
