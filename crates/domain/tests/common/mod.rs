@@ -1,6 +1,8 @@
 //! Abby, Dena and Tom of Larch House, and the smallest draft that may be frozen.
 #![allow(dead_code, reason = "each test file uses its part of this one")]
 
+pub mod calendar;
+
 use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
