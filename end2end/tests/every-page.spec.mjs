@@ -71,6 +71,7 @@ test('the pages of a home', async ({ dena }) => {
   await look(dena, 'me-refused', '/me?refused=password_common');
   await look(dena, 'overview', `${home}/overview`);
   await look(dena, 'shift', `${home}/shift`);
+  await look(dena, 'departures', `${home}/left`);
   await look(dena, 'policies', `${home}/policies`);
   await look(dena, 'policy', `${home}/policies/colleague`);
   await look(dena, 'policy-write', `${home}/policies/signs/write`);
@@ -162,6 +163,7 @@ test('the pages of the young person’s turn', async ({ abby }) => {
   await look(abby, 'turn-rule', await abby.locator('.turn a').first().getAttribute('href'));
   for (const page of ['feeling', 'devices', 'knows', 'worries']) await look(abby, `turn-own-${page}`, `${plan}/turn/own/own_${page}`);
   await look(abby, 'turn-privacy', `${plan}/turn/privacy`);
+  await look(abby, 'turn-ask', `${plan}/turn/ask`);
 });
 
 test('a page of questions with faults, and one with words kept aside', async ({ abby, dena }) => {
@@ -237,6 +239,9 @@ test('the code page and the pages of an agreement in force', async ({ abby, dena
   const plan = await openPlan(abby, 'Jay');
   for (const page of ['agreement', 'changes', 'timeline', 'versions/1']) {
     await look(abby, `in-force-${page.replace('/', '-')}`, `${plan}/${page}`);
+  }
+  for (const page of ['chain', 'passport', 'leaving', 'records', 'records/begin/request']) {
+    await look(dena, `in-force-${page.replaceAll('/', '-')}`, `${plan}/${page}`);
   }
   await abby.goto(`${plan}/agreement`);
   await abby.getByRole('button', { name: 'Change this agreement' }).click();

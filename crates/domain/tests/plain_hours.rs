@@ -121,7 +121,7 @@ proptest! {
         }
     }
 
-    /// It ends with the last day that was said, and never more than the home's days after it was written down or looked at.
+    /// It ends with the last day that was said, and never more than the home's days after it began or was looked at.
     #[test]
     fn an_emergency_ends_when_its_last_day_is_over(
         written in instants(),
@@ -249,4 +249,14 @@ fn the_24_hours_pass_by_the_watch_and_not_by_the_clock_on_the_wall() {
         let it = record(RecordPage::Emergency, shown_at(shown)[0], typed("began", shown, None));
         assert_eq!(wall(it.clocks(place(&home))[0].by), by.parse().unwrap());
     }
+}
+
+/// Written down a day late, it ends no later: the home's days run from when it began.
+#[test]
+fn the_days_of_an_emergency_run_from_when_it_began() {
+    let shown: NaiveDateTime = "2026-11-20T19:00:00".parse().unwrap();
+    let began = shown_at(shown)[0];
+    let it = record(RecordPage::Emergency, minutes_after(began, 30 * 60), typed("began", shown, None));
+    let home = Answers::new();
+    assert_eq!(it.ends_at(place(&home)), Some(over(moved(date(began), emergency_days(None)))));
 }

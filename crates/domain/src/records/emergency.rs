@@ -136,7 +136,8 @@ impl<'a> Emergency<'a> {
 fn last_day(record: &Record, place: Place<'_>) -> NaiveDate {
     let newest = record.newest(RecordPage::EmergencyLooked);
     let (entry, field) = newest.map_or((record.first(), ENDS_ON), |entry| (entry, UNTIL));
-    let most = latest(today(entry.by.at), place);
+    let from = newest.map_or(record.began_at(), |entry| entry.by.at);
+    let most = latest(today(from), place);
     let said = entry.answers.date(field.name).and_then(Result::ok);
     said.map_or(most, |said| said.min(most))
 }
