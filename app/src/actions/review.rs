@@ -76,7 +76,7 @@ async fn keep(work: &mut Work, plan: &Plan, it: &Looked<'_>, answers: Answers) -
     Ok(())
 }
 
-/// Why a version is begun now: the record that it comes from, or what is due.
+/// Why a version is begun now: the record that it comes from, or what is due besides the looks that were agreed.
 ///
 /// # Errors
 /// `NotFound` where there is no such record.
@@ -94,7 +94,7 @@ pub async fn why_now(work: &mut Work, plan: &Plan, typed: &Answers) -> Result<St
     let day = today(work.now);
     let draft = Draft { rows: rows::of_plan(&mut work.tx, plan).await? };
     let due = PlanClocks::load(&mut work.tx, plan, day).await?.clocks(&draft).due(day);
-    let lines = due.iter().filter(|it| it.kind.is_review()).map(|it| {
+    let lines = due.iter().filter(|it| it.kind.is_reason()).map(|it| {
         words.plain("review-why-due", &[("what", words.word(&it.kind).into()), ("date", date(it.by).into())])
     });
     let mut lines: Vec<String> = lines.collect();

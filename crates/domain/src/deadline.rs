@@ -91,9 +91,15 @@ impl DeadlineKind {
         matches!(self, Self::ReplyReminder | Self::ReplyTeamManager)
     }
 
-    /// Whether it is done when a newer agreement is in force.
-    pub const fn is_review(self) -> bool {
-        !self.is_of_reply() && !matches!(self, Self::Signatures)
+    /// Whether it is a reason of its own to look at an agreement, besides the day that was agreed for it.
+    pub const fn is_reason(self) -> bool {
+        use DeadlineKind as Is;
+        match self {
+            Is::ReplyReminder | Is::ReplyTeamManager | Is::ReplyChallenge | Is::Signatures => false,
+            Is::Review | Is::RuleReview | Is::RestrictionReview | Is::EmergencyReview | Is::LongRestriction => false,
+            Is::LookedAfterReview | Is::Birthday | Is::StatusEnds | Is::OrderEnds => true,
+            Is::AfterIncident | Is::AfterRequest | Is::NewFacts | Is::NewPeople | Is::Moved => true,
+        }
     }
 
     /// Whether it is done when a manager writes down what was done: nothing else in Accord shows it.

@@ -18,6 +18,9 @@ pub async fn leave(tx: &mut Tx, plan: &Plan, name: &str, moved_to: Option<HomeId
         let query = "UPDATE plan SET left_at = $2 WHERE id = $1 AND left_at IS NULL";
         return or_conflict(execute!(tx, sqlx::query(query).bind(plan.id).bind(micro(at)))?);
     };
+    // Where they lived in that home before, they are back there.
+    let query = "UPDATE departure SET back_at = $3 WHERE plan = $1 AND home = $2 AND back_at IS NULL";
+    execute!(tx, sqlx::query(query).bind(plan.id).bind(home).bind(micro(at)))?;
     let query = "UPDATE young_person SET home = $2 WHERE id = $1";
     execute!(tx, sqlx::query(query).bind(plan.young_person).bind(home))?;
     let query = "UPDATE plan SET home = $2, version = version + 1 WHERE id = $1 AND home = $3 AND left_at IS NULL";

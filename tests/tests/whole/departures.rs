@@ -109,6 +109,13 @@ testing::both! {
         app.as_(VERA).get(&format!("/plans/{}/timeline", told.plan)).await.shows("Jay left the home").shows("Opened a plan");
         app.as_(VERA).post(&format!("/do/plans/{}/amend", told.plan), &[]).await.is(303);
         app.as_(VERA).get(&format!("/plans/{}/rule", told.plan)).await.shows("My phone charges in the office safe");
+
+        // And back again, where nobody has left any more.
+        let home = told.home.to_string();
+        let form: Vec<(&str, &str)> = NOTE.into_iter().chain([("to_home", home.as_str())]).collect();
+        app.as_(VERA).post(&format!("/do/plans/{}/leave", told.plan), &form).await.leads_to(&format!("/homes/{elm}/left"));
+        app.as_(DENA).get(&format!("/homes/{home}/left")).await.shows("Nobody has left yet");
+        app.as_(DENA).get(&format!("/plans/{}", told.plan)).await.is(200);
     }
 
     async fn a_link_to_a_version_under_way_stops_working_when_its_young_person_leaves(db: store::Db) {
