@@ -111,6 +111,7 @@ testing::both! {
         app.as_(VERA).get(&format!("/plans/{}/rule", told.plan)).await.shows("My phone charges in the office safe");
 
         // And back again, where nobody has left any more.
+        app.wait(TimeDelta::minutes(5));
         let home = told.home.to_string();
         let form: Vec<(&str, &str)> = NOTE.into_iter().chain([("to_home", home.as_str())]).collect();
         app.as_(VERA).post(&format!("/do/plans/{}/leave", told.plan), &form).await.leads_to(&format!("/homes/{elm}/left"));
