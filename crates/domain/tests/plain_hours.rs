@@ -260,3 +260,16 @@ fn the_days_of_an_emergency_run_from_when_it_began() {
     let home = Answers::new();
     assert_eq!(it.ends_at(place(&home)), Some(over(moved(date(began), emergency_days(None)))));
 }
+
+/// The form says so as well: what is typed as the last day is the day on which it ends, or has a fault.
+#[test]
+fn the_last_day_of_an_emergency_is_counted_from_when_it_began() {
+    let shown: NaiveDateTime = "2026-11-20T19:00:00".parse().unwrap();
+    let began = shown_at(shown)[0];
+    let (home, last) = (Answers::new(), moved(date(began), emergency_days(None)));
+    for (day, fault) in [(last, None), (moved(last, 1), Some(FaultKind::TooFarAhead))] {
+        let answers = typed("began", shown, None).with("ends_on", day.to_string());
+        let found = RecordPage::Emergency.faults(&answers, None, place(&home), minutes_after(began, 30 * 60));
+        assert_eq!(found.into_iter().find(|it| it.0 == "ends_on").map(|it| it.1), fault);
+    }
+}

@@ -190,10 +190,11 @@ pub(super) fn faults(
 ) -> Vec<(&'static str, FaultKind)> {
     let field = if page == RecordPage::Emergency { ENDS_ON } else { UNTIL };
     let Some(Ok(last)) = answers.date(field.name) else { return vec![] };
-    let today = today(now);
+    let began = answers.moment(BEGAN.name).and_then(Result::ok).filter(|_| page == RecordPage::Emergency);
+    let from = began.map_or(now, |moment| moment.at());
     let fault = match last {
-        last if last < today => Some(FaultKind::EndsBeforeStart),
-        last if last > latest(today, place) => Some(FaultKind::TooFarAhead),
+        last if last < today(now) => Some(FaultKind::EndsBeforeStart),
+        last if last > latest(today(from), place) => Some(FaultKind::TooFarAhead),
         _ => None,
     };
     fault.map(|fault| (field.name, fault)).into_iter().collect()
