@@ -16,7 +16,6 @@ use domain::person::{Author, Member};
 use domain::plan::{Plan, Stage};
 use domain::plan_file::{Entry, NamedRow, PlanFile, Verb};
 use domain::policy::Role;
-use domain::questions::Scope;
 use domain::records::{self as kept, RecordPage};
 use domain::sheets::SheetName;
 use domain::week::{local, today};
@@ -289,8 +288,7 @@ async fn replay<'a>(
     let mut outcomes = file.replay()?;
     outcomes.truncate(entries.saturating_add(1));
     if !is_first {
-        let is_known = |sheet: SheetName| sheet.sheet().scope == Scope::Home && !sheet.is_of_directory();
-        outcomes[0].rows.retain(|row| !is_known(row.sheet));
+        outcomes[0].leave_out_set_up();
     }
     let mut work = Work::begin(site.clone(), Author::Accord).await?;
     let organisation = organisations::of_this_installation(&mut work.tx, work.now).await?;

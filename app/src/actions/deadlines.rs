@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 use domain::PlanId;
 use domain::deadline::{Clocks, Deadline, DeadlineKind, Told};
-use domain::directory::Directory;
+use domain::directory::{Contact, Directory};
 use domain::event::Event;
 use domain::frozen::FrozenText;
 use domain::person::Author;
 use domain::plan::Plan;
 use domain::platforms::platforms_of;
 use domain::policy::Action;
+use domain::questions::Field;
 use domain::sheets::{SheetName, young_person};
 use domain::text::{initials, statement};
 use domain::week::today;
@@ -91,9 +92,7 @@ async fn trigger(work: &mut Work, judged: &Judged) -> Result<bool, AppError> {
 
 /// Whether the social worker or the key worker whom an agreement names is there no longer.
 async fn has_left(work: &mut Work, judged: &Judged, text: &FrozenText) -> Result<bool, AppError> {
-    let about = text.answers(SheetName::YoungPerson);
-    let named = about.contact(young_person::SOCIAL_WORKER.name).and_then(Result::ok);
-    if named.and_then(|id| Directory(&judged.draft.rows).contact(id)).is_some_and(|contact| contact.has_left()) {
+    if contact_of(judged, text, young_person::SOCIAL_WORKER).is_some_and(|contact| contact.has_left()) {
         return Ok(true);
     }
     let Some(key_worker) = text.placement().key_worker_account() else { return Ok(false) };
@@ -135,44 +134,49 @@ async fn tell_authority(work: &mut Work, plan: &Plan, deadline: &Deadline) -> Re
 }
 
 async fn tell_team_manager(work: &mut Work, plan: &Plan) -> Result<bool, AppError> {
-    let (Some(sent), Some(since)) = (plan.underway(), plan.stage.waits_since()) else { return Ok(false) };
-    let text = plans::text(&mut work.tx, plan.id, sent.revision).await?;
-    let about = text.placement();
-    let email = about.team_manager_email();
-    if email.is_empty() {
-        return Ok(false);
-    }
-    let args = [
-        ("home", text.home().to_owned().into()),
-        ("who", initials(text.young_person()).into()),
-        ("revision", sent.revision.into()),
-        ("social_worker", about.social_worker().to_owned().into()),
-        ("since", texts::date(today(since)).into()),
-    ];
-    let reader = Reader { name: about.team_manager(), email };
-    let letter = letter(work, plan, None, reader, LetterKind::TeamManager, &args);
-    letters::add(&mut work.tx, &letter).await?;
-    Ok(true)
+    let to = |text: &FrozenText| {
+        let about = text.placement();
+        let email = Some(about.team_manager_email().to_owned()).filter(|email| !email.is_empty())?;
+        Some((about.team_manager().to_owned(), email))
+    };
+    tell_of_silence(work, plan, LetterKind::TeamManager, to).await
 }
 
 /// Tells the reviewing officer that the authority was challenged, where the directory knows their address.
-async fn tell_reviewing_officer(work: &mut Work, judged: &Judged) -> Result<(), AppError> {
-    let plan = &judged.plan;
-    let (Some(sent), Some(since)) = (plan.underway(), plan.stage.waits_since()) else { return Ok(()) };
+async fn tell_reviewing_officer(work: &mut Work, judged: &Judged) -> Result<bool, AppError> {
+    let to = |text: &FrozenText| {
+        let officer = contact_of(judged, text, young_person::REVIEWING_OFFICER)?;
+        (officer.is_reachable() && !officer.has_left()).then(|| (officer.name(), officer.email()))
+    };
+    tell_of_silence(work, &judged.plan, LetterKind::Challenge, to).await
+}
+
+/// Somebody whom a text names, as the directory knows them today.
+fn contact_of<'a>(judged: &'a Judged, text: &FrozenText, field: Field) -> Option<Contact<'a>> {
+    let named = text.answers(SheetName::YoungPerson).contact(field.name)?.ok()?;
+    Directory(&judged.draft.rows).contact(named)
+}
+
+/// A letter about a version that nobody has answered, to a name and an address that follow from its text; whether there was somebody to write to.
+async fn tell_of_silence(
+    work: &mut Work,
+    plan: &Plan,
+    kind: LetterKind,
+    to: impl FnOnce(&FrozenText) -> Option<(String, String)>,
+) -> Result<bool, AppError> {
+    let (Some(sent), Some(since)) = (plan.underway(), plan.stage.waits_since()) else { return Ok(false) };
     let text = plans::text(&mut work.tx, plan.id, sent.revision).await?;
-    let named = text.answers(SheetName::YoungPerson).contact(young_person::REVIEWING_OFFICER.name);
-    let officer = named.and_then(Result::ok).and_then(|id| Directory(&judged.draft.rows).contact(id));
-    let Some(officer) = officer.filter(|it| it.is_reachable() && !it.has_left()) else { return Ok(()) };
+    let Some((name, email)) = to(&text) else { return Ok(false) };
     let args = [
         ("home", text.home().to_owned().into()),
         ("who", initials(text.young_person()).into()),
         ("revision", sent.revision.into()),
+        ("social_worker", text.placement().social_worker().to_owned().into()),
         ("since", texts::date(today(since)).into()),
     ];
-    let (name, email) = (officer.name(), officer.email());
-    let letter = letter(work, plan, None, Reader { name: &name, email: &email }, LetterKind::Challenge, &args);
+    let letter = letter(work, plan, None, Reader { name: &name, email: &email }, kind, &args);
     letters::add(&mut work.tx, &letter).await?;
-    Ok(())
+    Ok(true)
 }
 
 /// One letter to each manager, and to the key worker, with all that is new today. Nobody is named in it.

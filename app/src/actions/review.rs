@@ -16,7 +16,7 @@ use domain::{RecordId, RowId};
 use store::{plans, records, rows};
 
 use crate::actions::own_rows;
-use crate::clocks::PlanClocks;
+use crate::actions::records::Judged;
 use crate::error::AppError;
 use crate::paths::{forms, pages};
 use crate::texts::{date, voice_of};
@@ -91,9 +91,7 @@ pub async fn why_now(work: &mut Work, plan: &Plan, typed: &Answers) -> Result<St
             None => words.plain("review-why-incident", &about),
         });
     }
-    let day = today(work.now);
-    let draft = Draft { rows: rows::of_plan(&mut work.tx, plan).await? };
-    let due = PlanClocks::load(&mut work.tx, plan, day).await?.clocks(&draft).due(day);
+    let due = Judged::load(&mut work.tx, plan.clone(), work.now).await?.clocks().due(today(work.now));
     let lines = due.iter().filter(|it| it.kind.is_reason()).map(|it| {
         words.plain("review-why-due", &[("what", words.word(&it.kind).into()), ("date", date(it.by).into())])
     });

@@ -125,10 +125,15 @@ pub async fn shift(pages::Shift { home: id }: pages::Shift, request: PageRequest
 
 /// Whom to ring in this home.
 fn numbers(home: HomeSettings<'_>) -> AnyView {
+    view! { <h2>{t("shift-ring")}</h2> <ul class="shift__numbers">{number_lines(home)}</ul> }.into_any()
+}
+
+/// A line for each number that is known.
+pub fn number_lines(home: HomeSettings<'_>) -> AnyView {
     let lines = home.numbers().into_iter().map(|(what, number)| {
         view! { <li>{t(what)} ": " <strong>{number.to_owned()}</strong></li> }
     });
-    view! { <h2>{t("shift-ring")}</h2> <ul class="shift__numbers">{lines.collect_view()}</ul> }.into_any()
+    lines.collect_view().into_any()
 }
 
 /// What to watch for, and whom to tell.

@@ -19,6 +19,13 @@ pub struct SummaryRow {
     pub private: Option<String>,
 }
 
+impl SummaryRow {
+    /// A question and its answer, with nothing to change.
+    pub fn of((key, answer): (String, String)) -> Self {
+        Self { key, value: answer.lines().map(str::to_owned).collect(), ..Self::default() }
+    }
+}
+
 /// Questions and answers with a way to change each.
 #[component]
 pub fn SummaryList(rows: Vec<SummaryRow>) -> impl IntoView {

@@ -5,7 +5,7 @@
 
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray};
+use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
 use crate::settings::SETTINGS;
 use crate::text::{forbidden, tidy};
@@ -28,7 +28,7 @@ pub const FORMAT: u32 = 1;
     IntoStaticStr,
     EnumString,
     VariantArray,
-    strum::Display,
+    Display,
 )]
 #[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(type_name = "text", rename_all = "snake_case"))]
 #[serde(rename_all = "snake_case")]

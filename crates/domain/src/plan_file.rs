@@ -28,7 +28,7 @@ use crate::placement::Placement;
 use crate::plan::{Plan, Refusal, Step};
 use crate::policy::{Action, Role, allows};
 use crate::prepared::{ADDRESS_PAGE, Prepared};
-use crate::questions::Kind;
+use crate::questions::{Kind, Scope};
 use crate::revision::Returned;
 use crate::row::Row;
 use crate::schema::schema;
@@ -168,6 +168,11 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// Leaves out what a home has said of itself: for a young person who moves in where others live already. People of the directory stay.
+    pub fn leave_out_set_up(&mut self) {
+        self.rows.retain(|row| row.sheet.sheet().scope != Scope::Home || row.sheet.is_of_directory());
+    }
+
     /// The text that was frozen, if one was.
     pub fn text(&self) -> Option<&FrozenText> {
         self.step.as_ref()?.text.as_ref()

@@ -45,16 +45,8 @@ fn own_words(opened: &Drafted) -> Vec<AnyView> {
     let part = |(sheet, page): &(SheetName, domain::questions::Page)| {
         let answers = opened.draft.answers(*sheet);
         let said = |field: &&Field| !own::shown(field, answers).is_empty() && !field.private && !is_kept_back(field);
-        let rows: Vec<SummaryRow> = page
-            .fields
-            .iter()
-            .filter(said)
-            .filter_map(|field| {
-                let value = words.answer(*sheet, field, answers)?;
-                let key = words.label(*sheet, field.name);
-                Some(SummaryRow { key, value: value.lines().map(str::to_owned).collect(), ..SummaryRow::default() })
-            })
-            .collect();
+        let fields: Vec<Field> = page.fields.iter().filter(said).copied().collect();
+        let rows: Vec<_> = words.answered(*sheet, &fields, answers).into_iter().map(SummaryRow::of).collect();
         (!rows.is_empty()).then(|| {
             let title = words.say(&format!("turn-page-{}", page.name));
             view! { <h2>{title}</h2> <SummaryList rows /> }.into_any()

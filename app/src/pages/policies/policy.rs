@@ -18,6 +18,7 @@ use crate::actions::policies::{VERSION, is_right};
 use crate::error::AppError;
 use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
+use crate::pages::shift::number_lines;
 use crate::paths::{forms, pages};
 use crate::texts::{date, moment, t, voice_of};
 use crate::ui::{BackLink, Button, Choice, Hidden, Notice, NoticeKind, Radios};
@@ -131,12 +132,10 @@ fn ring(words: &Voice, set_up: &Draft) -> AnyView {
     let home = set_up.home_settings();
     let none = home.designated_officer().is_empty();
     let none = none.then(|| view! { <Notice kind=NoticeKind::Look title=words.say("policies-no-officer") /> });
-    let numbers = home.numbers().into_iter();
-    let lines = numbers.map(|(what, number)| view! { <li>{t(what)} ": " <strong>{number.to_owned()}</strong></li> });
     view! {
         <h2>{t("policies-ring")}</h2>
         <p>{words.say("policies-ring-lead")}</p>
-        <ul>{lines.collect_view()}</ul>
+        <ul>{number_lines(home)}</ul>
         {none}
     }
     .into_any()

@@ -211,12 +211,7 @@ pub fn details(words: &Voice, record: &Record) -> Vec<AnyView> {
 }
 
 fn written(words: &Voice, Entry { page, answers, by }: &Entry) -> AnyView {
-    let row = |(key, value): (String, String)| SummaryRow {
-        key,
-        value: value.lines().map(str::to_owned).collect(),
-        ..SummaryRow::default()
-    };
-    let rows: Vec<SummaryRow> = words.answered(*page, page.fields(), answers).into_iter().map(row).collect();
+    let rows = words.answered(*page, page.fields(), answers).into_iter().map(SummaryRow::of).collect();
     let who = match &by.author {
         domain::person::Author::Accord => t("timeline-nobody"),
         author => author.name().to_owned(),

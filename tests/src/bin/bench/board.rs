@@ -10,7 +10,6 @@ use domain::HomeId;
 use domain::plan::Plan;
 use domain::plan_file::PlanFile;
 use domain::policy::Role;
-use domain::questions::Scope;
 use domain::week::today;
 use store::{Db, accounts, deadlines, organisations, plan_files};
 use tests::Case;
@@ -81,7 +80,7 @@ impl Provider {
             file.into = home;
             let mut outcomes = file.replay()?;
             if home.is_some() {
-                outcomes[0].rows.retain(|row| row.sheet.sheet().scope != Scope::Home || row.sheet.is_of_directory());
+                outcomes[0].leave_out_set_up();
             }
             let plan = plan_files::replay(&mut tx, organisation, &file, &outcomes, &[]).await?;
             home = Some(plan.home);
