@@ -70,6 +70,9 @@ pub const PASSWORD: &str = "larch-house-tests";
 /// The PIN with which everyone hands the tablet over.
 pub const PIN: &str = "2580";
 
+/// Another home of the organisation; Sid manages it.
+pub const OTHER_HOME: &str = "Elsewhere";
+
 /// The address Accord is reached under.
 pub const URL: &str = "http://accord.test";
 
@@ -141,7 +144,7 @@ impl TestApp {
         let home = |id, name: &str| Home { id, name: name.to_owned(), nation: None };
         let organisation = organisations::of_this_installation(&mut tx, now).await.expect("an organisation");
         homes::add(&mut tx, organisation, &home(self.home, "Larch House"), now).await.expect("a home");
-        homes::add(&mut tx, organisation, &home(elsewhere, "Elsewhere"), now).await.expect("a home");
+        homes::add(&mut tx, organisation, &home(elsewhere, OTHER_HOME), now).await.expect("a home");
         for person in [ABBY, MAY, DENA, TOM, OLA, STRANGER] {
             let id = AccountId::new(self.site.clock.id());
             let role = person.role.expect("these have accounts");

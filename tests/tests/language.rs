@@ -17,7 +17,7 @@ use words::Language;
 /// What people wrote, longest first, and names that are the same in every language.
 fn written(told: &[(Case, &Told)]) -> Vec<String> {
     let mut all: Vec<String> =
-        ["Accord", "GMT", "BST", "PDF", tests::URL, "fenmarsh.example"].map(str::to_owned).to_vec();
+        ["Accord", "GMT", "BST", "PDF", tests::URL, tests::OTHER_HOME, "fenmarsh.example"].map(str::to_owned).to_vec();
     for person in [ABBY, tests::MAY, DENA, tests::TOM, OLA, RUTH] {
         all.extend([person.name.to_owned(), person.email.to_owned()]);
         all.extend(person.name.split(' ').map(str::to_owned));
