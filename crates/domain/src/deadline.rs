@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::RowId;
+use crate::agreement::Agreement;
 use crate::choices::RuleKind;
-use crate::frozen::FrozenText;
 use crate::order::Order;
 use crate::placement::HomeSettings;
 use crate::plan::StageKind;
@@ -172,8 +172,8 @@ pub struct Trigger {
 /// What the deadlines of one plan follow from.
 #[derive(Clone, Debug)]
 pub struct Clocks<'a> {
-    /// The agreement in force, and since when (local date).
-    pub in_force: Option<(&'a FrozenText, NaiveDate)>,
+    /// The agreement in force.
+    pub in_force: Option<Agreement<'a>>,
     /// Where the work on the next version stands, and since when (local date).
     pub stage: (StageKind, NaiveDate),
     /// What courts have said, as it is entered today, each with its row.
@@ -189,7 +189,7 @@ pub struct Clocks<'a> {
 impl<'a> Clocks<'a> {
     /// All that has to happen, the earliest first.
     pub fn deadlines(&self) -> Vec<Deadline> {
-        let agreed = self.in_force.into_iter().flat_map(|(text, from)| self.of_agreement(text, from));
+        let agreed = self.in_force.into_iter().flat_map(|agreement| self.of_agreement(agreement));
         let mut all: Vec<Deadline> =
             self.of_stage().into_iter().chain(agreed).chain(self.of_orders()).chain(self.of_triggers()).collect();
         all.retain(|it| !self.done.contains(it));
@@ -201,16 +201,18 @@ impl<'a> Clocks<'a> {
     /// the first while none has.
     pub fn due(&self, today: NaiveDate) -> Vec<Deadline> {
         let mut near: Vec<Deadline> = self.deadlines().into_iter().filter(|it| it.is_near(today)).collect();
-        let steps = near.iter().filter(|it| it.kind.is_of_reply());
-        let has_come = steps.clone().filter(|it| it.days_left(today) < 0).map(|it| it.kind).max();
-        let named = has_come.or_else(|| steps.map(|it| it.kind).min());
-        near.retain(|it| !it.kind.is_of_reply() || Some(it.kind) == named);
+        let mut steps = near.iter().filter(|it| it.kind.is_of_reply());
+        let first = steps.clone().next();
+        // The earliest first: a home may have the steps come in an order of its own.
+        let named = steps.rfind(|it| it.days_left(today) < 0).or(first).copied();
+        near.retain(|it| !it.kind.is_of_reply() || Some(*it) == named);
         near
     }
 
     /// The words of the rule or the order that a deadline is about; `None` where nothing is written there.
     pub fn sentence(&self, row: RowId) -> Option<&'a str> {
-        let rule = self.in_force.and_then(|(text, _)| text.rule(row)).map(|rule| rule.terms.sentence.as_str());
+        let rule =
+            self.in_force.and_then(|agreement| agreement.text.rule(row)).map(|rule| rule.terms.sentence.as_str());
         let order = || self.orders.iter().find(|(id, _)| *id == row).map(|(_, order)| order.sentence());
         rule.or_else(order).filter(|sentence| !sentence.is_empty())
     }
@@ -233,7 +235,8 @@ impl<'a> Clocks<'a> {
         }
     }
 
-    fn of_agreement(&self, text: &FrozenText, from: NaiveDate) -> Vec<Deadline> {
+    fn of_agreement(&self, agreement: Agreement<'_>) -> Vec<Deadline> {
+        let Agreement { text, from, .. } = agreement;
         let whole = |kind, by: Option<NaiveDate>| by.map(|by| Deadline { by, kind, row: None });
         let placement = text.placement();
         let review = whole(DeadlineKind::Review, Some(text.review_on()));
@@ -245,10 +248,11 @@ impl<'a> Clocks<'a> {
         let triggers = [looked_after, status].into_iter().flatten().chain(birthdays);
         // What had happened before this agreement began was known when it was written.
         let triggers = triggers.filter(|deadline| deadline.by > from);
-        review.into_iter().chain(triggers).chain(self.of_rules(text, from)).collect()
+        review.into_iter().chain(triggers).chain(self.of_rules(agreement)).collect()
     }
 
-    fn of_rules(&self, text: &FrozenText, from: NaiveDate) -> Vec<Deadline> {
+    fn of_rules(&self, agreement: Agreement<'_>) -> Vec<Deadline> {
+        let Agreement { text, from, .. } = agreement;
         let mut all = Vec::new();
         for rule in text.rules() {
             // What has ended asks for nothing any more.
@@ -261,7 +265,8 @@ impl<'a> Clocks<'a> {
                 RuleKind::Emergency => add(DeadlineKind::EmergencyReview, after(self.home.emergency_days())),
                 kind if kind.needs_consent() => {
                     add(DeadlineKind::RestrictionReview, after(self.home.restriction_days()));
-                    add(DeadlineKind::LongRestriction, from.checked_add_signed(SETTINGS.long_restriction()));
+                    let since = agreement.limited_since(rule.id);
+                    add(DeadlineKind::LongRestriction, since.checked_add_signed(SETTINGS.long_restriction()));
                 }
                 _ => {}
             }
@@ -279,7 +284,7 @@ impl<'a> Clocks<'a> {
 
     /// Orders that end: what was agreed for them is looked at before, and as long as nothing newer has been agreed.
     fn of_orders(&self) -> Vec<Deadline> {
-        let from = self.in_force.map(|(_, from)| from);
+        let from = self.in_force.map(|agreement| agreement.from);
         let ends = |(row, order): &(RowId, Order<'_>)| {
             let by = order.last_day().filter(|by| from.is_none_or(|from| *by > from))?;
             Some(Deadline { by, kind: DeadlineKind::OrderEnds, row: Some(*row) })

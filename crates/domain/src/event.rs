@@ -64,6 +64,12 @@ pub enum Event {
     PolicyRead { policy: PolicyKind, version: u32 },
     /// Training that somebody had was noted.
     Trained { account: AccountId, course: Course, done_on: NaiveDate },
+    /// A school holiday was noted in a home's calendar.
+    HolidayNoted { first: NaiveDate, last: NaiveDate },
+    /// A school holiday was taken out of a home's calendar.
+    HolidayRemoved { first: NaiveDate, last: NaiveDate },
+    /// Who works in a home on a day, its night included, was written down.
+    RotaWritten { day: NaiveDate, accounts: Vec<AccountId> },
     /// Someone signed in.
     SignedIn { account: AccountId },
     /// Someone signed out.

@@ -6,6 +6,7 @@
 
 #![warn(missing_docs, clippy::unwrap_used)]
 
+pub mod agreement;
 pub mod answers;
 pub mod asked;
 pub mod asking;
@@ -22,6 +23,7 @@ pub mod event;
 pub mod facts;
 pub mod fault;
 pub mod frozen;
+pub mod home_calendar;
 pub mod home_policy;
 pub mod kept;
 mod languages;

@@ -19,7 +19,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-pub use sameness::{Beside, beside};
+pub use sameness::{Beside, beside, same_words};
 
 use crate::RowId;
 use crate::answers::Answers;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use Action::{
-    AddYoungPerson, AskSocialWorker, Authorise, CorrectAddress, Decide, EditDraft, HandOver, KeepRecords,
+    AddYoungPerson, AskSocialWorker, Authorise, BeginRecords, CorrectAddress, Decide, EditDraft, HandOver, KeepRecords,
     ListYoungPeople, ManageAccounts, MoveOn, ReadHome, ReadLetters, ReadPlan, ReadPolicies, ReadShift, Recall, Send,
     SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw, WitnessYoungPerson,
 };
@@ -38,7 +38,9 @@ pub enum Action {
     EditDraft,
     /// Give the tablet to the young person, and take it back.
     HandOver,
-    /// Begin a record about a young person, and add to it: an emergency, a step that was used, something that happened, a change asked for.
+    /// Begin a record about a young person: an emergency, a step that was used, something that happened, a change asked for.
+    BeginRecords,
+    /// Add to such records.
     KeepRecords,
     /// Say that a young person leaves the home, and that they come back.
     MoveOn,
@@ -86,18 +88,18 @@ macro_rules! roles {
 roles! {
     /// Residential staff, key workers among them.
     Staff: [
-        ReadHome, ReadLetters, ReadPolicies, AddYoungPerson, ListYoungPeople, ReadPlan, ReadShift, EditDraft, HandOver, KeepRecords, Send, Withdraw, AskSocialWorker,
+        ReadHome, ReadLetters, ReadPolicies, AddYoungPerson, ListYoungPeople, ReadPlan, ReadShift, EditDraft, HandOver, BeginRecords, KeepRecords, Send, Withdraw, AskSocialWorker,
         WitnessYoungPerson, SignAsKeyWorker,
     ],
     /// The registered manager or a deputy who stands in.
     Manager: [
-        ReadHome, SetUpHome, ManageAccounts, ReadLetters, ReadPolicies, AddYoungPerson, ListYoungPeople, ReadPlan, ReadShift, EditDraft, HandOver, KeepRecords, MoveOn, Send, Withdraw,
+        ReadHome, SetUpHome, ManageAccounts, ReadLetters, ReadPolicies, AddYoungPerson, ListYoungPeople, ReadPlan, ReadShift, EditDraft, HandOver, BeginRecords, KeepRecords, MoveOn, Send, Withdraw,
         Authorise, Recall, AskSocialWorker, CorrectAddress, WitnessYoungPerson, SignAsManager,
     ],
     /// Looks after accounts and the home's set-up; reads no young person's plan.
     Administrator: [ReadHome, SetUpHome, ManageAccounts, ReadPolicies],
-    /// Works nights, or comes from an agency: reads what the shift needs, and says that it was read (R35).
-    Night: [ReadShift, ReadPolicies],
+    /// Works nights, or comes from an agency: reads what the shift needs, says that it was read, and writes down what happens (R35).
+    Night: [ReadShift, ReadPolicies, BeginRecords],
     /// Decides on one revision, by link and code.
     SocialWorker: [Decide],
 }

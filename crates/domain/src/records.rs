@@ -245,6 +245,7 @@ impl RecordPage {
         match self {
             Self::MeasureSigned | Self::MeasureChild | Self::IncidentDecided => Action::Authorise,
             Self::Departed | Self::CameBack => Action::MoveOn,
+            Self::Emergency | Self::Measure | Self::Incident | Self::Request => Action::BeginRecords,
             _ => Action::KeepRecords,
         }
     }

@@ -2,21 +2,10 @@
 
 use chrono::NaiveDate;
 
+use crate::agreement::Agreement;
 use crate::decision::Decision;
-use crate::frozen::FrozenText;
 use crate::person::By;
 use crate::rule::Rule;
-
-/// A version that is or was in force.
-#[derive(Clone, Copy, Debug)]
-pub struct Version<'a> {
-    /// Its text.
-    pub text: &'a FrozenText,
-    /// Since which local date it was in force.
-    pub from: NaiveDate,
-    /// What the social worker decided on it.
-    pub decision: &'a Decision,
-}
 
 /// A restriction that counts.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,23 +25,19 @@ impl Restriction<'_> {
     }
 }
 
-/// The restrictions of the newest of these versions that count on a local date; `versions` from the newest to the oldest.
-pub fn restrictions<'a>(versions: &[Version<'a>], today: NaiveDate) -> Vec<Restriction<'a>> {
-    let Some(newest) = versions.first() else { return vec![] };
+/// The restrictions of the agreement in force that count on a local date; `decision` is what the social worker decided on it.
+pub fn restrictions<'a>(agreement: Agreement<'a>, decision: &'a Decision, today: NaiveDate) -> Vec<Restriction<'a>> {
     let is_limit = |rule: &&Rule| rule.terms.kind.needs_consent();
     let counts = |rule: &&Rule| rule.terms.ends_on.is_none_or(|last| today <= last);
-    let restriction =
-        |rule: &'a Rule| Restriction { rule, since: since(versions, rule), consent: consent(newest, rule) };
-    newest.text.rules().iter().filter(is_limit).filter(counts).map(restriction).collect()
+    let restriction = |rule: &'a Rule| Restriction {
+        rule,
+        since: agreement.limited_since(rule.id),
+        consent: consent(decision, rule),
+    };
+    agreement.text.rules().iter().filter(is_limit).filter(counts).map(restriction).collect()
 }
 
-fn since(versions: &[Version<'_>], rule: &Rule) -> NaiveDate {
-    let has_it = |version: &&Version<'_>| version.text.rule(rule.id).is_some_and(|it| it.terms.kind.needs_consent());
-    let first = versions.iter().take_while(has_it).last();
-    first.or(versions.first()).map_or(NaiveDate::MIN, |version| version.from)
-}
-
-fn consent<'a>(version: &Version<'a>, rule: &Rule) -> Option<&'a By> {
-    let verdict = version.decision.verdicts.get(&rule.id)?;
-    verdict.agrees().then_some(&version.decision.by)
+fn consent<'a>(decision: &'a Decision, rule: &Rule) -> Option<&'a By> {
+    let verdict = decision.verdicts.get(&rule.id)?;
+    verdict.agrees().then_some(&decision.by)
 }

@@ -57,6 +57,7 @@ pub struct Settings {
     answer_days: Setting<NonZeroU32>,
     due_ahead: Setting<Span>,
     after_trigger: Setting<Span>,
+    longest_holiday: Setting<Span>,
     training_months: Setting<NonZeroU32>,
     training_ahead: Setting<Span>,
     hard_reading_age: Setting<NonZeroU32>,
@@ -157,6 +158,11 @@ impl Settings {
     /// How long after something happened an agreement is looked at again.
     pub fn after_trigger(&self) -> TimeDelta {
         self.after_trigger.value.into()
+    }
+
+    /// How long a school holiday can be.
+    pub fn longest_holiday(&self) -> TimeDelta {
+        self.longest_holiday.value.into()
     }
 
     /// After how many months training is to be done again, where the home says nothing else.

@@ -2,9 +2,12 @@
 
 mod common;
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate, Weekday};
 use common::story;
 use domain::RowId;
+use domain::agreement::{Agreement, LimitedSince};
 use domain::answers::Answers;
 use domain::deadline::{Clocks, Deadline, DeadlineKind, Told};
 use domain::frozen::FrozenText;
@@ -29,7 +32,7 @@ fn text_of(letter: &str) -> FrozenText {
 fn due(letter: &str, from: &str) -> Vec<(DeadlineKind, String)> {
     let text = text_of(letter);
     let clocks = Clocks {
-        in_force: Some((&text, day(from))),
+        in_force: Some(Agreement { text: &text, from: day(from), limits: &BTreeMap::new() }),
         stage: (StageKind::Settled, day(from)),
         orders: vec![],
         home: text.home_settings(),
@@ -111,13 +114,45 @@ fn of_the_steps_towards_a_reply_the_last_that_has_come_is_named() {
 }
 
 #[test]
+fn of_steps_towards_a_reply_the_last_that_has_come_is_named_whatever_order_a_home_gives_them() {
+    let home = Answers::new().with("second_reminder_days", "8").with("third_reminder_days", "4");
+    let stage = (StageKind::WithSocialWorker, day("2026-10-07"));
+    let clocks = Clocks { in_force: None, stage, orders: vec![], home: HomeSettings(&home), triggers: &[], done: &[] };
+    let named = |today: &str| clocks.due(day(today)).iter().map(|it| it.kind).collect::<Vec<_>>();
+    assert_eq!(named("2026-10-14"), [DeadlineKind::ReplyChallenge]);
+    assert_eq!(named("2026-10-20"), [DeadlineKind::ReplyTeamManager]);
+}
+
+#[test]
+fn a_limit_that_is_renewed_has_counted_since_it_was_first_agreed() {
+    let text = text_of("a");
+    let limited = text.rules().iter().find(|rule| rule.terms.kind.needs_consent()).unwrap().id;
+    let long = |limits: &LimitedSince| {
+        let from = day("2026-11-20");
+        let clocks = Clocks {
+            in_force: Some(Agreement { text: &text, from, limits }),
+            stage: (StageKind::Settled, from),
+            orders: vec![],
+            home: text.home_settings(),
+            triggers: &[],
+            done: &[],
+        };
+        let is_it = |it: &&Deadline| it.kind == DeadlineKind::LongRestriction && it.row == Some(limited);
+        clocks.deadlines().iter().find(is_it).map(|it| it.by)
+    };
+    assert_eq!(long(&LimitedSince::new()), None, "it ends before it has counted for 84 days");
+    assert_eq!(long(&BTreeMap::from([(limited, day("2026-09-01"))])), Some(day("2026-11-24")));
+}
+
+#[test]
 fn an_order_is_due_until_a_newer_agreement_knows_that_it_is_over() {
     let answers = Answers::new().with("kind", "bail").with("ends_on", "2027-01-18");
     let id = RowId::new(uuid::Uuid::from_u128(7));
     let text = text_of("d");
+    let none = BTreeMap::new();
     let ends = |from: Option<&str>| {
         let clocks = Clocks {
-            in_force: from.map(|from| (&text, day(from))),
+            in_force: from.map(|from| Agreement { text: &text, from: day(from), limits: &none }),
             stage: (StageKind::Settled, day("2026-12-01")),
             orders: vec![(id, Order(&answers))],
             home: text.home_settings(),

@@ -6,9 +6,10 @@ use std::fmt::Write;
 
 use chrono::NaiveDate;
 use common::{BOUNDARY, CASES, RESTRICTION, first_draft, row_id, set, set_in, smallest, story};
+use domain::agreement::{Agreement, LimitedSince};
 use domain::draft::{Draft, Fault};
 use domain::fault::FaultKind;
-use domain::lint::{Beside, CHECKS, Weight, beside, findings, pass, passed};
+use domain::lint::{Beside, CHECKS, Weight, beside, findings, pass, passed, same_words};
 use domain::row::Row;
 use domain::sheets::{COMPLETE_FROM, SheetName};
 use domain::wording::Subject;
@@ -245,10 +246,36 @@ fn r10_the_same_words_as_somebody_elses_are_seen_and_nothing_new_too() {
     assert_eq!(codes(&Beside::default()), []);
     assert_eq!(codes(&Beside { others: vec![&text], ..Beside::default() }), [FaultKind::SameAsOther]);
     let long_ago = today() - chrono::Days::new(85);
-    let in_force = Beside { in_force: Some((&text, long_ago)), ..Beside::default() };
+    let none = LimitedSince::new();
+    let in_force =
+        Beside { in_force: Some(Agreement { text: &text, from: long_ago, limits: &none }), ..Beside::default() };
     assert_eq!(codes(&in_force), [FaultKind::NothingNew, FaultKind::LongRestriction, FaultKind::LongRestriction]);
-    let lately = Beside { in_force: Some((&text, today() - chrono::Days::new(84))), ..Beside::default() };
+    let lately = Beside {
+        in_force: Some(Agreement { from: today() - chrono::Days::new(84), ..in_force.in_force.unwrap() }),
+        ..Beside::default()
+    };
     assert_eq!(codes(&lately), [FaultKind::NothingNew]);
+    let renewed = LimitedSince::from([(row_id(RESTRICTION), long_ago)]);
+    let renewed =
+        Beside { in_force: Some(Agreement { limits: &renewed, ..lately.in_force.unwrap() }), ..Beside::default() };
+    assert_eq!(codes(&renewed), [FaultKind::NothingNew, FaultKind::LongRestriction]);
+}
+
+#[test]
+fn r10_what_two_agreements_say_in_the_same_words_is_named_for_the_manager() {
+    let own = "I was awake until 02:30 on five of my first seven nights here.";
+    let text = |words: &str| {
+        let mut draft = smallest();
+        set_in(&mut draft, BOUNDARY, "because_words", &[words]);
+        draft.freeze(common::plan_id(), 1, None, common::today()).unwrap()
+    };
+    let (one, alike) = (text(own), text("I was awake until 02:30 on six of my first seven nights here."));
+    assert_eq!(same_words(&one, &alike), [own]);
+    assert_eq!(
+        same_words(&one, &text("Three parcels came that nobody had asked for, and one of them was a knife.")),
+        [""; 0]
+    );
+    assert_eq!(same_words(&text("Safety."), &text("Safety.")), [""; 0], "so little may be the same by chance");
 }
 
 #[test]

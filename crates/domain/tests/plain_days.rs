@@ -10,6 +10,7 @@ use common::calendar::{
 };
 use common::{BOUNDARY, row_id, set, set_in, smallest};
 use domain::RowId;
+use domain::agreement::Agreement;
 use domain::answers::Answers;
 use domain::canonical::{Hash, canonical};
 use domain::choices::RuleKind;
@@ -48,8 +49,8 @@ const LONG: i64 = 84;
 const AHEAD: i64 = 14;
 const REPLY: [DeadlineKind; 3] = [ReplyReminder, ReplyTeamManager, ReplyChallenge];
 
-/// A rule: what it is, when it is looked at, and its last day.
-type RuleOf = (RuleKind, Option<NaiveDate>, Option<NaiveDate>);
+/// A rule: what it is, when it is looked at, its last day, and since when an earlier version limited the same.
+type RuleOf = (RuleKind, Option<NaiveDate>, Option<NaiveDate>, Option<NaiveDate>);
 
 /// One young person's agreement, and what goes on around it.
 #[derive(Clone, Debug)]
@@ -95,7 +96,7 @@ impl Case {
     fn text(&self) -> FrozenText {
         let person = Answers::new().with("born", self.born.to_string()).with("next_review", iso(self.next_review));
         let person = person.with("status_ends", iso(self.status_ends));
-        let rule = |(at, (kind, review_on, ends_on)): (usize, &RuleOf)| {
+        let rule = |(at, (kind, review_on, ends_on, _)): (usize, &RuleOf)| {
             let answers = Answers::new().with("sentence", "Off at ten.").with("heading", "time");
             let answers = answers.with("kind", kind.word()).with("answer", "agree");
             let answers = answers.with("review_on", iso(*review_on)).with("ends_on", iso(*ends_on));
@@ -116,8 +117,10 @@ impl Case {
     /// Judges by the code under test.
     fn judged<T>(&self, done: &[Deadline], judge: impl FnOnce(&Clocks<'_>) -> T) -> T {
         let (text, home, orders) = (self.text(), self.home(), self.orders());
+        let since = |(at, rule): (usize, &RuleOf)| rule.3.map(|since| (row(at), since));
+        let limits = self.rules.iter().enumerate().filter_map(since).collect();
         judge(&Clocks {
-            in_force: self.is_in_force.then_some((&text, self.from)),
+            in_force: self.is_in_force.then_some(Agreement { text: &text, from: self.from, limits: &limits }),
             stage: self.stage,
             orders: orders.iter().enumerate().map(|(at, order)| (row(ORDERS + at), Order(order))).collect(),
             home: HomeSettings(&home),
@@ -162,14 +165,14 @@ impl Case {
         all.map(|(kind, by)| Deadline { by, kind, row: None }).collect()
     }
 
-    fn of_rule(&self, row: RowId, (kind, review_on, ends_on): &RuleOf) -> Vec<Deadline> {
+    fn of_rule(&self, row: RowId, (kind, review_on, ends_on, since): &RuleOf) -> Vec<Deadline> {
         let after = |days: u32| moved(self.from, days.into());
         let mut all: Vec<(DeadlineKind, NaiveDate)> = match kind {
             RuleKind::Emergency => vec![(EmergencyReview, after(self.days("emergency_days")))],
             RuleKind::Restriction | RuleKind::Monitoring => {
                 vec![
                     (RestrictionReview, after(self.days("restriction_days"))),
-                    (LongRestriction, moved(self.from, LONG)),
+                    (LongRestriction, moved(since.unwrap_or(self.from), LONG)),
                 ]
             }
             _ => vec![],
@@ -191,10 +194,11 @@ fn kept(text: Value) -> FrozenText {
 fn near_on_fingers(all: &[Deadline], today: NaiveDate) -> Vec<Deadline> {
     let left = |it: &Deadline| days_from(today, it.by);
     let near: Vec<Deadline> = all.iter().filter(|it| left(it) <= AHEAD).copied().collect();
-    let is_late = |kind: &DeadlineKind| near.iter().any(|it| it.kind == *kind && left(it) < 0);
-    let is_near = |kind: &DeadlineKind| near.iter().any(|it| it.kind == *kind);
-    let named = REPLY.iter().rev().copied().find(is_late).or_else(|| REPLY.iter().copied().find(is_near));
-    near.iter().filter(|it| !REPLY.contains(&it.kind) || Some(it.kind) == named).copied().collect()
+    let mut steps: Vec<Deadline> = near.iter().filter(|it| REPLY.contains(&it.kind)).copied().collect();
+    steps.sort_by_key(|it| (it.by, REPLY.iter().position(|kind| *kind == it.kind)));
+    let late = steps.iter().filter(|it| left(it) < 0).count();
+    let named = steps.get(late.saturating_sub(1));
+    near.iter().filter(|it| !REPLY.contains(&it.kind) || Some(*it) == named).copied().collect()
 }
 
 /// What is told of one, on fingers.
@@ -238,7 +242,8 @@ fn stages() -> impl Strategy<Value = StageKind> {
 
 fn agreements(from: NaiveDate) -> impl Strategy<Value = Case> {
     let dates = move || afterwards().prop_map(move |days| moved(from, days));
-    let rule = (select(RuleKind::all()), weighted(0.5, dates()), weighted(0.7, dates()));
+    let earlier = (0_i64..300).prop_map(move |days| moved(from, -days));
+    let rule = (select(RuleKind::all()), weighted(0.5, dates()), weighted(0.7, dates()), weighted(0.5, earlier));
     let kinds = select(vec![AfterIncident, AfterRequest, NewFacts, NewPeople, Moved]);
     let trigger = (kinds, days()).prop_map(|(kind, on)| Trigger { kind, on });
     let agreed = (prop::bool::weighted(0.8), dates(), births(from), weighted(0.7, dates()), weighted(0.7, dates()));

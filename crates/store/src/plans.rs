@@ -13,10 +13,10 @@ use domain::revision::{InForce, Life, Returned, Standing};
 use domain::word::Word;
 use domain::{AccountId, HomeId, PlanId, YoungPersonId};
 
-use crate::duties;
 use crate::error::{Result, StoreError, or_conflict, or_not_found};
 use crate::events::{self, Scope};
 use crate::tx::{Tx, json_text, micro, number, plain};
+use crate::{duties, limits};
 
 /// A plan with the life of its newest revision and of the one in force.
 #[derive(sqlx::FromRow)]
@@ -175,6 +175,10 @@ pub async fn apply(tx: &mut Tx, step: &Step, by: &Author, at: DateTime<Utc>) -> 
             _ => live_on(tx, plan.id, life, at).await?,
         }
         duties::keep(tx, plan.id, life).await?;
+        if let Life::InForce(it) = life {
+            let begun = text(tx, plan.id, it.revision()).await?;
+            limits::keep(tx, &begun, it.from).await?;
+        }
     }
     events::append(tx, Scope::Plan(plan.id, plan.home), by, at, &step.events).await?;
     Ok(Plan { lock_version: plan.lock_version + 1, ..plan.clone() })

@@ -16,8 +16,8 @@ use domain::{AccountId, HomeId, OrganisationId, PlanId, RowId};
 
 use crate::error::Result;
 use crate::events::{EntryRow, lock_end, move_end};
-use crate::organisations;
 use crate::tx::{Tx, json, micro, plain};
+use crate::{limits, organisations, plans};
 
 /// The upgrades.
 #[derive(Clone, Copy, Debug)]
@@ -31,11 +31,14 @@ pub(crate) enum Upgrade {
     AnsweredRules,
     /// Makes entries of the home's directory out of the people of placing authorities who were typed into plans.
     Directories,
+    /// Notes since when the restrictions of the agreements in force have counted.
+    Limits,
 }
 
 impl Upgrade {
     /// All, in their order.
-    pub(crate) const ALL: [Self; 4] = [Self::PermanentRecord, Self::KeyWorkers, Self::AnsweredRules, Self::Directories];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::PermanentRecord, Self::KeyWorkers, Self::AnsweredRules, Self::Directories, Self::Limits];
 
     /// The number of the migration after which it is done.
     pub(crate) const fn after(self) -> i64 {
@@ -44,6 +47,7 @@ impl Upgrade {
             Self::KeyWorkers => 5,
             Self::AnsweredRules => 13,
             Self::Directories => 15,
+            Self::Limits => 33,
         }
     }
 
@@ -61,6 +65,7 @@ impl Upgrade {
             Self::KeyWorkers => name_key_workers(tx).await,
             Self::AnsweredRules => note_answered_rules(tx).await,
             Self::Directories => contacts::fill_directories(tx).await,
+            Self::Limits => note_limits(tx).await,
         }
     }
 }
@@ -177,6 +182,22 @@ async fn note_answered_rules(tx: &mut Tx) -> Result<()> {
         let mut answers = before;
         note_what_was_answered(&mut answers);
         execute!(tx, sqlx::query("UPDATE answers SET answers = $2 WHERE id = $1").bind(id).bind(json(&answers)?))?;
+    }
+    Ok(())
+}
+
+/// Goes through the versions that are or were in force, in their order. One that cannot be read is an error on its own pages, and is left out.
+async fn note_limits(tx: &mut Tx) -> Result<()> {
+    let query = "SELECT plan, number, standing, CAST(life AS TEXT) FROM revision WHERE standing IN ($1, $2) ORDER BY plan, number";
+    let kept: Vec<(PlanId, i64, Standing, String)> =
+        fetch_all!(tx, sqlx::query_as(query).bind(Standing::InForce).bind(Standing::Replaced))?;
+    for (plan, number, standing, life) in kept {
+        let number = u32::try_from(number).unwrap_or_default();
+        let from = kept::life::read(&life, standing).ok().and_then(|life| life.from());
+        let text = plans::text(tx, plan, number).await;
+        if let (Some(from), Ok(text)) = (from, text) {
+            limits::keep(tx, &text, from).await?;
+        }
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! Databases filled by the versions before: they open, nothing in them is lost, and everything is read as it was.
 
+use std::collections::BTreeMap;
+
 use domain::AccountId;
 use domain::directory::Directory;
 use domain::draft::Draft;
@@ -7,7 +9,8 @@ use domain::policy::{Action, Role};
 use domain::revision::Standing;
 use store::events::{Cursor, Of};
 use store::organisations::Organisation;
-use store::{Db, Tx, accounts, events, homes, papers, plans, rows};
+use store::plans::Revision;
+use store::{Db, Tx, accounts, events, homes, limits, papers, plans, rows};
 use testing::{Kept, Place};
 
 /// The plans of a database of format 1: where the work stands, the revision in force, and how many there are.
@@ -54,10 +57,30 @@ async fn everything_is_read(db: Db) {
     assert_eq!((without_paper, settled), (7, 7), "there were no papers yet");
     assert_eq!(plans::list(&mut tx, abby.id).await.unwrap().len(), PLANS.len());
     assert_eq!(homes::of_account(&mut tx, abby.id).await.unwrap().len(), 9);
+    restrictions_have_counted_since_the_first_version_that_had_them(&mut tx).await;
     key_workers_are_accounts_where_their_names_say_so(&mut tx, abby.id).await;
     social_workers_who_were_typed_wait_in_the_directory(&mut tx).await;
     let chain = events::verify(&mut tx, Organisation::of_this_installation().id).await.unwrap();
     assert_eq!(chain, Ok(88), "every event is in the chain");
+}
+
+async fn restrictions_have_counted_since_the_first_version_that_had_them(tx: &mut Tx) {
+    let mut all = 0;
+    for (id, _, in_force, _) in PLANS {
+        let plan = plans::get(tx, id.parse().unwrap()).await.unwrap();
+        let mut expected = BTreeMap::new();
+        for number in 1..=in_force.unwrap_or(0) {
+            let Revision { text, life, .. } = plans::revision(tx, plan.id, number).await.unwrap();
+            let Some(from) = life.from() else { continue };
+            let limits = || text.rules().iter().filter(|rule| rule.terms.kind.needs_consent());
+            expected.retain(|id, _| limits().any(|rule| rule.id == *id));
+            limits().for_each(|rule| _ = expected.entry(rule.id).or_insert(from));
+        }
+        let kept = limits::of_plan(tx, plan.id).await.unwrap();
+        assert_eq!(kept, expected, "{id}");
+        all += kept.len();
+    }
+    assert!(all > 0);
 }
 
 /// Abby works in every home of it, Josie and Rhys in none.

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::ensure;
 use chrono::{NaiveDate, TimeDelta, Timelike};
+use domain::agreement::Agreement;
 use domain::answers::Answers;
 use domain::deadline::{Clocks, Deadline, Told};
 use domain::draft::Draft;
@@ -22,7 +23,7 @@ use domain::week::{local, today};
 use domain::{HomeId, PlanId, RecordId};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
-use store::{StoreError, deadlines, events, plans, records, rows};
+use store::{StoreError, deadlines, events, limits, plans, records, rows};
 use testing::Place;
 use tests::{ABBY, Case, DENA, TestApp};
 
@@ -287,9 +288,10 @@ impl Year {
             Some(it) => Some((plans::text(&mut tx, id, it.revision()).await?, it.from)),
             None => None,
         };
+        let limits = limits::of_plan(&mut tx, id).await?;
         let orders = draft.rows(SheetName::Order).map(|row| (row.id, Order(&row.answers))).collect();
         let clocks = Clocks {
-            in_force: text.as_ref().map(|(text, from)| (text, *from)),
+            in_force: text.as_ref().map(|(text, from)| Agreement { text, from: *from, limits: &limits }),
             stage: (plan.stage.kind(), plan.stage.waits_since().map_or(day, today)),
             orders,
             home: draft.home_settings(),
