@@ -11,6 +11,7 @@ pub mod deadlines;
 pub mod decide;
 pub mod departures;
 pub mod emergency;
+pub mod home_calendar;
 mod letters;
 mod news;
 mod own_rows;
@@ -53,6 +54,9 @@ pub fn router() -> Router<Site> {
         .typed_post(accounts::leave)
         .typed_post(accounts::close)
         .typed_post(accounts::reopen)
+        .typed_post(home_calendar::note_holiday)
+        .typed_post(home_calendar::remove_holiday)
+        .typed_post(home_calendar::write_rota)
         .typed_post(policies::write)
         .typed_post(policies::read)
         .typed_post(policies::train)

@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 use domain::AccountId;
+use domain::agreement::{Agreement, LimitedSince};
 use domain::frozen::FrozenText;
 use domain::lint::Beside;
 use domain::plan::Plan;
-use store::{Tx, plans};
+use store::{Tx, limits, plans};
 
 use crate::error::AppError;
 
@@ -13,6 +14,7 @@ use crate::error::AppError;
 #[derive(Debug, Default)]
 pub struct TextsBeside {
     in_force: Option<(FrozenText, NaiveDate)>,
+    limits: LimitedSince,
     others: Vec<FrozenText>,
 }
 
@@ -27,13 +29,14 @@ impl TextsBeside {
         let readable = texts.into_iter().filter_map(|(of, text)| Some((of, text.ok()?)));
         let (own, others): (Vec<_>, Vec<_>) = readable.partition(|(of, _)| *of == plan.id);
         let in_force = own.into_iter().map(|(_, text)| text).next().zip(from);
-        Ok(Self { in_force, others: others.into_iter().map(|(_, text)| text).collect() })
+        let limits = limits::of_plan(tx, plan.id).await?;
+        Ok(Self { in_force, limits, others: others.into_iter().map(|(_, text)| text).collect() })
     }
 
     /// The same as the lint looks at them.
     pub fn beside(&self) -> Beside<'_> {
         Beside {
-            in_force: self.in_force.as_ref().map(|(text, from)| (text, *from)),
+            in_force: self.in_force.as_ref().map(|(text, from)| Agreement { text, from: *from, limits: &self.limits }),
             others: self.others.iter().collect(),
         }
     }

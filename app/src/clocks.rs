@@ -1,6 +1,7 @@
 //! What the deadlines of one plan follow from, loaded.
 
 use chrono::NaiveDate;
+use domain::agreement::{Agreement, LimitedSince};
 use domain::deadline::{Clocks, Deadline, Trigger};
 use domain::draft::Draft;
 use domain::frozen::FrozenText;
@@ -9,7 +10,7 @@ use domain::plan::{Plan, StageKind};
 use domain::records::Place;
 use domain::sheets::SheetName;
 use domain::week;
-use store::{StoreError, Tx, deadlines, plans};
+use store::{StoreError, Tx, deadlines, limits, plans};
 
 use crate::error::AppError;
 
@@ -17,6 +18,7 @@ use crate::error::AppError;
 pub struct PlanClocks {
     /// The agreement in force, and since when.
     in_force: Option<(FrozenText, NaiveDate)>,
+    limits: LimitedSince,
     stage: (StageKind, NaiveDate),
     triggers: Vec<Trigger>,
     done: Vec<Deadline>,
@@ -38,6 +40,7 @@ impl PlanClocks {
         let since = plan.stage.waits_since().map_or(today, week::today);
         Ok(Self {
             in_force,
+            limits: limits::of_plan(tx, plan.id).await?,
             stage: (plan.stage.kind(), since),
             triggers: deadlines::triggers_of(tx, plan.id).await?,
             done: deadlines::done_of(tx, plan.id).await?,
@@ -49,10 +52,15 @@ impl PlanClocks {
         Place { home: draft.home_settings(), agreement: self.in_force.as_ref().map(|(text, _)| text) }
     }
 
+    /// The agreement in force.
+    pub fn agreement(&self) -> Option<Agreement<'_>> {
+        self.in_force.as_ref().map(|(text, from)| Agreement { text, from: *from, limits: &self.limits })
+    }
+
     /// The clocks, with what the draft says of courts and of the home.
     pub fn clocks<'a>(&'a self, draft: &'a Draft) -> Clocks<'a> {
         Clocks {
-            in_force: self.in_force.as_ref().map(|(text, from)| (text, *from)),
+            in_force: self.agreement(),
             stage: self.stage,
             orders: draft.rows(SheetName::Order).map(|row| (row.id, Order(&row.answers))).collect(),
             home: draft.home_settings(),

@@ -69,6 +69,8 @@ pub enum FormFault {
     Policy,
     /// Answers to the check of a policy that are not right.
     PolicyChecks,
+    /// A holiday without two days, or that ends before it begins.
+    Holiday,
     /// Training of nobody, in nothing, or on a day that cannot be.
     Training,
     /// Nothing that was done, or too much to be kept.

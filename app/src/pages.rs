@@ -3,6 +3,7 @@
 mod accounts;
 mod arrival;
 mod board;
+mod calendar;
 mod case;
 mod confirm;
 mod decide;
@@ -76,6 +77,7 @@ pub fn router() -> Router<Site> {
         .typed_get(plans::turn::ask)
         .typed_get(plans::timeline::timeline)
         .typed_get(overview::overview)
+        .typed_get(calendar::calendar)
         .typed_get(policies::policies)
         .typed_get(policies::policy)
         .typed_get(policies::version)

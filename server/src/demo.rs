@@ -10,6 +10,7 @@ use domain::answers::Answers;
 use domain::choices::Nation;
 use domain::decision::Verdict;
 use domain::event::Event;
+use domain::home_calendar::Holiday;
 use domain::home_policy::{Course, PolicyKind, Training};
 use domain::moment::{Fold, Moment};
 use domain::person::{Author, Member};
@@ -22,6 +23,7 @@ use domain::week::{local, today};
 use domain::word::Word;
 use domain::{AccountId, HomeId};
 use store::accounts::{self, Account};
+use store::home_calendars;
 use store::home_policies::{self, PolicyVersion};
 use store::{events, installation, organisations, plan_files};
 
@@ -196,6 +198,15 @@ async fn know(site: &Site, home: HomeId, people: &[DemoAccount]) -> anyhow::Resu
             events.push((person, at, Event::PolicyRead { policy: kind, version: 1 }));
         }
     }
+    // School is out in three weeks, and two of them work today.
+    let first = today(now) + TimeDelta::weeks(3);
+    let holiday = Holiday { first, last: first + TimeDelta::days(15) };
+    home_calendars::add_holiday(&mut work.tx, home, holiday).await?;
+    events.push((manager, since, Event::HolidayNoted { first: holiday.first, last: holiday.last }));
+    let on = |it: &&DemoAccount| matches!(it.role, Role::Staff | Role::Night);
+    let accounts: Vec<AccountId> = people.iter().filter(on).map(|it| it.id).collect();
+    home_calendars::write_rota(&mut work.tx, home, today(now), &accounts).await?;
+    events.push((manager, since, Event::RotaWritten { day: today(now), accounts }));
     for (at, person) in (0..).zip(people) {
         let done_on = today(now) - TimeDelta::days(340 - 45 * at);
         let training = Training { course: Course::OnlineSafety, done_on, renew_by: Training::renewal_of(done_on) };

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::PlanId;
+use domain::agreement::Agreement;
 use domain::deadline::{Clocks, Deadline, DeadlineKind, Told};
 use domain::directory::{Contact, Directory};
 use domain::event::Event;
@@ -77,7 +78,7 @@ pub async fn look(site: Site, plan: PlanId) -> Result<(), AppError> {
 /// Notes what happened outside of the plan after which its agreement is looked at again, once each; whether anything did.
 async fn trigger(work: &mut Work, judged: &Judged) -> Result<bool, AppError> {
     let clocks = judged.clocks();
-    let Some((text, from)) = clocks.in_force else { return Ok(false) };
+    let Some(Agreement { text, from, .. }) = clocks.in_force else { return Ok(false) };
     let day = today(work.now);
     let began = platforms_of(text, |fact| fact.began_between(from, day));
     let facts = (!began.is_empty()).then_some(DeadlineKind::NewFacts);

@@ -1,6 +1,7 @@
 //! Records about young people: how they begin, and what is added to them.
 
 use chrono::{DateTime, Utc};
+use domain::agreement::Agreement;
 use domain::answers::Answers;
 use domain::canonical::hash;
 use domain::deadline::Clocks;
@@ -9,7 +10,7 @@ use domain::event::Event;
 use domain::fault::FaultKind;
 use domain::person::{By, Member};
 use domain::plan::Plan;
-use domain::policy::Action;
+use domain::policy::{Action, allows};
 use domain::records::emergency::{AFTER_TELLING, OWN, WHY};
 use domain::records::incident::has_told;
 use domain::records::request::{RULE, begun};
@@ -55,6 +56,11 @@ impl Judged {
     /// What its records are judged by.
     pub fn place(&self) -> Place<'_> {
         self.loaded.place(&self.draft)
+    }
+
+    /// The agreement in force.
+    pub fn agreement(&self) -> Option<Agreement<'_>> {
+        self.loaded.agreement()
     }
 
     /// What its deadlines follow from.
@@ -135,7 +141,22 @@ pub async fn begin(
     let entry = Entry { page, answers, by: by.at(work.now) };
     let (record, event) = keep(&mut work, &judged, entry).await?;
     work.note(event, Scope::Plan(judged.plan.id, judged.plan.home)).await?;
-    work.commit_and_show(pages::Record { plan: id, record: record.id }).await
+    // Whoever reads the shift page alone cannot see it through; the managers do.
+    if !allows(by.role, Action::ReadPlan) {
+        let about = [("words", by.name.as_str().into()), ("what", texts::voice().word(&kind).into())];
+        let said = [("said", texts::plain("shift-begun", &about))];
+        tell_managers(&mut work, &judged.plan, record.id, LetterKind::Shift, &said, None).await?;
+    }
+    let shown = begun_page(&by, judged.plan.home, pages::Record { plan: id, record: record.id });
+    work.commit_and_show(shown).await
+}
+
+/// Where whoever has begun a record goes on: to the record, or to the shift page where that is all they read.
+fn begun_page(by: &Member, home: HomeId, record: pages::Record) -> String {
+    match allows(by.role, Action::ReadPlan) {
+        true => record.to_string(),
+        false => with_query(pages::Shift { home }, "begun", "1"),
+    }
 }
 
 /// The rule of the agreement in force that was chosen in a form.
@@ -272,7 +293,7 @@ pub async fn of_home(
 ) -> Result<Vec<Candidate>, AppError> {
     let mut found = Vec::new();
     for listed in plans::list(tx, member.account).await?.into_iter().filter(|it| it.home == home) {
-        let (plan, _) = plans::find(tx, member.account, listed.plan, Action::KeepRecords).await?;
+        let (plan, _) = plans::find(tx, member.account, listed.plan, Action::BeginRecords).await?;
         let has_told = has_told(&records::of_plan(tx, plan.id).await?, now);
         found.push(Candidate { name: listed.name, judged: Judged::load(tx, plan, now).await?, has_told });
     }
@@ -286,7 +307,7 @@ pub async fn begin_emergency(
     session: SessionDoor,
     Form(typed): Form,
 ) -> ActionResult {
-    let (mut work, _, by) = signed_in.home(id, Action::KeepRecords).await?;
+    let (mut work, _, by) = signed_in.home(id, Action::BeginRecords).await?;
     let all = of_home(&mut work.tx, &by, id, work.now).await?;
     let named: Vec<&Candidate> = all.iter().filter(|it| is_named(&typed, it.judged.plan.id)).collect();
     if named.is_empty() || !emergency_faults(&typed, &named, work.now).is_empty() {
@@ -301,7 +322,7 @@ pub async fn begin_emergency(
         let (record, event) = keep(&mut work, judged, entry).await?;
         tell_begun(&mut work, judged, &record, &by).await?;
         events.push((event, Scope::Plan(judged.plan.id, judged.plan.home)));
-        only = Some(pages::Record { plan: judged.plan.id, record: record.id });
+        only = Some(begun_page(&by, id, pages::Record { plan: judged.plan.id, record: record.id }));
     }
     for (event, scope) in events {
         work.note(event, scope).await?;

@@ -8,9 +8,11 @@ mod waiting;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
+use domain::agreement::LimitedSince;
 use domain::deadline::{Deadline, Trigger};
 use domain::frozen::FrozenText;
+use domain::home_calendar::{Holiday, period_on};
 use domain::now::{Counting, Now};
 use domain::order::Order;
 use domain::person::Member;
@@ -24,7 +26,7 @@ use domain::{AccountId, HomeId, PlanId, RowId};
 use leptos::prelude::*;
 use store::homes::Home;
 use store::plans::{self, Listed};
-use store::{acknowledgements, deadlines, role_requests, rows};
+use store::{acknowledgements, deadlines, home_calendars, limits, role_requests, rows};
 use words::{Voice, key};
 
 use super::frame;
@@ -33,6 +35,9 @@ use crate::error::AppError;
 use crate::paths::pages;
 use crate::texts::{date, moment, t, voice, voice_of, with};
 use crate::ui::{ButtonKind, ButtonLink, DefinitionTable, NowCard, Tag, TagKind};
+
+/// The hour before which whoever began to work on the day before may still be there (local time).
+const NIGHT_ENDS: u32 = 10;
 
 /// What the page is made from.
 struct Board {
@@ -44,10 +49,16 @@ struct Board {
     orders: Vec<(PlanId, Row)>,
     /// What the homes have said of themselves.
     set_ups: Vec<(HomeId, Row)>,
+    /// Since when the restrictions of the agreements in force have counted.
+    limits: BTreeMap<PlanId, LimitedSince>,
     /// What happened since the agreements in force were frozen.
     triggers: Vec<(PlanId, Trigger)>,
     /// What managers have written down as done.
     done: Vec<(PlanId, Deadline)>,
+    /// The school holidays of the homes.
+    holidays: Vec<(HomeId, Holiday)>,
+    /// Who works in which home today, or still since last night.
+    rota: Vec<(HomeId, AccountId)>,
     /// Who has not read the version in force: the plan, the account and its name.
     unread: Vec<(PlanId, AccountId, String)>,
     /// The records of which something goes on or is left to do.
@@ -64,14 +75,18 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
     let texts = plans::texts_in_force(&mut tx, identity.account).await?;
     let orders = rows::orders(&mut tx, identity.account).await?;
     let set_ups = rows::set_ups(&mut tx, identity.account).await?;
+    let limits = limits::of_account(&mut tx, identity.account).await?;
     let triggers = deadlines::triggers_of_account(&mut tx, identity.account).await?;
     let done = deadlines::done_of_account(&mut tx, identity.account).await?;
     let records = store::records::open_of_account(&mut tx, identity.account).await?;
-    let unread = acknowledgements::unread_of_account(&mut tx, identity.account, local(now).date_naive()).await?;
+    let day = local(now).date_naive();
+    let holidays = home_calendars::holidays_of_account(&mut tx, identity.account).await?;
+    let rota = home_calendars::rota_of_account(&mut tx, identity.account, shift_began(now), day).await?;
+    let unread = acknowledgements::unread_of_account(&mut tx, identity.account, day).await?;
     let to_read = store::home_policies::to_read(&mut tx, identity.account).await?;
     let to_confirm = role_requests::to_confirm(&mut tx, identity.account).await?;
     let texts = texts.into_iter().map(|(plan, text)| (plan, text.map_err(AppError::from))).collect();
-    let board = Board { now, plans, texts, orders, set_ups, triggers, done, unread, records };
+    let board = Board { now, plans, texts, orders, set_ups, limits, triggers, done, holidays, rota, unread, records };
     let first = identity.name.split_whitespace().next().unwrap_or_default().to_owned();
     frame::page(&request, frame::Place::Today, t("nav-today"), || {
         view! {
@@ -108,10 +123,11 @@ impl Board {
             allows(member.role, may).then(|| view! { <ButtonLink href label kind=ButtonKind::Secondary /> })
         };
         let emergency = pages::BeginEmergency { home: home.id }.to_string();
-        let emergency = (!cards_are_none && allows(member.role, Action::KeepRecords))
+        let emergency = (!cards_are_none && allows(member.role, Action::BeginRecords))
             .then(|| view! { <ButtonLink href=emergency label=t("record-begin-emergency") kind=ButtonKind::Danger /> });
         let overview = link(Action::Authorise, pages::Overview { home: home.id }.to_string(), "board-overview");
         let shift = link(Action::ReadShift, pages::Shift { home: home.id }.to_string(), "board-shift");
+        let calendar = link(Action::ReadHome, pages::Calendar { home: home.id }.to_string(), "board-calendar");
         let know = link(Action::ReadPolicies, pages::Policies { home: home.id }.to_string(), "board-know");
         let add = link(Action::AddYoungPerson, pages::Arrival { home: home.id }.to_string(), "board-add");
         let gone = link(Action::ListYoungPeople, pages::Departures { home: home.id }.to_string(), "departures-title");
@@ -123,7 +139,7 @@ impl Board {
                 <h2>{home.name}</h2>
                 {right_now}
                 {list}
-                <div class="actions">{shift} {emergency} {overview} {know} {add} {gone} {set_up}</div>
+                <div class="actions">{shift} {emergency} {overview} {calendar} {know} {add} {gone} {set_up}</div>
             </section>
         }
         .into_any()
@@ -139,10 +155,10 @@ impl Board {
             let why = vec![words(plan).word(&plan.stage)];
             return view! { <NowCard name=plan.name.clone() answer=t(key) why quiet=true href /> }.into_any();
         }
-        let term = counting.now(self.now, Period::Term);
+        let (holds, holidays) = by_calendar(&counting, self.period(plan.home), self.now);
         let unread = self.texts.get(&plan.plan).filter(|text| text.is_err()).map(|_| t("now-unreadable"));
-        let why = unread.into_iter().chain(self.why(&counting, &term)).collect();
-        let answer = said(&counting, &term, self.now);
+        let why = unread.into_iter().chain(why(&counting, &holds)).chain(holidays).collect();
+        let answer = said(&counting, &holds, self.now);
         let urgent = urgent(&counting);
         view! { <NowCard name=plan.name.clone() answer urgent why href /> }.into_any()
     }
@@ -163,18 +179,51 @@ impl Board {
         self.orders.iter().filter(move |(of, _)| *of == plan).map(|(_, row)| (row.id, Order(&row.answers)))
     }
 
-    /// What courts have said, the rules behind the answer, what is always allowed, and what differs in the holidays.
-    fn why(&self, counting: &Counting<'_>, term: &Now<'_>) -> Vec<String> {
-        let orders = counting.orders.iter().filter(|order| !order.sentence().is_empty());
-        let orders = orders.map(|order| with("now-order", &[("what", order.sentence().into())]));
-        let rules = term.rules.iter().take(2).map(|rule| rule.terms.sentence.clone());
-        let always = term.rules.iter().map(|rule| &rule.terms.always_allowed).find(|words| !words.is_empty());
-        let always = always.map(|words| with("now-always", &[("what", words.as_str().into())]));
-        let holidays = counting.knows_holidays(self.now).then(|| counting.now(self.now, Period::Holidays));
-        let differs = |other: &Now<'_>| (term.access, term.until) != (other.access, other.until);
-        let other = holidays.filter(differs).map(|it| with("now-holidays", &[("what", answer(&it, self.now).into())]));
-        orders.chain(rules).chain(always).chain(other).collect()
+    /// Whether it is term or holidays in a home today; `None` where nobody has said.
+    fn period(&self, home: HomeId) -> Option<Period> {
+        let holidays: Vec<Holiday> = self.holidays.iter().filter(|(of, _)| *of == home).map(|(_, it)| *it).collect();
+        period_on(&holidays, local(self.now).date_naive())
     }
+}
+
+/// The day on which the shift began that may still go on: in the small hours that was the day before.
+fn shift_began(now: DateTime<Utc>) -> NaiveDate {
+    let now = local(now);
+    let day = now.date_naive();
+    if now.hour() < NIGHT_ENDS { day.pred_opt().unwrap_or(day) } else { day }
+}
+
+/// What courts have said, the rules behind the answer, and what is always allowed.
+fn why(counting: &Counting<'_>, holds: &Now<'_>) -> Vec<String> {
+    let orders = counting.orders.iter().filter(|order| !order.sentence().is_empty());
+    let orders = orders.map(|order| with("now-order", &[("what", order.sentence().into())]));
+    let rules = holds.rules.iter().take(2).map(|rule| rule.terms.sentence.clone());
+    let always = holds.rules.iter().map(|rule| &rule.terms.always_allowed).find(|words| !words.is_empty());
+    let always = always.map(|words| with("now-always", &[("what", words.as_str().into())]));
+    orders.chain(rules).chain(always).collect()
+}
+
+/// What holds by the home's calendar, and a line of the holidays where they differ: that it is them, or what would hold in them where
+/// nobody has said which it is.
+pub fn by_calendar<'a>(
+    counting: &Counting<'a>,
+    period: Option<Period>,
+    at: DateTime<Utc>,
+) -> (Now<'a>, Option<String>) {
+    let holds = counting.now(at, period.unwrap_or(Period::Term));
+    if !counting.knows_holidays(at) {
+        return (holds, None);
+    }
+    let line = match period {
+        Some(Period::Holidays) => Some(t("now-is-holidays")),
+        Some(_) => None,
+        None => {
+            let other = counting.now(at, Period::Holidays);
+            let differs = (holds.access, holds.until) != (other.access, other.until);
+            differs.then(|| with("now-holidays", &[("what", answer(&other, at).into())]))
+        }
+    };
+    (holds, line)
 }
 
 /// The answer, or that there is no agreement: without one nobody has said that anything is allowed.

@@ -6,11 +6,12 @@ use domain::PlanId;
 use domain::deadline::Deadline;
 use domain::event::Event;
 use domain::home_policy::PolicyKind;
+use domain::lint::same_words;
 use domain::plan::Plan;
 use domain::policy::Action;
 use domain::records::emergency::{Emergency, Reply};
 use domain::records::{ClockKind, Record, RecordKind};
-use domain::register::{Restriction, Version, restrictions};
+use domain::register::{Restriction, restrictions};
 use domain::revision::Life;
 use domain::week::today;
 use domain::word::Word;
@@ -60,22 +61,13 @@ impl Person {
     }
 
     fn restrictions(&self, day: NaiveDate) -> Vec<Restriction<'_>> {
-        let versions: Vec<Version<'_>> = self.versions.iter().filter_map(version).collect();
-        restrictions(&versions, day)
+        let decision = self.versions.first().and_then(|it| it.life.decision());
+        let agreement = self.judged.agreement().zip(decision);
+        agreement.map_or_else(Vec::new, |(agreement, decision)| restrictions(agreement, decision, day))
     }
 
     fn emergencies(&self) -> impl Iterator<Item = Emergency<'_>> {
         self.records.iter().filter_map(Emergency::of)
-    }
-}
-
-/// A version that is or was in force.
-fn version(revision: &Revision) -> Option<Version<'_>> {
-    match &revision.life {
-        Life::InForce(it) | Life::Replaced(it) => {
-            Some(Version { text: &revision.text, from: it.from, decision: &it.signed.decision })
-        }
-        _ => None,
     }
 }
 
@@ -129,6 +121,7 @@ pub async fn overview(pages::Overview { home: id }: pages::Overview, request: Pa
             {emergencies(&people, now)}
             {know.view(&home, today(now))}
             {challenges(&done, &people)}
+            {alike(&people)}
             {figures(&people, now)}
         }
     })
@@ -249,6 +242,18 @@ fn challenges(done: &[(PlanId, EventRecord)], people: &[Person]) -> AnyView {
     let rows = done.iter().filter_map(row).collect();
     let head = ["board-name", "register-what", "challenges-done", "challenges-by"];
     part("challenges-title", "challenges-none", head, rows)
+}
+
+/// Reasons and evidence that two young people have in the same words: each agreement is to be somebody's own.
+fn alike(people: &[Person]) -> AnyView {
+    let pairs = people.iter().enumerate().flat_map(|(at, one)| people[at + 1..].iter().map(move |other| (one, other)));
+    let row = |(one, other): (&Person, &Person)| -> Option<Vec<AnyView>> {
+        let same = same_words(one.judged.agreement()?.text, other.judged.agreement()?.text);
+        let names = [one, other].map(|person| person.names.young_person.clone());
+        let lines = paragraphs(same.iter().map(|words| voice().quote(words)).collect());
+        (!same.is_empty()).then(|| vec![voice().list(names).into_any(), lines])
+    };
+    part("alike-title", "alike-none", ["alike-who", "alike-words"], pairs.filter_map(row).collect())
 }
 
 /// What everybody who works here knows.

@@ -8,7 +8,7 @@ mod show;
 
 pub use begin::begin;
 pub use emergency::begin_emergency;
-pub use running::running;
+pub use running::Running;
 pub use show::{ClockLine, clock_lines, details, show, state};
 
 use domain::policy::{Action, allows};

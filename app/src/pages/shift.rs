@@ -11,22 +11,23 @@ use domain::PlanId;
 use domain::changes::{Change, changes};
 use domain::draft::Draft;
 use domain::frozen::FrozenText;
+use domain::home_calendar::period_on;
 use domain::home_policy::PolicyKind;
 use domain::now::Counting;
 use domain::order::orders;
 use domain::placement::HomeSettings;
 use domain::policy::{Action, Role, allows};
-use domain::records::Record;
 use domain::records::emergency::Emergency;
+use domain::records::{Record, RecordKind};
 use domain::sheets::SheetName;
 use domain::shift::ShiftCard;
 use domain::week::{Period, today};
 use leptos::prelude::*;
 use store::plans::Names;
-use store::{Tx, acknowledgements, plans, records, rows};
+use store::{Tx, acknowledgements, home_calendars, plans, records, rows};
 use words::Voice;
 
-use super::board::{answer, said, urgent};
+use super::board::{by_calendar, said, urgent};
 use super::frame;
 use super::request::{PageRequest, PageResult};
 use crate::actions::records::Judged;
@@ -100,6 +101,7 @@ pub async fn shift(pages::Shift { home: id }: pages::Shift, request: PageRequest
     let (home, member) = store::homes::find(&mut tx, account, id, Action::ReadShift).await?;
     let read: BTreeMap<PlanId, u32> = acknowledgements::newest_of(&mut tx, id, account).await?.into_iter().collect();
     let home_rows = rows::of_home(&mut tx, id).await?;
+    let period = period_on(&home_calendars::holidays(&mut tx, id).await?, today(now));
     let mut people = Vec::new();
     for plan in plans::of_home(&mut tx, id).await? {
         people.push(Person::load(&mut tx, plan, read.get(&plan).copied(), now).await?);
@@ -107,15 +109,17 @@ pub async fn shift(pages::Shift { home: id }: pages::Shift, request: PageRequest
     drop(tx);
     let set_up = Draft { rows: home_rows };
     let title = with("shift-title", &[("home", home.name.as_str().into())]);
+    let has_begun = !request.query("begun").is_empty();
     let datetime = now.to_rfc3339_opts(SecondsFormat::Secs, true);
     let cards: Vec<AnyView> =
-        people.iter().map(|person| card(person, set_up.home_settings(), member.role, now)).collect();
+        people.iter().map(|person| card(person, set_up.home_settings(), member.role, period, now)).collect();
     frame::page(&request, frame::Place::Today, title.clone(), || {
         view! {
             <BackLink href=pages::Today.to_string() label=t("nav-today") />
             <h1>{title}</h1>
             <p class="lead">{t("shift-as-of")} " " <time id="as-of" datetime=datetime>{moment(now)}</time></p>
             <p id="offline" class="offline" role="status" hidden=true data-said=t("shift-offline")></p>
+            {has_begun.then(|| view! { <Notice kind=NoticeKind::Good title=t("shift-kept") /> })}
             {numbers(set_up.home_settings())}
             {know(id)}
             <div class="shift">{cards}</div>
@@ -148,25 +152,26 @@ fn know(home: domain::HomeId) -> AnyView {
 }
 
 /// One young person: the answer biggest, then what to do.
-fn card(person: &Person, home: HomeSettings<'_>, role: Role, now: DateTime<Utc>) -> AnyView {
+fn card(person: &Person, home: HomeSettings<'_>, role: Role, period: Option<Period>, now: DateTime<Utc>) -> AnyView {
     let (words, plan, counting) = (person.words(), &person.judged.plan, person.counting(now));
-    let term = counting.now(now, Period::Term);
-    let said = said(&counting, &term, now);
-    let holidays = counting.knows_holidays(now).then(|| {
-        let other = answer(&counting.now(now, Period::Holidays), now);
-        view! { <p>{with("now-holidays", &[("what", other.into())])}</p> }
-    });
+    let (holds, holidays) = by_calendar(&counting, period, now);
+    let said = said(&counting, &holds, now);
     let urgent = urgent(&counting).into_iter().map(|line| view! { <p class="now__urgent">{line}</p> });
     let court = counting.orders.iter().filter(|order| !order.sentence().is_empty());
     let court: Vec<String> = court.map(|order| order.sentence().to_owned()).collect();
     let agreed = counting.text.map(|text| agreed(text, home, now));
-    let may_keep = allows(role, Action::KeepRecords);
+    let write = match allows(role, Action::ReadPlan) {
+        true => (pages::Records { plan: plan.id }.to_string(), "to-records"),
+        false => {
+            (pages::BeginRecord { plan: plan.id, kind: RecordKind::Incident }.to_string(), "record-begin-incident")
+        }
+    };
     let urgent = urgent.collect_view();
     view! {
         <section class="shift__card">
             <h2>{person.names.young_person.clone()}</h2>
             <p class="now__answer">{said}</p>
-            {holidays}
+            {holidays.map(|line| view! { <p>{line}</p> })}
             {urgent}
             {lines("shift-court", court)}
             {agreed}
@@ -176,7 +181,7 @@ fn card(person: &Person, home: HomeSettings<'_>, role: Role, now: DateTime<Utc>)
                 <form method="post" action=forms::NotWorking { plan: plan.id }.to_string()>
                     <Button label=t("shift-not-working-button") kind=ButtonKind::Danger />
                 </form>
-                {may_keep.then(|| view! { <ButtonLink href=pages::Records { plan: plan.id }.to_string() label=t("to-records") kind=ButtonKind::Secondary /> })}
+                <ButtonLink href=write.0 label=words.say(write.1) kind=ButtonKind::Secondary />
             </div>
         </section>
     }

@@ -1,5 +1,6 @@
 //! What is written: every form of the site posts to one of these.
 
+use chrono::NaiveDate;
 use domain::home_policy::PolicyKind;
 use domain::records::{RecordKind, RecordPage};
 use domain::sheets::SheetName;
@@ -45,6 +46,12 @@ paths! {
     ReopenAccount "/do/homes/{home}/accounts/{account}/reopen" { home: HomeId, account: AccountId };
     /// Begins an emergency restriction for one or several.
     BeginEmergency "/do/homes/{home}/emergency" { home: HomeId };
+    /// Notes a school holiday.
+    NoteHoliday "/do/homes/{home}/calendar/holidays" { home: HomeId };
+    /// Takes a school holiday out.
+    RemoveHoliday "/do/homes/{home}/calendar/holidays/{first}/{last}/remove" { home: HomeId, first: NaiveDate, last: NaiveDate };
+    /// Writes down who works on the next days.
+    WriteRota "/do/homes/{home}/calendar/rota" { home: HomeId };
     /// Puts a version of a policy in force.
     WritePolicy "/do/homes/{home}/policies/{kind}/write" { home: HomeId, kind: PolicyKind };
     /// Says that somebody has read a policy.

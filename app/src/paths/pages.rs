@@ -36,6 +36,8 @@ paths! {
     Overview "/homes/{home}/overview" { home: HomeId };
     /// What a shift needs, of everybody who lives in a home.
     Shift "/homes/{home}/shift" { home: HomeId };
+    /// A home's calendar: school holidays, and who works when.
+    Calendar "/homes/{home}/calendar" { home: HomeId };
     /// What everybody who works in a home has to know, and who has read it.
     Policies "/homes/{home}/policies" { home: HomeId };
     /// A policy of a home, with its check.

@@ -11,6 +11,8 @@ pub enum Slice {
     Learning,
     /// Off.
     Off,
+    /// Off by an emergency restriction.
+    Stopped,
 }
 
 impl Slice {
@@ -20,6 +22,7 @@ impl Slice {
             Self::Online => "online",
             Self::Learning => "learning",
             Self::Off => "off",
+            Self::Stopped => "stopped",
         }
     }
 }

@@ -1002,7 +1002,7 @@ hint-friend-added_on = For example 4 11 2026.
 short-friend-added_on = Written down on
 field-friend-reviewed_on = When did you last look at it together?
 hint-friend-reviewed_on = Friends change. For example 9 11 2026.
-short-friend-reviewed_on = To be reviewed on
+short-friend-reviewed_on = Last looked at together
 
 
 ## People who must not be in touch

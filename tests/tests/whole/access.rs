@@ -33,7 +33,7 @@ const WHO: [(&str, Person); 10] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 69] = [
+const PAGES: [&str; 70] = [
     "/",
     "/sign-in",
     "/password",
@@ -59,6 +59,7 @@ const PAGES: [&str; 69] = [
     "/homes/{home}/policies/signs/write",
     "/homes/{home}/policies/signs/1",
     "/homes/{home}/training",
+    "/homes/{home}/calendar",
     "/privacy/{home}",
     "/plans/{signing}/shift",
     "/plans/{draft}/not-working",
@@ -106,7 +107,7 @@ const PAGES: [&str; 69] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 66] = [
+const ACTIONS: [&str; 69] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -123,6 +124,9 @@ const ACTIONS: [&str; 66] = [
     "/do/homes/{home}/policies/signs/write",
     "/do/homes/{home}/policies/signs/read",
     "/do/homes/{home}/training",
+    "/do/homes/{home}/calendar/holidays",
+    "/do/homes/{home}/calendar/holidays/2026-12-19/2027-01-03/remove",
+    "/do/homes/{home}/calendar/rota",
     "/do/homes/{home}/young-people",
     "/do/homes/{home}/young-people/import",
     "/do/homes/{home}/answers/home/about",

@@ -87,6 +87,7 @@ testing::both! {
         assert_eq!(app.count_letters(told.plan, LetterKind::Challenge).await, 1, "for the reviewing officer");
         let overview = app.as_(DENA).get(&format!("/homes/{}/overview", told.home)).await;
         overview.shows("What was done about silence and long limits").shows(words);
+        overview.shows("No two have a reason or evidence in the same words.");
         app.as_(DENA).get(&page).await.hides(CHALLENGE);
         app.as_(DENA).get("/").await.hides(CHALLENGE);
         app.as_(DENA).get(&format!("/plans/{}/timeline", told.plan)).await.shows(words).shows("Late: ");

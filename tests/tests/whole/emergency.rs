@@ -219,4 +219,25 @@ testing::both! {
         let page = format!("/homes/{}/emergency", home.told.home);
         home.app.as_(ABBY).get(&page).await.hides("Nobody loses anything for telling.");
     }
+
+    async fn the_week_shows_from_when_to_when_everything_is_off(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.in_force(Case::A).await;
+        app.wait(TimeDelta::days(3));
+        app.round().await;
+        app.as_(ABBY).sign_in().await;
+        let home = Home { app, told };
+        let agreement = format!("/plans/{}/agreement", home.told.plan);
+        let stopped = |page: &Page| page.html.matches("slice--stopped").count();
+        home.begin(&[]).await.is(303);
+        let part = home.app.as_(ABBY).get(&agreement).await;
+        part.shows("Emergency until").shows(WHAT);
+        assert_eq!(stopped(&part), 0, "it stops a part, not everything that is online");
+        home.begin(&[("stops", "all_online")]).await.is(303);
+        let all = home.app.as_(ABBY).get(&agreement).await;
+        all.shows("off by an emergency");
+        assert!(stopped(&all) > 2, "the rows of the days, and the line that says what it means");
+        let version = home.app.as_(ABBY).get(&format!("/plans/{}/versions/1", home.told.plan)).await;
+        assert_eq!(stopped(&version), 0, "a version by itself says what was agreed");
+    }
 }

@@ -6,6 +6,7 @@ mod agreements;
 mod asking;
 mod autosave;
 mod bad_input;
+mod calendar;
 mod checking;
 mod complete;
 mod connections;

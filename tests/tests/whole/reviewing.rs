@@ -1,7 +1,9 @@
 //! An agreement looked at again: rule by rule, or one rule alone.
 
 use chrono::TimeDelta;
+use domain::agreement::LimitedSince;
 use domain::sheets::SheetName;
+use domain::week::today;
 use tests::{ABBY, Case, DENA, STRANGER, TestApp, Told};
 
 fn review(told: &Told) -> String {
@@ -16,6 +18,12 @@ async fn enter_into_force(app: &TestApp) {
         app.as_(person).forget();
         app.as_(person).sign_in().await;
     }
+}
+
+/// Since when each restriction of the agreement in force has counted.
+async fn limited_since(app: &TestApp, told: &Told) -> LimitedSince {
+    let mut tx = app.site.db.read().await.unwrap();
+    store::limits::of_plan(&mut tx, told.plan).await.unwrap()
 }
 
 testing::both! {
@@ -81,6 +89,12 @@ testing::both! {
         let app = TestApp::new(db).await;
         let (told, other) = (app.in_force(Case::A).await, app.tell_again(Case::A, 1).await);
         enter_into_force(&app).await;
+        app.wait(TimeDelta::days(2));
+        for person in [ABBY, DENA] {
+            app.as_(person).forget();
+            app.as_(person).sign_in().await;
+        }
+        let limited = limited_since(&app, &told).await;
         let rule = told.first(SheetName::Rule);
         let amend = format!("/do/plans/{}/amend", told.plan);
         let agreement = app.as_(ABBY).get(&format!("/plans/{}/agreement", told.plan)).await;
@@ -99,6 +113,9 @@ testing::both! {
         app.approve(told.plan).await;
         app.sign(told.plan).await;
         app.round().await;
+        // What was limited before goes on, it does not begin anew.
+        assert_eq!(limited_since(&app, &told).await, limited);
+        assert!(!limited.is_empty() && limited.values().all(|since| *since < today(app.now())));
         // The next one is about all of it again, and a rule of another plan is none of this one's.
         app.as_(ABBY).post(&amend, &[("rule", &other.first(SheetName::Rule).to_string())]).await.leads_to(&format!("/plans/{}", told.plan));
         app.as_(ABBY).get(&review(&told)).await.hides("about one rule alone").hides("One is still to look at.");

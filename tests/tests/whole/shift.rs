@@ -8,6 +8,16 @@ use tests::{ABBY, Case, DENA, OLA, Page, Person, STRANGER, TestApp, Told};
 /// An agency worker on the first night.
 const NIGHT: Person = Person { name: "Nell Ash", email: "nell@agency.example", role: Some(Role::Night) };
 
+/// Something that happened in the night.
+const INCIDENT: [(&str, &str); 6] = [
+    ("found", "Jay came down at 02:40 and told Nell."),
+    ("family", "contact"),
+    ("happened", "grooming"),
+    ("disclosed", "yes"),
+    ("facts", "An adult account asked for pictures."),
+    ("support", "Nell sat with him until he slept."),
+];
+
 struct Shift {
     app: TestApp,
     told: Told,
@@ -87,7 +97,7 @@ testing::both! {
         let plan = shift.told.plan;
         let path = format!("/plans/{plan}/not-working");
         shift.app.as_(NIGHT).post(&format!("/do{path}"), &[]).await.leads_to(&path);
-        shift.app.as_(NIGHT).get(&path).await.shows("I can see this is hard").shows("The agreed first step").hides("Stop something now");
+        shift.app.as_(NIGHT).get(&path).await.shows("I can see this is hard").shows("The agreed first step").shows("Stop something now");
         shift.app.as_(ABBY).get(&path).await.shows("Stop something now").shows("Use a step of the agreement");
         assert_eq!(shift.app.count_letters(plan, LetterKind::Shift).await, 2);
         shift.app.as_(DENA).get(&format!("/plans/{plan}/timeline")).await.shows("Said that it is not working").shows("Nell Ash");
@@ -99,5 +109,23 @@ testing::both! {
         assert_eq!(worker.headers.get("service-worker-allowed").map(|it| it.as_bytes()), Some(&b"/"[..]));
         assert!(shift.page(NIGHT).await.html.contains("/pkg/shift.js"));
         assert!(!shift.app.as_(ABBY).get("/").await.html.contains("/pkg/shift.js"), "no other page is kept");
+    }
+
+    async fn the_night_writes_down_what_happens_and_the_managers_see_it_through(db: store::Db) {
+        let shift = Shift::new(db).await;
+        let (plan, home) = (shift.told.plan, shift.told.home);
+        let begin = format!("/plans/{plan}/records/begin/incident");
+        assert!(shift.page(NIGHT).await.links().contains(&begin));
+        let page = shift.app.as_(NIGHT).get(&begin).await;
+        page.is(200).shows("The shift page").hides("All records");
+        let before = shift.app.count_letters(plan, LetterKind::Shift).await;
+        shift.app.as_(NIGHT).post_form(&format!("/do{begin}"), &INCIDENT).await.leads_to(&format!("/homes/{home}/shift?begun=1"));
+        shift.app.as_(NIGHT).get(&format!("/homes/{home}/shift?begun=1")).await.shows("It is written down");
+        assert_eq!(shift.app.count_letters(plan, LetterKind::Shift).await, before + 2, "both managers are told");
+        let mut tx = shift.app.site.db.read().await.unwrap();
+        let kept = store::records::of_plan(&mut tx, plan).await.unwrap();
+        let record = kept.first().expect("a record");
+        shift.app.as_(NIGHT).get(&format!("/plans/{plan}/records/{}", record.id)).await.is(404);
+        shift.app.as_(DENA).get(&format!("/plans/{plan}/records/{}", record.id)).await.is(200).shows("Nell Ash");
     }
 }

@@ -1,5 +1,6 @@
 //! What has to happen by when, for all young people on the board.
 
+use domain::agreement::{Agreement, LimitedSince};
 use domain::deadline::{Clocks, Deadline, Trigger};
 use domain::policy::{Action, allows};
 use domain::week::today;
@@ -17,12 +18,18 @@ impl Board {
         section(readable.flat_map(|plan| self.due_of(plan)).collect())
     }
 
+    fn agreement<'a>(&'a self, plan: &Listed) -> Option<Agreement<'a>> {
+        const NONE: &LimitedSince = &LimitedSince::new();
+        let from = plan.in_force.as_ref()?.from;
+        Some(Agreement { text: self.text(plan.plan)?, from, limits: self.limits.get(&plan.plan).unwrap_or(NONE) })
+    }
+
     fn due_of(&self, plan: &Listed) -> Vec<(Deadline, AnyView)> {
         let done: Vec<Deadline> = self.done.iter().filter(|(of, _)| *of == plan.plan).map(|(_, it)| *it).collect();
         let triggers: Vec<Trigger> =
             self.triggers.iter().filter(|(of, _)| *of == plan.plan).map(|(_, it)| *it).collect();
         let clocks = Clocks {
-            in_force: self.text(plan.plan).zip(plan.in_force.as_ref().map(|it| it.from)),
+            in_force: self.agreement(plan),
             stage: (plan.stage, today(plan.since)),
             orders: self.orders_of(plan.plan).collect(),
             home: self.place(plan).home,

@@ -4,13 +4,15 @@ mod ask;
 mod record;
 mod sent;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 use domain::changes::{Change, changes, unchanged};
 use domain::frozen::FrozenText;
 use domain::plan::{Plan, Stage};
 use domain::policy::Action;
+use domain::records::emergency::Emergency;
 use domain::revision::{InForce, Life, Returned};
 use domain::sheets::{self, SheetName};
+use domain::week::today;
 use leptos::prelude::*;
 use store::Tx;
 use store::approval_requests;
@@ -19,7 +21,7 @@ use words::Voice;
 
 use self::ask::Shown;
 use super::tasks::came_back;
-use super::times::pictures;
+use super::times::{pictures, stop};
 use super::{Opened, cards, open};
 use crate::actions::address::{Moved, moved};
 use crate::actions::plans::is_after_telling;
@@ -27,7 +29,7 @@ use crate::error::AppError;
 use crate::pages::case::Case;
 use crate::pages::departures::left;
 use crate::pages::frame;
-use crate::pages::records::running;
+use crate::pages::records::Running;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
 use crate::texts::{date, t, voice_of_text, with};
@@ -57,12 +59,13 @@ pub async fn agreement(pages::Agreement { plan }: pages::Agreement, request: Pag
         _ => false,
     };
     let last_read = last_read(&mut tx, kept, &revision).await?;
-    let mut running = running(&mut tx, &opened.words, kept, opened.request.site.clock.now()).await?;
+    let running = Running::load(&mut tx, kept, opened.request.site.clock.now()).await?;
     let left = left(&mut tx, &opened.words, kept).await?;
     // Nothing is asked about a plan of somebody who has left.
     let shown = left.is_none().then_some(Shown { typed, moved, is_after_telling, last_read, requests });
-    running.extend(left);
-    show(&opened, &revision, &lines, shown.as_ref(), running)
+    let mut notices = running.notices(&opened.words);
+    notices.extend(left);
+    show(&opened, &revision, &lines, shown.as_ref(), Beside { notices, stopped: running.holding() })
 }
 
 /// The text that a manager read and decided on last, before the one they are asked about now.
@@ -81,7 +84,7 @@ pub async fn version(pages::Version { plan, number }: pages::Version, request: P
     let (opened, mut tx) = open(request, plan, Action::ReadPlan).await?;
     let revision = plans::revision(&mut tx, plan, number).await?;
     let lines = plans::revisions(&mut tx, plan).await?;
-    show(&opened, &revision, &lines, None, vec![])
+    show(&opened, &revision, &lines, None, Beside::default())
 }
 
 fn nothing_yet(opened: &Opened) -> PageResult {
@@ -96,14 +99,23 @@ fn nothing_yet(opened: &Opened) -> PageResult {
     })
 }
 
+/// What stands beside a revision: emergencies that hold, and that the young person has left.
+#[derive(Default)]
+struct Beside<'a> {
+    notices: Vec<AnyView>,
+    /// The emergencies, each with the instant at which it ends by itself.
+    stopped: Vec<(Emergency<'a>, DateTime<Utc>)>,
+}
+
 /// One revision; with what its box shows where it is the one that counts now.
 fn show(
     opened: &Opened,
     revision: &Revision,
     lines: &[RevisionLine],
     shown: Option<&Shown>,
-    running: Vec<AnyView>,
+    beside: Beside<'_>,
 ) -> PageResult {
+    let Beside { notices, stopped } = beside;
     let words = &voice_of_text(&revision.text);
     let title = words.with("agreement-version", &[("revision", revision.text.number().into())]);
     let came_back = opened.plan.returned().filter(|_| shown.is_some()).map(|back| came_back(words, back));
@@ -115,12 +127,12 @@ fn show(
                 {standing(words, &opened.plan, &revision.life)}
             </div>
             {came_back}
-            {running}
+            {notices}
             {shown.and_then(|shown| sent::just_sent(opened, words, &shown.requests))}
             {shown.map(|shown| ask::ask(opened, words, &revision.text, shown))}
             {shown.and_then(|shown| sent::sent(opened, words, &shown.requests))}
             {case(words, opened, revision, shown)}
-            {week(words, revision, opened.today())}
+            {week(words, revision, &stopped, opened.request.site.clock.now())}
             <h2>{words.say("agreement-rules")}</h2>
             {rules(words, revision, shown.and_then(|shown| shown.last_read.as_ref()))}
             {record::decided(words, revision)}
@@ -174,9 +186,17 @@ fn good(words: &Voice, revision: &Revision) -> Option<AnyView> {
     cards::own_words(words, &words.say("agreement-good"), sheets::good::WOULD_LOSE, good)
 }
 
-/// The week as it is today, without what has ended.
-fn week(words: &Voice, revision: &Revision, today: NaiveDate) -> Vec<AnyView> {
-    let pictures = pictures(words, &revision.text.week().on(today));
+/// The week as it is today, without what has ended, with the emergencies that hold beside it.
+fn week(
+    words: &Voice,
+    revision: &Revision,
+    stopped: &[(Emergency<'_>, DateTime<Utc>)],
+    now: DateTime<Utc>,
+) -> Vec<AnyView> {
+    let mut pictures = pictures(words, &revision.text.week().on(today(now)));
+    for (emergency, ends) in stopped {
+        pictures.iter_mut().for_each(|picture| stop(picture, *emergency, *ends, now));
+    }
     pictures.into_iter().map(|week| view! { <WeekPicture week /> }.into_any()).collect()
 }
 

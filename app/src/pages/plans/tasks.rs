@@ -10,7 +10,7 @@ use super::{Drafted, Opened, open_draft};
 use crate::clocks::PlanClocks;
 use crate::pages::departures::{left, ways};
 use crate::pages::frame;
-use crate::pages::records::running;
+use crate::pages::records::Running;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
 use crate::texts::t;
@@ -21,7 +21,7 @@ pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> P
     let typed = request.typed().await?;
     let (opened, mut tx) = open_draft(request, plan, Action::ReadPlan).await?;
     let left = left(&mut tx, &opened.words, &opened.plan).await?;
-    let running = running(&mut tx, &opened.words, &opened.plan, opened.request.site.clock.now()).await?;
+    let running = Running::load(&mut tx, &opened.plan, opened.request.site.clock.now()).await?.notices(&opened.words);
     let clocks = PlanClocks::load(&mut tx, &opened.plan, opened.today()).await?;
     drop(tx);
     let title = opened.words.say("tasks-title");

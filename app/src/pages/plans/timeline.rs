@@ -147,7 +147,7 @@ fn revision(event: &Event) -> Option<u32> {
     }
 }
 
-/// Which page of a record, which of its clocks, or which policy.
+/// Which page of a record, which of its clocks, which policy, or which days.
 fn record(words: &Voice, event: &Event) -> Vec<Arg<'static>> {
     match event {
         Event::Recorded { page, .. } => vec![("page", words.word(page).into())],
@@ -155,6 +155,10 @@ fn record(words: &Voice, event: &Event) -> Vec<Arg<'static>> {
         Event::PolicyWritten { policy, version, .. } | Event::PolicyRead { policy, version } => {
             vec![("policy", words.word(policy).into()), ("version", (*version).into())]
         }
+        Event::HolidayNoted { first, last } | Event::HolidayRemoved { first, last } => {
+            vec![("first", date(*first).into()), ("last", date(*last).into())]
+        }
+        Event::RotaWritten { day, .. } => vec![("date", date(*day).into())],
         _ => vec![],
     }
 }

@@ -1,10 +1,11 @@
 //! Times of the week in words and in the picture.
 
-use domain::week::{Access, Period, Timed, Week};
-
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use domain::records::emergency::Emergency;
+use domain::week::{Access, Period, Timed, Week, local};
 use words::Voice;
 
-use crate::texts::voice;
+use crate::texts::{moment, t, voice};
 use crate::ui::{Slice, WeekData};
 
 /// A week as pictures: one, or two where term and holidays differ.
@@ -34,6 +35,34 @@ fn picture(week: &Week, title: String, period: Period) -> WeekData {
             .to_vec(),
         twin: twin(week, period),
     }
+}
+
+/// Draws an emergency restriction over the seven days from now on, and says it first in the words beneath.
+pub fn stop(picture: &mut WeekData, emergency: Emergency<'_>, ends: DateTime<Utc>, now: DateTime<Utc>) {
+    let about = [("what", emergency.sentence().into()), ("until", moment(ends).into())];
+    picture.twin.insert(0, voice().with("week-emergency", &about));
+    if !emergency.stops_all() {
+        return;
+    }
+    let (from, until) = (local(emergency.0.began_at()).naive_local(), local(ends).naive_local());
+    // A row of the picture goes from six to six.
+    let first_row = (local(now) - TimeDelta::hours(6)).date_naive();
+    for day in first_row.iter_days().take(7) {
+        let row = day.weekday().num_days_from_monday() as usize;
+        for (slot, at) in picture.days[row].1.iter_mut().zip(half_hours(day)) {
+            if from < at + TimeDelta::minutes(30) && at < until {
+                *slot = Slice::Stopped;
+            }
+        }
+    }
+    if picture.legend.iter().all(|(slice, _)| *slice != Slice::Stopped) {
+        picture.legend.push((Slice::Stopped, t("week-stopped")));
+    }
+}
+
+/// When the half hours of a row begin (local time).
+fn half_hours(day: NaiveDate) -> impl Iterator<Item = NaiveDateTime> {
+    (0..48).map(move |half| day.and_time(NaiveTime::MIN) + TimeDelta::minutes(6 * 60 + half * 30))
 }
 
 fn slice(access: Access) -> Slice {

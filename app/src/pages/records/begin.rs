@@ -1,6 +1,6 @@
 //! How a record about one young person begins.
 
-use domain::policy::Action;
+use domain::policy::{Action, allows};
 use domain::records::{Place, RecordKind, RecordPage};
 use domain::sheets::SheetName;
 use domain::week::today;
@@ -25,7 +25,7 @@ pub async fn begin(pages::BeginRecord { plan, kind }: pages::BeginRecord, reques
         return Err(AppError::NotFound);
     }
     let typed = request.typed().await?;
-    let (opened, mut tx) = open(request, plan, Action::KeepRecords).await?;
+    let (opened, mut tx) = open(request, plan, Action::BeginRecords).await?;
     let now = opened.request.site.clock.now();
     let judged = Judged::load(&mut tx, opened.plan.clone(), now).await?;
     drop(tx);
@@ -40,9 +40,15 @@ pub async fn begin(pages::BeginRecord { plan, kind }: pages::BeginRecord, reques
     let [never, danger] = ["incident-never", "incident-999"].map(|key| words.say(key));
     let never = (page == RecordPage::Incident)
         .then(|| view! { <Notice kind=NoticeKind::Stop title=never><p>{danger}</p></Notice> });
+    let back = match allows(opened.member.role, Action::ReadPlan) {
+        true => view! { <BackLink href=pages::Records { plan }.to_string() label=words.say("records-title") /> },
+        false => {
+            view! { <BackLink href=pages::Shift { home: opened.plan.home }.to_string() label=words.say("shift-back") /> }
+        }
+    };
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         view! {
-            <BackLink href=pages::Records { plan }.to_string() label=words.say("records-title") />
+            {back}
             <h1>{words.say(begin_title(kind))}</h1>
             <p class="lead">{words.word_in("entry-*-lead", &page)}</p>
             {never}

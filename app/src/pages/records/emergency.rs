@@ -24,7 +24,7 @@ pub async fn begin_emergency(
     let account = request.identity()?.account;
     let now = request.site.clock.now();
     let mut tx = request.site.db.read().await?;
-    let (home, member) = store::homes::find(&mut tx, account, id, Action::KeepRecords).await?;
+    let (home, member) = store::homes::find(&mut tx, account, id, Action::BeginRecords).await?;
     let all = of_home(&mut tx, &member, id, now).await?;
     drop(tx);
     let typed = request.typed().await?;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::plan::Plan;
+use domain::records::Record;
 use domain::records::emergency::{Emergency, Reply};
 use leptos::prelude::*;
 use store::{Tx, records};
@@ -13,25 +14,39 @@ use crate::paths::pages;
 use crate::texts::moment;
 use crate::ui::{Notice, NoticeKind};
 
-/// Every emergency restriction of a plan that holds at an instant: what stops, what stays, and until when. It stands beside the agreement.
-///
-/// # Errors
-/// A failure of the database.
-pub async fn running(tx: &mut Tx, words: &Voice, plan: &Plan, now: DateTime<Utc>) -> Result<Vec<AnyView>, AppError> {
-    let mut all = records::of_plan(tx, plan.id).await?;
-    all.retain(|record| Emergency::of(record).is_some());
-    // Most plans have none, and nothing more is read for them.
-    if all.is_empty() {
-        return Ok(vec![]);
+/// The emergency restrictions of a plan, with what they are judged by: they stand beside the agreement.
+pub struct Running {
+    /// Most plans have none, and nothing more is read for them.
+    loaded: Option<(Judged, Vec<Record>)>,
+    now: DateTime<Utc>,
+}
+
+impl Running {
+    /// Loads them as they stand at an instant.
+    ///
+    /// # Errors
+    /// A failure of the database.
+    pub async fn load(tx: &mut Tx, plan: &Plan, now: DateTime<Utc>) -> Result<Self, AppError> {
+        let mut all = records::of_plan(tx, plan.id).await?;
+        all.retain(|record| Emergency::of(record).is_some());
+        let loaded = if all.is_empty() { None } else { Some((Judged::load(tx, plan.clone(), now).await?, all)) };
+        Ok(Self { loaded, now })
     }
-    let judged = Judged::load(tx, plan.clone(), now).await?;
-    let place = judged.place();
-    let holding = all.iter().filter(|record| record.holds(place, now)).filter_map(Emergency::of);
-    let notice = |emergency: Emergency<'_>| {
-        let until = emergency.0.ends_at(place).map(moment).unwrap_or_default();
-        notice(words, plan, emergency, until)
-    };
-    Ok(holding.map(notice).collect())
+
+    /// Those that hold, each with the instant at which it ends by itself.
+    pub fn holding(&self) -> Vec<(Emergency<'_>, DateTime<Utc>)> {
+        let Some((judged, all)) = &self.loaded else { return vec![] };
+        let place = judged.place();
+        let holding = all.iter().filter(|record| record.holds(place, self.now));
+        holding.filter_map(|record| Some((Emergency::of(record)?, record.ends_at(place)?))).collect()
+    }
+
+    /// What they stop, what stays, and until when.
+    pub fn notices(&self, words: &Voice) -> Vec<AnyView> {
+        let Some((judged, _)) = &self.loaded else { return vec![] };
+        let notice = |(it, ends): (Emergency<'_>, DateTime<Utc>)| notice(words, &judged.plan, it, moment(ends));
+        self.holding().into_iter().map(notice).collect()
+    }
 }
 
 fn notice(words: &Voice, plan: &Plan, emergency: Emergency<'_>, until: String) -> AnyView {

@@ -84,7 +84,7 @@ pub async fn not_working(pages::NotWorking { plan }: pages::NotWorking, request:
         let title = words.say("shift-still");
         view! { <h2>{title}</h2> <p>{still}</p> }
     });
-    let ways = allows(opened.member.role, Action::KeepRecords).then(|| ways(words, &opened.plan));
+    let ways = allows(opened.member.role, Action::BeginRecords).then(|| ways(words, &opened.plan));
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         view! {
             <BackLink href=pages::Shift { home: opened.plan.home }.to_string() label=words.say("shift-back") />
