@@ -78,6 +78,8 @@ test('the pages of a home', async ({ dena }) => {
   await look(dena, 'policy-write-refused', `${home}/policies/signs/write?refused=policy`);
   await look(dena, 'training', `${home}/training`);
   await look(dena, 'training-refused', `${home}/training?refused=training`);
+  await look(dena, 'calendar', `${home}/calendar`);
+  await look(dena, 'calendar-refused', `${home}/calendar?refused=holiday`);
   await look(dena, 'privacy', home.replace('/homes/', '/privacy/'));
   await look(dena, 'shared-devices', `${home}/shared_device`);
   await look(dena, 'arrival', `${home}/young-people`);

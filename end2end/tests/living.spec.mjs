@@ -150,6 +150,19 @@ test('an agency worker’s first night, online and offline', async ({ someone, w
   await expect(nell).toHaveURL(page);
   await expect(nell.getByText('You have not read this agreement yet')).toHaveCount(0);
 
+  // What happens at night is written down at night; the managers see it through.
+  await nell.getByRole('link', { name: 'Something happened' }).first().click();
+  await good(nell, 'night-incident');
+  for (const [name, text] of [['found', 'Jay came down at 02:40.'], ['facts', 'An adult account asked for pictures.'], ['support', 'Nell sat with him.']]) {
+    await nell.locator(`[name=${name}]`).fill(text);
+  }
+  for (const [name, value] of [['family', 'contact'], ['happened', 'grooming'], ['disclosed', 'yes']]) {
+    await nell.locator(`[name=${name}][value=${value}]`).check();
+  }
+  await nell.locator('form[action*="/records/begin/"] button').last().click();
+  await expect(nell.getByText('It is written down')).toBeVisible();
+  await nell.goto(page);
+
   await nell.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await nell.reload();
   await nell.context().setOffline(true);

@@ -203,8 +203,8 @@ async fn know(site: &Site, home: HomeId, people: &[DemoAccount]) -> anyhow::Resu
     let holiday = Holiday { first, last: first + TimeDelta::days(15) };
     home_calendars::add_holiday(&mut work.tx, home, holiday).await?;
     events.push((manager, since, Event::HolidayNoted { first: holiday.first, last: holiday.last }));
-    let on = |it: &&DemoAccount| matches!(it.role, Role::Staff | Role::Night);
-    let accounts: Vec<AccountId> = people.iter().filter(on).map(|it| it.id).collect();
+    let works = |it: &&DemoAccount| ["staff", "night"].contains(&it.key);
+    let accounts: Vec<AccountId> = people.iter().filter(works).map(|it| it.id).collect();
     home_calendars::write_rota(&mut work.tx, home, today(now), &accounts).await?;
     events.push((manager, since, Event::RotaWritten { day: today(now), accounts }));
     for (at, person) in (0..).zip(people) {

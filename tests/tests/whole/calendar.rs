@@ -79,20 +79,20 @@ testing::both! {
 
     async fn of_those_who_have_not_read_the_board_names_who_works_today(db: store::Db) {
         let home = Home::new(db).await;
-        home.app.as_(DENA).get("/").await.shows("not read by Abby Lund").shows("Nell Ash").hides("who works today");
+        home.app.as_(DENA).get("/").await.shows("not read by Abby Lund").shows("Nell Ash").hides("On today’s rota");
         let form = home.app.as_(ABBY).get(&home.path()).await.form("/rota");
         home.write(ABBY, &[NIGHT], &form).await.leads_to(&home.path());
         let board = home.app.as_(DENA).get("/").await;
-        board.shows("not read by Nell Ash, who works today").hides("not read by Abby Lund");
+        board.shows("On today’s rota, Jay’s agreement not read: Nell Ash").hides("Abby Lund and");
         // Whoever worked on the evening is still there in the small hours.
         home.app.wait(chrono::TimeDelta::hours(16));
         home.app.as_(DENA).forget();
         home.app.as_(DENA).sign_in().await;
-        home.app.as_(DENA).get("/").await.shows("not read by Nell Ash, who works today");
+        home.app.as_(DENA).get("/").await.shows("On today’s rota, Jay’s agreement not read: Nell Ash");
         home.app.wait(chrono::TimeDelta::hours(12));
         home.app.as_(DENA).forget();
         home.app.as_(DENA).sign_in().await;
-        home.app.as_(DENA).get("/").await.hides("who works today");
+        home.app.as_(DENA).get("/").await.hides("On today’s rota");
         home.app.as_(OLA).get(&home.path()).await.is(200).hides("Save who works");
         for person in [NIGHT, STRANGER] {
             home.app.as_(person).get(&home.path()).await.is(404);

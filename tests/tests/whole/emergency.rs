@@ -65,7 +65,8 @@ testing::both! {
         let home = Home::new(db, Case::A).await;
         home.app.as_(ABBY).get("/").await.hides(WHAT);
         let record = home.begun().await;
-        for page in ["/".to_owned(), format!("/plans/{}", home.told.plan), record.clone()] {
+        let plan = format!("/plans/{}", home.told.plan);
+        for page in ["/".to_owned(), plan.clone(), format!("{plan}/agreement"), record.clone()] {
             home.app.as_(ABBY).get(&page).await.shows(WHAT).shows("His talking tablet");
         }
         home.app.as_(ABBY).get("/").await.shows("in 24 hours").shows("The council has all of it");

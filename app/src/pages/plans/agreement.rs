@@ -45,7 +45,8 @@ pub async fn agreement(pages::Agreement { plan }: pages::Agreement, request: Pag
         .map(|sent| sent.revision)
         .or(kept.in_force.as_ref().map(InForce::revision))
         .or(kept.returned().map(Returned::revision));
-    let Some(number) = number else { return nothing_yet(&opened) };
+    let running = Running::load(&mut tx, kept, opened.request.site.clock.now()).await?;
+    let Some(number) = number else { return nothing_yet(&opened, running.notices(&opened.words)) };
     let revision = plans::revision(&mut tx, plan, number).await?;
     let lines = plans::revisions(&mut tx, plan).await?;
     let moved = match kept.stage {
@@ -59,7 +60,6 @@ pub async fn agreement(pages::Agreement { plan }: pages::Agreement, request: Pag
         _ => false,
     };
     let last_read = last_read(&mut tx, kept, &revision).await?;
-    let running = Running::load(&mut tx, kept, opened.request.site.clock.now()).await?;
     let left = left(&mut tx, &opened.words, kept).await?;
     // Nothing is asked about a plan of somebody who has left.
     let shown = left.is_none().then_some(Shown { typed, moved, is_after_telling, last_read, requests });
@@ -87,12 +87,13 @@ pub async fn version(pages::Version { plan, number }: pages::Version, request: P
     show(&opened, &revision, &lines, None, Beside::default())
 }
 
-fn nothing_yet(opened: &Opened) -> PageResult {
+fn nothing_yet(opened: &Opened, notices: Vec<AnyView>) -> PageResult {
     let title = opened.words.say("agreement-title");
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         view! {
             <BackLink href=opened.tasks_path() label=opened.words.say("tasks-title") />
             <h1>{title}</h1>
+            {notices}
             <p class="lead">{opened.words.say("agreement-none")}</p>
             <ButtonLink href=opened.tasks_path() label=opened.words.say("tasks-title") />
         }
