@@ -61,6 +61,7 @@ pub fn router() -> Router<Site> {
         .typed_post(policies::read)
         .typed_post(policies::train)
         .typed_post(themes::choose)
+        .typed_post(themes::choose_language)
         .typed_post(news::choose_letters)
         .typed_post(young_people::add)
         .typed_post(young_people::import)

@@ -30,7 +30,7 @@ mod request;
 mod shift;
 mod sign_in;
 
-pub use document::{Browser, THEMES};
+pub use document::{Browser, THEMES, chosen_language};
 pub use policies::first_text;
 pub use request::{PageRequest, PageResult};
 pub use sign_in::{DEMO_PASSWORD, sign_in_again};

@@ -1,5 +1,6 @@
-//! The words of pages and letters, in the language of this installation.
+//! The words of pages and letters: pages speak the language that a browser chose, or that of this installation; letters those of their home.
 
+use std::future::Future;
 use std::sync::OnceLock;
 
 use domain::choices::Nation;
@@ -10,14 +11,43 @@ pub use words::Arg;
 
 static LANGUAGE: OnceLock<Language> = OnceLock::new();
 
-/// Chooses the language of all pages and letters: once, before the first of them.
+tokio::task_local! {
+    /// The language that is spoken while a request is answered, or a letter is written.
+    static SPOKEN: Language;
+}
+
+/// Chooses the language of this installation: once, before the first page or letter.
 pub fn speak(language: Language) {
     LANGUAGE.get_or_init(|| language);
 }
 
-/// The language of all pages and letters.
-pub fn language() -> Language {
+/// The language of this installation.
+fn own_language() -> Language {
     LANGUAGE.get().copied().unwrap_or_default()
+}
+
+/// The language that is spoken here and now.
+pub fn language() -> Language {
+    SPOKEN.try_with(|language| *language).unwrap_or_else(|_| own_language())
+}
+
+/// Answers a request in a language.
+pub async fn answered_in<F: Future>(language: Language, answer: F) -> F::Output {
+    SPOKEN.scope(language, answer).await
+}
+
+/// Says something in a language.
+pub fn said_in<T>(language: Language, say: impl FnOnce() -> T) -> T {
+    SPOKEN.sync_scope(language, say)
+}
+
+/// The languages of what a home writes to people whose language nobody knows: in Wales Welsh stands first, without having been asked for
+/// (handbook, R29).
+pub fn languages_of(nation: Option<Nation>) -> Vec<Language> {
+    match nation {
+        Some(Nation::Wales) if own_language() != Language::Pseudo => vec![Language::Welsh, Language::English],
+        _ => vec![own_language()],
+    }
 }
 
 /// The message of this name. A name without a message is a mistake of ours, found by the tests; it shows as such.

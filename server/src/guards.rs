@@ -1,9 +1,10 @@
 //! Headers on every answer, and pages for bare failures.
 
 use app::error::AppError;
-use app::pages::{Browser, failure};
+use app::pages::{Browser, chosen_language, failure};
 use app::paths::{referer, sign_in_path};
 use app::site::Site;
+use app::texts::answered_in;
 use app::work::see_other;
 use axum::extract::{Request, State};
 use axum::http::uri::PathAndQuery;
@@ -28,6 +29,14 @@ const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'";
 
 /// How long a browser that was here under https comes back under https alone: a year.
 const HTTPS_ONLY: &str = "max-age=31536000";
+
+/// Answers in the language that the browser chose.
+pub async fn speak(request: Request, next: Next) -> Response {
+    match chosen_language(request.headers()) {
+        Some(language) => answered_in(language, next.run(request)).await,
+        None => next.run(request).await,
+    }
+}
 
 /// Sets the headers.
 pub async fn headers(State(site): State<Site>, request: Request, next: Next) -> Response {

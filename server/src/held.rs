@@ -21,12 +21,13 @@ pub const MAX_BODY_BYTES: usize = 512 * 1024;
 pub const MAX_HELD_BYTES: usize = 3 * MAX_BODY_BYTES + 8 * 1024;
 
 /// The forms for which nobody needs to be signed in.
-const OPEN: [&str; 13] = [
+const OPEN: [&str; 14] = [
     forms::SignIn::PATH,
     forms::SignInHeld::PATH,
     forms::AskPassword::PATH,
     forms::ChoosePassword::PATH,
     forms::Theme::PATH,
+    forms::Language::PATH,
     forms::SendEmergencyCode::PATH,
     forms::OpenEmergency::PATH,
     forms::AnswerEmergency::PATH,

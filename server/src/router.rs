@@ -50,6 +50,7 @@ pub fn router(site: Site) -> Router {
         .layer(middleware::from_fn_with_state(site.clone(), held::hold));
     let guarded = ServiceBuilder::new()
         .layer(middleware::from_fn_with_state(site.clone(), guards::headers))
+        .layer(middleware::from_fn(guards::speak))
         .layer(middleware::from_fn(guards::failures))
         .layer(middleware::from_fn(guards::plain_paths))
         .layer(CatchPanicLayer::new())

@@ -42,6 +42,7 @@ fn is_theirs(plan: PlanId, path: &str) -> bool {
         forms::TakeBack { plan }.to_string(),
         forms::SignOut.to_string(),
         forms::Theme.to_string(),
+        forms::Language.to_string(),
     ];
     own.iter().any(|own| own == path) || is_rule_of_turn(plan, path) || is_own_page(plan, path)
 }

@@ -22,7 +22,7 @@ use domain::{AccountId, HomeId, PlanId};
 use store::Db;
 use store::accounts::{self, Account};
 use store::homes::{self, Home};
-use store::letters::LetterKind;
+use store::letters::{Letter, LetterKind};
 use store::organisations;
 use tower::ServiceExt;
 use words::MISSING;
@@ -217,7 +217,8 @@ impl TestApp {
     /// # Panics
     /// Where there is none.
     pub async fn link(&self, plan: PlanId) -> String {
-        let body = self.letter(plan, &[LetterKind::ApprovalRequest, LetterKind::PassedOn, LetterKind::Reminder]).await;
+        let body =
+            self.letter(plan, &[LetterKind::ApprovalRequest, LetterKind::PassedOn, LetterKind::Reminder]).await.body;
         let line = body.lines().find(|line| line.starts_with(URL)).expect("a letter with a link");
         line[URL.len()..].to_owned()
     }
@@ -227,7 +228,7 @@ impl TestApp {
     /// # Panics
     /// Where there is none.
     pub async fn code(&self, plan: PlanId) -> String {
-        let body = self.letter(plan, &[LetterKind::Code]).await;
+        let body = self.letter(plan, &[LetterKind::Code]).await.body;
         let codes = body.split(|c: char| !c.is_ascii_digit()).find(|digits| digits.len() == 6);
         codes.expect("a letter with a code").to_owned()
     }
@@ -263,7 +264,7 @@ impl TestApp {
     /// # Panics
     /// Where there is none.
     pub async fn emergency_link(&self, plan: PlanId) -> String {
-        let body = self.letter(plan, &[LetterKind::EmergencyLink]).await;
+        let body = self.letter(plan, &[LetterKind::EmergencyLink]).await.body;
         let line = body.lines().find(|line| line.starts_with(URL)).expect("a letter with a link");
         line[URL.len()..].to_owned()
     }
@@ -279,14 +280,18 @@ impl TestApp {
         letters.iter().filter(|letter| letter.kind == kind && letter.plan == Some(plan)).count()
     }
 
-    async fn letter(&self, plan: PlanId, kinds: &[LetterKind]) -> String {
+    /// The newest letter of these kinds about a plan.
+    ///
+    /// # Panics
+    /// Where there is none, or it lacks a message.
+    pub async fn letter(&self, plan: PlanId, kinds: &[LetterKind]) -> Letter {
         let abby = self.account(ABBY).await;
         let mut tx = self.site.db.read().await.expect("the database reads");
         let letters = store::letters::waiting(&mut tx, abby, 1000).await.expect("the database answers");
         let ours = letters.into_iter().filter(|letter| kinds.contains(&letter.kind) && letter.plan == Some(plan));
         let letter = ours.max_by_key(|letter| (letter.made_at, letter.id)).expect("a letter");
         assert!(![&letter.subject, &letter.body].iter().any(|text| text.contains(MISSING)), "a letter lacks a message");
-        letter.body
+        letter
     }
 
     /// Opens the newest link with the newest code in Ruth's browser; the path of the link.

@@ -17,7 +17,9 @@ use words::Language;
 /// What people wrote, longest first, and names that are the same in every language.
 fn written(told: &[(Case, &Told)]) -> Vec<String> {
     let mut all: Vec<String> =
-        ["Accord", "GMT", "BST", "PDF", tests::URL, tests::OTHER_HOME, "fenmarsh.example"].map(str::to_owned).to_vec();
+        ["Accord", "Cymraeg", "GMT", "BST", "PDF", tests::URL, tests::OTHER_HOME, "fenmarsh.example"]
+            .map(str::to_owned)
+            .to_vec();
     for person in [ABBY, tests::MAY, DENA, tests::TOM, OLA, RUTH] {
         all.extend([person.name.to_owned(), person.email.to_owned()]);
         all.extend(person.name.split(' ').map(str::to_owned));
@@ -138,5 +140,37 @@ testing::both! {
         pages += walk(&app, RUTH, &approval, &mut look).await;
         assert!(pages > 100, "only {pages} pages were found");
         assert!(faults.is_empty(), "{} words on {pages} pages:\n{}", faults.len(), Vec::from_iter(faults).join("\n"));
+    }
+
+    /// The installation speaks the pseudo-language, the browsers chose Welsh: what is said in another language than theirs is seen at once.
+    async fn whoever_chose_welsh_reads_every_page_in_it(db: store::Db) {
+        app::texts::speak(Language::Pseudo);
+        let app = TestApp::new(db).await;
+        let (asked, told) = (app.tell(Case::A).await, app.tell(Case::C).await);
+        app.send_and_authorise(asked.plan).await;
+        let link = app.open_link(asked.plan).await;
+        for person in [ABBY, DENA, RUTH] {
+            app.as_(person).post("/do/language", &[("language", "cy-GB")]).await.is(303);
+        }
+        let mut look = |page: &Page| {
+            if page.status.is_redirection() {
+                return;
+            }
+            let text = page.text() + " " + &page.spoken();
+            assert!(page.html.contains("lang=\"cy-GB\""), "{} is in another language", page.asked);
+            // Letters were written in the installation's own.
+            if !page.asked.starts_with("GET /letters") {
+                assert!(!text.contains('«'), "{}: {text}", page.asked);
+            }
+            assert!(!text.contains(words::MISSING), "{}: {text}", page.asked);
+        };
+        let starts = ["/", "/nowhere"].map(str::to_owned).into_iter().chain([format!("/plans/{}/check", told.plan)]);
+        let starts: Vec<String> = starts.collect();
+        let mut pages = 0;
+        for person in [ABBY, DENA] {
+            pages += walk(&app, person, &starts, &mut look).await;
+        }
+        pages += walk(&app, RUTH, &["", "/code", "/plan"].map(|part| format!("{link}{part}")), &mut look).await;
+        assert!(pages > 100, "only {pages} pages were found");
     }
 }

@@ -24,7 +24,6 @@ use crate::actions::decide::{self, Addressee};
 use crate::actions::letters::{Reader, letter};
 use crate::error::{AppError, FormFault};
 use crate::paths::{forms, pages, with_query};
-use crate::texts::Arg;
 use crate::work::{ActionResult, Form, SignedIn, Work};
 
 /// Refuses an address that somebody signs in with, because nobody decides on what their own home wrote, and one outside the mail domains
@@ -153,14 +152,16 @@ async fn tell(
     readers: [Reader<'_>; 2],
     (who, email): (&str, &str),
 ) -> Result<(), AppError> {
-    let args: [Arg<'_>; 4] = [
-        ("home", text.home().to_owned().into()),
-        ("authority", text.placement().placing_authority().to_owned().into()),
-        ("who", who.to_owned().into()),
-        ("email", email.to_owned().into()),
-    ];
+    let args = || {
+        vec![
+            ("home", text.home().to_owned().into()),
+            ("authority", text.placement().placing_authority().to_owned().into()),
+            ("who", who.to_owned().into()),
+            ("email", email.to_owned().into()),
+        ]
+    };
     for reader in readers.into_iter().filter(|reader| !reader.email.is_empty()) {
-        let letter = letter(work, plan, None, reader, LetterKind::AddressChange, &args);
+        let letter = letter(work, plan, None, reader, LetterKind::AddressChange, args).await?;
         letters::add(&mut work.tx, &letter).await?;
     }
     Ok(())

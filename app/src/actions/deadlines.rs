@@ -19,6 +19,7 @@ use domain::word::Word;
 use store::events::Scope;
 use store::letters::{self, LetterKind};
 use store::{StoreError, accounts, deadlines, plans};
+use words::Voice;
 
 use crate::actions::decide;
 use crate::actions::letters::{Reader, letter};
@@ -168,14 +169,16 @@ async fn tell_of_silence(
     let (Some(sent), Some(since)) = (plan.underway(), plan.stage.waits_since()) else { return Ok(false) };
     let text = plans::text(&mut work.tx, plan.id, sent.revision).await?;
     let Some((name, email)) = to(&text) else { return Ok(false) };
-    let args = [
-        ("home", text.home().to_owned().into()),
-        ("who", initials(text.young_person()).into()),
-        ("revision", sent.revision.into()),
-        ("social_worker", text.placement().social_worker().to_owned().into()),
-        ("since", texts::date(today(since)).into()),
-    ];
-    let letter = letter(work, plan, None, Reader { name: &name, email: &email }, kind, &args);
+    let args = || {
+        vec![
+            ("home", text.home().to_owned().into()),
+            ("who", initials(text.young_person()).into()),
+            ("revision", sent.revision.into()),
+            ("social_worker", text.placement().social_worker().to_owned().into()),
+            ("since", texts::date(today(since)).into()),
+        ]
+    };
+    let letter = letter(work, plan, None, Reader { name: &name, email: &email }, kind, args).await?;
     letters::add(&mut work.tx, &letter).await?;
     Ok(true)
 }
@@ -187,8 +190,7 @@ async fn tell_home(work: &mut Work, judged: &Judged, new: &[(Deadline, Told)]) -
     }
     let plan = &judged.plan;
     let names = plans::names(&mut work.tx, plan).await?;
-    let words = texts::voice_of(&initials(&names.young_person), &names.home, names.nation);
-    let line = |(deadline, told): &(Deadline, Told)| {
+    let line = |words: &Voice, (deadline, told): &(Deadline, Told)| {
         let key = match told {
             Told::Ahead => "letter-due-ahead",
             Told::Late => "letter-due-late",
@@ -196,9 +198,12 @@ async fn tell_home(work: &mut Work, judged: &Judged, new: &[(Deadline, Told)]) -
         let what = words.word(&deadline.kind);
         words.with(key, &[("what", what.into()), ("date", texts::date(deadline.by).into())])
     };
-    let lines: Vec<String> = new.iter().map(line).collect();
     let link = format!("{}{}", work.site.url, pages::Plan { plan: plan.id });
-    let args = [("home", names.home.clone().into()), ("lines", lines.join("\n").into()), ("link", link.into())];
+    let args = || {
+        let words = texts::voice_of(&initials(&names.young_person), &names.home, names.nation);
+        let lines: Vec<String> = new.iter().map(|it| line(&words, it)).collect();
+        vec![("home", names.home.clone().into()), ("lines", lines.join("\n").into()), ("link", link.clone().into())]
+    };
     let today = today(work.now);
     let key_worker = judged.draft.placement().key_worker_account();
     let mut readers = accounts::who_want_letters(&mut work.tx, plan.home, Action::Authorise, today).await?;
@@ -206,7 +211,7 @@ async fn tell_home(work: &mut Work, judged: &Judged, new: &[(Deadline, Told)]) -
     readers.extend(staff.into_iter().filter(|account| Some(account.id) == key_worker));
     for reader in readers {
         let to = Reader { name: &reader.name, email: &reader.email };
-        let letter = letter(work, plan, None, to, LetterKind::Due, &args);
+        let letter = letter(work, plan, None, to, LetterKind::Due, args).await?;
         letters::add(&mut work.tx, &letter).await?;
     }
     Ok(())

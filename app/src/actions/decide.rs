@@ -139,15 +139,17 @@ pub async fn ask(
     };
     approval_requests::add(&mut work.tx, &request).await?;
     let link = format!("{}{}", work.site.url, pages::Link { token });
-    let until = texts::date(domain::week::today(request.expires_at));
+    let until = domain::week::today(request.expires_at);
     let from = to.passed_on.map(|(_, name)| name).unwrap_or_default();
-    let args = [
-        ("home", text.home().to_owned().into()),
-        ("link", link.into()),
-        ("until", until.into()),
-        ("from", from.into()),
-    ];
-    let letter = letter(work, plan, Some(request.id), reader(&request), to.letter, &args);
+    let args = || {
+        vec![
+            ("home", text.home().to_owned().into()),
+            ("link", link.clone().into()),
+            ("until", texts::date(until).into()),
+            ("from", from.clone().into()),
+        ]
+    };
+    let letter = letter(work, plan, Some(request.id), reader(&request), to.letter, args).await?;
     letters::add(&mut work.tx, &letter).await?;
     let event = Event::Asked { revision: request.revision, request: request.id };
     work.note(event, Scope::Plan(plan.id, plan.home)).await?;
@@ -206,8 +208,8 @@ pub async fn send_code(forms::SendCode { token }: forms::SendCode, State(site): 
         return close(work, &plan, &request, token).await;
     }
     let minutes = SETTINGS.code_life().num_minutes();
-    let args = [("code", code.into()), ("minutes", minutes.into())];
-    let letter = letter(&work, &plan, Some(request.id), reader(&request), LetterKind::Code, &args);
+    let args = || vec![("code", code.clone().into()), ("minutes", minutes.into())];
+    let letter = letter(&mut work, &plan, Some(request.id), reader(&request), LetterKind::Code, args).await?;
     letters::add(&mut work.tx, &letter).await?;
     work.note(Event::CodeSent { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
     work.commit_and_show(pages::Code { token }).await

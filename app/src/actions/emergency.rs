@@ -89,9 +89,10 @@ pub async fn send(
 async fn write(work: &mut Work, plan: &Plan, request: &EmergencyRequest, token: String) -> Result<(), AppError> {
     let home = plans::names(&mut work.tx, plan).await?.home;
     let link = format!("{}{}", work.site.url, pages::EmergencyLink { token });
-    let until = texts::date(domain::week::today(request.expires_at));
-    let args = [("home", home.into()), ("link", link.into()), ("until", until.into())];
-    let letter = letter(work, plan, None, reader(request), LetterKind::EmergencyLink, &args);
+    let until = domain::week::today(request.expires_at);
+    let args =
+        || vec![("home", home.clone().into()), ("link", link.clone().into()), ("until", texts::date(until).into())];
+    let letter = letter(work, plan, None, reader(request), LetterKind::EmergencyLink, args).await?;
     Ok(letters::add(&mut work.tx, &letter).await?)
 }
 
@@ -151,8 +152,8 @@ pub async fn send_code(
     if emergency_requests::set_code(&mut work.tx, request.id, &hashed(&code), ends).await? > SETTINGS.most_codes() {
         return close(work, &request, token).await;
     }
-    let args = [("code", code.into()), ("minutes", SETTINGS.code_life().num_minutes().into())];
-    let letter = letter(&work, &plan, None, reader(&request), LetterKind::Code, &args);
+    let args = || vec![("code", code.clone().into()), ("minutes", SETTINGS.code_life().num_minutes().into())];
+    let letter = letter(&mut work, &plan, None, reader(&request), LetterKind::Code, args).await?;
     letters::add(&mut work.tx, &letter).await?;
     work.note(Event::EmergencyCodeSent { request: request.id }, Scope::Plan(plan.id, plan.home)).await?;
     work.commit_and_show(pages::EmergencyCode { token }).await
@@ -213,13 +214,13 @@ pub async fn answer(
         session.change(|kept| kept.keep(typed.with(PAGE, page.word()))).await?;
         return Ok(AppError::Form(FormFault::Record).shown_on(shown));
     };
-    let word = t(&format!("option-emergency_answered-answer-{}", answers.get(ANSWER.name)));
+    let answer = format!("option-emergency_answered-answer-{}", answers.get(ANSWER.name));
     let entry = Entry { page, answers, by: By::social_worker(request.name.clone(), work.now) };
     work.by = Author::SocialWorker { name: request.name.clone() };
     let event = keep_on(&mut work, &judged, &mut found.record, found.version, entry).await?;
-    let args = [("said", request.name.clone()), ("answer", word)];
+    let args = || vec![("said", request.name.clone().into()), ("answer", t(&answer).into())];
     let (id, kind) = (found.record.id, LetterKind::EmergencyAnswer);
-    tell_managers(&mut work, &judged.plan, id, kind, &args, None).await?;
+    tell_managers(&mut work, &judged.plan, id, kind, args, None).await?;
     work.note(event, Scope::Plan(judged.plan.id, judged.plan.home)).await?;
     work.commit_and_show(with_query(shown, "done", "1")).await
 }

@@ -10,7 +10,7 @@ use domain::policy::Action;
 use domain::text::initials;
 use domain::week::today;
 use store::accounts::{self, Account};
-use store::letters::{self, Letter, LetterKind};
+use store::letters::{self, LetterKind};
 
 use crate::actions::letters::{Reader, letter};
 use crate::actions::people;
@@ -26,8 +26,8 @@ use crate::work::{ActionResult, Form, SignedIn, Work};
 pub async fn tell_managers(work: &mut Work, plan: &Plan, text: &FrozenText, sender: AccountId) -> Result<(), AppError> {
     let mut managers = accounts::who_want_letters(&mut work.tx, plan.home, Action::Authorise, today(work.now)).await?;
     managers.retain(|manager| manager.id != sender);
-    let letters = written(work, plan, &managers, LetterKind::Waits, &about(work, plan, text));
-    add(work, letters).await
+    let link = link(work, plan);
+    write(work, plan, &managers, LetterKind::Waits, || about(&link, text)).await
 }
 
 /// Tells the people of the home that a decision came.
@@ -36,8 +36,8 @@ pub async fn tell_managers(work: &mut Work, plan: &Plan, text: &FrozenText, send
 /// A failure of the database.
 pub async fn tell_home(work: &mut Work, plan: &Plan, text: &FrozenText, decision: &Decision) -> Result<(), AppError> {
     let people = accounts::who_want_letters(&mut work.tx, plan.home, Action::ReadPlan, today(work.now)).await?;
-    let letters = written(work, plan, &people, LetterKind::Decided, &news(work, plan, text, decision));
-    add(work, letters).await
+    let link = link(work, plan);
+    write(work, plan, &people, LetterKind::Decided, || news(&link, text, decision)).await
 }
 
 /// Tells whoever decided what they decided.
@@ -50,8 +50,8 @@ pub async fn send_receipt(
     text: &FrozenText,
     decision: &Decision,
 ) -> Result<(), AppError> {
-    let letter = to_decider(work, plan, decision, LetterKind::Receipt, &news(work, plan, text, decision));
-    add(work, vec![letter]).await
+    let link = link(work, plan);
+    write_to_decider(work, plan, decision, LetterKind::Receipt, || news(&link, text, decision)).await
 }
 
 /// Tells whoever decided that what they agreed to was taken back before it started.
@@ -64,8 +64,8 @@ pub async fn tell_recalled(
     text: &FrozenText,
     decision: &Decision,
 ) -> Result<(), AppError> {
-    let letter = to_decider(work, plan, decision, LetterKind::Recalled, &about(work, plan, text));
-    add(work, vec![letter]).await
+    let link = link(work, plan);
+    write_to_decider(work, plan, decision, LetterKind::Recalled, || about(&link, text)).await
 }
 
 /// Notes whether somebody wants letters about plans.
@@ -77,36 +77,50 @@ pub async fn choose_letters(_: forms::ChooseLetters, signed_in: SignedIn, Form(t
     work.commit_and_show(pages::Me).await
 }
 
-fn written(work: &Work, plan: &Plan, readers: &[Account], kind: LetterKind, args: &[Arg<'_>]) -> Vec<Letter> {
-    let to =
-        |reader: &Account| letter(work, plan, None, Reader { name: &reader.name, email: &reader.email }, kind, args);
-    readers.iter().map(to).collect()
-}
-
-fn to_decider(work: &Work, plan: &Plan, decision: &Decision, kind: LetterKind, args: &[Arg<'_>]) -> Letter {
-    letter(work, plan, None, Reader { name: decision.by.name(), email: &decision.email }, kind, args)
-}
-
-async fn add(work: &mut Work, letters: Vec<Letter>) -> Result<(), AppError> {
-    for letter in letters {
+async fn write(
+    work: &mut Work,
+    plan: &Plan,
+    readers: &[Account],
+    kind: LetterKind,
+    args: impl Fn() -> Vec<Arg<'static>>,
+) -> Result<(), AppError> {
+    for reader in readers {
+        let to = Reader { name: &reader.name, email: &reader.email };
+        let letter = letter(work, plan, None, to, kind, &args).await?;
         letters::add(&mut work.tx, &letter).await?;
     }
     Ok(())
 }
 
-fn about(work: &Work, plan: &Plan, text: &FrozenText) -> Vec<Arg<'static>> {
-    let link = format!("{}{}", work.site.url, pages::Agreement { plan: plan.id });
+async fn write_to_decider(
+    work: &mut Work,
+    plan: &Plan,
+    decision: &Decision,
+    kind: LetterKind,
+    args: impl Fn() -> Vec<Arg<'static>>,
+) -> Result<(), AppError> {
+    let to = Reader { name: decision.by.name(), email: &decision.email };
+    let letter = letter(work, plan, None, to, kind, args).await?;
+    Ok(letters::add(&mut work.tx, &letter).await?)
+}
+
+/// The address of the plan's agreement.
+fn link(work: &Work, plan: &Plan) -> String {
+    format!("{}{}", work.site.url, pages::Agreement { plan: plan.id })
+}
+
+fn about(link: &str, text: &FrozenText) -> Vec<Arg<'static>> {
     vec![
         ("home", text.home().to_owned().into()),
         ("who", initials(text.young_person()).into()),
         ("revision", text.number().into()),
-        ("link", link.into()),
+        ("link", link.to_owned().into()),
     ]
 }
 
 /// What was decided, in numbers.
-fn news(work: &Work, plan: &Plan, text: &FrozenText, decision: &Decision) -> Vec<Arg<'static>> {
-    let mut args = about(work, plan, text);
+fn news(link: &str, text: &FrozenText, decision: &Decision) -> Vec<Arg<'static>> {
+    let mut args = about(link, text);
     args.extend([
         ("approved", decision.count(VerdictKind::Approve).into()),
         ("with_condition", decision.count(VerdictKind::Condition).into()),

@@ -57,10 +57,12 @@ pub async fn send_link(work: &mut Work, account: &Account, home: HomeId, link: &
         PasswordLinkKind::Forgotten => LetterKind::Forgotten,
     };
     let name = homes::name(&mut work.tx, home).await?;
-    let args =
-        [("home", name.into()), ("link", link.url.clone().into()), ("until", texts::moment(link.expires_at).into())];
+    let args = || {
+        let until = texts::moment(link.expires_at);
+        vec![("home", name.clone().into()), ("link", link.url.clone().into()), ("until", until.into())]
+    };
     let to = Reader { name: &account.name, email: &account.email };
-    let letter = password_letter(work, home, link.id, to, kind, &args);
+    let letter = password_letter(work, home, link.id, to, kind, args).await?;
     Ok(letters::add(&mut work.tx, &letter).await?)
 }
 

@@ -143,9 +143,11 @@ pub async fn begin(
     work.note(event, Scope::Plan(judged.plan.id, judged.plan.home)).await?;
     // Whoever reads the shift page alone cannot see it through; the managers do.
     if !allows(by.role, Action::ReadPlan) {
-        let about = [("words", by.name.as_str().into()), ("what", texts::voice().word(&kind).into())];
-        let said = [("said", texts::plain("shift-begun", &about))];
-        tell_managers(&mut work, &judged.plan, record.id, LetterKind::Shift, &said, None).await?;
+        let said = || {
+            let about = [("words", by.name.as_str().into()), ("what", texts::voice().word(&kind).into())];
+            vec![("said", texts::plain("shift-begun", &about).into())]
+        };
+        tell_managers(&mut work, &judged.plan, record.id, LetterKind::Shift, said, None).await?;
     }
     let shown = begun_page(&by, judged.plan.home, pages::Record { plan: id, record: record.id });
     work.commit_and_show(shown).await
@@ -185,8 +187,8 @@ pub async fn ask(
     let entry = Entry { page, answers, by: by.at(work.now) };
     let (record, event) = keep(&mut work, &judged, entry).await?;
     let clock = record.clocks(judged.place()).into_iter().next().ok_or(AppError::Internal)?;
-    let args = [("by", texts::date(today(clock.by)))];
-    tell_managers(&mut work, &judged.plan, record.id, LetterKind::ChangeAsked, &args, None).await?;
+    let args = || vec![("by", texts::date(today(clock.by)).into())];
+    tell_managers(&mut work, &judged.plan, record.id, LetterKind::ChangeAsked, args, None).await?;
     work.note(event, Scope::Plan(id, judged.plan.home)).await?;
     work.commit_and_show(with_query(pages::TurnAsk { plan: id }, "asked", "1")).await
 }
@@ -336,9 +338,11 @@ pub async fn begin_emergency(
 /// Tells the managers that an emergency has begun, and by when the authority must know; whoever began it knows.
 async fn tell_begun(work: &mut Work, judged: &Judged, record: &Record, by: &Member) -> Result<(), AppError> {
     let tell_by = record.clocks(judged.place()).into_iter().find(|clock| clock.kind == ClockKind::AuthorityTold);
-    let tell_by = tell_by.map_or_else(|| "0".to_owned(), |clock| texts::moment(clock.by));
-    let args = [("began", texts::moment(record.began_at())), ("by", tell_by)];
-    tell_managers(work, &judged.plan, record.id, LetterKind::Emergency, &args, Some(by)).await
+    let args = || {
+        let tell_by = tell_by.map_or_else(|| "0".to_owned(), |clock| texts::moment(clock.by));
+        vec![("began", texts::moment(record.began_at()).into()), ("by", tell_by.into())]
+    };
+    tell_managers(work, &judged.plan, record.id, LetterKind::Emergency, args, Some(by)).await
 }
 
 /// A letter to each manager about a record; it names nobody.
@@ -350,19 +354,21 @@ pub async fn tell_managers(
     plan: &Plan,
     record: RecordId,
     kind: LetterKind,
-    more: &[(&'static str, String)],
+    more: impl Fn() -> Vec<Arg<'static>>,
     but: Option<&Member>,
 ) -> Result<(), AppError> {
     let names = plans::names(&mut work.tx, plan).await?;
     let link = format!("{}{}", work.site.url, pages::Record { plan: plan.id, record });
-    let mut args: Vec<Arg<'_>> =
-        vec![("home", names.home.into()), ("who", initials(&names.young_person).into()), ("link", link.into())];
-    args.extend(more.iter().map(|(name, text)| (*name, text.clone().into())));
+    let args = || {
+        let who = initials(&names.young_person);
+        let known = [("home", names.home.clone().into()), ("who", who.into()), ("link", link.clone().into())];
+        known.into_iter().chain(more()).collect()
+    };
     let mut managers = accounts::who_want_letters(&mut work.tx, plan.home, Action::Authorise, today(work.now)).await?;
     managers.retain(|manager| but.is_none_or(|by| by.account != manager.id));
     for manager in managers {
         let to = Reader { name: &manager.name, email: &manager.email };
-        let letter = letter(work, plan, None, to, kind, &args);
+        let letter = letter(work, plan, None, to, kind, args).await?;
         letters::add(&mut work.tx, &letter).await?;
     }
     Ok(())
@@ -419,7 +425,9 @@ async fn tell_missed(
     by: DateTime<Utc>,
 ) -> Result<(), AppError> {
     let names = plans::names(&mut work.tx, plan).await?;
-    let words = texts::voice_of(&initials(&names.young_person), &names.home, names.nation);
-    let args = [("clock", words.word(&clock)), ("by", texts::moment(by))];
-    tell_managers(work, plan, record, LetterKind::ClockMissed, &args, None).await
+    let args = || {
+        let words = texts::voice_of(&initials(&names.young_person), &names.home, names.nation);
+        vec![("clock", words.word(&clock).into()), ("by", texts::moment(by).into())]
+    };
+    tell_managers(work, plan, record, LetterKind::ClockMissed, args, None).await
 }

@@ -92,13 +92,15 @@ pub async fn not_working(forms::NotWorking { plan: id }: forms::NotWorking, sign
 async fn tell_managers(work: &mut Work, plan: &Plan, key: &str, words: &str) -> Result<(), AppError> {
     let names = plans::names(&mut work.tx, plan).await?;
     let who = initials(&names.young_person);
-    let said = texts::plain(key, &[("who", who.into()), ("words", words.to_owned().into())]);
     let link = format!("{}{}", work.site.url, pages::Plan { plan: plan.id });
-    let args = [("home", names.home.into()), ("said", said.into()), ("link", link.into())];
+    let args = || {
+        let said = texts::plain(key, &[("who", who.as_str().into()), ("words", words.into())]);
+        vec![("home", names.home.clone().into()), ("said", said.into()), ("link", link.clone().into())]
+    };
     let today = today(work.now);
     for manager in accounts::who_want_letters(&mut work.tx, plan.home, Action::Authorise, today).await? {
         let to = Reader { name: &manager.name, email: &manager.email };
-        let letter = letter(work, plan, None, to, LetterKind::Shift, &args);
+        let letter = letter(work, plan, None, to, LetterKind::Shift, args).await?;
         letters::add(&mut work.tx, &letter).await?;
     }
     Ok(())

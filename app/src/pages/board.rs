@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
 use domain::agreement::LimitedSince;
+use domain::choices::Nation;
 use domain::deadline::{Deadline, Trigger};
 use domain::frozen::FrozenText;
 use domain::home_calendar::{Holiday, period_on};
@@ -88,8 +89,10 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
     let texts = texts.into_iter().map(|(plan, text)| (plan, text.map_err(AppError::from))).collect();
     let board = Board { now, plans, texts, orders, set_ups, limits, triggers, done, holidays, rota, unread, records };
     let first = identity.name.split_whitespace().next().unwrap_or_default().to_owned();
+    let nation = homes.iter().find_map(|(home, _)| home.nation.filter(|nation| *nation == Nation::Wales));
     frame::page(&request, frame::Place::Today, t("nav-today"), || {
         view! {
+            {frame::welsh_first(&request.browser, nation)}
             <h1>{with(greeting_key(now), &[("name", first.into())])}</h1>
             <p class="lead">{moment(now)}</p>
             {waiting::waiting(identity.account, &board.plans, &to_confirm)}

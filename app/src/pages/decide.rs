@@ -28,9 +28,11 @@ use crate::work::see_other;
 pub async fn link(pages::Link { token }: pages::Link, request: PageRequest) -> PageResult {
     let Some((asked, mut tx)) = opened(&request, &token).await? else { return Ok(link_expired(&request)) };
     let home = store::plans::get(&mut tx, asked.plan).await?.home;
+    let nation = store::homes::get(&mut tx, home).await?.nation;
     let until = date(domain::week::today(asked.expires_at));
     Ok(frame::plain(&request.browser, t("decide-link-title"), || {
         view! {
+            {frame::welsh_first(&request.browser, nation)}
             <h1>{t("decide-link-title")}</h1>
             <p class="lead">{with("decide-link-lead", &[("who", asked.name.into())])}</p>
             <p>{with("decide-link-code", &[("email", masked(&asked.email).into())])}</p>

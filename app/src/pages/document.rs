@@ -4,6 +4,7 @@ use axum::response::{Html, IntoResponse, Response};
 use http::{HeaderMap, header};
 use leptos::nonce::{provide_nonce, use_nonce};
 use leptos::prelude::*;
+use words::Language;
 
 use crate::cookies::cookie;
 use crate::error::AppError;
@@ -17,6 +18,8 @@ pub const THEMES: [(&str, &str); 3] = [("light", "theme-light"), ("cream", "them
 pub struct Browser {
     /// The colours it chose.
     pub theme: Option<&'static str>,
+    /// The language it chose.
+    pub language: Option<Language>,
     /// The key of what is said of the form that it was sent back from.
     pub refused: Option<String>,
     /// The field that this is about.
@@ -28,8 +31,14 @@ impl Browser {
     pub fn of(headers: &HeaderMap, refused: &str) -> Self {
         let chosen = cookie(headers, "theme");
         let theme = THEMES.map(|(theme, _)| theme).into_iter().find(|theme| chosen == Some(*theme));
-        Self { theme, refused: AppError::message_key(refused), refused_field: AppError::field(refused) }
+        let language = chosen_language(headers);
+        Self { theme, language, refused: AppError::message_key(refused), refused_field: AppError::field(refused) }
     }
+}
+
+/// The language that the browser which sent these headers chose.
+pub fn chosen_language(headers: &HeaderMap) -> Option<Language> {
+    cookie(headers, "language").and_then(Language::offered)
 }
 
 /// A whole document. One that holds an island brings the script for it, one with lists to be ordered that for dragging, the shift

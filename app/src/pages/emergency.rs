@@ -25,10 +25,14 @@ use crate::work::see_other;
 pub async fn link(pages::EmergencyLink { token }: pages::EmergencyLink, request: PageRequest) -> PageResult {
     let mut tx = request.site.db.read().await?;
     let found = find_valid(&mut tx, &token, request.site.clock.now()).await?;
-    drop(tx);
     let Some(found) = found else { return Ok(link_expired(&request)) };
+    let plan = store::records::get(&mut tx, found.record).await?.record.plan;
+    let home = store::plans::get(&mut tx, plan).await?.home;
+    let nation = store::homes::get(&mut tx, home).await?.nation;
+    drop(tx);
     Ok(frame::plain(&request.browser, t("emergency-link-title"), || {
         view! {
+            {frame::welsh_first(&request.browser, nation)}
             <h1>{t("emergency-link-title")}</h1>
             <p class="lead">{with("emergency-link-lead", &[("who", found.name.into())])}</p>
             <p>{with("decide-link-code", &[("email", masked(&found.email).into())])}</p>

@@ -1,15 +1,17 @@
 //! What every page has around its content: who, where, what now.
 
 use axum::response::Response;
+use domain::choices::Nation;
 use domain::policy::Action;
 use leptos::prelude::*;
+use words::Language;
 
 use super::document::{Browser, THEMES, document};
 use super::request::{PageRequest, PageResult};
 use crate::error::AppError;
 use crate::paths::{forms, pages};
-use crate::texts::t;
-use crate::ui::{ErrorSummary, Logo};
+use crate::texts::{language, said_in, t};
+use crate::ui::{Button, ButtonKind, ErrorSummary, Logo};
 
 /// Where one is, for the marked link of the head.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -139,6 +141,44 @@ fn around(browser: &Browser, head: AnyView, main: &'static str, content: AnyView
     .into_any()
 }
 
+/// The ways to other languages, each named in its own.
+fn languages() -> AnyView {
+    let way = |language: Language| {
+        let name = said_in(language, || t("language-name"));
+        let (value, lang) = (language.tag(), language.tag());
+        view! { <button type="submit" name="language" value=value lang=lang class="themes__button">{name}</button> }
+    };
+    let others = Language::OFFERED.into_iter().filter(|it| *it != language());
+    let ways = others.map(way).collect_view();
+    view! {
+        <form class="themes" method="post" action=forms::Language.to_string() aria-label=t("language-label")>{ways}</form>
+    }
+    .into_any()
+}
+
+/// Welsh is offered before anything else to whoever reads about a home in Wales and has chosen no language (handbook, R29).
+pub fn welsh_first(browser: &Browser, nation: Option<Nation>) -> Option<AnyView> {
+    let is_asked = nation == Some(Nation::Wales) && browser.language.is_none() && language() == Language::English;
+    is_asked.then(|| {
+        let offer = said_in(Language::Welsh, || t("language-offer"));
+        let way = |language: Language, kind| {
+            let label = said_in(language, || t("language-name"));
+            let value = language.tag().to_owned();
+            view! { <span lang=language.tag()><Button label kind name="language" value /></span> }
+        };
+        view! {
+            <form class="offer" method="post" action=forms::Language.to_string()>
+                <p lang=Language::Welsh.tag()>{offer}</p>
+                <p lang=Language::English.tag()>{t("language-offer")}</p>
+                <div class="actions">
+                    {way(Language::Welsh, ButtonKind::Primary)} {way(Language::English, ButtonKind::Secondary)}
+                </div>
+            </form>
+        }
+        .into_any()
+    })
+}
+
 fn foot() -> AnyView {
     let theme = |(theme, key)| {
         view! { <button type="submit" name="theme" value=theme class="themes__button">{t(key)}</button> }
@@ -146,7 +186,11 @@ fn foot() -> AnyView {
     view! {
         <footer class="footer">
             <div class="footer__inner">
-                <p>{t("footer")}</p>
+                <div>
+                    <p>{t("footer")}</p>
+                    {(!language().is_checked()).then(|| view! { <p>{t("translation-unchecked")}</p> })}
+                </div>
+                {languages()}
                 <form class="themes" method="post" action=forms::Theme.to_string()>{THEMES.map(theme)}</form>
             </div>
         </footer>

@@ -16,6 +16,8 @@ paths! {
     SignOut "/do/sign-out";
     /// Chooses the colours of this browser.
     Theme "/do/theme";
+    /// Chooses a language.
+    Language "/do/language";
 
     /// Sends a link to somebody who forgot their password.
     AskPassword "/do/password";

@@ -1,8 +1,10 @@
 //! The languages, and their messages.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use chrono::NaiveDate;
 use domain::facts::FACTS;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -58,6 +60,8 @@ languages! {
     /// English as written in England and Wales.
     #[default]
     English = "en-GB" in "en";
+    /// Welsh, which is offered first in Wales (handbook, R29).
+    Welsh = "cy-GB" in "cy";
     /// English with an accent on every letter of ours: what reads as plain English does not come from the message files.
     Pseudo = "en-XA" in "en" through accented;
 }
@@ -86,7 +90,25 @@ impl std::str::FromStr for Language {
     }
 }
 
+/// The translations that a person who speaks the language has checked, with the day: nobody yet for most.
+static CHECKED: LazyLock<BTreeMap<String, NaiveDate>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../../templates/texts/checked.json")).expect("a file of ours")
+});
+
 impl Language {
+    /// What is offered to whoever reads; the pseudo-language is for tests.
+    pub const OFFERED: [Self; 2] = [Self::English, Self::Welsh];
+
+    /// The one of them with this tag.
+    pub fn offered(tag: &str) -> Option<Self> {
+        Self::OFFERED.into_iter().find(|language| language.tag() == tag)
+    }
+
+    /// Whether a person who speaks it has checked what our translation says.
+    pub fn is_checked(self) -> bool {
+        self != Self::Welsh || CHECKED.contains_key(self.tag())
+    }
+
     /// The direction of its writing, as in HTML's `dir`.
     pub fn direction(self) -> &'static str {
         let tag: unic_langid::LanguageIdentifier = self.tag().parse().expect("a tag of ours");

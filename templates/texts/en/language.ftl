@@ -1,5 +1,7 @@
 # How this language writes lists, dates and times. Everything else that differs between languages stands in the other files.
 
+# What the language calls itself.
+language-name = English
 quote = “{ $text }”
 list-comma = { $first }, { $next }
 list-and = { $first } and { $last }

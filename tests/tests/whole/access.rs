@@ -107,7 +107,7 @@ const PAGES: [&str; 70] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 69] = [
+const ACTIONS: [&str; 70] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -174,6 +174,7 @@ const ACTIONS: [&str; 69] = [
     "/do{link}/send",
     "/do/held",
     "/do/theme",
+    "/do/language",
     "/do/sign-in",
     "/do/me/sign-out",
     "/do/sign-out",

@@ -33,4 +33,5 @@ mod signing;
 mod structure;
 mod texts;
 mod turn;
+mod welsh;
 mod young_person;

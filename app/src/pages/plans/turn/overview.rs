@@ -28,6 +28,7 @@ pub async fn show(opened: &Drafted) -> PageResult {
     };
     frame::turn(request, title, opened.turn_bar(), || {
         view! {
+            {frame::welsh_first(&request.browser, words.nation)}
             {head}
             <div class="actions">{start(opened)} {sign(opened)} {decision::link(opened)} {ask(opened)}</div>
             <ul class="turn">{opened.rules_to_answer().into_iter().map(|row| line(opened, row)).collect_view()}</ul>

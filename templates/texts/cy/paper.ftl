@@ -1,0 +1,216 @@
+# The file copy of an agreement. Plain sentences; no arguments that are not named here.
+
+paper-title = Cytundeb rhyngrwyd {$name}
+paper-about = Asesiad risg a chytundeb mynediad i’r rhyngrwyd ar gyfer {$name}, {$home}
+paper-head = {$home} · copi ffeil
+paper-page-of = tudalen {$page} o {$pages}
+paper-version = fersiwn {$number}
+paper-foot-from = mewn grym o {$date}
+paper-foot-replaces = yn cymryd lle fersiwn {$number}
+paper-fingerprint-short = ôl bys {$hash}
+paper-record = Yr un cytundeb fel data, ar ffurf ganonaidd. Ei SHA-256 yw’r ôl bys sydd ar y papur.
+
+paper-state-reading = Yn cael ei ddarllen
+paper-state-to_sign = I’w lofnodi
+paper-state-signed = Wedi’i lofnodi
+paper-state-in_force = Mewn grym
+paper-state-replaced = Mae un newydd yn ei le
+paper-state-not_agreed = Heb ei gytuno
+
+paper-notice-reading = Mae’r fersiwn hwn yn dal i gael ei ddarllen. Nid yw’n cyfrif eto.
+paper-notice-to_sign = Mae’r gweithiwr cymdeithasol wedi cytuno â’r fersiwn hwn. Mae’n aros am lofnodion. Nid yw’n cyfrif eto.
+paper-notice-signed = Mae pawb wedi llofnodi. Mae’r fersiwn hwn yn cyfrif o {$date}.
+paper-notice-replaced = Mae fersiwn mwy newydd wedi cymryd lle hwn. Nid yw’n cyfrif mwyach.
+paper-notice-not_agreed = Daeth y fersiwn hwn yn ôl ac ni wnaeth gyfrif erioed. Mae’n cael ei gadw er mwyn i bawb weld beth oedd wedi’i ofyn.
+
+paper-drawn-up = {$name} a’r staff luniodd hwn gyda’i gilydd ar {$dates}.
+paper-offered = Cafodd {$name} gynnig sgwrs ar {$dates}, ond nid oedd eisiau un.
+paper-agreed-with = Cytunwyd gan {$worker}, {$authority}, ar {$date}.
+paper-not-agreed-with = Ni chytunodd {$worker}, {$authority}, â’r cyfan ar {$date}.
+paper-not-decided = Nid yw {$worker}, {$authority}, wedi penderfynu eto.
+paper-review = Byddwn ni’n edrych ar y cyfan eto erbyn {$date}.
+
+paper-good = Beth sy’n dda
+
+paper-week = Pryd dwi’n cael bod ar-lein
+paper-week-term = Yn ystod y tymor
+paper-week-holidays = Yn ystod y gwyliau
+paper-week-alt = Llun o’r wythnos, o ddydd Llun i ddydd Sul, o chwech y bore tan chwech y bore wedyn. {$week} Mae’r tabl oddi tano yn dweud yr un peth mewn geiriau.
+paper-week-days = Dyddiau
+paper-week-never = Ddim ar y dyddiau hyn
+paper-week-all-day = Drwy’r dydd a’r nos
+paper-week-else-off = Bob amser arall dwi all-lein.
+paper-week-always = Yn cael ei ganiatáu bob amser
+paper-access-online = Ar-lein
+paper-access-learning = Dysgu, gyda chymorth
+paper-access-off = All-lein
+
+paper-rules = Beth rydyn ni wedi cytuno arno
+paper-rule-heading = Rheol {$number} · {$heading}
+paper-kind-boundary = Ffin arferol
+paper-kind-restriction = Cyfyngiad
+paper-kind-emergency = Cyfyngiad brys
+paper-kind-court_order = Gorchymyn llys
+paper-kind-legal_limit = Cyfraith neu derfyn oedran
+paper-kind-home_policy = Rheol y cartref
+paper-kind-promise = Addewid yr oedolion
+paper-kind-monitoring = Gwirio
+paper-meaning-boundary = Rheol y gallai unrhyw riant ei gosod. Nid yw’n atal neb rhag cyrraedd person, galwad na help.
+paper-meaning-restriction = Mae’n cyfyngu ar gyrraedd rhywun. Dim ond gyda chydsyniad y cyngor mae’n cyfrif, a hynny tan ei diwrnod olaf.
+paper-meaning-emergency = Cafodd ei gosod ar unwaith i gadw rhywun yn ddiogel. Mae’r cyngor yn cael gwybod.
+paper-meaning-court_order = Llys sydd wedi penderfynu hyn. Nid yw’r cartref yn gallu ei newid.
+paper-meaning-legal_limit = Cyfraith, neu derfyn oedran y gwasanaeth ei hun.
+paper-meaning-home_policy = Yr un peth i bawb yn y cartref.
+paper-meaning-promise = Beth mae’r oedolion yn ei addo. Yr oedolion sy’n gorfod cadw at hyn, nid y person ifanc.
+paper-meaning-monitoring = Mae oedolion yn edrych ar yr hyn sy’n cael ei wneud ar-lein. Dim ond gyda chydsyniad y cyngor mae’n cyfrif, a dim ond os cafodd y person ifanc wybod ymlaen llaw.
+paper-when = Pryd
+paper-because = Oherwydd
+paper-risk-link = risg {$number}
+paper-necessary = Pam mae ei angen
+paper-less-limiting = Beth wnaethon ni roi cynnig arno’n gyntaf
+paper-started = Dechreuodd
+paper-told = Y cyngor yn cael gwybod
+paper-always = Yn cael ei ganiatáu bob amser
+paper-loosens = Yn llacio pan
+paper-looked-at = Adolygiad nesaf
+paper-ends = Yn dod i ben ar
+paper-answer-agree = Mae {$name} yn cytuno
+paper-answer-agree_for_now = Mae {$name} yn cytuno am nawr
+paper-answer-dont_agree = Nid yw {$name} yn cytuno
+paper-answer-not_sure = Nid yw {$name} yn siŵr
+paper-answer-not_said = Nid oedd {$name} eisiau dweud
+paper-answer-not_asked = Nid oedd modd gofyn i {$name}
+paper-reply = Dywedaist ti, penderfynon ni
+paper-reply-because = Oherwydd: {$text}
+paper-consent = Cydsyniad {$authority} gan {$name} ar {$date} i’r geiriau hyn ({$hash}).
+paper-consent-open = Yn aros am gydsyniad i’r geiriau hyn ({$hash}). Pwy sy’n penderfynu: {$authority}. Nid yw’n cyfrif cyn hynny.
+paper-consent-refused = Dim cydsyniad. Nid yw’r rheol hon yn cyfrif.
+paper-verdict-said-approve = {$worker}: {$words}
+paper-verdict-said-condition = Mae {$worker} yn cytuno ar amod: “{$words}”
+paper-verdict-said-change = Mae {$worker} yn gofyn am newid: “{$words}”
+paper-verdict-said-refuse = Nid yw {$worker} yn cytuno: “{$words}”
+
+paper-goes-wrong = Os aiff rhywbeth o’i le
+paper-step-talk = Rydyn ni’n siarad
+paper-step-put_right = Rydyn ni’n gwneud pethau’n iawn
+paper-step-extra_help = Rydyn ni’n cael help ychwanegol
+paper-step-limit = Dim ond wedyn, terfyn byr
+paper-limit-hours = { $hours ->
+    [one] 1 awr ar y mwyaf.
+   *[other] {$hours} awr ar y mwyaf.
+}
+paper-limit-by = Pwy sy’n penderfynu: {$who}.
+paper-their-ideas = Syniadau {$name}
+paper-their-trust-steps = Sut mae ymddiriedaeth yn tyfu, yng ngeiriau {$name}
+
+paper-promises = Beth mae’r oedolion yn ei addo
+paper-answer-days = { $days ->
+    [one] Pan fyddi di’n gofyn am newid, byddi di’n cael ateb o fewn 1 diwrnod.
+    [two] Pan fyddi di’n gofyn am newid, byddi di’n cael ateb o fewn {$days} ddiwrnod.
+   *[other] Pan fyddi di’n gofyn am newid, byddi di’n cael ateb o fewn {$days} diwrnod.
+}
+
+paper-help = Help a hawliau
+paper-help-name = Pwy
+paper-help-number = Rhif
+paper-help-source = O ble mae’r rhif yn dod
+paper-checked = {$source}; gwiriwyd {$date}
+paper-right-copy = Rwyt ti’n cael dy gopi dy hun, ar ffurf y gelli di ei darllen neu ei chlywed.
+paper-right-change = Rwyt ti’n cael gofyn am newid ar unrhyw adeg. Dyweda wrth unrhyw un rwyt ti’n ymddiried ynddo. Bydd yn ysgrifennu’r cais.
+paper-right-add = Rwyt ti’n cael ychwanegu dy eiriau dy hun wedyn. Byddan nhw’n aros gyda’r papur hwn.
+paper-right-advocate = Rwyt ti’n cael eiriolwr: rhywun o’r tu allan i’r cartref sy’n siarad ar dy ran.
+paper-right-complain = Rwyt ti’n cael cwyno. Does neb yn cael gwneud pethau’n anodd i ti am wneud hynny.
+
+paper-risks = Yr asesiad
+paper-risk-number = Rhif
+paper-risk-title = Risg
+paper-risk-likelihood = Pa mor debygol
+paper-risk-seriousness = Pa mor ddifrifol
+paper-risk-rules = Rheolau
+paper-risk-no-rule = dim
+paper-risk-heading = Risg {$number} · {$title}
+
+paper-passed = Beth sy’n cael aros, a pham
+paper-overall = Y darlun cyfan
+paper-orders = Beth mae llysoedd a’r heddlu wedi’i ddweud
+paper-order-says = Llys neu’r heddlu
+paper-devices = Dyfeisiau, sgriniau eraill a lleoedd
+paper-accounts = Cyfrifon a gemau
+paper-friends = Ffrindiau ar-lein
+paper-no-contact = Pobl sydd ddim yn cael cysylltu
+paper-none-device = Nid oes gan {$name} ddyfais. Rydyn ni wedi gofyn.
+paper-none-account = Nid oes gan {$name} gyfrif. Rydyn ni wedi gofyn.
+paper-none-friend = Nid oes gan {$name} ffrindiau ar-lein. Rydyn ni wedi gofyn.
+paper-none-no_contact = Nid oes neb sydd wedi’i wahardd rhag cysylltu. Rydyn ni wedi gofyn.
+paper-none-order = Nid oes gorchymyn llys, mechnïaeth na thrwydded. Rydyn ni wedi gofyn.
+paper-why = Pam cafodd y fersiwn hwn ei ysgrifennu
+paper-looked = Beth gafodd ei ddweud am y fersiwn o’r blaen
+paper-own = Geiriau {$name}
+paper-skills = Beth mae {$name} yn gallu ei wneud ar-lein
+paper-skill = Sgìl
+paper-skill-level = Sut mae’n mynd heddiw
+paper-lessons = Beth bydd {$name} yn ei ddysgu
+paper-decides = Pwy sy’n penderfynu beth
+paper-pictures = Ffotograffau a fideo
+paper-about-them = Am {$name}
+paper-talks = Sut gwnaethon ni siarad
+paper-parent = Beth mae’r rhiant yn ei ddweud
+paper-home = Y cartref a’i ryngrwyd
+
+paper-decisions = Penderfyniadau a llofnodion
+paper-fact-version = Fersiwn
+paper-fact-replaces = Yn cymryd lle
+paper-fact-from = Mewn grym o
+paper-fact-sent = Anfonwyd gan
+paper-fact-authorised = Awdurdodwyd gan
+paper-fact-exception = Awdurdodwyd gan rywun a ysgrifennodd ynddo, oherwydd
+paper-fact-decided = Penderfynwyd gan
+paper-fact-hash = Ôl bys y geiriau (SHA-256)
+paper-not-yet = Ddim eto
+paper-by = {$name}, {$role}, {$date}
+paper-decided-by = {$name}, {$capacity}, {$authority}, {$date}, drwy’r ddolen a’r cod a anfonwyd at {$email}
+paper-role-staff = staff
+paper-role-night = staff nos neu staff asiantaeth
+paper-role-manager = rheolwr
+paper-role-administrator = gweinyddwr
+paper-role-social_worker = gweithiwr cymdeithasol
+
+paper-contact-social_worker = gweithiwr cymdeithasol
+paper-contact-deputy = dirprwy i’r gweithiwr cymdeithasol
+paper-contact-team_manager = rheolwr tîm
+paper-contact-duty_desk = desg ddyletswydd
+paper-contact-reviewing_officer = swyddog adolygu annibynnol
+paper-verdict-rule = Rheol
+paper-verdict = Gweithiwr cymdeithasol
+paper-verdict-words = Geiriau a chydsyniad
+paper-verdict-acknowledge = Wedi’i ddarllen
+paper-verdict-approve = Yn cytuno
+paper-verdict-condition = Yn cytuno ar amod
+paper-verdict-change = Yn gofyn am newid
+paper-verdict-refuse = Ddim yn cytuno
+paper-verdict-consent = Cydsynio i’r geiriau hyn ({$hash})
+paper-comment = Mae {$worker} yn ychwanegu: {$words}
+paper-sent-back = Anfonodd {$name} hwn yn ôl ar {$date}: “{$reason}”
+paper-recalled = Tynnodd {$name} hwn yn ôl cyn iddo ddechrau, ar {$date}: “{$reason}”
+paper-taken-back = Tynnodd {$name} hwn yn ôl ar {$date} i’w newid.
+paper-signatures-mean = Mae llofnod yn dweud: rydw i wedi cymryd rhan ac wedi gweld y geiriau hyn. Nid yw peidio â llofnodi yn dileu unrhyw hawl.
+paper-party-young_person = Person ifanc
+paper-party-key_worker = Gweithiwr allweddol
+paper-party-manager = Rheolwr
+paper-sign-here = Llofnod
+paper-sign-date = Dyddiad
+paper-method-drawn = Wedi’i lunio â bys neu lygoden ar y sgrin
+paper-method-typed = Enw wedi’i deipio
+paper-method-mark = Marc personol
+paper-method-spoken = Wedi’i ddweud yn uchel a’i ysgrifennu
+paper-method-chose_not = Dewisodd beidio â llofnodi
+paper-witness = Tyst: {$name}, {$role}
+paper-handed = Ar y llechen a roddwyd gan {$name}, {$role}
+paper-signature-alt = Llofnod {$name}
+paper-record-note = Mae’r ffeil record.json yn y PDF hwn yn cynnwys yr un geiriau. Os caiff un llythyren ei newid, nid yw hyn yn cyfateb.
+
+receipt-title = Penderfyniad ar gytundeb rhyngrwyd {$name}
+receipt-about = Beth ddywedodd y cyngor am gytundeb rhyngrwyd {$name}, {$home}
+receipt-head = {$home} · derbynneb i’r awdurdod lleoli
+receipt-agreed = Mae pob rheol yn cael aros. Bydd y cytundeb yn cyfrif pan fydd {$name}, y gweithiwr allweddol a’r rheolwr wedi’i lofnodi.
+receipt-not-agreed = Nid yw pob rheol yn cael aros. Nid oes dim ohono’n cyfrif. Bydd {$home} yn ei newid ac yn gofyn eto.

@@ -1,0 +1,63 @@
+### Words of the shift: what to do tonight, and what to say when it is not working.
+
+board-shift = Tudalen y sifft
+board-unread = Heb ei ddarllen eto
+board-unread-own = Nid ydych wedi darllen cytundeb { $name }
+board-unread-by = Cytundeb { $name }, heb ei ddarllen gan { $who }
+shift-title = Y sifft: { $home }
+shift-as-of = Fel yr oedd ar
+shift-offline = Nid oes gennych gysylltiad. Amser y dudalen hon: { "{when}" }. Munudau ers hynny: { "{minutes}" }.
+shift-ring = Ffonio
+shift-night = Yn y nos
+shift-on-call = Ar alwad
+shift-duty = Y cyngor y tu allan i oriau
+shift-missing = Os oes rhywun ar goll
+shift-officer = Am oedolyn sy’n gweithio gyda phlant
+shift-court = Mae llys neu’r heddlu’n dweud
+shift-rules = Y rheolau
+shift-phone = Lle mae’r ffonau’n mynd
+shift-stays = Mae hyn yn aros ymlaen
+shift-say = Dywedwch hyn yn gyntaf
+shift-still = Bob amser, beth bynnag sy’n digwydd
+shift-never = Byth
+shift-aids = Anghenion a chymhorthion. Ni chaiff unrhyw gymhorthyn ei gymryd byth
+shift-new = Newydd: { $what }
+shift-changed = Wedi newid: { $what }
+shift-gone = Wedi mynd: { $what }
+shift-unread = Nid ydych wedi darllen y cytundeb hwn eto
+shift-unread-changed = Mae hwn wedi newid ers i chi ei ddarllen
+shift-read = Tri gwiriad byr, ac rydych wedi ei ddarllen
+shift-not-working-button = Nid yw’n gweithio
+shift-read-title = Rydych wedi darllen cytundeb { $name }
+shift-read-lead = Tri gwiriad byr. Nid yw neb yn cael marc: os yw un yn anghywir, darllenwch eto.
+shift-check-online = Adeg gyffredin yn y tymor: { $when }. A gaiff { $name } fod ar-lein bryd hynny?
+shift-check-wrong = Mae rhywbeth yn mynd o’i le. Beth sy’n dod gyntaf?
+shift-check-again = Ddim yn hollol gywir. Darllenwch y cytundeb eto a dewiswch yr ateb arall
+shift-reply-yes = Caiff
+shift-reply-no = Na chaiff
+shift-reply-talk = Sgwrs bwyllog
+shift-reply-take_phone = Cymryd y ffôn
+shift-reply-wait = Dweud dim tan yfory
+shift-question = A oes unrhyw beth heb fod yn glir?
+shift-question-hint = Bydd rheolwr yn cael eich cwestiwn. Gadewch hwn yn wag os yw popeth yn glir.
+shift-read-button = Rwyf wedi ei ddarllen
+shift-back = Tudalen y sifft
+shift-asks = Mae rhywun a ddarllenodd y cytundeb ar gyfer { $who } yn gofyn: “{ $words }”
+shift-begun = Cofnododd { $words }: { $what }.
+shift-kept = Mae wedi’i gofnodi. Mae’r rheolwyr wedi cael llythyr, ac yn mynd â’r mater ymlaen.
+shift-not-working = Mae { $words } yn dweud nad yw’r cytundeb ar gyfer { $who } yn gweithio ar hyn o bryd.
+letter-shift-subject = O’r sifft, { $home }
+letter-shift-body =
+    { $said }
+
+    { $link }
+stuck-title = Nid yw’n gweithio i { $name }
+stuck-lead = Mae cofnod eich bod wedi dweud hyn, ac mae’r rheolwyr wedi cael llythyr. Nawr mae gennych amser.
+stuck-say = Dywedwch un o’r rhain, yn araf
+stuck-1 = “Dwi’n gweld bod hyn yn anodd. Dwi ddim yn mynd i unman.”
+stuck-2 = “Fe gytunon ni ar hyn gyda’n gilydd. Dwed wrtha i beth sydd ddim yn deg amdano heno.”
+stuck-3 = “Gad i ni aros deg munud, a siarad wedyn.”
+stuck-step = Y cam cyntaf y cytunwyd arno
+stuck-then = Os yw’n parhau
+stuck-ring = Ffoniwch bwy bynnag sydd ar alwad cyn defnyddio un o gamau’r cytundeb. Os oes rhywun mewn perygl, ffoniwch 999.
+refusal-checks = Nid yw un o’r atebion yn gywir eto. Darllenwch y cytundeb eto.
