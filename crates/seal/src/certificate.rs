@@ -106,10 +106,14 @@ fn may_issue(issuer: &Certificate) -> bool {
     is_authority && signs
 }
 
-/// Whether bytes, a broken signature for instance, name the key of a certificate.
+/// Whether bytes, a broken signature for instance, name the key of a certificate; where the key has no name, its holder.
 pub fn is_named_in(certificate: &Certificate, bytes: &[u8]) -> bool {
-    let Ok(Some((_, SubjectKeyIdentifier(id)))) = certificate.tbs_certificate().get_extension() else { return false };
-    !id.is_empty() && bytes.windows(id.as_bytes().len()).any(|window| window == id.as_bytes())
+    let tbs = certificate.tbs_certificate();
+    let name = match tbs.get_extension::<SubjectKeyIdentifier>() {
+        Ok(Some((_, SubjectKeyIdentifier(id)))) => id.as_bytes().to_vec(),
+        _ => tbs.subject().to_der().unwrap_or_default(),
+    };
+    !name.is_empty() && bytes.windows(name.len()).any(|window| window == name)
 }
 
 /// Whether a revocation list is its issuer's own.

@@ -1,9 +1,9 @@
 //! Signatures as the Cryptographic Message Syntax (RFC 5652) writes them: one signer, with ESS signing-certificate.
 
 use cms::cert::{CertificateChoices, IssuerAndSerialNumber};
-use cms::content_info::ContentInfo;
-use cms::signed_data::{SignedData, SignerIdentifier, SignerInfo};
-use der::asn1::{ObjectIdentifier, OctetString};
+use cms::content_info::{CmsVersion, ContentInfo};
+use cms::signed_data::{CertificateSet, SignedData, SignerIdentifier, SignerInfo};
+use der::asn1::{ObjectIdentifier, OctetString, SetOfVec};
 use der::{Any, Decode, Encode, Sequence};
 use sha1::{Digest, Sha1};
 use spki::AlgorithmIdentifierOwned;
@@ -66,14 +66,41 @@ impl Signature {
     /// Reads a signature that is written in the one way that the distinguished encoding rules allow.
     pub fn read_strictly(bytes: &[u8]) -> Result<Self, Flaw> {
         let signature = Self::read(bytes)?;
-        let again = Any::encode_from(&signature.data)
-            .and_then(|content| ContentInfo { content_type: oid::SIGNED_DATA, content }.to_der());
-        if again.is_ok_and(|again| again == bytes) { Ok(signature) } else { Err(Flaw::Unreadable) }
+        if encode(&signature.data).is_ok_and(|again| again == bytes) { Ok(signature) } else { Err(Flaw::Unreadable) }
+    }
+
+    /// Whether all that the signature does not cover is as the standard prescribes, so that no byte of it can be another.
+    pub fn is_regular(&self) -> bool {
+        let version = if self.content_type() == oid::DATA { CmsVersion::V1 } else { CmsVersion::V3 };
+        let signer_version = match self.signer.sid {
+            SignerIdentifier::IssuerAndSerialNumber(_) => CmsVersion::V1,
+            SignerIdentifier::SubjectKeyIdentifier(_) => CmsVersion::V3,
+        };
+        let hashes = self.data.digest_algorithms.as_slice();
+        self.data.version == version
+            && self.signer.version == signer_version
+            && hashes.len() == 1
+            && hashes[0].oid == self.signer.digest_alg.oid
+            && [&hashes[0], &self.signer.digest_alg, &self.signer.signature_algorithm].into_iter().all(is_plain)
+    }
+
+    /// Whether it is made as seals are made here: over a file, with nothing more than a seal needs.
+    pub fn is_seal(&self) -> bool {
+        let detached = self.data.encap_content_info.econtent.is_none();
+        self.is_regular() && self.content_type() == oid::DATA && detached && self.data.crls.is_none()
     }
 
     /// The certificates it brings along.
     pub fn certificates(&self) -> &[Certificate] {
         &self.certificates
+    }
+
+    /// The bytes of the signature with only these certificates, which it does not cover itself.
+    pub fn with_only(&self, certificates: &[Certificate]) -> Result<Vec<u8>, Flaw> {
+        let choices: Vec<_> = certificates.iter().cloned().map(CertificateChoices::Certificate).collect();
+        let choices = SetOfVec::try_from(choices).map_err(|_| Flaw::Unreadable)?;
+        let data = SignedData { certificates: Some(CertificateSet(choices)), crls: None, ..self.data.clone() };
+        encode(&data).map_err(|_| Flaw::Unreadable)
     }
 
     /// The signer's certificate.
@@ -90,11 +117,6 @@ impl Signature {
     pub fn content(&self) -> Result<Vec<u8>, Flaw> {
         let content = self.data.encap_content_info.econtent.as_ref().ok_or(Flaw::Unreadable)?;
         content.decode_as::<OctetString>().map(|content| content.as_bytes().to_vec()).map_err(|_| Flaw::Unreadable)
-    }
-
-    /// Whether what was signed is outside.
-    pub fn is_detached(&self) -> bool {
-        self.data.encap_content_info.econtent.is_none()
     }
 
     /// The bytes of the signature itself, over which its time stamp is made.
@@ -158,6 +180,16 @@ impl Signature {
         let Some(attribute) = of_kind.find(|attribute| attribute.oid == kind) else { return Ok(None) };
         only(attribute)?.to_der().and_then(|value| T::from_der(&value)).map(Some).map_err(|_| Flaw::Unreadable)
     }
+}
+
+/// The bytes of a signature.
+pub fn encode(data: &SignedData) -> der::Result<Vec<u8>> {
+    ContentInfo { content_type: oid::SIGNED_DATA, content: Any::encode_from(data)? }.to_der()
+}
+
+/// Whether an algorithm has no parameters; older ones write that as null.
+fn is_plain(algorithm: &AlgorithmIdentifierOwned) -> bool {
+    algorithm.parameters.as_ref().is_none_or(|parameters| parameters.is_null())
 }
 
 /// The value of an attribute that may have but one.

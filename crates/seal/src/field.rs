@@ -14,29 +14,28 @@ pub struct Field<'a> {
     pub name: &'a str,
     /// What a screen reader says.
     pub description: &'a str,
-    /// The number of its signature dictionary.
-    pub value: u32,
+    /// The number of its signature dictionary; none while it is empty.
+    pub value: Option<u32>,
 }
 
 impl Field<'_> {
-    /// Adds the field to the first page, where it is not to be seen. The catalogue is changed, and is the caller's to write.
+    /// Adds the field to the first page, where it is not to be seen.
     ///
     /// # Errors
     /// When the file has no page or is not tagged.
-    pub fn add(&self, update: &mut Update, catalog: &mut Dictionary) -> Result<(), Unreadable> {
-        let before = update.before();
-        let (widget, element, page) = (update.reserve(), update.reserve(), before.first_page()?);
-        let key = add_to_parent_tree(update, catalog, element)?;
-        let document = add_to_document(update, catalog, element)?;
+    pub fn add(&self, update: &mut Update) -> Result<(), Unreadable> {
+        let (widget, element, page) = (update.reserve(), update.reserve(), update.before().first_page()?);
+        let key = add_to_parent_tree(update, element)?;
+        let document = add_to_document(update, element)?;
         add_to_page(update, page, widget)?;
-        catalog.set("AcroForm", Object::Dictionary(form(before, catalog, widget)?));
+        add_to_form(update, widget)?;
         update.put(widget, self.widget(page, key));
         update.put(element, self.element(document, page, widget));
         Ok(())
     }
 
     fn widget(&self, page: u32, key: usize) -> Dictionary {
-        Dictionary::new([
+        let mut widget = Dictionary::new([
             ("Type", Object::name("Annot")),
             ("Subtype", Object::name("Widget")),
             ("FT", Object::name("Sig")),
@@ -45,9 +44,12 @@ impl Field<'_> {
             ("F", Object::number(FLAGS)),
             ("Rect", Object::Array(vec![Object::number(0); 4])),
             ("P", Object::Reference(page)),
-            ("V", Object::Reference(self.value)),
             ("StructParent", Object::number(key)),
-        ])
+        ]);
+        if let Some(value) = self.value {
+            widget.set("V", Object::Reference(value));
+        }
+        widget
     }
 
     fn element(&self, document: u32, page: u32, widget: u32) -> Dictionary {
@@ -67,15 +69,20 @@ impl Field<'_> {
     }
 }
 
-/// The names of the fields that a file has.
-pub fn count(view: View, catalog: &Dictionary) -> Result<usize, Unreadable> {
-    fields(view, catalog).map(|fields| fields.len())
-}
-
-fn fields(view: View, catalog: &Dictionary) -> Result<Vec<Object>, Unreadable> {
+/// The fields of a form.
+pub fn fields(view: View, catalog: &Dictionary) -> Result<Vec<Object>, Unreadable> {
     let Some(form) = catalog.get("AcroForm") else { return Ok(Vec::new()) };
     let form = view.dictionary(Some(form), "form")?;
     items(view, form.get("Fields"))
+}
+
+/// The first signature field that is empty.
+pub fn first_empty(view: View, fields: &[Object]) -> Option<u32> {
+    let numbers = fields.iter().filter_map(Object::as_reference);
+    numbers.into_iter().find(|number| {
+        let field = view.dictionary(Some(&Object::Reference(*number)), "field");
+        field.is_ok_and(|field| field.is("FT", "Sig") && field.get("V").is_none())
+    })
 }
 
 /// The items of an array that may be absent or referred to.
@@ -87,17 +94,21 @@ fn items(view: View, value: Option<&Object>) -> Result<Vec<Object>, Unreadable> 
     }
 }
 
-/// The form with one field more. Signatures are there, and only appending keeps them.
-fn form(view: View, catalog: &Dictionary, widget: u32) -> Result<Dictionary, Unreadable> {
-    let mut fields = fields(view, catalog)?;
+/// Says that there are signatures, and that only appending keeps them.
+fn add_to_form(update: &mut Update, widget: u32) -> Result<(), Unreadable> {
+    let root = update.before().root()?;
+    let mut catalog = update.dictionary(root, "catalogue")?;
+    let mut fields = fields(update.before(), &catalog)?;
     fields.push(Object::Reference(widget));
-    Ok(Dictionary::new([("Fields", Object::Array(fields)), ("SigFlags", Object::number(3))]))
+    let form = Dictionary::new([("Fields", Object::Array(fields)), ("SigFlags", Object::number(3))]);
+    catalog.set("AcroForm", Object::Dictionary(form));
+    update.put(root, catalog);
+    Ok(())
 }
 
 fn add_to_page(update: &mut Update, page: u32, widget: u32) -> Result<(), Unreadable> {
-    let view = update.before();
-    let mut dictionary = view.dictionary(Some(&Object::Reference(page)), "page")?;
-    let mut annotations = items(view, dictionary.get("Annots"))?;
+    let mut dictionary = update.dictionary(page, "page")?;
+    let mut annotations = items(update.before(), dictionary.get("Annots"))?;
     annotations.push(Object::Reference(widget));
     dictionary.set("Annots", Object::Array(annotations));
     update.put(page, dictionary);
@@ -105,16 +116,17 @@ fn add_to_page(update: &mut Update, page: u32, widget: u32) -> Result<(), Unread
 }
 
 /// The structure tree root and its number.
-fn structure(view: View, catalog: &Dictionary) -> Result<(u32, Dictionary), Unreadable> {
+fn structure(update: &Update) -> Result<(u32, Dictionary), Unreadable> {
     const WHAT: &str = "structure tree";
+    let catalog = update.before().catalog()?;
     let number = catalog.get("StructTreeRoot").and_then(Object::as_reference).ok_or(Unreadable::Missing(WHAT))?;
-    Ok((number, view.dictionary(Some(&Object::Reference(number)), WHAT)?))
+    Ok((number, update.dictionary(number, WHAT)?))
 }
 
 /// Gives the element a key in the parent tree, as a widget names its element.
-fn add_to_parent_tree(update: &mut Update, catalog: &Dictionary, element: u32) -> Result<usize, Unreadable> {
+fn add_to_parent_tree(update: &mut Update, element: u32) -> Result<usize, Unreadable> {
     const WHAT: &str = "parent tree";
-    let (number, mut root) = structure(update.before(), catalog)?;
+    let (number, mut root) = structure(update)?;
     let key = root.get("ParentTreeNextKey").and_then(Object::as_number).ok_or(Unreadable::Missing(WHAT))?;
     let mut tree = root.get("ParentTree").and_then(Object::as_dictionary).cloned().ok_or(Unreadable::Missing(WHAT))?;
     let mut pairs = tree.get("Nums").and_then(Object::as_array).ok_or(Unreadable::Missing(WHAT))?.to_vec();
@@ -127,16 +139,15 @@ fn add_to_parent_tree(update: &mut Update, catalog: &Dictionary, element: u32) -
 }
 
 /// Makes the element the last child of the `Document` element, whose number it gives.
-fn add_to_document(update: &mut Update, catalog: &Dictionary, element: u32) -> Result<u32, Unreadable> {
+fn add_to_document(update: &mut Update, element: u32) -> Result<u32, Unreadable> {
     const WHAT: &str = "document element";
-    let view = update.before();
-    let (_, root) = structure(view, catalog)?;
+    let (_, root) = structure(update)?;
     let number = match root.get("K") {
         Some(Object::Array(kids)) => kids.first().and_then(Object::as_reference),
         kid => kid.and_then(Object::as_reference),
     };
     let number = number.ok_or(Unreadable::Missing(WHAT))?;
-    let mut document = view.dictionary(Some(&Object::Reference(number)), WHAT)?;
+    let mut document = update.dictionary(number, WHAT)?;
     let mut kids = document.get("K").and_then(Object::as_array).ok_or(Unreadable::Missing(WHAT))?.to_vec();
     kids.push(Object::Reference(element));
     document.set("K", Object::Array(kids));

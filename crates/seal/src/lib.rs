@@ -6,12 +6,15 @@
 
 #![warn(missing_docs, clippy::unwrap_used)]
 
+mod appended;
 pub mod certificate;
 mod cms;
+mod found;
 mod keys;
 mod oid;
 mod pdf;
 mod time_stamp;
+mod verdict;
 
 #[cfg(feature = "sign")]
 mod authority;
@@ -19,6 +22,8 @@ mod authority;
 mod error;
 #[cfg(feature = "sign")]
 mod field;
+#[cfg(feature = "sign")]
+mod long_term;
 #[cfg(feature = "sign")]
 mod sealing;
 #[cfg(feature = "sign")]
@@ -29,11 +34,15 @@ mod slot;
 pub use keys::Flaw;
 pub use pdf::Unreadable;
 pub use time_stamp::{TimeStampError, TimeStampRequest, Token};
+pub use verdict::{Change, Details, Level, Obstacle, Stranger, Trust, Verdict, verify};
+pub use x509_cert::crl::CertificateList;
 
 #[cfg(feature = "sign")]
 pub use authority::{Authority, KeyFiles, Urgency, Warning};
 #[cfg(feature = "sign")]
 pub use error::SealError;
+#[cfg(feature = "sign")]
+pub use long_term::{Evidence, Lasting};
 #[cfg(feature = "sign")]
 pub use sealing::{Prepared, SealInfo, Signed, seal};
 #[cfg(feature = "sign")]

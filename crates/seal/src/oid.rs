@@ -6,7 +6,6 @@ const fn oid(text: &str) -> Oid {
     Oid::new_unwrap(text)
 }
 
-pub const SHA_1: Oid = oid("1.3.14.3.2.26");
 pub const SHA_256: Oid = oid("2.16.840.1.101.3.4.2.1");
 pub const SHA_384: Oid = oid("2.16.840.1.101.3.4.2.2");
 pub const SHA_512: Oid = oid("2.16.840.1.101.3.4.2.3");

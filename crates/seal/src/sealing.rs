@@ -1,21 +1,19 @@
 //! Sealing, in steps that a time-stamp authority can be asked between: [`Prepared`], [`Signed`], and the sealed file.
 
-use chrono::{DateTime, TimeDelta, Utc};
-use cms::signed_data::SignedData;
+use ::cms::signed_data::SignedData;
+use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
+use crate::cms;
 use crate::error::SealError;
 use crate::field::Field;
-use crate::pdf::Unreadable;
 use crate::pdf::file::File;
 use crate::pdf::object::{Dictionary, Object};
 use crate::pdf::update::Update;
 use crate::signer::{self, Signer};
 use crate::slot::{self, Slot};
 use crate::time_stamp::{TimeStampRequest, Token};
-
-/// How far two good clocks may be apart.
-pub(crate) const CLOCKS: TimeDelta = TimeDelta::minutes(5);
+use crate::verdict::CLOCKS;
 
 /// What a seal says of itself.
 pub struct SealInfo<'a> {
@@ -25,6 +23,9 @@ pub struct SealInfo<'a> {
     pub reason: &'a str,
     /// What a screen reader says where the seal stands.
     pub description: &'a str,
+    /// What it says where a later time stamp over the whole file goes, for which the seal leaves an empty field: a field that is
+    /// added after the seal would change the structure of the file, which strict judges do not permit.
+    pub time_stamp_description: &'a str,
     /// When, by the clock of who seals.
     pub at: DateTime<Utc>,
 }
@@ -51,20 +52,22 @@ pub fn seal(pdf: &[u8], info: &SealInfo, signer: &Signer) -> Result<Vec<u8>, Sea
 }
 
 impl Prepared {
-    /// Appends one update that adds the seal's field and makes the seal certify the file: only validation data and time
+    /// Appends one update that adds the seal's field, and an empty one for a later time stamp, and makes the seal certify the file: only validation data and time
     /// stamps may come after it.
     ///
     /// # Errors
     /// When the file is not fresh from Typst.
     pub fn new(pdf: &[u8], info: &SealInfo) -> Result<Self, SealError> {
         let file = File::read(pdf)?;
-        let mut catalog = fresh_catalog(&file)?;
+        check_fresh(&file)?;
         let mut update = Update::new(&file)?;
-        let signature = update.reserve();
-        Field { name: "Seal", description: info.description, value: signature }.add(&mut update, &mut catalog)?;
+        let (root, signature) = (file.view().root()?, update.reserve());
+        Field { name: "Seal", description: info.description, value: Some(signature) }.add(&mut update)?;
+        Field { name: "TimeStamp", description: info.time_stamp_description, value: None }.add(&mut update)?;
+        let mut catalog = update.dictionary(root, "catalogue")?;
         catalog.set("Perms", Object::Dictionary(Dictionary::new([("DocMDP", Object::Reference(signature))])));
         catalog.set("Extensions", extensions());
-        update.put(file.view().root()?, catalog);
+        update.put(root, catalog);
         update.put(signature, dictionary(info));
         Ok(Self { slot: Slot::write(update, signature)?, at: info.at })
     }
@@ -99,20 +102,15 @@ impl Signed {
             }
             signer::add_token(&mut self.data, token.as_bytes())?;
         }
-        self.prepared.slot.fill(&signer::to_bytes(&self.data)?)
+        self.prepared.slot.fill(&cms::encode(&self.data)?)
     }
 }
 
-/// The catalogue of a file as Typst writes it: one revision, tagged, no form.
-fn fresh_catalog(file: &File) -> Result<Dictionary, SealError> {
+/// Sees that a file is as Typst writes it: one revision, no form, no extensions.
+fn check_fresh(file: &File) -> Result<(), SealError> {
     let catalog = file.view().catalog()?;
-    if file.revisions().len() > 1 || ["AcroForm", "Perms", "DSS"].iter().any(|key| catalog.get(key).is_some()) {
-        return Err(SealError::NotFresh);
-    }
-    match catalog.get("Extensions") {
-        None => Ok(catalog),
-        Some(_) => Err(Unreadable::Missing("catalogue without extensions").into()),
-    }
+    let updated = ["AcroForm", "Perms", "DSS", "Extensions"].iter().any(|key| catalog.get(key).is_some());
+    if updated || file.revisions().len() > 1 { Err(SealError::NotFresh) } else { Ok(()) }
 }
 
 /// Says that the signatures are the European ones (ETSI EN 319 142-1, 5.6).

@@ -1,7 +1,7 @@
 //! The key and certificate that seals are made with.
 
 use cms::cert::{CertificateChoices, IssuerAndSerialNumber};
-use cms::content_info::{CmsVersion, ContentInfo};
+use cms::content_info::CmsVersion;
 use cms::signed_data::{
     CertificateSet, EncapsulatedContentInfo, SignedData, SignerIdentifier, SignerInfo, SignerInfos,
 };
@@ -116,11 +116,6 @@ pub fn add_token(data: &mut SignedData, token: &[u8]) -> Result<(), SealError> {
 /// The signature of the only signer.
 pub fn value(data: &SignedData) -> &[u8] {
     data.signer_infos.0.get(0).map_or(&[], |signer| signer.signature.as_bytes())
-}
-
-/// The bytes of a signature.
-pub fn to_bytes(data: &SignedData) -> Result<Vec<u8>, SealError> {
-    Ok(ContentInfo { content_type: oid::SIGNED_DATA, content: Any::encode_from(data)? }.to_der()?)
 }
 
 fn attribute(kind: ObjectIdentifier, value: &(impl Encode + der::Tagged)) -> Result<Attribute, SealError> {

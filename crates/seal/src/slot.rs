@@ -56,9 +56,14 @@ impl Slot {
         Ok(Self { bytes, digits })
     }
 
-    /// The SHA-256 of all but the signature.
+    /// All but the signature.
+    pub fn covered(&self) -> [&[u8]; 2] {
+        [&self.bytes[..self.digits.start - 1], &self.bytes[self.digits.end + 1..]]
+    }
+
+    /// The SHA-256 of that.
     pub fn hash(&self) -> [u8; 32] {
-        let (before, after) = (&self.bytes[..self.digits.start - 1], &self.bytes[self.digits.end + 1..]);
+        let [before, after] = self.covered();
         Sha256::new().chain_update(before).chain_update(after).finalize().into()
     }
 

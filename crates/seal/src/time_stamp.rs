@@ -134,8 +134,8 @@ impl TimeStampRequest {
         if token.nonce() != Some(self.body.nonce) {
             return Err(TimeStampError::WrongNonce);
         }
-        token.chain(roots).map_err(|_| TimeStampError::Untrusted)?;
-        Ok(token)
+        let chain = token.chain(roots).map_err(|_| TimeStampError::Untrusted)?;
+        token.with_only(&chain).map_err(TimeStampError::Flawed)
     }
 }
 
@@ -149,7 +149,7 @@ impl Token {
     /// Reads a token and checks its signature.
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, Flaw> {
         let signature = Signature::read(bytes)?;
-        if signature.content_type() != oid::TST_INFO {
+        if signature.content_type() != oid::TST_INFO || !signature.is_regular() {
             return Err(Flaw::Unreadable);
         }
         let content = signature.content()?;
@@ -157,6 +157,12 @@ impl Token {
         let info = Info::from_der(&content).map_err(|_| Flaw::Unreadable)?;
         let at = time(&info.time).ok_or(Flaw::Unreadable)?;
         Ok(Self { bytes: bytes.to_vec(), signature, info, at })
+    }
+
+    /// The token with the certificates of its chain only, without the root: more would be bytes that nothing protects.
+    fn with_only(&self, chain: &[Certificate]) -> Result<Self, Flaw> {
+        let needed = &chain[..chain.len().saturating_sub(1).max(1)];
+        Self::read(&self.signature.with_only(needed)?)
     }
 
     /// When it was made.
@@ -177,6 +183,11 @@ impl Token {
     /// The certificates it brings along.
     pub fn certificates(&self) -> &[Certificate] {
         self.signature.certificates()
+    }
+
+    /// Whether its certificates are all part of its chain, as far as it shows that. Tokens checked here always are so.
+    pub(crate) fn shows_only_its_chain(&self) -> bool {
+        self.signature.certificate().is_ok_and(|signer| is_row(signer, self.certificates()))
     }
 
     /// Whether it was made on these bytes.
@@ -204,6 +215,17 @@ impl Token {
         let nonce = self.info.nonce.as_ref()?.to_der().ok()?;
         u64::from_der(&nonce).ok()
     }
+}
+
+/// Whether all certificates are a row, each issued by the next, that begins with the first: a changed one breaks it.
+fn is_row(first: &Certificate, certificates: &[Certificate]) -> bool {
+    let mut row = vec![first];
+    while let Some(next) =
+        certificates.iter().find(|next| !row.contains(next) && certificate::is_issued_by(row[row.len() - 1], next))
+    {
+        row.push(next);
+    }
+    row.len() == certificates.len()
 }
 
 /// The time of a stamp, in which RFC 3161 allows fractions of a second.

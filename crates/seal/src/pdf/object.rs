@@ -161,7 +161,8 @@ impl Dictionary {
         self.without(keys).0.is_empty()
     }
 
-    fn write(&self, out: &mut Vec<u8>) {
+    /// Writes the dictionary with as little space as there may be.
+    pub fn write(&self, out: &mut Vec<u8>) {
         out.extend(b"<<");
         for (key, value) in &self.0 {
             Object::Name(key.clone()).write(out);
@@ -176,13 +177,9 @@ pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The bytes of lower-case hexadecimal digits.
+/// The bytes of hexadecimal digits, of lower or upper case.
 pub fn unhex(digits: &[u8]) -> Option<Vec<u8>> {
-    let value = |digit: u8| match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        _ => None,
-    };
+    let value = |digit: u8| char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok());
     let pairs = digits.chunks(2).map(|pair| match pair {
         [high, low] => Some(value(*high)? << 4 | value(*low)?),
         _ => None,
@@ -228,9 +225,10 @@ mod tests {
     }
 
     #[test]
-    fn hexadecimal_digits_are_read_back_in_one_spelling_only() {
+    fn hexadecimal_digits_are_read_back() {
         assert_eq!(unhex(hex(&[0, 171, 255]).as_bytes()), Some(vec![0, 171, 255]));
-        for digits in ["0", "0g", "AB", "a ", " a"] {
+        assert_eq!(unhex(b"00ABff"), Some(vec![0, 171, 255]));
+        for digits in ["0", "0g", "a ", " a", "+1"] {
             assert_eq!(unhex(digits.as_bytes()), None, "{digits}");
         }
     }

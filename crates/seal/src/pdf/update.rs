@@ -12,8 +12,13 @@ use super::object::{Dictionary, Object};
 /// An update in the making.
 pub struct Update<'f> {
     file: &'f File<'f>,
-    objects: BTreeMap<u32, Vec<u8>>,
+    objects: BTreeMap<u32, Body>,
     next: u32,
+}
+
+enum Body {
+    Dictionary(Dictionary),
+    Stream(Vec<u8>),
 }
 
 /// A file with an update, and where its objects stand.
@@ -46,32 +51,30 @@ impl<'f> Update<'f> {
         self.next - 1
     }
 
-    /// Writes an object, new or in the place of an old one.
+    /// The dictionary of a number as the update has it, else as it was before.
+    pub fn dictionary(&self, number: u32, what: &'static str) -> Result<Dictionary, Unreadable> {
+        match self.objects.get(&number) {
+            Some(Body::Dictionary(dictionary)) => Ok(dictionary.clone()),
+            _ => self.before().dictionary(Some(&Object::Reference(number)), what),
+        }
+    }
+
+    /// Writes a dictionary, new or in the place of an old one.
     pub fn put(&mut self, number: u32, dictionary: Dictionary) {
-        let mut body = Vec::new();
-        Object::Dictionary(dictionary).write(&mut body);
-        self.objects.insert(number, body);
+        self.objects.insert(number, Body::Dictionary(dictionary));
     }
 
     /// Writes a new stream and gives its number.
     pub fn put_stream(&mut self, content: &[u8]) -> u32 {
         let number = self.reserve();
-        let mut body = Vec::new();
-        Object::Dictionary(Dictionary::new([("Length", Object::number(content.len()))])).write(&mut body);
-        body.extend(b"\nstream\n");
-        body.extend(content);
-        // A carriage return that ends the content would make one line end with a line feed after it.
-        body.extend(if content.ends_with(b"\r") { b"\rendstream" } else { b"\nendstream" });
-        self.objects.insert(number, body);
+        self.objects.insert(number, Body::Stream(content.to_vec()));
         number
     }
 
     /// The file with the update.
     pub fn write(self) -> Result<Updated, Unreadable> {
         let before = self.file.bytes();
-        let mut bytes =
-            Vec::with_capacity(before.len() + self.objects.values().map(|body| body.len() + 64).sum::<usize>());
-        bytes.extend(before);
+        let mut bytes = before.to_vec();
         if !before.ends_with(b"\n") {
             bytes.push(b'\n');
         }
@@ -79,7 +82,7 @@ impl<'f> Update<'f> {
         for (number, body) in &self.objects {
             let start = bytes.len();
             bytes.extend(format!("{number} 0 obj\n").as_bytes());
-            bytes.extend(body);
+            body.write(&mut bytes);
             bytes.extend(b"\nendobj\n");
             places.insert(*number, start..bytes.len());
         }
@@ -87,7 +90,7 @@ impl<'f> Update<'f> {
         let xref = bytes.len();
         bytes.extend(xref_section(&places).as_bytes());
         bytes.extend(b"trailer\n");
-        Object::Dictionary(trailer).write(&mut bytes);
+        trailer.write(&mut bytes);
         bytes.extend(format!("\nstartxref\n{xref}\n%%EOF\n").as_bytes());
         Ok(Updated { bytes, places })
     }
@@ -107,6 +110,21 @@ impl<'f> Update<'f> {
         trailer.set("Size", Object::number(self.next as usize));
         trailer.set("Prev", Object::number(view.last().xref));
         Ok(trailer)
+    }
+}
+
+impl Body {
+    fn write(&self, out: &mut Vec<u8>) {
+        match self {
+            Self::Dictionary(dictionary) => dictionary.write(out),
+            Self::Stream(content) => {
+                Dictionary::new([("Length", Object::number(content.len()))]).write(out);
+                out.extend(b"\nstream\n");
+                out.extend(content);
+                // A carriage return that ends the content would make one line end with a line feed after it.
+                out.extend(if content.ends_with(b"\r") { b"\rendstream" } else { b"\nendstream" });
+            }
+        }
     }
 }
 
