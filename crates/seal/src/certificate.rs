@@ -1,0 +1,143 @@
+//! Certificates: chains to a root that is trusted, validity and revocation.
+
+use chrono::{DateTime, Utc};
+use der::asn1::ObjectIdentifier;
+use der::{Decode, DecodePem, Encode};
+use x509_cert::crl::CertificateList;
+use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage, SubjectKeyIdentifier};
+use x509_cert::time::Time;
+
+use crate::keys::{Flaw, verify};
+use crate::pdf::object::hex;
+
+pub use x509_cert::Certificate;
+
+/// Longer than any real chain.
+const LONGEST_CHAIN: usize = 6;
+
+/// Reads a certificate in PEM or DER.
+///
+/// # Errors
+/// When it is neither.
+pub fn read(bytes: &[u8]) -> Result<Certificate, Flaw> {
+    let read = if bytes.trim_ascii_start().starts_with(b"-----") {
+        Certificate::from_pem(bytes)
+    } else {
+        Certificate::from_der(bytes)
+    };
+    read.map_err(|_| Flaw::Unreadable)
+}
+
+/// The name that a certificate is issued to: its common name, else its organisation, else all of it.
+pub fn holder(certificate: &Certificate) -> String {
+    let subject = certificate.tbs_certificate().subject();
+    let named = [subject.common_name(), subject.organization()].into_iter().find_map(|name| name.ok().flatten());
+    named.map_or_else(|| subject.to_string(), |name| name.value().into_owned())
+}
+
+/// Its serial number in hexadecimal digits.
+pub fn serial(certificate: &Certificate) -> String {
+    hex(certificate.tbs_certificate().serial_number().as_bytes())
+}
+
+/// When it ends.
+pub fn ends(certificate: &Certificate) -> DateTime<Utc> {
+    instant(certificate.tbs_certificate().validity().not_after)
+}
+
+/// Whether an instant lies in its validity.
+pub fn is_valid_at(certificate: &Certificate, at: DateTime<Utc>) -> bool {
+    let validity = certificate.tbs_certificate().validity();
+    (instant(validity.not_before)..=instant(validity.not_after)).contains(&at)
+}
+
+/// Whether its key may be used for this.
+pub fn is_for(certificate: &Certificate, purpose: ObjectIdentifier) -> bool {
+    let usage = certificate.tbs_certificate().get_extension::<ExtendedKeyUsage>();
+    matches!(usage, Ok(Some((_, ExtendedKeyUsage(purposes)))) if purposes.contains(&purpose))
+}
+
+/// The chain from a certificate to one of the roots, both included. The pool holds what may lie between.
+///
+/// # Errors
+/// `Certificate` where there is none.
+pub fn chain(leaf: &Certificate, pool: &[Certificate], roots: &[Certificate]) -> Result<Vec<Certificate>, Flaw> {
+    let mut chain = vec![leaf.clone()];
+    while chain.len() < LONGEST_CHAIN {
+        let last = &chain[chain.len() - 1];
+        if roots.contains(last) {
+            return Ok(chain);
+        }
+        let next = roots.iter().chain(pool).find(|issuer| !chain.contains(issuer) && is_issued_by(last, issuer));
+        chain.push(next.ok_or(Flaw::Certificate)?.clone());
+    }
+    Err(Flaw::Certificate)
+}
+
+/// Whether one certificate was issued by another.
+pub fn is_issued_by(certificate: &Certificate, issuer: &Certificate) -> bool {
+    let tbs = certificate.tbs_certificate();
+    tbs.issuer() == issuer.tbs_certificate().subject()
+        && may_issue(issuer)
+        && tbs.to_der().is_ok_and(|signed| {
+            let algorithm = certificate.signature_algorithm();
+            algorithm == tbs.signature() && is_signed(&signed, algorithm.oid, certificate.signature(), issuer)
+        })
+}
+
+fn is_signed(
+    signed: &[u8],
+    algorithm: ObjectIdentifier,
+    signature: &der::asn1::BitString,
+    issuer: &Certificate,
+) -> bool {
+    let key = issuer.tbs_certificate().subject_public_key_info();
+    signature.as_bytes().is_some_and(|signature| verify(key, algorithm, None, signed, signature).is_ok())
+}
+
+fn may_issue(issuer: &Certificate) -> bool {
+    let tbs = issuer.tbs_certificate();
+    let is_authority = matches!(tbs.get_extension::<BasicConstraints>(), Ok(Some((_, constraints))) if constraints.ca);
+    let signs = match tbs.get_extension::<KeyUsage>() {
+        Ok(None) => true,
+        Ok(Some((_, usage))) => usage.key_cert_sign(),
+        Err(_) => false,
+    };
+    is_authority && signs
+}
+
+/// Whether bytes, a broken signature for instance, name the key of a certificate; where the key has no name, its holder.
+pub fn is_named_in(certificate: &Certificate, bytes: &[u8]) -> bool {
+    let tbs = certificate.tbs_certificate();
+    let name = match tbs.get_extension::<SubjectKeyIdentifier>() {
+        Ok(Some((_, SubjectKeyIdentifier(id)))) => id.as_bytes().to_vec(),
+        _ => tbs.subject().to_der().unwrap_or_default(),
+    };
+    !name.is_empty() && bytes.windows(name.len()).any(|window| window == name)
+}
+
+/// Whether a revocation list is its issuer's own.
+pub fn is_list_of(list: &CertificateList, issuer: &Certificate) -> bool {
+    let tbs = &list.tbs_cert_list;
+    tbs.issuer == *issuer.tbs_certificate().subject()
+        && tbs.signature == list.signature_algorithm
+        && tbs.to_der().is_ok_and(|signed| is_signed(&signed, tbs.signature.oid, &list.signature, issuer))
+}
+
+/// Since when a certificate is revoked, as the lists of its issuer say.
+pub fn revoked_since(
+    certificate: &Certificate,
+    issuer: &Certificate,
+    lists: &[CertificateList],
+) -> Option<DateTime<Utc>> {
+    let serial = certificate.tbs_certificate().serial_number();
+    let own = lists.iter().filter(|list| is_list_of(list, issuer));
+    let entries = own.flat_map(|list| list.tbs_cert_list.revoked_certificates.iter().flatten());
+    entries.filter(|entry| entry.serial_number == *serial).map(|entry| instant(entry.revocation_date)).min()
+}
+
+/// The instant of a certificate's time.
+pub fn instant(time: Time) -> DateTime<Utc> {
+    DateTime::from_timestamp(i64::try_from(time.to_unix_duration().as_secs()).unwrap_or(i64::MAX), 0)
+        .unwrap_or(DateTime::<Utc>::MAX_UTC)
+}

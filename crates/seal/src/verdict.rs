@@ -1,0 +1,256 @@
+//! What a file's seal is worth.
+//!
+//! The four verdicts, in the order they are found:
+//!
+//! 1. *Cannot be checked*: there is no signature, or it says nothing about when it was made that could be believed: its time
+//!    lies in the future, or its certificate was not valid, or is no longer and no trusted time stamp proves that it was made before.
+//! 2. *Not recognised*: there is a signature, but not by a key under one of the trusted roots, or by one that had been revoked.
+//!    Whether the file has been changed since is not ours to say: a stranger's seal is a stranger's, broken or whole.
+//! 3. *Changed*: the signature names a trusted root, but it is broken, or does not cover what it has to, or the bytes are others,
+//!    or something else than validation data and time stamps was appended.
+//! 4. *Valid*: none of that.
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use x509_cert::Certificate;
+use x509_cert::crl::CertificateList;
+
+use crate::appended::{Appended, Intrusion};
+use crate::certificate;
+use crate::cms::Signature;
+use crate::found::{Found, scan};
+use crate::keys::Flaw;
+use crate::pdf::Unreadable;
+use crate::pdf::file::File;
+use crate::time_stamp::Token;
+
+/// How far two good clocks may be apart.
+pub(crate) const CLOCKS: TimeDelta = TimeDelta::minutes(5);
+
+/// Whom to believe.
+#[derive(Clone, Debug, Default)]
+pub struct Trust {
+    /// The roots of seals.
+    pub roots: Vec<Certificate>,
+    /// The roots of time stamps. Without them a seal can be valid, but its time is only claimed.
+    pub time_stamp_roots: Vec<Certificate>,
+    /// Revocation lists newer than those in the file.
+    pub lists: Vec<CertificateList>,
+}
+
+/// What a file's seal is worth.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The file is as it was sealed, by a key under a trusted root.
+    Valid(Box<Details>),
+    /// The file, or its seal, is not as it was sealed.
+    Changed(Change),
+    /// It is signed by somebody else.
+    NotRecognised(Stranger),
+    /// There is nothing that could be checked.
+    CannotBeChecked(Obstacle),
+}
+
+/// What a valid seal says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Details {
+    /// Whom the certificate names.
+    pub sealed_by: String,
+    /// The serial number of the certificate, in hexadecimal digits.
+    pub serial: String,
+    /// When it was sealed, by the clock of who sealed.
+    pub claimed_at: DateTime<Utc>,
+    /// By when it was sealed, as a trusted time stamp proves.
+    pub proven_at: Option<DateTime<Utc>>,
+    /// Who made the earliest time stamp, trusted or not.
+    pub stamped_by: Option<String>,
+    /// How long it can be checked.
+    pub level: Level,
+}
+
+/// The levels of ETSI EN 319 142-1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// B-B: a signature.
+    Basic,
+    /// B-T: a signature and a time stamp.
+    Time,
+    /// B-LT: and what is needed to check it later.
+    LongTerm,
+    /// B-LTA: and a time stamp over all that.
+    Archive,
+}
+
+/// What was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// The bytes that were sealed.
+    Content,
+    /// The seal, or the place it has in the file.
+    Seal,
+    /// A time stamp.
+    TimeStamp,
+    /// Something was appended that is no validation data and no time stamp.
+    Appended,
+    /// The file is so broken that only traces of the seal are left.
+    Structure,
+}
+
+/// Why a signature is not recognised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stranger {
+    /// It comes from under another root.
+    OtherRoot,
+    /// Its certificate had been revoked, or cannot be shown to have been used before it was.
+    Revoked,
+}
+
+/// Why nothing can be checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// It is not a PDF, or one that is not read here.
+    File(Unreadable),
+    /// It has no signature.
+    NotSealed,
+    /// The seal does not say when it was made.
+    NoTime,
+    /// The seal claims a time that has not come, or that its own time stamp contradicts.
+    Future,
+    /// The certificate was not valid when it was sealed.
+    OutsideValidity,
+    /// The certificate is no longer valid, and no trusted time stamp proves that it was when it was sealed.
+    Expired,
+}
+
+/// Checks the seal of a file. Without `now` only what the file says of times is compared.
+///
+/// Whatever the bytes are, there is a verdict.
+pub fn verify(pdf: &[u8], trust: &Trust, now: Option<DateTime<Utc>>) -> Verdict {
+    match check(pdf, trust, now) {
+        Ok(details) => Verdict::Valid(Box::new(details)),
+        Err(verdict) => verdict,
+    }
+}
+
+fn check(pdf: &[u8], trust: &Trust, now: Option<DateTime<Utc>>) -> Result<Details, Verdict> {
+    let traces = |obstacle| traces(pdf, trust, obstacle);
+    let file = File::read(pdf).map_err(|unreadable| traces(Obstacle::File(unreadable)))?;
+    let found = Found::first(&file).map_err(|unreadable| traces(Obstacle::File(unreadable)))?;
+    let found = found.ok_or_else(|| traces(Obstacle::NotSealed))?;
+    let seal = Seal::read(&file, &found, trust)?;
+    let appended = Appended::read(&file, found.revision).map_err(|intrusion| match intrusion {
+        Intrusion::Content => Verdict::Changed(Change::Appended),
+        Intrusion::TimeStamp => Verdict::Changed(Change::TimeStamp),
+    })?;
+    let claimed_at = claimed(&found).ok_or(Verdict::CannotBeChecked(Obstacle::NoTime))?;
+    let stamps: Vec<&Token> = seal.token.iter().chain(&appended.tokens).collect();
+    let proven_at =
+        stamps.iter().filter(|stamp| stamp.chain(&trust.time_stamp_roots).is_ok()).map(|stamp| stamp.at()).min();
+    check_times(&seal, claimed_at, proven_at, now).map_err(Verdict::CannotBeChecked)?;
+    if seal.is_revoked(&trust.lists, proven_at) || seal.is_revoked(&appended.lists, proven_at) {
+        return Err(Verdict::NotRecognised(Stranger::Revoked));
+    }
+    Ok(Details {
+        sealed_by: certificate::holder(&seal.chain[0]),
+        serial: certificate::serial(&seal.chain[0]),
+        claimed_at,
+        proven_at,
+        stamped_by: stamps.iter().min_by_key(|stamp| stamp.at()).map(|stamp| stamp.authority()),
+        level: seal.level(&appended),
+    })
+}
+
+/// A seal whose signature holds, by a key under a trusted root.
+struct Seal {
+    chain: Vec<Certificate>,
+    token: Option<Token>,
+}
+
+impl Seal {
+    fn read(file: &File, found: &Found, trust: &Trust) -> Result<Self, Verdict> {
+        let contents = found.contents().unwrap_or_default();
+        if !is_named(&contents, trust) {
+            return Err(Verdict::NotRecognised(Stranger::OtherRoot));
+        }
+        let broken = |flaw| Verdict::Changed(if flaw == Flaw::Content { Change::Content } else { Change::Seal });
+        let signature = Signature::read_strictly(&contents).map_err(broken)?;
+        let covered = found.covered(file).ok_or(Verdict::Changed(Change::Seal))?;
+        signature.verify(&covered).map_err(broken)?;
+        let certificate = signature.certificate().map_err(broken)?;
+        let chain = certificate::chain(certificate, signature.certificates(), &trust.roots);
+        let chain = chain.map_err(|_| Verdict::NotRecognised(Stranger::OtherRoot))?;
+        let shown = signature.certificates().iter().all(|certificate| chain.contains(certificate));
+        if !shown || !signature.is_seal() || !found.dictionary.is("SubFilter", "ETSI.CAdES.detached") {
+            return Err(Verdict::Changed(Change::Seal));
+        }
+        let token = signature.token().and_then(|token| token.map(|token| Token::read(&token)).transpose());
+        let token = token.map_err(|_| Verdict::Changed(Change::TimeStamp))?;
+        if token.as_ref().is_some_and(|token| !token.is_of(&[signature.value()]) || !token.shows_only_its_chain()) {
+            return Err(Verdict::Changed(Change::TimeStamp));
+        }
+        Ok(Self { chain, token })
+    }
+
+    /// Each certificate of the chain with its issuer.
+    fn links(&self) -> impl Iterator<Item = (&Certificate, &Certificate)> {
+        self.chain.iter().zip(&self.chain[1..])
+    }
+
+    /// Whether a certificate had been revoked when it sealed, as far as that is proven.
+    fn is_revoked(&self, lists: &[CertificateList], proven_at: Option<DateTime<Utc>>) -> bool {
+        let mut revoked = self.links().filter_map(|(one, issuer)| certificate::revoked_since(one, issuer, lists));
+        revoked.any(|since| proven_at.is_none_or(|at| since <= at))
+    }
+
+    fn level(&self, appended: &Appended) -> Level {
+        let lists_all =
+            self.links().all(|(_, issuer)| appended.lists.iter().any(|list| certificate::is_list_of(list, issuer)));
+        let shows_all = self.chain[1..].iter().all(|certificate| appended.certificates.contains(certificate));
+        match (self.token.is_some() || !appended.tokens.is_empty(), lists_all && shows_all) {
+            (true, true) if appended.ends_stamped => Level::Archive,
+            (true, true) => Level::LongTerm,
+            (true, false) => Level::Time,
+            (false, _) => Level::Basic,
+        }
+    }
+}
+
+fn is_named(contents: &[u8], trust: &Trust) -> bool {
+    trust.roots.iter().any(|root| certificate::is_named_in(root, contents))
+}
+
+/// The verdict on a file in which no signature is found where it should be.
+fn traces(pdf: &[u8], trust: &Trust, obstacle: Obstacle) -> Verdict {
+    let traces = scan(pdf);
+    match traces.iter().any(|contents| is_named(contents, trust)) {
+        true => Verdict::Changed(Change::Structure),
+        false if traces.is_empty() => Verdict::CannotBeChecked(obstacle),
+        false => Verdict::NotRecognised(Stranger::OtherRoot),
+    }
+}
+
+fn claimed(found: &Found) -> Option<DateTime<Utc>> {
+    let text = std::str::from_utf8(found.dictionary.get("M")?.as_plain_text()?).ok()?;
+    let at = NaiveDateTime::parse_from_str(text.strip_suffix("+00'00'")?, "D:%Y%m%d%H%M%S").ok()?;
+    Some(at.and_utc())
+}
+
+fn check_times(
+    seal: &Seal,
+    claimed_at: DateTime<Utc>,
+    proven_at: Option<DateTime<Utc>>,
+    now: Option<DateTime<Utc>>,
+) -> Result<(), Obstacle> {
+    let all_valid = |at| seal.chain.iter().all(|certificate| certificate::is_valid_at(certificate, at));
+    let latest = [proven_at, now].into_iter().flatten().min();
+    if latest.is_some_and(|latest| claimed_at > latest + CLOCKS) {
+        return Err(Obstacle::Future);
+    }
+    if !all_valid(claimed_at) || proven_at.is_some_and(|at| !all_valid(at)) {
+        return Err(Obstacle::OutsideValidity);
+    }
+    match (proven_at, now) {
+        (None, Some(now)) if !all_valid(now) => Err(Obstacle::Expired),
+        (Some(at), Some(now)) if at > now + CLOCKS => Err(Obstacle::Future),
+        _ => Ok(()),
+    }
+}
