@@ -29,6 +29,7 @@ mod records;
 mod request;
 mod shift;
 mod sign_in;
+mod verify;
 
 pub use document::{Browser, THEMES, chosen_language};
 pub use policies::first_text;
@@ -77,6 +78,8 @@ pub fn router() -> Router<Site> {
         .typed_get(plans::turn::ask)
         .typed_get(plans::timeline::timeline)
         .typed_get(overview::overview)
+        .typed_get(verify::verify)
+        .typed_get(verify::verify_code)
         .typed_get(calendar::calendar)
         .typed_get(policies::policies)
         .typed_get(policies::policy)

@@ -23,6 +23,8 @@ pub struct Site {
     pub clock: Clock,
     /// The address people reach it under, without a slash at the end: links in letters begin with it.
     pub url: String,
+    /// The root certificate under which papers are sealed, PEM, where this node has the keys.
+    pub seal_root: Option<Arc<str>>,
     /// Whether this is the demo home: sign-in names are shown, and letters can be read.
     pub demo: bool,
     /// Whether letters wait, because no mail server is named. Outside of the demo home nobody reads them.

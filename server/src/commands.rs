@@ -5,11 +5,12 @@ pub mod render;
 pub mod schema;
 pub mod serve;
 pub mod user;
+pub mod verify;
 pub mod verify_log;
 
 use clap::{Parser, Subcommand};
 
-use self::{check::Check, render::Render, user::User, verify_log::VerifyLog};
+use self::{check::Check, render::Render, user::User, verify::Verify, verify_log::VerifyLog};
 use crate::config::{DemoSettings, ServeSettings};
 
 /// Individual internet agreements for young people in children's homes.
@@ -39,6 +40,8 @@ pub enum Command {
     Schema,
     /// Looks after accounts.
     User(User),
+    /// Checks the seal of a PDF: 0 valid, 1 changed, 2 not recognised, 3 cannot be checked.
+    Verify(Verify),
     /// Walks the chain of events and names the first that is not what it was.
     VerifyLog(VerifyLog),
 }

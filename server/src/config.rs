@@ -25,6 +25,8 @@ pub struct Settings {
     pub trusted_proxy: Vec<IpAddr>,
     #[command(flatten)]
     pub store: StoreSettings,
+    #[command(flatten)]
+    pub seal: SealSettings,
     /// The folder with the style sheet, the fonts and the script; without one, `site` beside this program's own folder.
     #[arg(long, env = "ACCORD_SITE")]
     pub site: Option<PathBuf>,
@@ -37,6 +39,17 @@ pub struct Settings {
     /// The address letters come from.
     #[arg(long, env = "ACCORD_MAIL_FROM", default_value = "Accord <accord@localhost>")]
     pub mail_from: String,
+}
+
+/// Where the keys are that seal papers.
+#[derive(Clone, Debug, Args)]
+pub struct SealSettings {
+    /// The folder of the keys that seal papers; without one, `seal` in the data folder. It is made on first start. Several nodes share one.
+    #[arg(long, env = "ACCORD_SEAL_KEYS")]
+    pub seal_keys: Option<PathBuf>,
+    /// The passphrase of these keys. Without one it lies beside them, in a file that is to be taken away.
+    #[arg(long, env = "ACCORD_SEAL_PASSPHRASE", hide_env_values = true)]
+    pub seal_passphrase: Option<String>,
 }
 
 /// How Accord is served to people at work.

@@ -9,6 +9,7 @@ use app::work::{SignedIn, Work};
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use chrono::{DateTime, Utc};
 use domain::PlanId;
 use domain::canonical::{Hash, hash};
 use domain::event::Event;
@@ -19,7 +20,7 @@ use domain::revision::Life;
 use paper::{Paper, PaperError};
 use store::events::{self, Cursor, Of, Scope};
 use store::papers::{self, KeptPaper};
-use store::{StoreError, plans};
+use store::{StoreError, plans, seals};
 
 /// All that the paper of one revision is made from.
 pub struct Source {
@@ -84,6 +85,42 @@ async fn note_taken(site: Site, by: Author, plan: PlanId, revision: u32) -> Resu
     let home = plans::get(&mut work.tx, plan).await?.home;
     work.note(event, Scope::Plan(plan, home)).await?;
     Ok(work.tx.commit().await?)
+}
+
+/// The sealed paper of one version, for someone who may read the plan.
+pub async fn sealed_pdf(
+    pages::SealedPaper { plan, number }: pages::SealedPaper,
+    signed_in: SignedIn,
+) -> Result<Response, AppError> {
+    let (mut tx, _, member) = signed_in.read_plan(plan, Action::ReadPlan).await?;
+    let sealed = seals::find(&mut tx, plan, number).await?.ok_or(AppError::NotFound)?;
+    drop(tx);
+    note_taken(signed_in.site, (&member).into(), plan, number).await?;
+    Ok(pdf(&format!("accord-{plan}-version-{number}-sealed"), sealed.pdf))
+}
+
+/// The certificate under which this installation seals papers, for everyone.
+pub async fn seal_root(_: pages::SealRoot, State(site): State<Site>) -> Result<Response, AppError> {
+    let root = site.seal_root.ok_or(AppError::NotFound)?;
+    let head = [
+        (header::CONTENT_TYPE, "application/x-pem-file"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"accord-root.pem\""),
+    ];
+    Ok((head, root.to_string()).into_response())
+}
+
+/// The file copy of a revision with its certificate, as it is sealed, and the hash of the file copy without it.
+///
+/// # Errors
+/// `NotFound`, `Unreadable`, or a failure of ours.
+pub async fn with_certificate(
+    site: &Site,
+    plan: PlanId,
+    revision: u32,
+    _at: DateTime<Utc>,
+) -> Result<(Vec<u8>, Hash), AppError> {
+    let kept = kept_or_made(site, plan, revision).await?;
+    Ok((kept.pdf, kept.sha256))
 }
 
 fn pdf(name: &str, bytes: Vec<u8>) -> Response {

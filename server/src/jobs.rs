@@ -31,9 +31,10 @@ use tokio::task::JoinSet;
 use tracing::{Instrument, error_span};
 
 use crate::download;
+use crate::sealer::Sealer;
 
 /// Every job. A new one is one line here, and its function.
-const JOBS: [Job; 8] = [
+const JOBS: [Job; 9] = [
     Job { name: "begin_agreements", every: minutes(1), run: Run::Alone(|site| Box::pin(begin_agreements(site))) },
     Job { name: "tell_deadlines", every: minutes(1), run: Run::Alone(|site| Box::pin(tell_deadlines(site))) },
     Job { name: "run_records", every: minutes(1), run: Run::Alone(|site| Box::pin(run_records(site))) },
@@ -44,6 +45,11 @@ const JOBS: [Job; 8] = [
     },
     Job { name: "give_up_letters", every: minutes(1), run: Run::Alone(|site| Box::pin(give_up_letters(site))) },
     Job { name: "keep_papers", every: minutes(1), run: Run::Alone(|site| Box::pin(keep_papers(site))) },
+    Job {
+        name: "seal_papers",
+        every: minutes(1),
+        run: Run::WithKeys(|site, sealer| Box::pin(sealer.seal_papers(site))),
+    },
     Job {
         name: "remove_expired_sessions",
         every: minutes(10),
@@ -96,25 +102,42 @@ enum Run {
     Alone(fn(Site) -> Running),
     /// A mail server too: a node without one leaves the job to the others.
     ByMail(fn(Site, Mailer) -> Running),
+    /// The keys that seal papers.
+    WithKeys(fn(Site, Sealer) -> Running),
 }
 
 type Running = Pin<Box<dyn Future<Output = Result<(), AppError>> + Send>>;
 
+/// What jobs need besides the site. A node without it leaves the jobs that do to the others.
+#[derive(Clone, Default)]
+pub struct Tools {
+    /// The mail server.
+    pub mailer: Option<Mailer>,
+    /// The keys that seal papers.
+    pub sealer: Option<Sealer>,
+}
+
+impl From<Mailer> for Tools {
+    fn from(mailer: Mailer) -> Self {
+        Self { mailer: Some(mailer), sealer: None }
+    }
+}
+
 /// Runs every job whenever it is due, each by itself.
-pub async fn run(site: Site, mailer: Option<Mailer>) {
+pub async fn run(site: Site, tools: Tools) {
     let mut loops = JoinSet::new();
     for job in &JOBS {
-        loops.spawn(repeat(site.clone(), mailer.clone(), job));
+        loops.spawn(repeat(site.clone(), tools.clone(), job));
     }
     loops.join_all().await;
 }
 
-async fn repeat(site: Site, mailer: Option<Mailer>, job: &'static Job) {
+async fn repeat(site: Site, tools: Tools, job: &'static Job) {
     loop {
-        let (site, mailer) = (site.clone(), mailer.clone());
+        let (site, tools) = (site.clone(), tools.clone());
         // In a task of its own, so that a panic ends this run and nothing else. A failure is logged where it is made.
         let mut task = JoinSet::new();
-        task.spawn(async move { job.run_once(&site, mailer.as_ref(), job.every).await });
+        task.spawn(async move { job.run_once(&site, &tools, job.every).await });
         task.join_next().await;
         tokio::time::sleep(job.every).await;
     }
@@ -124,10 +147,10 @@ async fn repeat(site: Site, mailer: Option<Mailer>, job: &'static Job) {
 ///
 /// # Errors
 /// The first failure of a job; the others ran nevertheless.
-pub async fn round(site: &Site, mailer: Option<&Mailer>) -> Result<(), AppError> {
+pub async fn round(site: &Site, tools: &Tools) -> Result<(), AppError> {
     let mut ended = Ok(());
     for job in &JOBS {
-        ended = ended.and(job.run_once(site, mailer, Duration::ZERO).await);
+        ended = ended.and(job.run_once(site, tools, Duration::ZERO).await);
     }
     ended
 }
@@ -149,8 +172,8 @@ pub async fn health(site: &Site) -> Result<Value, AppError> {
 
 impl Job {
     /// Claims the job, runs it, and notes how it went; nothing where another node runs it or the last run was not `pause` ago.
-    async fn run_once(&self, site: &Site, mailer: Option<&Mailer>, pause: Duration) -> Result<(), AppError> {
-        let Some(running) = self.start(site, mailer) else { return Ok(()) };
+    async fn run_once(&self, site: &Site, tools: &Tools, pause: Duration) -> Result<(), AppError> {
+        let Some(running) = self.start(site, tools) else { return Ok(()) };
         let began = site.clock.now();
         let mut tx = site.db.write().await?;
         let lease = jobs::claim(&mut tx, self.name, began, began + LEASE).await?;
@@ -168,10 +191,11 @@ impl Job {
     }
 
     /// The run itself, if this node has what it needs. It does nothing before it is waited for.
-    fn start(&self, site: &Site, mailer: Option<&Mailer>) -> Option<Running> {
+    fn start(&self, site: &Site, tools: &Tools) -> Option<Running> {
         match self.run {
             Run::Alone(run) => Some(run(site.clone())),
-            Run::ByMail(run) => Some(run(site.clone(), mailer?.clone())),
+            Run::ByMail(run) => Some(run(site.clone(), tools.mailer.clone()?)),
+            Run::WithKeys(run) => Some(run(site.clone(), tools.sealer.clone()?)),
         }
     }
 

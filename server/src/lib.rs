@@ -11,7 +11,9 @@ mod client;
 mod download;
 mod guards;
 mod held;
+mod keys;
 mod router;
+pub mod sealer;
 mod session;
 mod turn;
 

@@ -19,6 +19,7 @@ use axum::http::{Request, header};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::policy::Role;
 use domain::{AccountId, HomeId, PlanId};
+use server::jobs::Tools;
 use store::Db;
 use store::accounts::{self, Account};
 use store::homes::{self, Home};
@@ -129,6 +130,7 @@ impl TestApp {
             demo: false,
             letters_wait: true,
             files: site_files(),
+            seal_root: None,
             trusted_proxies: vec![PROXY],
             gates: Gates::default(),
         };
@@ -209,7 +211,7 @@ impl TestApp {
     /// # Panics
     /// Where a job fails.
     pub async fn round(&self) {
-        server::jobs::round(&self.site, None).await.expect("the jobs are done");
+        server::jobs::round(&self.site, &Tools::default()).await.expect("the jobs are done");
     }
 
     /// The newest letter that holds a link, and the path of the link.

@@ -21,6 +21,12 @@ paths! {
     Me "/me";
     /// What is known of services, guidance and places to turn to.
     Facts "/facts";
+    /// Where anybody checks a paper by its short code.
+    Verify "/verify";
+    /// The root certificate under which papers are sealed.
+    SealRoot "/verify/root.pem";
+    /// What is known of the paper with a short code.
+    VerifyCode "/verify/{code}" { code: String };
     /// Letters that wait, in the demo home.
     Letters "/letters";
 
@@ -115,6 +121,8 @@ paths! {
     Version "/plans/{plan}/versions/{number}" { plan: PlanId, number: u32 };
     /// The paper of a version.
     Paper "/plans/{plan}/versions/{number}/paper.pdf" { plan: PlanId, number: u32 };
+    /// The sealed paper of a version.
+    SealedPaper "/plans/{plan}/versions/{number}/sealed.pdf" { plan: PlanId, number: u32 };
     /// A plan's rows of one sheet.
     PlanList "/plans/{plan}/{sheet}" { plan: PlanId, sheet: SheetName };
     /// A page of questions of a plan.

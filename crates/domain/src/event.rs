@@ -161,6 +161,8 @@ pub enum Event {
     EmergencyOpened { request: EmergencyRequestId },
     /// Somebody took the paper of a version, or the receipt of its decision, away.
     PaperTaken { revision: u32 },
+    /// The paper of a version was sealed; `sha256` is that of the sealed file.
+    PaperSealed { revision: u32, sha256: Hash },
     /// The letter left the house.
     LetterSent { letter: LetterId },
     /// The letter could not be sent.

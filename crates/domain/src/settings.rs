@@ -34,6 +34,7 @@ pub struct Settings {
     device_life: Setting<Span>,
     sign_in_tries_anywhere: Setting<NonZeroU32>,
     sign_in_tries_network: Setting<NonZeroU32>,
+    verify_tries_network: Setting<NonZeroU32>,
     invitation_life: Setting<Span>,
     password_link_life: Setting<Span>,
     password_links_an_hour: Setting<NonZeroU32>,
@@ -249,6 +250,11 @@ impl Settings {
     /// How many wrong passwords are allowed within [`sign_in_pause`](Self::sign_in_pause) from one network for all addresses.
     pub fn sign_in_tries_network(&self) -> i64 {
         self.sign_in_tries_network.value.get().into()
+    }
+
+    /// How many short codes of papers somebody in one network may try within an hour.
+    pub fn verify_tries_network(&self) -> i64 {
+        self.verify_tries_network.value.get().into()
     }
 
     /// How long an invitation lives.

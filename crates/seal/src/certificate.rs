@@ -28,6 +28,15 @@ pub fn read(bytes: &[u8]) -> Result<Certificate, Flaw> {
     read.map_err(|_| Flaw::Unreadable)
 }
 
+/// A certificate as PEM, as it is given to those who check seals.
+///
+/// # Errors
+/// When it cannot be encoded.
+#[cfg(feature = "sign")]
+pub fn pem(certificate: &Certificate) -> Result<String, der::Error> {
+    der::EncodePem::to_pem(certificate, der::pem::LineEnding::LF)
+}
+
 /// The name that a certificate is issued to: its common name, else its organisation, else all of it.
 pub fn holder(certificate: &Certificate) -> String {
     let subject = certificate.tbs_certificate().subject();

@@ -35,6 +35,7 @@ pub use keys::Flaw;
 pub use pdf::Unreadable;
 pub use time_stamp::{TimeStampError, TimeStampRequest, Token};
 pub use verdict::{Change, Details, Level, Obstacle, Stranger, Trust, Verdict, verify};
+pub use x509_cert::Certificate;
 pub use x509_cert::crl::CertificateList;
 
 #[cfg(feature = "sign")]

@@ -38,6 +38,7 @@ pub mod presence;
 pub mod records;
 pub mod role_requests;
 pub mod rows;
+pub mod seals;
 pub mod sessions;
 mod upgrade;
 pub mod young_people;

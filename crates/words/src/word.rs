@@ -14,6 +14,7 @@ use domain::platforms::{Basis, Confidence, Function};
 use domain::policy::Role;
 use domain::records::{ClockKind, RecordKind, RecordPage};
 use domain::revision::Standing;
+use domain::sealing::SealCause;
 use domain::sheets::SheetName;
 use domain::shift::Reply;
 use domain::signature::{Mark, MethodKind, Party};
@@ -78,6 +79,7 @@ named! {
     Refusal: "refusal-*";
     Reply: "shift-reply-*";
     Role: "role-*", "paper-role-*";
+    SealCause: "seal-cause-*";
     RuleKind: "kind-*", "paper-kind-*", "paper-meaning-*", "turn-kind-*";
     SheetName: "sheet-*";
     Access: "access-*", "now-*", "now-*-until", "paper-access-*";

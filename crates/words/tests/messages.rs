@@ -19,6 +19,7 @@ use domain::policy::Role;
 use domain::questions::{Field, Kind};
 use domain::records::{ClockKind, RecordKind, RecordPage};
 use domain::revision::Standing;
+use domain::sealing::SealCause;
 use domain::sheets::{NONE_OF, SheetName};
 use domain::shift::Reply;
 use domain::signature::{Mark, MethodKind, Party};
@@ -100,6 +101,7 @@ fn family_keys() -> Vec<String> {
         keys_of_all::<Reply, Reply>(),
         keys_of_all::<Role, Role>(),
         keys_of_all::<RuleKind, RuleKind>(),
+        keys_of_all::<SealCause, SealCause>(),
         keys_of_all::<SheetName, SheetName>(),
         keys_of_all::<Access, Access>(),
         keys_of_all::<StageKind, StageKind>(),

@@ -6,8 +6,10 @@ use store::{Db, installation};
 
 use crate::config::{DemoSettings, ServeSettings, Settings};
 use crate::demo::Homes;
+use crate::jobs::Tools;
 use crate::listen::{Limits, listen};
-use crate::{clock, demo, jobs, router};
+use crate::sealer::Sealer;
+use crate::{clock, demo, jobs, keys, router};
 
 /// Serves until the process is told to stop.
 ///
@@ -42,10 +44,13 @@ async fn run(settings: Settings, demo_homes: Option<Homes>) -> anyhow::Result<()
     let files = settings.site()?;
     let address = settings.store.address(file)?;
     let db = Db::open(&address).await.context("the database cannot be opened")?;
+    let authority = keys::open(&settings.seal, &settings.store, clock::machine().now())?;
+    let sealer = Sealer::new(authority);
     let site = Site {
         db,
         clock: clock::machine(),
         url: settings.public_url(),
+        seal_root: Some(sealer.root_pem()?),
         demo: is_demo,
         letters_wait: settings.smtp_url.is_none(),
         files,
@@ -57,7 +62,7 @@ async fn run(settings: Settings, demo_homes: Option<Homes>) -> anyhow::Result<()
         None => refuse_demo(&site.db).await?,
     }
     let mailer = settings.smtp_url.as_deref().map(|url| jobs::Mailer::new(url, &settings.mail_from)).transpose()?;
-    let jobs = tokio::spawn(jobs::run(site.clone(), mailer));
+    let jobs = tokio::spawn(jobs::run(site.clone(), Tools { mailer, sealer: Some(sealer) }));
     let listener = tokio::net::TcpListener::bind(settings.listen).await.context("the address is taken")?;
     println!("Accord is at {}", site.url);
     let app = router(site.clone());

@@ -155,6 +155,7 @@ pub async fn run(user: User) -> anyhow::Result<()> {
         demo: false,
         letters_wait: false,
         files: PathBuf::new(),
+        seal_root: None,
         trusted_proxies: vec![],
         gates: Gates::default(),
     };

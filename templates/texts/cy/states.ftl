@@ -481,3 +481,34 @@ role-night = Staff nos neu staff asiantaeth
 role-manager = Rheolwr
 role-administrator = Gweinyddwr
 role-social_worker = Gweithiwr cymdeithasol
+
+
+## The seal of a paper, and checking one
+
+verify-title = Gwirio papur
+verify-code = Y cod byr ar y papur
+verify-code-hint = Deg llythyren a digid, ar waelod pob tudalen.
+verify-button = Gwirio
+verify-no-code = Nid cod byr yw hwnnw. Mae ganddo ddeg llythyren a digid, fel Q9W1D-FWF07.
+verify-unknown = Nid oes papur wedi’i selio gyda’r cod hwn yn cael ei gadw yma. Edrychwch ar y cod eto, a gofynnwch i’r cartref.
+verify-many = Dyna lawer o godau. Rhowch gynnig arall arni ymhen awr.
+verify-found = Mae papur wedi’i selio gyda’r cod hwn yn cael ei gadw yma: fersiwn { $revision }, wedi’i selio ar { $when }
+verify-current = Dyma’r fersiwn sydd mewn grym.
+verify-replaced = Mae fersiwn newydd yn ei le.
+verify-withdrawn = Nid yw mewn grym.
+verify-file-title = Os yw’r ffeil gennych chi
+verify-file = Mae ffeil wedi’i selio yn dangos pob newid. Mae ei sêl yn dweud nad oes dim wedi newid ers i Accord ei selio. Sêl sefydliad yw hi, nid llofnod cymwysedig.
+verify-tools = Agorwch hi gyda pdfsig, pyHanko neu Acrobat a’n tystysgrif wraidd, neu defnyddiwch y gorchymyn accord verify. Bydd y rhan fwyaf yn dweud nad ydynt yn gwybod pwy seliodd hi nes bod y dystysgrif ganddynt.
+verify-root = Y dystysgrif wraidd
+seal-reason = Cytunwyd gan bawb yr oedd angen iddynt gytuno
+seal-description = Sêl Accord
+seal-time-stamp-description = Lle ar gyfer stamp amser
+seal-title = Y sêl
+seal-sealed = Seliwyd ar { $when }
+seal-waits = Bydd yn cael ei selio o fewn ychydig funudau.
+seal-failed = Nid oedd modd ei selio eto: { $cause } Nifer y cynigion: { $tries }, y diwethaf ar { $when }. Bydd Accord yn rhoi cynnig arall arni.
+seal-download = Y papur wedi’i selio
+seal-cause-paper = nid oedd modd gwneud y papur.
+seal-cause-key = ni seliodd yr allwedd ef.
+seal-cause-check = ni chafwyd bod y sêl yn ddilys.
+event-paper_sealed = Seliwyd papur fersiwn { $revision }

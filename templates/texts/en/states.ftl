@@ -481,3 +481,34 @@ role-night = Night or agency staff
 role-manager = Manager
 role-administrator = Administrator
 role-social_worker = Social worker
+
+
+## The seal of a paper, and checking one
+
+verify-title = Check a paper
+verify-code = The short code on the paper
+verify-code-hint = Ten letters and digits, at the foot of each page.
+verify-button = Check it
+verify-no-code = That is not a short code. It has ten letters and digits, like Q9W1D-FWF07.
+verify-unknown = No sealed paper with this code is kept here. Look at the code again, and ask the home.
+verify-many = That was many codes. Try again in an hour.
+verify-found = A sealed paper with this code is kept here: version { $revision }, sealed on { $when }
+verify-current = It is the version in force.
+verify-replaced = A newer version has taken its place.
+verify-withdrawn = It is not in force.
+verify-file-title = If you have the file
+verify-file = A sealed file shows each change. Its seal says that nothing changed since Accord sealed it. It is the seal of an organisation, and no qualified signature.
+verify-tools = Check it with pdfsig, pyHanko, Acrobat or the command accord verify. Give it our root certificate first. Without it, each will say that it does not know who sealed the file.
+verify-root = The root certificate
+seal-reason = Agreed by all who had to agree
+seal-description = The seal of Accord
+seal-time-stamp-description = Room for a time stamp
+seal-title = The seal
+seal-sealed = Sealed on { $when }
+seal-waits = It will be sealed within a few minutes.
+seal-failed = It could not be sealed yet: { $cause } Tried { $tries } times, last on { $when }. Accord tries again.
+seal-download = The sealed paper
+seal-cause-paper = the paper could not be made.
+seal-cause-key = the key did not seal it.
+seal-cause-check = the seal was not found valid.
+event-paper_sealed = The paper of version { $revision } was sealed

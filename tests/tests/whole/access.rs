@@ -33,7 +33,7 @@ const WHO: [(&str, Person); 10] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 70] = [
+const PAGES: [&str; 74] = [
     "/",
     "/sign-in",
     "/password",
@@ -95,6 +95,10 @@ const PAGES: [&str; 70] = [
     "/plans/{draft}/rule",
     "/plans/{draft}/rule/{rule}/answer",
     "/plans/{signing}/versions/1/paper.pdf",
+    "/plans/{signing}/versions/1/sealed.pdf",
+    "/verify",
+    "/verify/root.pem",
+    "/verify/Q9W1D-FWF07",
     "{link}",
     "{link}/code",
     "{link}/plan",

@@ -35,7 +35,7 @@ impl Delivered {
 
     /// Lets all letters leave.
     async fn round(&mut self) {
-        round(&self.app.site, Some(&self.server)).await.unwrap();
+        round(&self.app.site, &self.server.clone().into()).await.unwrap();
         let came = std::iter::from_fn(|| self.letters.try_recv().ok());
         self.came.extend(came.map(|letter| readable(&letter)));
     }

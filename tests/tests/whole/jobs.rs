@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::PlanId;
 use domain::revision::Standing;
 use serde_json::Value;
-use server::jobs::{round, run};
+use server::jobs::{Tools, round, run};
 use store::{Db, Tx};
 use tests::{ABBY, Case, DENA, NOBODY, TestApp};
 use tokio::net::TcpListener;
@@ -68,7 +68,7 @@ testing::both! {
         let waiting = app.tell_again(Case::A, 2).await.plan;
         app.send_and_authorise(waiting).await;
         let (address, mut letters) = mail_server(false).await;
-        round(&app.site, Some(&post(address))).await.expect_err("the failure is told");
+        round(&app.site, &post(address).into()).await.expect_err("the failure is told");
         assert!(is_in_force(&app, other).await && !is_in_force(&app, spoilt).await);
         assert!(letters.try_recv().is_ok(), "letters are sent");
         let told = health(&app).await;
@@ -84,20 +84,20 @@ testing::both! {
         // A mail server that never answers holds the first node inside its job.
         let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let (site, silent_post) = (app.site.clone(), post(silent.local_addr().unwrap()));
-        let first = tokio::spawn(async move { round(&site, Some(&silent_post)).await });
+        let first = tokio::spawn(async move { round(&site, &silent_post.clone().into()).await });
         let (_connection, _) = silent.accept().await.unwrap();
         // Another letter is due; the second node leaves it to the first.
         app.open_link(plan).await;
         let (address, mut letters) = mail_server(false).await;
         let post = post(address);
-        round(&app.site, Some(&post)).await.unwrap();
+        round(&app.site, &post.clone().into()).await.unwrap();
         assert!(letters.try_recv().is_err(), "one node at a time");
         first.abort();
         app.wait(TimeDelta::minutes(1));
-        round(&app.site, Some(&post)).await.unwrap();
+        round(&app.site, &post.clone().into()).await.unwrap();
         assert!(letters.try_recv().is_err(), "the lease of the killed node has not ended");
         app.wait(TimeDelta::minutes(1));
-        round(&app.site, Some(&post)).await.unwrap();
+        round(&app.site, &post.clone().into()).await.unwrap();
         let came = std::iter::from_fn(|| letters.try_recv().ok()).count();
         assert_eq!(came, 4, "the link, the code, and what two managers are told");
     }
@@ -138,7 +138,7 @@ testing::both! {
 
     async fn trust_23_every_job_runs_by_itself(db: Db) {
         let app = TestApp::new(db).await;
-        let running = tokio::spawn(run(app.site.clone(), None));
+        let running = tokio::spawn(run(app.site.clone(), Tools::default()));
         let all_succeeded = async {
             loop {
                 let told = health(&app).await;

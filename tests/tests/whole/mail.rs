@@ -72,7 +72,7 @@ testing::both! {
         let (address, mut letters) = mail_server(false).await;
         let post = post(address);
         for _ in 0..3 {
-            round(&app.site, Some(&post)).await.unwrap();
+            round(&app.site, &post.clone().into()).await.unwrap();
         }
         let came = std::iter::from_fn(|| letters.try_recv().ok()).filter(|letter| letter.contains("/decide/"));
         let mut came: Vec<_> = came.collect();
@@ -90,11 +90,11 @@ testing::both! {
         let (address, _letters) = mail_server(true).await;
         let post = post(address);
         let timeline = format!("/plans/{}/timeline", told.plan);
-        round(&app.site, Some(&post)).await.unwrap();
+        round(&app.site, &post.clone().into()).await.unwrap();
         app.as_(DENA).get(&timeline).await.hides("The letter could not be sent");
         for _ in 0..7 {
             app.wait(TimeDelta::hours(6));
-            round(&app.site, Some(&post)).await.unwrap();
+            round(&app.site, &post.clone().into()).await.unwrap();
         }
         app.as_(DENA).sign_in().await;
         app.as_(DENA).get(&timeline).await.shows("The letter could not be sent");
@@ -132,7 +132,7 @@ testing::both! {
         app.as_(ABBY).post(&format!("/do/plans/{}/withdraw", plans[1]), &[]).await.leads_to(&format!("/plans/{}", plans[1]));
         app.send_and_authorise(plans[2]).await;
         let (address, mut letters) = mail_server(false).await;
-        round(&app.site, Some(&post(address))).await.unwrap();
+        round(&app.site, &post(address).into()).await.unwrap();
         let came = std::iter::from_fn(|| letters.try_recv().ok()).filter(|letter| letter.contains("/decide/")).count();
         assert_eq!(came, 1, "the one that still matters leaves, and no other");
         app.as_(DENA).get(&format!("/plans/{}/timeline", plans[0])).await.shows("The letter could not be sent");

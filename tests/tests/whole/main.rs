@@ -28,6 +28,7 @@ mod policies;
 mod records;
 mod reviewing;
 mod saving;
+mod sealing;
 mod shift;
 mod signing;
 mod structure;

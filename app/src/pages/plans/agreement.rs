@@ -2,6 +2,7 @@
 
 mod ask;
 mod record;
+mod seal;
 mod sent;
 
 use chrono::{DateTime, Utc};
@@ -60,12 +61,13 @@ pub async fn agreement(pages::Agreement { plan }: pages::Agreement, request: Pag
         _ => false,
     };
     let last_read = last_read(&mut tx, kept, &revision).await?;
+    let seal = seal::seal(&mut tx, &opened.request, &revision).await?;
     let left = left(&mut tx, &opened.words, kept).await?;
     // Nothing is asked about a plan of somebody who has left.
     let shown = left.is_none().then_some(Shown { typed, moved, is_after_telling, last_read, requests });
     let mut notices = running.notices(&opened.words);
     notices.extend(left);
-    show(&opened, &revision, &lines, shown.as_ref(), Beside { notices, stopped: running.holding() })
+    show(&opened, &revision, &lines, shown.as_ref(), Beside { notices, seal, stopped: running.holding() })
 }
 
 /// The text that a manager read and decided on last, before the one they are asked about now.
@@ -84,7 +86,8 @@ pub async fn version(pages::Version { plan, number }: pages::Version, request: P
     let (opened, mut tx) = open(request, plan, Action::ReadPlan).await?;
     let revision = plans::revision(&mut tx, plan, number).await?;
     let lines = plans::revisions(&mut tx, plan).await?;
-    show(&opened, &revision, &lines, None, Beside::default())
+    let seal = seal::seal(&mut tx, &opened.request, &revision).await?;
+    show(&opened, &revision, &lines, None, Beside { seal, ..Beside::default() })
 }
 
 fn nothing_yet(opened: &Opened, notices: Vec<AnyView>) -> PageResult {
@@ -104,6 +107,8 @@ fn nothing_yet(opened: &Opened, notices: Vec<AnyView>) -> PageResult {
 #[derive(Default)]
 struct Beside<'a> {
     notices: Vec<AnyView>,
+    /// How far the paper's seal has come.
+    seal: Option<AnyView>,
     /// The emergencies, each with the instant at which it ends by itself.
     stopped: Vec<(Emergency<'a>, DateTime<Utc>)>,
 }
@@ -116,7 +121,7 @@ fn show(
     shown: Option<&Shown>,
     beside: Beside<'_>,
 ) -> PageResult {
-    let Beside { notices, stopped } = beside;
+    let Beside { notices, seal, stopped } = beside;
     let words = &voice_of_text(&revision.text);
     let title = words.with("agreement-version", &[("revision", revision.text.number().into())]);
     let came_back = opened.plan.returned().filter(|_| shown.is_some()).map(|back| came_back(words, back));
@@ -137,6 +142,7 @@ fn show(
             <h2>{words.say("agreement-rules")}</h2>
             {rules(words, revision, shown.and_then(|shown| shown.last_read.as_ref()))}
             {record::decided(words, revision)}
+            {seal}
             {shown.map(|shown| ask::decide(opened, words, &revision.text, shown))}
             {ways_on(opened, revision)}
             {record::versions(opened, lines)}

@@ -132,6 +132,7 @@ fn revision(event: &Event) -> Option<u32> {
         | Event::AddressCorrected { revision, .. }
         | Event::PassedOn { revision, .. }
         | Event::PaperTaken { revision }
+        | Event::PaperSealed { revision, .. }
         | Event::Acknowledged { revision }
         | Event::ShiftQuestion { revision, .. }
         | Event::Consented { revision, .. }

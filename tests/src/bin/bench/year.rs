@@ -23,6 +23,7 @@ use domain::week::{local, today};
 use domain::{HomeId, PlanId, RecordId};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
+use server::jobs::Tools;
 use store::{StoreError, deadlines, events, limits, plans, records, rows};
 use testing::Place;
 use tests::{ABBY, Case, DENA, TestApp};
@@ -126,8 +127,8 @@ impl Year {
     async fn nodes(&mut self) -> anyhow::Result<()> {
         if self.once_in(3) {
             let (site, other) = (self.app.site.clone(), self.app.site.clone());
-            let killed = tokio::spawn(async move { server::jobs::round(&site, None).await });
-            let beside = tokio::spawn(async move { server::jobs::round(&other, None).await });
+            let killed = tokio::spawn(async move { server::jobs::round(&site, &Tools::default()).await });
+            let beside = tokio::spawn(async move { server::jobs::round(&other, &Tools::default()).await });
             tokio::time::sleep(std::time::Duration::from_micros(self.chance.random_range(0..60_000))).await;
             killed.abort();
             self.killed += 1;
@@ -135,7 +136,7 @@ impl Year {
             let _ = (killed.await, beside.await);
         }
         self.app.wait(TimeDelta::minutes(3));
-        server::jobs::round(&self.app.site, None).await?;
+        server::jobs::round(&self.app.site, &Tools::default()).await?;
         Ok(())
     }
 

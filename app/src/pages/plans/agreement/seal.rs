@@ -1,0 +1,47 @@
+//! How far the seal of a version's paper has come.
+
+use domain::revision::Life;
+use domain::short_code::short_code;
+use leptos::prelude::*;
+use store::plans::Revision;
+use store::{Tx, seals};
+
+use crate::error::AppError;
+use crate::pages::request::PageRequest;
+use crate::paths::pages;
+use crate::texts::{moment, t, voice, with};
+use crate::ui::{ButtonKind, ButtonLink};
+
+/// Whether it is sealed, waits, or failed and why; nothing for a version that never came into force, or where this server has no keys.
+///
+/// # Errors
+/// A failure of the database.
+pub(super) async fn seal(tx: &mut Tx, request: &PageRequest, revision: &Revision) -> Result<Option<AnyView>, AppError> {
+    let (plan, number) = (revision.text.plan(), revision.text.number());
+    let state = match (seals::sealed_at(tx, plan, number).await?, &revision.life) {
+        (Some(at), _) => {
+            let when = with("seal-sealed", &[("when", moment(at).into())]);
+            let paper = pages::SealedPaper { plan, number }.to_string();
+            let check = pages::VerifyCode { code: short_code(revision.text.hash()) };
+            view! {
+                <p>{when} " " <a href=check.to_string()>{check.code.clone()}</a></p>
+                <div class="actions"><ButtonLink href=paper label=t("seal-download") kind=ButtonKind::Secondary /></div>
+            }
+            .into_any()
+        }
+        (None, Life::InForce(_)) if request.site.seal_root.is_some() => {
+            let said = match seals::failure(tx, plan, number).await? {
+                Some(failure) => {
+                    let cause = voice().word(&failure.cause);
+                    let tries = [("tries", failure.tries.into()), ("when", moment(failure.tried_at).into())];
+                    let args: Vec<_> = [("cause", cause.into())].into_iter().chain(tries).collect();
+                    with("seal-failed", &args)
+                }
+                None => t("seal-waits"),
+            };
+            view! { <p>{said}</p> }.into_any()
+        }
+        _ => return Ok(None),
+    };
+    Ok(Some(view! { <h2>{t("seal-title")}</h2> {state} }.into_any()))
+}
