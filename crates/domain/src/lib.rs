@@ -52,6 +52,7 @@ pub mod schema;
 pub mod settings;
 pub mod sheets;
 pub mod shift;
+pub mod short_code;
 pub mod signature;
 pub mod source;
 pub mod task;
