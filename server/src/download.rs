@@ -17,10 +17,10 @@ use domain::frozen::FrozenText;
 use domain::person::Author;
 use domain::policy::Action;
 use domain::revision::Life;
-use paper::{Paper, PaperError};
+use paper::{Certificate, Document, Paper, PaperError};
 use store::events::{self, Cursor, Of, Scope};
 use store::papers::{self, KeptPaper};
-use store::{StoreError, plans, seals};
+use store::{StoreError, Tx, plans, seals};
 
 /// All that the paper of one revision is made from.
 pub struct Source {
@@ -30,6 +30,21 @@ pub struct Source {
     pub life: Life,
     /// The version it replaced.
     pub replaces: Option<u32>,
+    /// The beginning of the address under which the paper is checked.
+    pub verify_url: String,
+}
+
+impl Source {
+    /// What the paper of a revision is made from.
+    ///
+    /// # Errors
+    /// `NotFound`, `Unreadable`, or a failure of ours.
+    async fn load(tx: &mut Tx, site: &Site, plan: PlanId, revision: u32) -> Result<Self, AppError> {
+        let (_, life) = plans::life(tx, plan, revision).await?;
+        let replaces = plans::last_agreed(tx, plan, revision).await?;
+        let text = plans::text(tx, plan, revision).await?;
+        Ok(Self { text, life, replaces, verify_url: format!("{}{}/", site.url, pages::Verify) })
+    }
 }
 
 /// The paper of one revision, for someone who may read the plan.
@@ -61,10 +76,8 @@ pub async fn receipt_pdf(
 ) -> Result<Response, AppError> {
     let request = decided_here(&site, &session, &token).await?;
     let mut tx = site.db.read().await?;
-    let (_, life) = plans::life(&mut tx, request.plan, request.revision).await?;
-    let text = plans::text(&mut tx, request.plan, request.revision).await?;
+    let source = Source::load(&mut tx, &site, request.plan, request.revision).await?;
     drop(tx);
-    let source = Source { text, life, replaces: None };
     let made = site.gates.papers.run(move || print(&source, paper::receipt)).await?;
     let made = made.map_err(|error| internal(&error))?;
     note_taken(site, Author::SocialWorker { name: request.name }, request.plan, request.revision).await?;
@@ -117,10 +130,18 @@ pub async fn with_certificate(
     site: &Site,
     plan: PlanId,
     revision: u32,
-    _at: DateTime<Utc>,
+    sealed_by: String,
+    at: DateTime<Utc>,
 ) -> Result<(Vec<u8>, Hash), AppError> {
-    let kept = kept_or_made(site, plan, revision).await?;
-    Ok((kept.pdf, kept.sha256))
+    let unsealed = kept_or_made(site, plan, revision).await?.sha256;
+    let mut tx = site.db.read().await?;
+    let source = Source::load(&mut tx, site, plan, revision).await?;
+    let home = plans::get(&mut tx, plan).await?.home;
+    let (events, head) = events::end_of_chain(&mut tx, home).await?;
+    drop(tx);
+    let certificate = Certificate { unsealed: unsealed.clone(), events, head, at, sealed_by };
+    let made = site.gates.papers.run(move || print(&source, |paper| paper::certified(paper, &certificate))).await?;
+    Ok((made.map_err(|error| internal(&error))?, unsealed))
 }
 
 fn pdf(name: &str, bytes: Vec<u8>) -> Response {
@@ -142,9 +163,9 @@ pub async fn kept_or_made(site: &Site, plan: PlanId, revision: u32) -> Result<Ke
     if let Some(paper) = papers::find(&mut tx, plan, revision, &record).await? {
         return Ok(paper);
     }
-    let text = plans::text(&mut tx, plan, revision).await?;
+    let source = Source::load(&mut tx, site, plan, revision).await?;
     drop(tx);
-    let paper = make(site, Source { text, life, replaces }).await?;
+    let paper = make(site, source).await?;
     let mut tx = site.db.write().await?;
     match papers::add(&mut tx, plan, revision, &record, &paper).await {
         // Somebody else has kept it meanwhile: theirs is the paper.
@@ -158,20 +179,21 @@ pub async fn kept_or_made(site: &Site, plan: PlanId, revision: u32) -> Result<Ke
 }
 
 async fn make(site: &Site, source: Source) -> Result<KeptPaper, AppError> {
-    let made = site.gates.papers.run(move || render(&source)).await?;
+    let made = site.gates.papers.run(move || render(&source, Document::File)).await?;
     let pdf = made.map_err(|error| internal(&error))?;
     Ok(KeptPaper { sha256: Hash::of(&pdf), pdf, made_at: site.clock.now() })
 }
 
-/// Renders the paper. Blocks for as long as it takes.
+/// Makes a document. Blocks for as long as it takes.
 ///
 /// # Errors
-/// Where Typst refuses it.
-pub fn render(source: &Source) -> Result<Vec<u8>, PaperError> {
-    print(source, paper::render)
+/// Where Typst refuses it, or it is of a decision that nobody has made.
+pub fn render(source: &Source, document: Document) -> Result<Vec<u8>, PaperError> {
+    print(source, |paper| paper::document(paper, document))
 }
 
-fn print(source: &Source, print: fn(&Paper) -> Result<Vec<u8>, PaperError>) -> Result<Vec<u8>, PaperError> {
+fn print(source: &Source, print: impl FnOnce(&Paper) -> Result<Vec<u8>, PaperError>) -> Result<Vec<u8>, PaperError> {
     let voice = app::texts::voice_of_text(&source.text);
-    print(&Paper { text: &source.text, life: &source.life, replaces: source.replaces, voice: &voice })
+    let Source { text, life, replaces, verify_url } = source;
+    print(&Paper { text, life, replaces: *replaces, voice: &voice, verify_url })
 }

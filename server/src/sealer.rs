@@ -79,7 +79,9 @@ impl Sealer {
             error!(?error, "the paper to be sealed could not be made");
             SealCause::Paper
         };
-        let (pdf, unsealed_sha256) = download::with_certificate(site, plan, revision, at).await.map_err(unmade)?;
+        let holder = self.0.signer().map_err(|_| SealCause::Key)?.holder();
+        let (pdf, unsealed_sha256) =
+            download::with_certificate(site, plan, revision, holder, at).await.map_err(unmade)?;
         let sealer = self.clone();
         let sealed = site.gates.papers.run(move || sealer.sealed(&pdf, at)).await.map_err(unmade)?;
         let pdf = sealed?;

@@ -8,12 +8,13 @@ use domain::person::By;
 use domain::questions::{Field, Kind};
 use domain::rule::Rule;
 use domain::sheets::SheetName;
+use domain::short_code::short_code;
 use domain::signature::Party;
 use serde::Serialize;
 use words::Voice;
 
-use crate::Paper;
 use crate::state::State;
+use crate::{Paper, PaperError, qr};
 
 /// A word in a coloured pill; the colour repeats what the word says.
 #[derive(Serialize)]
@@ -76,6 +77,19 @@ pub struct PaperBuilder<'a> {
     pub paper: &'a Paper<'a>,
     /// The voice it speaks in.
     pub voice: &'a Voice,
+    /// The QR code of the address under which the paper is checked, as a drawing.
+    pub qr: String,
+}
+
+impl<'a> PaperBuilder<'a> {
+    /// Begins a paper.
+    ///
+    /// # Errors
+    /// `Address` where no QR code can hold the address under which it is checked.
+    pub fn new(paper: &'a Paper<'a>) -> Result<Self, PaperError> {
+        let address = format!("{}{}", paper.verify_url, short_code(paper.text.hash()));
+        Ok(Self { paper, voice: paper.voice, qr: qr::drawing(&address)? })
+    }
 }
 
 impl PaperBuilder<'_> {

@@ -1,11 +1,13 @@
-//! What every sheet has, whatever it says: what the template `house.typ` needs.
+//! What every document has, whatever it says: what the template `house.typ` needs.
 
 use chrono::{DateTime, Datelike, Timelike, Utc};
+use domain::short_code::short_code;
 use serde::Serialize;
 
-use crate::builder::PaperBuilder;
+use crate::builder::{Note, PaperBuilder, Tag};
+use crate::document::Document;
 
-/// The language, the names that a viewer shows, the date, the head and the foot.
+/// The language, the names that a viewer shows, the date, the head, the foot and the way to check the paper.
 #[derive(Serialize)]
 pub struct House {
     /// The language and the country whose way of writing it is.
@@ -14,41 +16,65 @@ pub struct House {
     /// The title as a viewer shows it outside the page, and what the sheet is.
     name: String,
     about: String,
+    /// The title on the page, and what stands over it.
+    title: String,
     head: String,
+    /// How far the version has come, and what a reader must know where it does not count.
+    state: Tag,
+    notice: Option<Note>,
     /// Year, month, day, hour, minute and second of the record (UTC).
     date: [i32; 6],
     foot: String,
     page_of: String,
     words_code: String,
-    record: String,
+    check: Check,
+    /// What the attached record is; nothing where none is attached.
+    record: Option<String>,
 }
 
-/// The keys of the messages that tell one kind of sheet from another.
-pub struct Keys {
-    /// The title.
-    pub title: &'static str,
-    /// What it is.
-    pub about: &'static str,
-    /// The line at the head.
-    pub head: &'static str,
+/// The way to check a paper: where, under which code, and both as a QR code.
+#[derive(Serialize)]
+struct Check {
+    words: String,
+    code: String,
+    code_words: String,
+    drawing: String,
+    alt: String,
 }
 
 impl PaperBuilder<'_> {
-    /// What every sheet has.
-    pub fn house(&self, keys: &Keys, at: DateTime<Utc>, foot: String) -> House {
-        let voice = self.voice;
+    /// What every document has.
+    pub fn house(&self, document: Document, at: DateTime<Utc>, foot: String) -> House {
+        let (voice, keys) = (self.voice, document.keys());
         let (lang, region) = voice.region();
         House {
             lang,
             region,
             name: voice.plain(keys.title, &[]),
             about: voice.plain(keys.about, &[]),
+            title: voice.say(keys.title),
             head: voice.say(keys.head),
+            state: Tag { words: voice.say(self.state().key()), tone: self.state().tone() },
+            notice: self.notice(),
             date: numbers(at),
             foot,
             page_of: voice.plain("paper-page-of", &[("page", "{p}".into()), ("pages", "{q}".into())]),
             words_code: voice.with("paper-fingerprint-short", &[("hash", self.paper.text.hash().short().into())]),
-            record: voice.say("paper-record"),
+            check: self.check(),
+            record: document.carries_record().then(|| voice.say("paper-record")),
+        }
+    }
+
+    fn check(&self) -> Check {
+        let code = short_code(self.paper.text.hash());
+        let prefix = self.paper.verify_url;
+        let shown = prefix.split_once("://").map_or(prefix, |(_, rest)| rest).trim_end_matches('/');
+        Check {
+            words: self.voice.with("paper-check", &[("url", shown.into())]),
+            code_words: self.voice.with("paper-code", &[("code", code.as_str().into())]),
+            alt: self.voice.plain("paper-qr-alt", &[("url", shown.into()), ("code", code.as_str().into())]),
+            drawing: self.qr.clone(),
+            code,
         }
     }
 }

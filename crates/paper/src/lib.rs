@@ -7,29 +7,44 @@
 
 mod block;
 mod builder;
+mod card;
+mod certificate;
+mod document;
+mod easy;
 mod fonts;
 mod glyphs;
 mod house;
+mod notice;
 mod page;
+mod passport;
+mod qr;
 mod receipt;
 mod rules;
+mod said;
 mod sections;
 mod signature;
 mod state;
+mod wall;
 mod week;
 mod world;
+mod young;
 
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use domain::canonical::Hash;
 use domain::frozen::FrozenText;
 use domain::revision::Life;
+use domain::word::Word;
 use serde::Serialize;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Datetime, Smart};
-use typst::syntax::Source;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use words::Voice;
+
+use crate::builder::PaperBuilder;
+
+pub use certificate::Certificate;
+pub use document::Document;
 
 /// What a paper is made from.
 pub struct Paper<'a> {
@@ -41,6 +56,8 @@ pub struct Paper<'a> {
     pub replaces: Option<u32>,
     /// The voice it speaks in: its language, the young person and the home.
     pub voice: &'a Voice,
+    /// The beginning of the address under which a paper is checked; the short code follows it: `https://accord.example/verify/`.
+    pub verify_url: &'a str,
 }
 
 /// Why a paper could not be made.
@@ -52,47 +69,76 @@ pub enum PaperError {
     /// A receipt was asked for where nobody has decided.
     #[error("nobody has decided yet")]
     Undecided,
+    /// The address under which the paper is checked is too long for a QR code.
+    #[error("no QR code can hold the address under which the paper is checked")]
+    Address,
     /// The data could not be written.
     #[error("the paper's data could not be written")]
     Data(#[from] serde_json::Error),
 }
 
-/// Makes the PDF. Takes a good part of a second: call it where blocking is allowed.
+/// Makes a document of the record. Takes a good part of a second: call it where blocking is allowed.
 ///
 /// # Errors
-/// When Typst refuses the template or a text in it. No text that a draft lets through does that.
+/// `Undecided` for the receipt where there is no decision; `Address` where the address to check it under is too long; else when Typst
+/// refuses the template or a text in it. No text that a draft lets through does that.
+pub fn document(paper: &Paper, document: Document) -> Result<Vec<u8>, PaperError> {
+    let (builder, at) = (PaperBuilder::new(paper)?, paper.life.at());
+    match document {
+        Document::File => set(paper, document, at, &builder.page()),
+        Document::YoungPerson | Document::LargePrint => set(paper, document, at, &builder.young(document)),
+        Document::EasyRead => set(paper, document, at, &builder.easy()),
+        Document::Wall => set(paper, document, at, &builder.wall()),
+        Document::Shift => set(paper, document, at, &builder.shift_card()),
+        Document::Passport => set(paper, document, at, &builder.passport()),
+        Document::Receipt => {
+            let decision = paper.life.decision().ok_or(PaperError::Undecided)?;
+            set(paper, document, decision.by.at, &builder.receipt(decision))
+        }
+        Document::Notice => set(paper, document, at, &builder.restrictions()),
+    }
+}
+
+/// Makes the file copy.
+///
+/// # Errors
+/// Like [`document`].
 pub fn render(paper: &Paper) -> Result<Vec<u8>, PaperError> {
-    let page = page::page(paper);
-    set(paper.text, page.at, &world::AGREEMENT, &page)
+    document(paper, Document::File)
+}
+
+/// Makes the file copy with the certificate behind it: what is sealed.
+///
+/// # Errors
+/// Like [`document`].
+pub fn certified(paper: &Paper, certificate: &Certificate) -> Result<Vec<u8>, PaperError> {
+    let builder = PaperBuilder::new(paper)?;
+    let mut page = builder.page();
+    page.sections.push(builder.certificate(certificate));
+    set(paper, Document::File, paper.life.at(), &page)
 }
 
 /// Makes the receipt of a decision: what was decided on which words, by whom, for the authority's own file. The record is attached,
 /// as to the paper.
 ///
 /// # Errors
-/// `Undecided` where there is no decision; else like [`render`].
+/// Like [`document`].
 pub fn receipt(paper: &Paper) -> Result<Vec<u8>, PaperError> {
-    let decision = paper.life.decision().ok_or(PaperError::Undecided)?;
-    set(paper.text, decision.by.at, &world::RECEIPT, &receipt::receipt(paper, decision))
+    document(paper, Document::Receipt)
 }
 
 /// Sets what a template prints.
-fn set(
-    text: &FrozenText,
-    at: DateTime<Utc>,
-    main: &'static Source,
-    printed: &impl Serialize,
-) -> Result<Vec<u8>, PaperError> {
+fn set(paper: &Paper, document: Document, at: DateTime<Utc>, printed: &impl Serialize) -> Result<Vec<u8>, PaperError> {
     let _evict = EvictCacheOnDrop;
     let mut json = serde_json::to_value(printed)?;
     clean(&mut json);
     let world = world::PaperWorld {
-        main,
+        main: document.template(),
         data: Bytes::new(serde_json::to_vec(&json)?),
-        record: Bytes::new(text.canonical().as_bytes().to_vec()),
+        record: document.carries_record().then(|| Bytes::new(paper.text.canonical().as_bytes().to_vec())),
     };
-    let document = typst::compile::<PagedDocument>(&world).output.map_err(refused)?;
-    let mut pdf = typst_pdf::pdf(&document, &options(at, text.hash())?).map_err(refused)?;
+    let paged = typst::compile::<PagedDocument>(&world).output.map_err(refused)?;
+    let mut pdf = typst_pdf::pdf(&paged, &options(at, paper.text.hash(), document)?).map_err(refused)?;
     mend_stream_ends(&mut pdf);
     Ok(pdf)
 }
@@ -124,11 +170,11 @@ fn clean(json: &mut serde_json::Value) {
     }
 }
 
-fn options(at: DateTime<Utc>, hash: &Hash) -> Result<PdfOptions, PaperError> {
+fn options(at: DateTime<Utc>, hash: &Hash, document: Document) -> Result<PdfOptions, PaperError> {
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]);
     let standards = standards.map_err(|error| PaperError::Typst(error.message().to_string()))?;
     Ok(PdfOptions {
-        ident: Smart::Custom(format!("{hash} {at}")),
+        ident: Smart::Custom(format!("{hash} {at} {}", document.word())),
         creator: Smart::Custom(Some("Accord".into())),
         timestamp: datetime(at).map(Timestamp::new_utc),
         standards,

@@ -1,6 +1,5 @@
 //! What the template prints: finished words, in the order of the page.
 
-use chrono::{DateTime, Utc};
 use domain::choices::Held;
 use domain::content::Part;
 use domain::sheets::{SheetName, good, talk};
@@ -8,10 +7,10 @@ use domain::week::today;
 use domain::word::Word;
 use serde::Serialize;
 
-use crate::Paper;
 use crate::block::Section;
-use crate::builder::{Note, Pair, PaperBuilder, Tag};
-use crate::house::{House, Keys};
+use crate::builder::{Note, Pair, PaperBuilder};
+use crate::document::Document;
+use crate::house::House;
 use crate::rules::RuleCard;
 use crate::sections::sections;
 use crate::state::State;
@@ -24,24 +23,19 @@ pub struct Page {
     house: House,
     #[serde(flatten)]
     headings: Headings,
-    /// The date of the record.
-    #[serde(skip)]
-    pub at: DateTime<Utc>,
-    state: Tag,
     lead: Vec<String>,
     summary: String,
-    notice: Option<Note>,
     good: Good,
     weeks: Option<Weeks>,
     always: Vec<String>,
     rules: Vec<RuleCard>,
-    sections: Vec<Section>,
+    /// What stands behind the rules.
+    pub sections: Vec<Section>,
 }
 
 /// What every paper says, whatever was agreed.
 #[derive(Serialize)]
 struct Headings {
-    title: String,
     week_title: String,
     always_title: String,
     rules_title: String,
@@ -54,24 +48,16 @@ struct Good {
     pairs: Vec<Pair>,
 }
 
-/// Puts the paper together.
-pub fn page(paper: &Paper) -> Page {
-    PaperBuilder { paper, voice: paper.voice }.page()
-}
-
 impl PaperBuilder<'_> {
-    fn page(&self) -> Page {
+    /// Puts the file copy together.
+    pub fn page(&self) -> Page {
         let voice = self.voice;
-        let (at, state) = (self.paper.life.at(), self.state());
-        let keys = Keys { title: "paper-title", about: "paper-about", head: "paper-head" };
+        let at = self.paper.life.at();
         Page {
-            house: self.house(&keys, at, self.foot()),
+            house: self.house(Document::File, at, self.foot()),
             headings: self.headings(),
-            at,
-            state: Tag { words: voice.say(state.key()), tone: state.tone() },
             lead: self.lead(),
             summary: self.text(SheetName::Start, "summary"),
-            notice: self.notice(),
             good: self.good(),
             weeks: weeks(&self.paper.text.week().on(today(at)), voice),
             always: self.always(),
@@ -83,7 +69,6 @@ impl PaperBuilder<'_> {
     fn headings(&self) -> Headings {
         let voice = self.voice;
         Headings {
-            title: voice.say("paper-title"),
             week_title: voice.say("paper-week"),
             always_title: voice.say("paper-week-always"),
             rules_title: voice.say("paper-rules"),
@@ -109,7 +94,8 @@ impl PaperBuilder<'_> {
         vec![voice.sentences([drawn_up, self.agreed()]), review]
     }
 
-    fn agreed(&self) -> String {
+    /// What the social worker decided, in one sentence.
+    pub fn agreed(&self) -> String {
         match self.paper.life.decision() {
             Some(decision) => {
                 let key = if decision.agrees() { "paper-agreed-with" } else { "paper-not-agreed-with" };
@@ -127,7 +113,7 @@ impl PaperBuilder<'_> {
     }
 
     /// What a reader must know of a paper that does not count, or not any more.
-    fn notice(&self) -> Option<Note> {
+    pub fn notice(&self) -> Option<Note> {
         let starts = self.paper.text.starts_on().map(|date| self.voice.date(date));
         let words = match (self.state(), starts) {
             (State::InForce, _) => return None,
@@ -150,12 +136,14 @@ impl PaperBuilder<'_> {
         }
     }
 
-    fn always(&self) -> Vec<String> {
+    /// What stays allowed in spite of the times.
+    pub fn always(&self) -> Vec<String> {
         let timed = self.paper.text.rules().iter().filter(|rule| rule.terms.meaning.is_some());
         timed.map(|rule| rule.terms.always_allowed.clone()).filter(|text| !text.is_empty()).collect()
     }
 
-    fn foot(&self) -> String {
+    /// The foot: whose it is, which version, and since when it counts.
+    pub fn foot(&self) -> String {
         let voice = self.voice;
         let state = match self.paper.life.from() {
             Some(from) => voice.with("paper-foot-from", &[("date", voice.date(from).into())]),

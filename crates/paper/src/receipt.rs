@@ -3,35 +3,28 @@
 use domain::decision::Decision;
 use serde::Serialize;
 
-use crate::Paper;
 use crate::block::Block;
 use crate::builder::{Pair, PaperBuilder};
-use crate::house::{House, Keys};
+use crate::document::Document;
+use crate::house::House;
 
 /// What the template prints.
 #[derive(Serialize)]
 pub struct Receipt {
     #[serde(flatten)]
     house: House,
-    title: String,
     lead: String,
     blocks: Vec<Block>,
 }
 
-/// Puts the receipt together.
-pub fn receipt(paper: &Paper, decision: &Decision) -> Receipt {
-    PaperBuilder { paper, voice: paper.voice }.receipt(decision)
-}
-
 impl PaperBuilder<'_> {
-    fn receipt(&self, decision: &Decision) -> Receipt {
+    /// Puts the receipt together.
+    pub fn receipt(&self, decision: &Decision) -> Receipt {
         let voice = self.voice;
         let version = voice.with("paper-version", &[("number", self.paper.text.number().into())]);
         let foot = voice.beside([voice.young_person.clone(), voice.home.clone(), version]);
-        let keys = Keys { title: "receipt-title", about: "receipt-about", head: "receipt-head" };
         Receipt {
-            house: self.house(&keys, decision.by.at, foot),
-            title: voice.say(keys.title),
+            house: self.house(Document::Receipt, decision.by.at, foot),
             lead: voice.say(if decision.agrees() { "receipt-agreed" } else { "receipt-not-agreed" }),
             blocks: self.receipt_blocks(decision),
         }

@@ -89,7 +89,8 @@ impl PaperBuilder<'_> {
             .collect()
     }
 
-    fn view(&self, rule: &Rule) -> Bubble {
+    /// What the young person answered, and how the answer came.
+    pub fn view(&self, rule: &Rule) -> Bubble {
         let words = &rule.view.words;
         let text = if rule.view.answer == Answer::NotAsked { words.clone() } else { self.voice.quote(words) };
         let because = rule.view.source.as_ref().map(|source| self.voice.came(source)).unwrap_or_default();
@@ -112,7 +113,8 @@ impl PaperBuilder<'_> {
         notes
     }
 
-    fn consent(&self, rule: &Rule) -> String {
+    /// The consent to a rule, or that there is none.
+    pub fn consent(&self, rule: &Rule) -> String {
         let hash = self.consented(rule);
         match (self.paper.life.decision(), self.verdict(rule.id)) {
             (Some(decision), Some(verdict)) if verdict.agrees() => {
@@ -135,7 +137,7 @@ impl PaperBuilder<'_> {
 }
 
 /// The colour of a kind of rule.
-fn tone(kind: RuleKind) -> &'static str {
+pub const fn tone(kind: RuleKind) -> &'static str {
     match kind {
         RuleKind::Boundary | RuleKind::Promise => "pine",
         RuleKind::Restriction | RuleKind::Monitoring => "gold",

@@ -13,21 +13,43 @@ use crate::fonts::{BOOK, FONTS};
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-/// The template of an agreement's paper.
-pub static AGREEMENT: LazyLock<Source> =
-    LazyLock::new(|| Source::new(id("/agreement.typ"), include_str!("../../../templates/agreement.typ").into()));
+/// The templates, a line for each.
+macro_rules! templates {
+    ($($(#[$doc:meta])* $name:ident = $file:literal;)+) => { $(
+        $(#[$doc])*
+        pub static $name: LazyLock<Source> = LazyLock::new(|| {
+            Source::new(id(concat!("/", $file)), include_str!(concat!("../../../templates/", $file)).into())
+        });
+    )+ };
+}
 
-/// The template of a decision's receipt.
-pub static RECEIPT: LazyLock<Source> =
-    LazyLock::new(|| Source::new(id("/receipt.typ"), include_str!("../../../templates/receipt.typ").into()));
-
-static HOUSE: LazyLock<Source> =
-    LazyLock::new(|| Source::new(id("/house.typ"), include_str!("../../../templates/house.typ").into()));
+templates! {
+    /// The template of the file copy.
+    AGREEMENT = "agreement.typ";
+    /// The template of the young person's copy, in large print too.
+    YOUNG = "young.typ";
+    /// The template of the easy-read copy.
+    EASY = "easy.typ";
+    /// The template of the wall copy.
+    WALL = "wall.typ";
+    /// The template of the shift card.
+    CARD = "card.typ";
+    /// The template of the passport page.
+    PASSPORT = "passport.typ";
+    /// The template of a decision's receipt.
+    RECEIPT = "receipt.typ";
+    /// The template of the notice of restrictions.
+    NOTICE = "notice.typ";
+    /// What all templates share.
+    HOUSE = "house.typ";
+    /// The symbols of the easy-read copy.
+    SYMBOLS = "symbols.typ";
+}
 
 static DATA: LazyLock<FileId> = LazyLock::new(|| id("/data.json"));
 static RECORD: LazyLock<FileId> = LazyLock::new(|| id("/record.json"));
 
-/// Typst keeps every path for good and has room for 65 535: there are only these five.
+/// Typst keeps every path for good and has room for 65 535: there are only these few.
 fn id(path: &'static str) -> FileId {
     let path = VirtualPath::new(path).expect("the path is constant");
     RootedPath::new(VirtualRoot::Project, path).intern()
@@ -39,8 +61,8 @@ pub struct PaperWorld {
     pub main: &'static Source,
     /// What the template prints.
     pub data: Bytes,
-    /// What is attached.
-    pub record: Bytes,
+    /// What is attached; nothing where the document carries no record.
+    pub record: Option<Bytes>,
 }
 
 impl World for PaperWorld {
@@ -57,13 +79,17 @@ impl World for PaperWorld {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [self.main, &*HOUSE].into_iter().find(|source| source.id() == id).cloned().ok_or(FileError::AccessDenied)
+        [self.main, &*HOUSE, &*SYMBOLS]
+            .into_iter()
+            .find(|source| source.id() == id)
+            .cloned()
+            .ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         match id {
             id if id == *DATA => Ok(self.data.clone()),
-            id if id == *RECORD => Ok(self.record.clone()),
+            id if id == *RECORD => self.record.clone().ok_or(FileError::AccessDenied),
             _ => Err(FileError::AccessDenied),
         }
     }

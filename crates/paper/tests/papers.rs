@@ -1,6 +1,7 @@
 //! The papers of the plan files: conformance, words, sameness, the attached record, and texts that want to break them.
 
 mod common;
+mod documents;
 
 use std::process::Command;
 
@@ -12,6 +13,7 @@ use domain::plan_file::PlanFile;
 use domain::questions::Kind;
 use domain::revision::{Agreed, Life, Returned, Signed};
 use domain::sheets::SheetName;
+use domain::short_code::short_code;
 use domain::signature::{Mark, Method, Party};
 use domain::word::Word;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
@@ -112,6 +114,8 @@ fn latin(file: &PlanFile, kept: &Kept) -> Vec<String> {
     }
     all.push(kept.text.hash().to_string());
     all.push(kept.text.hash().short().to_owned());
+    all.push(short_code(kept.text.hash()));
+    all.extend(common::VERIFY_URL.split_once("://").map(|(_, shown)| shown.trim_end_matches('/').to_owned()));
     all.extend(kept.text.rules().iter().map(|rule| rule.terms_hash.short().to_owned()));
     let lines = Nation::all().iter().flat_map(|nation| FACTS.help_lines(*nation));
     all.extend(lines.flat_map(|line| [line.name.clone(), line.source.clone()]));

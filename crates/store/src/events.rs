@@ -97,6 +97,16 @@ fn entry(scope: Scope, by: &Author, at: DateTime<Utc>, event: &Event, seq: i64) 
     })
 }
 
+/// The length and the last hash of the chain of a home's organisation.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn end_of_chain(tx: &mut Tx, home: HomeId) -> Result<(i64, String)> {
+    let query =
+        "SELECT events, head FROM organisation JOIN home ON home.organisation = organisation.id WHERE home.id = $1";
+    fetch_optional!(tx, sqlx::query_as(query).bind(home))?.ok_or(StoreError::NotFound)
+}
+
 /// The length and the last hash of a chain, which nobody else can lengthen until this transaction ends.
 pub(crate) async fn lock_end(tx: &mut Tx, organisation: OrganisationId) -> Result<(i64, String)> {
     let query = "UPDATE organisation SET events = events WHERE id = $1 RETURNING events, head";

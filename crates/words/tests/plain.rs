@@ -7,8 +7,28 @@ use std::path::Path;
 use domain::readability::reading_age;
 
 /// The beginnings of the keys of what a young person reads, on the tablet and on their own paper.
-const FOR_YOUNG_PEOPLE: [&str; 6] =
-    ["turn-", "answer-", "bank-rule-", "bank-goes_wrong-", "bank-promises-", "bank-talk-"];
+const FOR_YOUNG_PEOPLE: [&str; 20] = [
+    "turn-",
+    "answer-",
+    "bank-rule-",
+    "bank-goes_wrong-",
+    "bank-promises-",
+    "bank-talk-",
+    "young-",
+    "easy-",
+    "large-",
+    "wall-",
+    "passport-",
+    "option-promises-",
+    "paper-right-",
+    "paper-week",
+    "paper-access-",
+    "paper-answer-",
+    "paper-step-",
+    "paper-limit-",
+    "paper-state-",
+    "paper-notice-",
+];
 
 const YOUNG_PERSONS_AGE: f64 = 9.0;
 const EVERYBODYS_AGE: f64 = 11.0;

@@ -6,6 +6,8 @@ use anyhow::Context;
 use clap::Args;
 use domain::plan_file::{Outcome, PlanFile};
 use domain::revision::{Life, Standing};
+use paper::Document;
+use words::Language;
 
 use crate::download::{self, Source};
 
@@ -14,6 +16,15 @@ use crate::download::{self, Source};
 pub struct Render {
     /// The plan file.
     plan: PathBuf,
+    /// Which document: file, young-person, easy-read, large-print, wall, shift, passport, receipt or notice.
+    #[arg(long, default_value = "file")]
+    document: Document,
+    /// The language of what Accord itself says in it, by its tag: en-GB or cy-GB; en and cy do as well.
+    #[arg(long, default_value = "en", value_parser = language)]
+    language: Language,
+    /// The beginning of the address under which the paper is checked; its short code follows.
+    #[arg(long, default_value = "")]
+    verify_url: String,
     /// Where to write the PDF.
     #[arg(long)]
     out: PathBuf,
@@ -33,16 +44,24 @@ pub fn run(render: &Render) -> anyhow::Result<()> {
     } else {
         file.replay()?
     };
-    let pdf = download::render(&newest(&outcomes)?)?;
+    app::texts::speak(render.language);
+    let source = newest(&outcomes, render.verify_url.clone())?;
+    let pdf = download::render(&source, render.document)?;
     std::fs::write(&render.out, pdf).context("the PDF cannot be written")
 }
 
-fn newest(outcomes: &[Outcome]) -> anyhow::Result<Source> {
+/// A language by its tag, or by the first part of it.
+fn language(tag: &str) -> Result<Language, String> {
+    let found = Language::OFFERED.into_iter().find(|it| it.tag().split('-').next() == Some(tag));
+    found.map_or_else(|| tag.parse(), Ok)
+}
+
+fn newest(outcomes: &[Outcome], verify_url: String) -> anyhow::Result<Source> {
     let lives = || outcomes.iter().filter_map(|outcome| outcome.step.as_ref()).flat_map(|step| &step.revisions);
     let text = outcomes.iter().rev().find_map(|outcome| outcome.text());
     let life = text.and_then(|text| lives().rfind(|life| life.sent().revision == text.number()));
     let (Some(text), Some(life)) = (text, life) else { anyhow::bail!("the plan file never sends a version") };
     let in_force = lives().filter(|life| life.standing() == Standing::InForce).map(Life::sent);
     let replaces = in_force.map(|sent| sent.revision).rfind(|revision| *revision < text.number());
-    Ok(Source { text: text.clone(), life: life.clone(), replaces })
+    Ok(Source { text: text.clone(), life: life.clone(), replaces, verify_url })
 }

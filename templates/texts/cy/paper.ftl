@@ -214,3 +214,29 @@ receipt-about = Beth ddywedodd y cyngor am gytundeb rhyngrwyd {$name}, {$home}
 receipt-head = {$home} · derbynneb i’r awdurdod lleoli
 receipt-agreed = Mae pob rheol yn cael aros. Bydd y cytundeb yn cyfrif pan fydd {$name}, y gweithiwr allweddol a’r rheolwr wedi’i lofnodi.
 receipt-not-agreed = Nid yw pob rheol yn cael aros. Nid oes dim ohono’n cyfrif. Bydd {$home} yn ei newid ac yn gofyn eto.
+
+## The certificate of a sealed file
+
+cert-title = Tystysgrif
+cert-lead = Mae’r dudalen hon yn rhan o’r ffeil wedi’i selio. Mae’n dweud pwy wnaeth beth, a sut y gall unrhyw un weld nad oes dim wedi newid ers hynny.
+cert-who = Pwy
+cert-what = Beth
+cert-how = Sut yr oedd yn hysbys pwy oeddent
+cert-when = Pryd
+cert-sent = Ysgrifennodd ac anfonodd
+cert-authorised = Awdurdododd
+cert-decided = Penderfynodd
+cert-by-account = Trwy ei gyfrif ei hun, gyda chyfrinair
+cert-by-link = Trwy ddolen a chod untro, a anfonwyd i { $email }
+cert-rule-hash = Geiriau’r rheol hon (SHA-256)
+cert-record = Y cofnod (SHA-256)
+cert-unsealed = Y ffeil heb y dudalen hon a’r sêl (SHA-256)
+cert-chain = Y gadwyn o ddigwyddiadau
+cert-chain-end = { $events } o ddigwyddiadau, yr olaf gyda { $hash }
+cert-sealed-by = Seliwyd ag allwedd
+cert-sealed-at = Seliwyd ar, yn ôl cloc Accord
+cert-is = Sêl sefydliad yw hon. Mae’n dangos nad oes dim wedi newid ers i Accord selio’r ffeil hon, a dim mwy. Nid llofnod cymwysedig yw hi, ac nid oes neb arall yn profi ei hamser. Llofnododd y bobl a enwir yma â llofnodion electronig syml.
+cert-step-code = Chwiliwch am y cod ar waelod y dudalen. Mae Accord y cartref yn dweud a oes papur gyda’r cod yn cael ei gadw, ac a yw mewn grym.
+cert-step-file = Gwiriwch y ffeil gyda pdfsig, pyHanko, Acrobat neu’r gorchymyn accord verify, a chyda’r dystysgrif wraidd y mae sefydliad y cartref yn ei rhoi.
+cert-step-record = Mae’r cofnod ynghlwm wrth y ffeil hon. Ei SHA-256 yw’r un uchod.
+cert-step-chain = Gall pwy bynnag sydd â data’r cartref redeg accord verify-log. Mae’r digwyddiad olaf a enwir uchod yn ei gadwyn.

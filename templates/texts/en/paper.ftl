@@ -35,7 +35,7 @@ paper-good = What is good
 paper-week = When I can be online
 paper-week-term = In term
 paper-week-holidays = In the holidays
-paper-week-alt = Picture of the week, Monday to Sunday, from six in the morning to six the next morning. {$week} The table under it says the same in words.
+paper-week-alt = Picture of the week, Monday to Sunday. Each day begins at six in the morning. {$week} The table under it says the same in words.
 paper-week-days = Days
 paper-week-never = Not on these days
 paper-week-all-day = All day and night
@@ -117,7 +117,7 @@ paper-checked = {$source}; checked {$date}
 paper-right-copy = You get your own copy, in a form you can read or hear.
 paper-right-change = You can ask for a change at any time. Say it to anyone you trust; they write it down.
 paper-right-add = You can add your own words later, and they stay with this paper.
-paper-right-advocate = You can have an advocate: someone outside the home who speaks for you.
+paper-right-advocate = You can have an advocate. They are from outside the home and speak for you.
 paper-right-complain = You can complain. Nobody may make trouble for you because you did.
 
 paper-risks = The assessment
@@ -213,3 +213,126 @@ receipt-about = What the council said to the internet agreement of {$name}, {$ho
 receipt-head = {$home} · receipt for the placing authority
 receipt-agreed = Every rule may stand. The agreement counts when {$name}, the key worker and the manager have signed it.
 receipt-not-agreed = Not every rule may stand. None of it counts; {$home} changes it and asks again.
+
+# How a paper is checked, on every document.
+
+paper-check = Check this paper: {$url}
+paper-code = code {$code}
+paper-qr-alt = QR code. It opens {$url} with the code {$code}, where this paper can be checked.
+
+# The young person's own copies: plain, easy-read and in large print. For a reader of nine.
+
+young-title = My internet agreement
+young-about = The internet agreement of {$name}, {$home}: the copy that is theirs
+young-head = {$name}’s own copy
+easy-head = {$name}’s own copy, easy to read
+large-head = {$name}’s own copy, in large print
+young-lead = This is yours. It says what we all agreed, and why. You can ask for a change at any time.
+young-words = In my words
+young-calm = What helps me calm down and sleep
+young-help-wanted = What I want help with
+young-what-for = What I think this is for
+young-stays = This stays OK
+young-rule = Rule {$number}
+young-why = Why
+young-fairer = Fairer would be: {$words}
+young-council = Your council says: {$said}
+young-council-waits = Your council has not said yes yet. This rule does not count before it does.
+young-council-said = What your social worker said
+young-not-decided = {$who} is your social worker. They have not said yes or no yet.
+young-promises = What the adults promise
+young-review = We look at all of it again by {$date}. You are there.
+young-meeting = If it still goes wrong, we meet
+young-danger = If somebody is in danger
+young-days = { $days ->
+    [one] In 1 day at most.
+   *[other] In {$days} days at most.
+}
+young-weeks = { $weeks ->
+    [one] For 1 week at most.
+   *[other] For {$weeks} weeks at most.
+}
+young-unfair = Is something not fair?
+young-unfair-lead = You can tell or ring any of these. You do not have to ask us first. Nobody may be cross with you for it.
+easy-about = What this is
+easy-lead = This is yours. It says what we agreed. It says why. You can ask for a change.
+easy-rights = What you can always do
+
+# The copy for a wall: nothing private.
+
+wall-title = {$name}’s internet agreement
+wall-about = What we agreed about the internet. All in {$home} may see it.
+wall-head = {$home} · for the wall
+wall-left-out = This is not all of it. What is private is not on a wall.
+
+# The shift card, for staff.
+
+card-title = Shift card for {$name}
+card-about = What a shift needs to know of the internet agreement of {$name}, {$home}
+card-head = {$home} · shift card
+card-private = for staff on shift, not for a wall
+card-off = Off at {$from}
+card-back = {$days}. Back at {$to}.
+card-until = Until {$date}.
+card-off-none = No time off line
+card-off-none-what = No rule sets a time at which the internet goes off.
+card-phone = Phone goes to
+card-aids = Needs and aids, never taken
+card-appears = If they appear
+
+# The passport page, which goes along with the young person.
+
+passport-about = What {$name} wants the next people to know
+passport-head = {$name} chooses who sees this
+passport-helps = What helps me
+passport-never = Please never
+
+# The notice of restrictions, for the placing authority.
+
+notice-title = Notice of restrictions for {$name}
+notice-about = The rules for {$name}, {$home}, that need the consent of the placing authority
+notice-head = {$home} · for the placing authority
+notice-to = To
+notice-from = From
+notice-about-whom = About
+notice-lead = { $count ->
+    [0] No rule of this version limits whom {$name} can be in touch with.
+    [one] One rule of this version needs your consent.
+   *[other] {$count} rules of this version need your consent.
+}
+notice-regulation = { $nation ->
+    [wales] A restriction must be needed and in proportion. It stands in the personal plan, is agreed with you and is looked at again.
+   *[england] A restriction counts under regulation 22, and checking under regulation 24, of the Children’s Homes (England) Regulations 2015. Each counts only with your consent. You get all details of an emergency within { -emergency-hours } hours.
+}
+notice-none = There is nothing to consent to.
+notice-asked = Consent asked
+notice-answered = Consent answered
+notice-risks = Assessed risks
+notice-since = Since
+notice-view = What {$name} says
+
+## The certificate of a sealed file
+
+cert-title = Certificate
+cert-lead = This page is part of the sealed file. It says who did what, and how anybody can see that nothing was changed since.
+cert-who = Who
+cert-what = What
+cert-how = How they were known
+cert-when = When
+cert-sent = Wrote it down and sent it
+cert-authorised = Authorised it
+cert-decided = Decided on it
+cert-by-account = By their own account, with their password
+cert-by-link = By a link and a one-time code, sent to { $email }
+cert-rule-hash = The words of this rule (SHA-256)
+cert-record = The record (SHA-256)
+cert-unsealed = The file without this page and the seal (SHA-256)
+cert-chain = The chain of events
+cert-chain-end = { $events } events, the last with { $hash }
+cert-sealed-by = Sealed with the key of
+cert-sealed-at = Sealed on, by the clock of Accord
+cert-is = The seal is that of an organisation. It shows that nothing changed since Accord sealed this file, and no more. It is no qualified signature, and its time is not proven by anybody else. The people named here signed by simple electronic signatures.
+cert-step-code = Look up the code at the foot of the page. The home’s Accord says if a paper with it is kept, and if it is in force.
+cert-step-file = Check the file with pdfsig, pyHanko, Acrobat or the command accord verify, and with the root certificate that the home’s organisation gives out.
+cert-step-record = The record is attached to this file. Its SHA-256 is the one above.
+cert-step-chain = Whoever has the home’s data can run accord verify-log. Its chain of events holds the last event named above.

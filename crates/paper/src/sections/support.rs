@@ -30,7 +30,7 @@ impl PaperBuilder<'_> {
     }
 
     /// The limit, how long it lasts at most, and who decides on it: a line each.
-    fn limit(&self, answers: &Answers) -> String {
+    pub fn limit(&self, answers: &Answers) -> String {
         let [limit, hours, who] = ["limit", "limit_hours", "limit_by"].map(|field| answers.get(field));
         if limit.is_empty() {
             return String::new();
@@ -57,6 +57,13 @@ impl PaperBuilder<'_> {
 
     /// Whom the young person can turn to, and their rights.
     pub fn help(&self) -> Section {
+        let rights = Block::List { items: self.rights() };
+        let blocks = [self.help_lines(), Block::Facts { pairs: self.helpers() }, rights];
+        self.section("paper-help", blocks)
+    }
+
+    /// What every young person may do, whatever was agreed.
+    pub fn rights(&self) -> Vec<String> {
         let rights = [
             "paper-right-copy",
             "paper-right-change",
@@ -64,9 +71,14 @@ impl PaperBuilder<'_> {
             "paper-right-advocate",
             "paper-right-complain",
         ];
-        let items = rights.map(|key| self.voice.say(key)).to_vec();
-        let blocks = [self.help_lines(), Block::Facts { pairs: self.helpers() }, Block::List { items }];
-        self.section("paper-help", blocks)
+        rights.map(|key| self.voice.say(key)).to_vec()
+    }
+
+    /// The lines that anyone may ring, with their numbers.
+    pub fn ring(&self) -> Vec<Pair> {
+        let nation = self.paper.text.home_settings().nation();
+        let lines = nation.into_iter().flat_map(|nation| FACTS.help_lines(nation));
+        lines.filter_map(|line| Pair::new(line.name.clone(), line.number.clone())).collect()
     }
 
     /// The lines that anyone may ring, with where their numbers come from.
@@ -83,7 +95,7 @@ impl PaperBuilder<'_> {
     }
 
     /// The people who help this young person, and the home's own numbers.
-    fn helpers(&self) -> Vec<Pair> {
+    pub fn helpers(&self) -> Vec<Pair> {
         let people =
             ["trusted_adults", "would_tell", "advocate", "social_worker", "social_worker_phone", "reviewing_officer"];
         let mut pairs = self.pairs_of(SheetName::YoungPerson, &people);

@@ -11,7 +11,7 @@ use domain::questions::Kind;
 use domain::revision::{InForce, Life};
 use domain::sheets::SheetName;
 use domain::signature::{Method, Party, Strokes};
-use paper::{Paper, PaperError};
+use paper::{Document, Paper, PaperError};
 use words::{Language, Voice};
 
 fn root() -> PathBuf {
@@ -60,7 +60,27 @@ pub fn render_as(
     replaces: Option<u32>,
     language: Language,
 ) -> Result<Vec<u8>, PaperError> {
-    paper::render(&Paper { text, life, replaces, voice: &voice(text, language) })
+    document_as(text, life, replaces, language, Document::File)
+}
+
+/// The beginning of the address under which the papers of the tests are checked.
+pub const VERIFY_URL: &str = "https://accord.example/verify/";
+
+/// A document of an agreement in force.
+pub fn document(kept: &Kept, document: Document) -> Result<Vec<u8>, PaperError> {
+    document_as(&kept.text, &Life::InForce(kept.in_force.clone()), kept.replaces, Language::English, document)
+}
+
+/// A document of any revision.
+pub fn document_as(
+    text: &FrozenText,
+    life: &Life,
+    replaces: Option<u32>,
+    language: Language,
+    document: Document,
+) -> Result<Vec<u8>, PaperError> {
+    let voice = voice(text, language);
+    paper::document(&Paper { text, life, replaces, voice: &voice, verify_url: VERIFY_URL }, document)
 }
 
 /// Puts Cyrillic letters for Latin ones.
