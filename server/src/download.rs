@@ -100,6 +100,24 @@ async fn note_taken(site: Site, by: Author, plan: PlanId, revision: u32) -> Resu
     Ok(work.tx.commit().await?)
 }
 
+/// A document of one version, for someone who may read the plan: made when it is asked for.
+pub async fn document_pdf(
+    pages::Document { plan, number, document }: pages::Document,
+    signed_in: SignedIn,
+) -> Result<Response, AppError> {
+    let kind: Document = document.parse().map_err(|_| AppError::NotFound)?;
+    let (mut tx, _, member) = signed_in.read_plan(plan, Action::ReadPlan).await?;
+    let source = Source::load(&mut tx, &signed_in.site, plan, number).await?;
+    drop(tx);
+    let made = signed_in.site.gates.papers.run(move || render(&source, kind)).await?;
+    let made = match made {
+        Err(PaperError::Undecided) => return Err(AppError::NotFound),
+        made => made.map_err(|error| internal(&error))?,
+    };
+    note_taken(signed_in.site, (&member).into(), plan, number).await?;
+    Ok(pdf(&format!("accord-{plan}-version-{number}-{document}"), made))
+}
+
 /// The sealed paper of one version, for someone who may read the plan.
 pub async fn sealed_pdf(
     pages::SealedPaper { plan, number }: pages::SealedPaper,

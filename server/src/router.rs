@@ -64,6 +64,7 @@ pub fn router(site: Site) -> Router {
         .typed_get(download::decide_pdf)
         .typed_get(download::receipt_pdf)
         .typed_get(download::sealed_pdf)
+        .typed_get(download::document_pdf)
         .typed_get(download::seal_root)
         .layer(within(PAPER_TIME));
     pages

@@ -121,6 +121,8 @@ paths! {
     Version "/plans/{plan}/versions/{number}" { plan: PlanId, number: u32 };
     /// The paper of a version.
     Paper "/plans/{plan}/versions/{number}/paper.pdf" { plan: PlanId, number: u32 };
+    /// A document of a version for one kind of reader: its word.
+    Document "/plans/{plan}/versions/{number}/{document}/document.pdf" { plan: PlanId, number: u32, document: String };
     /// The sealed paper of a version.
     SealedPaper "/plans/{plan}/versions/{number}/sealed.pdf" { plan: PlanId, number: u32 };
     /// A plan's rows of one sheet.

@@ -240,3 +240,106 @@ cert-step-code = Chwiliwch am y cod ar waelod y dudalen. Mae Accord y cartref yn
 cert-step-file = Gwiriwch y ffeil gyda pdfsig, pyHanko, Acrobat neu’r gorchymyn accord verify, a chyda’r dystysgrif wraidd y mae sefydliad y cartref yn ei rhoi.
 cert-step-record = Mae’r cofnod ynghlwm wrth y ffeil hon. Ei SHA-256 yw’r un uchod.
 cert-step-chain = Gall pwy bynnag sydd â data’r cartref redeg accord verify-log. Mae’r digwyddiad olaf a enwir uchod yn ei gadwyn.
+
+
+## The way to check a paper
+
+paper-check = Gwiriwch y papur hwn: {$url}
+paper-code = cod {$code}
+paper-qr-alt = Cod QR. Mae’n agor {$url} gyda’r cod {$code}, lle gellir gwirio’r papur hwn.
+
+
+## The young person's own copy
+
+young-title = Fy nghytundeb rhyngrwyd
+young-about = Cytundeb rhyngrwyd {$name}, {$home}: y copi sy’n eiddo i’r person ifanc
+young-head = Copi {$name}
+easy-head = Copi {$name}, hawdd ei ddarllen
+large-head = Copi {$name}, mewn print bras
+young-lead = Ti biau hwn. Mae’n dweud beth gytunon ni i gyd, a pham. Gelli di ofyn am newid unrhyw bryd.
+young-words = Yn fy ngeiriau i
+young-calm = Beth sy’n fy helpu i dawelu a chysgu
+young-help-wanted = Beth dwi eisiau help gydag ef
+young-what-for = Beth yw pwynt hyn, yn fy marn i
+young-stays = Mae hyn yn aros yn iawn
+young-rule = Rheol {$number}
+young-why = Pam
+young-fairer = Byddai hyn yn decach: {$words}
+young-council = Mae dy gyngor yn dweud: {$said}
+young-council-waits = Nid yw dy gyngor wedi dweud iawn eto. Nid yw’r rheol hon yn cyfrif cyn hynny.
+young-council-said = Beth ddywedodd dy weithiwr cymdeithasol
+young-not-decided = {$who} yw dy weithiwr cymdeithasol. Nid oes ateb eto.
+young-promises = Beth mae’r oedolion yn ei addo
+young-review = Byddwn ni’n edrych ar y cyfan eto erbyn {$date}. Byddi di yno.
+young-meeting = Os yw’n dal i fynd o’i le, rydyn ni’n cwrdd
+young-danger = Os oes rhywun mewn perygl
+young-days = { $days ->
+    [one] Ymhen 1 diwrnod fan bellaf.
+   *[other] Ymhen {$days} diwrnod fan bellaf.
+}
+young-weeks = { $weeks ->
+    [one] Am 1 wythnos ar y mwyaf.
+   *[other] Am {$weeks} wythnos ar y mwyaf.
+}
+young-unfair = Oes rhywbeth yn annheg?
+young-unfair-lead = Gelli di ddweud wrth unrhyw un o’r rhain neu eu ffonio. Does dim rhaid i ti ofyn i ni yn gyntaf. Does neb yn cael bod yn grac gyda ti am hynny.
+easy-about = Beth yw hwn
+easy-lead = Ti biau hwn. Mae’n dweud beth gytunon ni. Mae’n dweud pam. Gelli di ofyn am newid.
+easy-rights = Beth gelli di ei wneud bob amser
+
+
+## The copy for a wall
+
+wall-title = Cytundeb rhyngrwyd {$name}
+wall-about = Beth gytunon ni am y rhyngrwyd. Caiff pawb yn {$home} ei weld.
+wall-head = {$home} · i’r wal
+wall-left-out = Nid dyma’r cyfan. Nid yw pethau preifat yn mynd ar wal.
+
+
+## The shift card
+
+card-title = Cerdyn sifft: {$name}
+card-about = Beth mae angen i sifft ei wybod am gytundeb rhyngrwyd {$name}, {$home}
+card-head = {$home} · cerdyn sifft
+card-private = i staff ar sifft, nid i’r wal
+card-off = I ffwrdd am {$from}
+card-back = {$days}. Yn ôl am {$to}.
+card-until = Tan {$date}.
+card-off-none = Dim amser all-lein
+card-off-none-what = Nid oes rheol yn gosod amser pan fydd y rhyngrwyd yn mynd i ffwrdd.
+card-phone = Lle mae’r ffôn yn mynd
+card-aids = Anghenion a chymhorthion, byth yn cael eu cymryd
+card-appears = Os bydd yn ymddangos
+
+
+## The passport page
+
+passport-about = Beth mae {$name} eisiau i’r bobl nesaf ei wybod
+passport-head = {$name} sy’n dewis pwy sy’n gweld hyn
+passport-helps = Beth sy’n fy helpu
+passport-never = Byth, os gwelwch yn dda
+
+
+## The notice of restrictions
+
+notice-title = Hysbysiad o gyfyngiadau: {$name}
+notice-about = Y rheolau ar gyfer {$name}, {$home}, sydd angen cydsyniad yr awdurdod lleoli
+notice-head = {$home} · i’r awdurdod lleoli
+notice-to = At
+notice-from = Oddi wrth
+notice-about-whom = Ynghylch
+notice-lead = { $count ->
+    [0] Nid oes rheol yn y fersiwn hon sy’n cyfyngu ar bwy y caiff {$name} fod mewn cysylltiad â nhw.
+    [one] Mae angen eich cydsyniad ar un rheol yn y fersiwn hon.
+   *[other] Nifer y rheolau yn y fersiwn hon sydd angen eich cydsyniad: {$count}.
+}
+notice-regulation = { $nation ->
+    [wales] Rhaid i gyfyngiad fod yn angenrheidiol ac yn gymesur. Mae yn y cynllun personol, caiff ei gytuno gyda chi ac edrychir arno eto.
+   *[england] Mae cyfyngiad yn cyfrif o dan reoliad 22, a gwirio o dan reoliad 24, o Reoliadau Cartrefi Plant (Lloegr) 2015. Dim ond gyda’ch cydsyniad y mae pob un yn cyfrif. Cewch holl fanylion argyfwng o fewn { -emergency-hours } awr.
+}
+notice-none = Nid oes dim i gydsynio iddo.
+notice-asked = Gofynnwyd am gydsyniad
+notice-answered = Atebwyd y cais am gydsyniad
+notice-risks = Risgiau a aseswyd
+notice-since = Ers
+notice-view = Beth mae {$name} yn ei ddweud

@@ -33,7 +33,7 @@ const WHO: [(&str, Person); 10] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 74] = [
+const PAGES: [&str; 75] = [
     "/",
     "/sign-in",
     "/password",
@@ -96,6 +96,7 @@ const PAGES: [&str; 74] = [
     "/plans/{draft}/rule/{rule}/answer",
     "/plans/{signing}/versions/1/paper.pdf",
     "/plans/{signing}/versions/1/sealed.pdf",
+    "/plans/{signing}/versions/1/wall/document.pdf",
     "/verify",
     "/verify/root.pem",
     "/verify/Q9W1D-FWF07",

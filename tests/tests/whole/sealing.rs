@@ -115,4 +115,17 @@ testing::both! {
         app.as_(NOBODY).get("/verify/Q9W1D-FWF07").await.is(429).shows("Try again in an hour");
         app.as_(DENA).get("/verify").await.is(200);
     }
+
+    async fn every_document_of_a_version_is_made_for_who_may_read_it(db: store::Db) {
+        let sealed = Sealed::new(db).await;
+        let agreement = sealed.app.as_(ABBY).get(&sealed.path("agreement")).await;
+        let documents: Vec<String> = agreement.links().into_iter().filter(|link| link.ends_with("/document.pdf")).collect();
+        assert_eq!(documents.len(), 7, "{documents:?}");
+        for document in documents {
+            let made = sealed.app.as_(ABBY).get(&document).await;
+            assert!(made.is(200).html.starts_with("%PDF-1.7"), "{document}");
+            sealed.app.as_(STRANGER).get(&document).await.is(404);
+        }
+        sealed.app.as_(ABBY).get(&sealed.path("versions/1/diary/document.pdf")).await.is(404);
+    }
 }
