@@ -6,9 +6,6 @@ use super::Unreadable;
 use super::object::{Dictionary, Object};
 use super::parser::Parser;
 
-/// Deeper than any real page tree.
-const PAGE_TREE_DEPTH: usize = 32;
-
 /// A file that has been read.
 pub struct File<'a> {
     bytes: &'a [u8],
@@ -253,22 +250,6 @@ impl<'f> View<'f> {
     /// The last revision.
     pub fn last(&self) -> &'f Revision {
         &self.revisions[self.revisions.len() - 1]
-    }
-
-    /// The number of the first page: the first leaf of the page tree.
-    pub fn first_page(&self) -> Result<u32, Unreadable> {
-        const WHAT: &str = "page tree";
-        let mut node = self.catalog()?.get("Pages").and_then(Object::as_reference).ok_or(Unreadable::Missing(WHAT))?;
-        for _ in 0..PAGE_TREE_DEPTH {
-            let dictionary = self.dictionary(Some(&Object::Reference(node)), WHAT)?;
-            if dictionary.is("Type", "Page") {
-                return Ok(node);
-            }
-            let kids = self.resolve(dictionary.get("Kids"), WHAT)?;
-            let first = kids.as_array().and_then(|kids| kids.first()?.as_reference());
-            node = first.filter(|_| dictionary.is("Type", "Pages")).ok_or(Unreadable::Missing(WHAT))?;
-        }
-        Err(Unreadable::Missing(WHAT))
     }
 
     fn place(&self, number: u32) -> Option<usize> {
