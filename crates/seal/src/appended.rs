@@ -114,22 +114,42 @@ impl Step<'_> {
         Some(old.get("V").is_none() && value >= self.size()? && old == new.without(&["V"]))
     }
 
-    /// Sees that no old object is written again, but for those that have to name a new widget and its element.
+    /// Sees that no old object is written again, but for those that have to name a new widget and its element, and that no new
+    /// one is written that has no part in this.
     fn rewritten(&self, widgets: &[u32]) -> Option<()> {
         let revision = self.after.last();
         if revision.frees() {
             return None;
         }
-        let size = self.size()?;
         let catalog = self.before.catalog().ok()?;
         let holders = ["StructTreeRoot", "AcroForm", "DSS"].map(|key| catalog.get(key).and_then(Object::as_reference));
         let elements = self.elements(holders[0])?;
-        for number in revision.numbers().filter(|number| *number < size && *number != 0) {
-            let known =
-                number == self.before.root().ok()? || holders.contains(&Some(number)) || widgets.contains(&number);
-            (known || self.names_more(number, widgets, &elements)).then_some(())?;
+        let mut known: Vec<u32> = [&elements[..], widgets].concat();
+        known.push(self.before.root().ok()?);
+        known.extend(holders.into_iter().flatten());
+        let values = widgets.iter().filter_map(|widget| {
+            self.after.dictionary(Some(&Object::Reference(*widget)), "widget").ok()?.get("V")?.as_reference()
+        });
+        known.extend(values);
+        self.reach(self.after.catalog().ok()?.get("DSS"), &mut known, 0);
+        let size = self.size()?;
+        let mut written = revision.numbers().filter(|number| *number != 0);
+        let permitted = |number| number < size && self.names_more(number, widgets, &elements);
+        written.all(|number| known.contains(&number) || permitted(number)).then_some(())
+    }
+
+    /// Adds the new objects that a value leads to. The store is as deep as the names of its lists.
+    fn reach(&self, value: Option<&Object>, known: &mut Vec<u32>, depth: usize) {
+        const DEPTH: usize = 8;
+        match value {
+            Some(Object::Reference(number)) if depth < DEPTH && !known.contains(number) => {
+                known.extend(self.size().filter(|size| number >= size).map(|_| *number));
+                self.reach(self.after.object(*number).ok().as_ref(), known, depth + 1);
+            }
+            Some(Object::Array(items)) => items.iter().for_each(|item| self.reach(Some(item), known, depth)),
+            Some(Object::Dictionary(store)) => store.values().for_each(|item| self.reach(Some(item), known, depth)),
+            _ => {}
         }
-        Some(())
     }
 
     /// The structure elements that the parent tree gains; all else in the structure tree root stays.

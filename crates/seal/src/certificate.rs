@@ -106,14 +106,13 @@ fn may_issue(issuer: &Certificate) -> bool {
     is_authority && signs
 }
 
-/// Whether bytes, a broken signature for instance, name the key of a certificate; where the key has no name, its holder.
-pub fn is_named_in(certificate: &Certificate, bytes: &[u8]) -> bool {
+/// What names a certificate in a signature under it, even a broken one: the name of its key; where that has none, its holder.
+pub(crate) fn mark(certificate: &Certificate) -> Vec<u8> {
     let tbs = certificate.tbs_certificate();
-    let name = match tbs.get_extension::<SubjectKeyIdentifier>() {
-        Ok(Some((_, SubjectKeyIdentifier(id)))) => id.as_bytes().to_vec(),
+    match tbs.get_extension::<SubjectKeyIdentifier>() {
+        Ok(Some((_, SubjectKeyIdentifier(id)))) if !id.is_empty() => id.as_bytes().to_vec(),
         _ => tbs.subject().to_der().unwrap_or_default(),
-    };
-    !name.is_empty() && bytes.windows(name.len()).any(|window| window == name)
+    }
 }
 
 /// Whether a revocation list is its issuer's own.

@@ -94,6 +94,11 @@ impl Dictionary {
         Self(kept.cloned().collect())
     }
 
+    /// All values.
+    pub fn values(&self) -> impl Iterator<Item = &Object> {
+        self.0.iter().map(|(_, value)| value)
+    }
+
     /// Whether it has no other keys than these.
     pub fn has_only(&self, keys: &[&str]) -> bool {
         self.without(keys).0.is_empty()

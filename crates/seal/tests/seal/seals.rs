@@ -1,8 +1,6 @@
 //! Sealed files before their judges: conformance, signature, structure, and the steps in between.
 
-mod common;
-
-use common::{
+use crate::common::{
     FILES, LETTER, assert_conforms, authority, info, now, pdfsig, put, put_pem, pyhanko_validates, qpdf, sealed,
 };
 use der::EncodePem;

@@ -1,11 +1,9 @@
 //! Keys and certificates: made, kept, rotated, revoked, brought along; and what openssl thinks of them.
 
-mod common;
-
 use std::path::{Path, PathBuf};
 
+use crate::common::{LETTER, authority, authority_at, info, now, put, run, sealed};
 use chrono::{DateTime, TimeDelta, Utc};
-use common::{LETTER, authority, authority_at, info, now, put, run, sealed};
 use der::EncodePem;
 use der::pem::LineEnding;
 use seal::{Authority, KeyFiles, SealError, Signer, Trust, Urgency, Verdict, seal, verify};
@@ -36,7 +34,7 @@ fn an_authority_is_read_back_from_its_files() {
     assert_eq!(read.list(), authority.list());
     assert!(is_valid(&sealed(LETTER, &read.signer().unwrap()), &authority));
     assert_eq!(Authority::from_files(&kept, "another").map(drop), Err(SealError::Passphrase));
-    let other = KeyFiles { root: files(&common::authority()).root, ..kept.clone() };
+    let other = KeyFiles { root: files(&crate::common::authority()).root, ..kept.clone() };
     assert_eq!(Authority::from_files(&other, PASSPHRASE).map(drop), Err(SealError::OtherKey));
     let cut = KeyFiles { keys: kept.keys[..kept.keys.len() - 100].into(), ..kept };
     assert_eq!(Authority::from_files(&cut, PASSPHRASE).map(drop), Err(SealError::KeyFile));
@@ -141,10 +139,12 @@ impl signature::Signer<p256::ecdsa::Signature> for Borrowed {
 fn p12(name: &str, key: &[&str], export: &[&str]) -> (Vec<u8>, Vec<u8>) {
     let at = |end: &str| put(&format!("{name}.{end}"), b"").to_string_lossy().into_owned();
     let (key_file, certificate, file) = (at("key"), at("crt"), at("p12"));
-    let request = ["req", "-x509", "-nodes", "-days", "400", "-subj", "/CN=A bought certificate", "-keyout", &key_file, "-out"];
+    let request =
+        ["req", "-x509", "-nodes", "-days", "400", "-subj", "/CN=A bought certificate", "-keyout", &key_file, "-out"];
     let (made, said) = openssl(&[&request[..], &[&certificate], key].concat());
     assert!(made, "{said}");
-    let arguments = ["pkcs12", "-export", "-inkey", &key_file, "-in", &certificate, "-out", &file, "-passout", "pass:open"];
+    let arguments =
+        ["pkcs12", "-export", "-inkey", &key_file, "-in", &certificate, "-out", &file, "-passout", "pass:open"];
     let (made, said) = openssl(&[&arguments[..], export].concat());
     assert!(made, "{said}");
     (std::fs::read(PathBuf::from(file)).unwrap(), std::fs::read(PathBuf::from(certificate)).unwrap())
