@@ -109,3 +109,22 @@ fn the_files_themselves_are_valid() {
         assert!(is_valid(pdf), "file {level}");
     }
 }
+
+/// The signatures are the only bytes that no signature covers. Of each the beginning and the end are tried byte by byte: what
+/// lies between are certificates.
+#[test]
+fn no_digit_of_a_signature_can_be_another() {
+    const WORD: &[u8] = b"/Contents<";
+    for (level, pdf) in [&SEALED.files[0], &SEALED.files[2]].into_iter().enumerate() {
+        let start = pdf.windows(WORD.len()).rposition(|window| window == WORD).unwrap() + WORD.len();
+        let digits = pdf[start..].iter().position(|digit| *digit == b'>').unwrap();
+        let last = (start..start + digits).rfind(|at| pdf[*at] != b'0').unwrap();
+        let (head, tail) = (start..start + 120, last - 1000..last + 4);
+        for at in (start + 1..last + 4).step_by(2).filter(|at| head.contains(at) || tail.contains(at)) {
+            let mut changed = pdf.clone();
+            let digit = char::from(pdf[at]).to_digit(16).unwrap();
+            changed[at] = char::from_digit((digit + 2) % 16, 16).unwrap().try_into().unwrap();
+            assert!(!is_valid(&changed), "file {level}, digit {}", at - start);
+        }
+    }
+}
