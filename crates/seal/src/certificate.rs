@@ -13,7 +13,10 @@ use crate::pdf::object::hex;
 pub use x509_cert::Certificate;
 
 /// Longer than any real chain.
-const LONGEST_CHAIN: usize = 6;
+pub(crate) const LONGEST_CHAIN: usize = 6;
+
+/// More than any real signature brings along.
+const LARGEST_POOL: usize = 32;
 
 /// Reads a certificate in PEM or DER.
 ///
@@ -62,6 +65,9 @@ pub fn is_for(certificate: &Certificate, purpose: ObjectIdentifier) -> bool {
 /// # Errors
 /// `Certificate` where there is none.
 pub fn chain(leaf: &Certificate, pool: &[Certificate], roots: &[Certificate]) -> Result<Vec<Certificate>, Flaw> {
+    if pool.len() > LARGEST_POOL {
+        return Err(Flaw::Certificate);
+    }
     let mut chain = vec![leaf.clone()];
     while chain.len() < LONGEST_CHAIN {
         let last = &chain[chain.len() - 1];

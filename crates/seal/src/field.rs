@@ -37,6 +37,24 @@ impl Field<'_> {
         Ok(())
     }
 
+    /// Adds the field without a widget: it stands on no page, so neither page nor structure of the file are changed.
+    ///
+    /// # Errors
+    /// When the file has no catalogue.
+    pub fn add_off_page(&self, update: &mut Update) -> Result<(), Unreadable> {
+        let field = update.reserve();
+        let mut dictionary = Dictionary::new([
+            ("FT", Object::name("Sig")),
+            ("T", Object::text(self.name)),
+            ("TU", Object::text(self.description)),
+        ]);
+        if let Some(value) = self.value {
+            dictionary.set("V", Object::Reference(value));
+        }
+        update.put(field, dictionary);
+        add_to_form(update, field)
+    }
+
     fn widget(&self, page: u32, key: usize) -> Dictionary {
         let mut widget = Dictionary::new([
             ("Type", Object::name("Annot")),

@@ -6,6 +6,9 @@ use super::Unreadable;
 use super::object::{Dictionary, Object};
 use super::parser::Parser;
 
+/// More than any real file has: each is searched for what all the others may have changed.
+const MOST_REVISIONS: usize = 64;
+
 /// A file that has been read.
 pub struct File<'a> {
     bytes: &'a [u8],
@@ -48,6 +51,9 @@ impl<'a> File<'a> {
             let revision = Revision::read(bytes, xref)?;
             next = revision.previous()?.filter(|previous| *previous < xref);
             revisions.push(revision);
+            if revisions.len() > MOST_REVISIONS {
+                return Err(Unreadable::Broken { at: xref });
+            }
         }
         revisions.reverse();
         join(&mut revisions)?;
@@ -105,6 +111,11 @@ impl Revision {
     /// The numbers of the objects it writes or frees.
     pub fn numbers(&self) -> impl Iterator<Item = u32> {
         self.places.keys().copied()
+    }
+
+    /// Whether it writes or frees this object.
+    pub fn writes(&self, number: u32) -> bool {
+        self.places.contains_key(&number)
     }
 
     /// Whether it frees an object that was there.

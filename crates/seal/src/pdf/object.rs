@@ -79,9 +79,11 @@ impl Dictionary {
     /// Adds an entry that has been read.
     ///
     /// # Errors
-    /// Gives the key back where there is one already: readers disagree on which of the two counts.
+    /// Gives the key back where there is one already, since readers disagree on which of the two counts, or where there are more
+    /// than any real dictionary has.
     pub fn push(&mut self, key: Vec<u8>, value: Object) -> Result<(), Vec<u8>> {
-        if self.0.iter().any(|(name, _)| *name == key) {
+        const MOST: usize = 4096;
+        if self.0.len() >= MOST || self.0.iter().any(|(name, _)| *name == key) {
             return Err(key);
         }
         self.0.push((key, value));

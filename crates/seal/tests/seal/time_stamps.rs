@@ -123,13 +123,13 @@ fn a_seal_without_time_stamp_can_be_upgraded_and_a_lasting_one_renewed() {
     assert_eq!(level(&basic, &trust), Level::Basic);
     let once = lasting(&basic, &mut authority, &clock);
     let twice = lasting(&once, &mut authority, &clock);
-    for whole in [&once, &twice] {
-        assert_conforms_with_later_revisions(whole, "upgraded");
+    for (name, whole) in [("upgraded", &once), ("renewed", &twice)] {
+        let (good, said) = pyhanko_ades(name, whole, &authority, &clock);
+        assert!(good && said.contains("The signature is judged VALID"), "{name}: {said}");
+        assert!(qpdf(&put(&format!("{name}.pdf"), whole)).0, "{name}");
+        assert_conforms_with_later_revisions(whole, name);
         assert_eq!(level(whole, &trust), Level::Archive);
     }
-    let (good, said) = pyhanko_ades("upgraded", &once, &authority, &clock);
-    assert!(good && said.contains("The signature is judged VALID"), "{said}");
-    put("renewed.pdf", &twice);
     assert!(twice.len() - once.len() < 32_000, "certificates are kept once: {}", twice.len() - once.len());
 }
 
