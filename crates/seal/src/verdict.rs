@@ -9,6 +9,9 @@
 //! 3. *Changed*: the signature names a trusted root, but it is broken, or does not cover what it has to, or the bytes are others,
 //!    or something else than validation data and time stamps was appended.
 //! 4. *Valid*: none of that.
+//!
+//! A time stamp by a trusted authority counts for good: whether its own certificate has ended since is not asked. Who wants to be
+//! sure renews it before (level B-LTA, again).
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use x509_cert::Certificate;
