@@ -1,4 +1,7 @@
 //! What may be appended to a sealed file: validation data and time stamps, and of the rest of the file only what these need.
+//! What is read aloud may not change: a field that is added later has no part in the structure of the file.
+
+use std::collections::BTreeSet;
 
 use der::Decode;
 use x509_cert::Certificate;
@@ -101,8 +104,7 @@ impl Step<'_> {
         let form = self.before.dictionary(self.before.catalog().ok()?.get("AcroForm"), "form").ok()?;
         let fields = self.before.resolve(form.get("Fields"), "form").ok()?;
         let fields = fields.as_array()?.iter().filter_map(Object::as_reference);
-        let written: Vec<u32> =
-            fields.filter(|field| self.after.last().numbers().any(|number| number == *field)).collect();
+        let written: Vec<u32> = fields.filter(|field| self.after.last().writes(*field)).collect();
         written.iter().all(|field| self.is_filled(*field).unwrap_or(false)).then_some(written)
     }
 
@@ -114,50 +116,53 @@ impl Step<'_> {
         Some(old.get("V").is_none() && value >= self.size()? && old == new.without(&["V"]))
     }
 
-    /// Sees that no old object is written again, but for those that have to name a new widget and its element.
+    /// Sees that no old object is written again, but for those that have to name a new widget, and that no new one is written
+    /// that has no part in this.
     fn rewritten(&self, widgets: &[u32]) -> Option<()> {
         let revision = self.after.last();
         if revision.frees() {
             return None;
         }
-        let size = self.size()?;
         let catalog = self.before.catalog().ok()?;
-        let holders = ["StructTreeRoot", "AcroForm", "DSS"].map(|key| catalog.get(key).and_then(Object::as_reference));
-        let elements = self.elements(holders[0])?;
-        for number in revision.numbers().filter(|number| *number < size && *number != 0) {
-            let known =
-                number == self.before.root().ok()? || holders.contains(&Some(number)) || widgets.contains(&number);
-            (known || self.names_more(number, widgets, &elements)).then_some(())?;
+        let holders = ["AcroForm", "DSS"].map(|key| catalog.get(key).and_then(Object::as_reference));
+        let mut known: BTreeSet<u32> = widgets.iter().copied().collect();
+        known.insert(self.before.root().ok()?);
+        known.extend(holders.into_iter().flatten());
+        let values = widgets.iter().filter_map(|widget| {
+            self.after.dictionary(Some(&Object::Reference(*widget)), "widget").ok()?.get("V")?.as_reference()
+        });
+        known.extend(values);
+        self.reach(self.after.catalog().ok()?.get("DSS"), &mut known, 0);
+        let size = self.size()?;
+        let mut written = revision.numbers().filter(|number| *number != 0);
+        let permitted = |number| number < size && self.names_more(number, widgets);
+        written.all(|number| known.contains(&number) || permitted(number)).then_some(())
+    }
+
+    /// Adds the new objects that a value leads to. The store is as deep as the names of its lists.
+    fn reach(&self, value: Option<&Object>, known: &mut BTreeSet<u32>, depth: usize) {
+        const DEPTH: usize = 8;
+        match value {
+            Some(Object::Reference(number)) if depth < DEPTH && !known.contains(number) => {
+                known.extend(self.size().filter(|size| number >= size).map(|_| *number));
+                self.reach(self.after.object(*number).ok().as_ref(), known, depth + 1);
+            }
+            Some(Object::Array(items)) => items.iter().for_each(|item| self.reach(Some(item), known, depth)),
+            Some(Object::Dictionary(store)) => store.values().for_each(|item| self.reach(Some(item), known, depth)),
+            _ => {}
         }
-        Some(())
     }
 
-    /// The structure elements that the parent tree gains; all else in the structure tree root stays.
-    fn elements(&self, root: Option<u32>) -> Option<Vec<u32>> {
-        let root = Object::Reference(root?);
-        let old = self.before.dictionary(Some(&root), "structure tree").ok()?;
-        let new = self.after.dictionary(Some(&root), "structure tree").ok()?;
-        const GAINED: [&str; 2] = ["ParentTree", "ParentTreeNextKey"];
-        (old.without(&GAINED) == new.without(&GAINED)).then_some(())?;
-        let old = old.get("ParentTree")?.as_dictionary()?;
-        let new = new.get("ParentTree")?.as_dictionary()?;
-        (old.without(&["Nums"]) == new.without(&["Nums"])).then_some(())?;
-        let (old, new) = (old.get("Nums")?.as_array()?, new.get("Nums")?.as_array()?);
-        let pairs = new.strip_prefix(old)?;
-        let elements: Vec<u32> = pairs.chunks(2).map(|pair| pair.get(1)?.as_reference()).collect::<Option<_>>()?;
-        elements.iter().all(|element| self.is_element(*element)).then_some(elements)
-    }
-
-    /// Whether an old object differs only in naming new widgets, if it is a page, or new elements.
-    fn names_more(&self, number: u32, widgets: &[u32], elements: &[u32]) -> bool {
+    /// Whether an old object is a page that differs only in naming new widgets.
+    fn names_more(&self, number: u32, widgets: &[u32]) -> bool {
         let reference = Object::Reference(number);
-        let old = self.before.dictionary(Some(&reference), "object");
-        let new = self.after.dictionary(Some(&reference), "object");
+        let old = self.before.dictionary(Some(&reference), "page");
+        let new = self.after.dictionary(Some(&reference), "page");
         let (Ok(old), Ok(new)) = (old, new) else { return false };
-        let (key, known) = if old.is("Type", "Page") { ("Annots", widgets) } else { ("K", elements) };
-        let gained = self.gained(old.get(key), new.get(key));
-        old.without(&[key]) == new.without(&[key])
-            && gained.is_some_and(|gained| gained.iter().all(|number| known.contains(number)))
+        let gained = self.gained(old.get("Annots"), new.get("Annots"));
+        old.is("Type", "Page")
+            && old.without(&["Annots"]) == new.without(&["Annots"])
+            && gained.is_some_and(|gained| gained.iter().all(|number| widgets.contains(number)))
     }
 
     /// The references to new objects that an array has gained at its end.
@@ -175,14 +180,6 @@ impl Step<'_> {
         self.before.trailer().get("Size")?.as_number()?.try_into().ok()
     }
 
-    /// Whether an object is the structure element of a widget.
-    fn is_element(&self, number: u32) -> bool {
-        let element = self.after.dictionary(Some(&Object::Reference(number)), "element");
-        self.size().is_some_and(|size| number >= size)
-            && element
-                .is_ok_and(|element| element.is("S", "Form") && element.has_only(&["Type", "S", "P", "Pg", "Alt", "K"]))
-    }
-
     /// The time stamp of a widget that is not to be seen.
     fn time_stamp(&self, widget: u32) -> Result<Token, Intrusion> {
         let dictionary = self.stamp_dictionary(widget).ok_or(Intrusion::Content)?;
@@ -195,7 +192,10 @@ impl Step<'_> {
     fn stamp_dictionary(&self, widget: u32) -> Option<Dictionary> {
         const KEYS: [&str; 10] = ["Type", "Subtype", "FT", "T", "TU", "F", "Rect", "P", "V", "StructParent"];
         let widget = self.after.dictionary(Some(&Object::Reference(widget)), "widget").ok()?;
-        let unseen = widget.get("Rect")?.as_array()?.iter().all(|side| side.as_number() == Some(0));
+        let unseen = match widget.get("Rect") {
+            Some(sides) => sides.as_array()?.iter().all(|side| side.as_number() == Some(0)),
+            None => widget.get("Subtype").is_none(),
+        };
         let dictionary = self.after.dictionary(widget.get("V"), "time stamp").ok()?;
         let is_stamp = dictionary.is("Type", "DocTimeStamp") && dictionary.is("SubFilter", "ETSI.RFC3161");
         (is_stamp && unseen && widget.has_only(&KEYS)).then_some(dictionary)

@@ -13,7 +13,10 @@ use crate::pdf::object::hex;
 pub use x509_cert::Certificate;
 
 /// Longer than any real chain.
-const LONGEST_CHAIN: usize = 6;
+pub(crate) const LONGEST_CHAIN: usize = 6;
+
+/// More than any real signature brings along.
+const LARGEST_POOL: usize = 32;
 
 /// Reads a certificate in PEM or DER.
 ///
@@ -71,6 +74,9 @@ pub fn is_for(certificate: &Certificate, purpose: ObjectIdentifier) -> bool {
 /// # Errors
 /// `Certificate` where there is none.
 pub fn chain(leaf: &Certificate, pool: &[Certificate], roots: &[Certificate]) -> Result<Vec<Certificate>, Flaw> {
+    if pool.len() > LARGEST_POOL {
+        return Err(Flaw::Certificate);
+    }
     let mut chain = vec![leaf.clone()];
     while chain.len() < LONGEST_CHAIN {
         let last = &chain[chain.len() - 1];
@@ -115,14 +121,13 @@ fn may_issue(issuer: &Certificate) -> bool {
     is_authority && signs
 }
 
-/// Whether bytes, a broken signature for instance, name the key of a certificate; where the key has no name, its holder.
-pub fn is_named_in(certificate: &Certificate, bytes: &[u8]) -> bool {
+/// What names a certificate in a signature under it, even a broken one: the name of its key; where that has none, its holder.
+pub(crate) fn mark(certificate: &Certificate) -> Vec<u8> {
     let tbs = certificate.tbs_certificate();
-    let name = match tbs.get_extension::<SubjectKeyIdentifier>() {
-        Ok(Some((_, SubjectKeyIdentifier(id)))) => id.as_bytes().to_vec(),
+    match tbs.get_extension::<SubjectKeyIdentifier>() {
+        Ok(Some((_, SubjectKeyIdentifier(id)))) if !id.is_empty() => id.as_bytes().to_vec(),
         _ => tbs.subject().to_der().unwrap_or_default(),
-    };
-    !name.is_empty() && bytes.windows(name.len()).any(|window| window == name)
+    }
 }
 
 /// Whether a revocation list is its issuer's own.

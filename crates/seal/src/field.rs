@@ -8,6 +8,9 @@ use crate::pdf::update::Update;
 /// Printed and locked.
 const FLAGS: usize = 4 + 128;
 
+/// Deeper than any real page tree.
+const PAGE_TREE_DEPTH: usize = 32;
+
 /// A signature field to be added.
 pub struct Field<'a> {
     /// Its name, which no other field of the file may have.
@@ -24,7 +27,7 @@ impl Field<'_> {
     /// # Errors
     /// When the file has no page or is not tagged.
     pub fn add(&self, update: &mut Update) -> Result<(), Unreadable> {
-        let (widget, element, page) = (update.reserve(), update.reserve(), update.before().first_page()?);
+        let (widget, element, page) = (update.reserve(), update.reserve(), first_page(update.before())?);
         let key = add_to_parent_tree(update, element)?;
         let document = add_to_document(update, element)?;
         add_to_page(update, page, widget)?;
@@ -32,6 +35,24 @@ impl Field<'_> {
         update.put(widget, self.widget(page, key));
         update.put(element, self.element(document, page, widget));
         Ok(())
+    }
+
+    /// Adds the field without a widget: it stands on no page, so neither page nor structure of the file are changed.
+    ///
+    /// # Errors
+    /// When the file has no catalogue.
+    pub fn add_off_page(&self, update: &mut Update) -> Result<(), Unreadable> {
+        let field = update.reserve();
+        let mut dictionary = Dictionary::new([
+            ("FT", Object::name("Sig")),
+            ("T", Object::text(self.name)),
+            ("TU", Object::text(self.description)),
+        ]);
+        if let Some(value) = self.value {
+            dictionary.set("V", Object::Reference(value));
+        }
+        update.put(field, dictionary);
+        add_to_form(update, field)
     }
 
     fn widget(&self, page: u32, key: usize) -> Dictionary {
@@ -83,6 +104,22 @@ pub fn first_empty(view: View, fields: &[Object]) -> Option<u32> {
         let field = view.dictionary(Some(&Object::Reference(*number)), "field");
         field.is_ok_and(|field| field.is("FT", "Sig") && field.get("V").is_none())
     })
+}
+
+/// The number of the first page: the first leaf of the page tree.
+fn first_page(view: View) -> Result<u32, Unreadable> {
+    const WHAT: &str = "page tree";
+    let mut node = view.catalog()?.get("Pages").and_then(Object::as_reference).ok_or(Unreadable::Missing(WHAT))?;
+    for _ in 0..PAGE_TREE_DEPTH {
+        let dictionary = view.dictionary(Some(&Object::Reference(node)), WHAT)?;
+        if dictionary.is("Type", "Page") {
+            return Ok(node);
+        }
+        let kids = view.resolve(dictionary.get("Kids"), WHAT)?;
+        let first = kids.as_array().and_then(|kids| kids.first()?.as_reference());
+        node = first.filter(|_| dictionary.is("Type", "Pages")).ok_or(Unreadable::Missing(WHAT))?;
+    }
+    Err(Unreadable::Missing(WHAT))
 }
 
 /// The items of an array that may be absent or referred to.

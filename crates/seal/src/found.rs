@@ -63,16 +63,10 @@ fn signatures(view: View) -> Result<Vec<Dictionary>, Unreadable> {
     Ok(signatures)
 }
 
-/// Everything in the bytes that may be the contents of a signature, whatever the file around it is like.
-pub fn scan(bytes: &[u8]) -> Vec<Vec<u8>> {
-    const WORD: &[u8] = b"/Contents";
-    let places = bytes.windows(WORD.len()).enumerate().filter(|(_, window)| *window == WORD);
-    let texts = places.filter_map(|(at, _)| {
-        let text = bytes[at + WORD.len()..].trim_ascii_start().strip_prefix(b"<")?;
-        let end = text.iter().position(|byte| !byte.is_ascii_hexdigit()).unwrap_or(text.len());
-        contents(&text[..end - end % 2])
-    });
-    texts.filter(|contents| contents.starts_with(&[0x30])).collect()
+/// Whether there is anything in the bytes that may have been a signature, whatever the file around it is like.
+pub fn has_traces(bytes: &[u8]) -> bool {
+    const SHORTEST: usize = 512;
+    bytes.split(|byte| !byte.is_ascii_hexdigit()).any(|run| run.len() >= SHORTEST && run.starts_with(b"30"))
 }
 
 /// The bytes of hexadecimal digits, without the zeros at their end; as long as the outermost length says, if it says one.

@@ -1,6 +1,6 @@
 //! Seals a PDF and checks seals.
 //!
-//! A seal is a PAdES signature that certifies the file: one update is appended to the bytes, and they stay PDF/A-3a and PDF/UA-1
+//! A seal is a signature by `PAdES` that certifies the file: one update is appended to the bytes, and they stay PDF/A-3a and PDF/UA-1
 //! where they were. The crate knows nothing of what the file says. It is pure: time, randomness and the replies of a time-stamp
 //! authority are arguments. With the feature `sign` off only checking is left, which also runs in a browser.
 
@@ -24,6 +24,8 @@ mod error;
 mod field;
 #[cfg(feature = "sign")]
 mod long_term;
+#[cfg(feature = "sign")]
+mod p12;
 #[cfg(feature = "sign")]
 mod sealing;
 #[cfg(feature = "sign")]

@@ -71,13 +71,14 @@ impl Lasting {
     }
 }
 
-/// Puts the time stamp into the field that was left for it; where that is taken, into a new one.
+/// Puts the time stamp into the field that was left for it; where that is taken, into a new one that is on no page, since strict
+/// judges permit no change to the structure of a sealed file.
 fn place(update: &mut Update, stamp: u32, description: &str) -> Result<(), SealError> {
     let before = update.before();
     let fields = field::fields(before, &before.catalog()?)?;
     let Some(empty) = field::first_empty(before, &fields) else {
         let name = format!("TimeStamp{}", fields.len());
-        return Ok(Field { name: &name, description, value: Some(stamp) }.add(update)?);
+        return Ok(Field { name: &name, description, value: Some(stamp) }.add_off_page(update)?);
     };
     let mut widget = update.dictionary(empty, "field")?;
     widget.set("V", Object::Reference(stamp));

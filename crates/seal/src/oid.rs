@@ -32,3 +32,14 @@ pub const SIGNING_CERTIFICATE_V2: Oid = oid("1.2.840.113549.1.9.16.2.47");
 pub const SIGNATURE_TIME_STAMP: Oid = oid("1.2.840.113549.1.9.16.2.14");
 
 pub const TIME_STAMPING: Oid = oid("1.3.6.1.5.5.7.3.8");
+
+#[cfg(feature = "sign")]
+pub const ENCRYPTED_DATA: Oid = oid("1.2.840.113549.1.7.6");
+#[cfg(feature = "sign")]
+pub const PBES_2: Oid = oid("1.2.840.113549.1.5.13");
+#[cfg(feature = "sign")]
+pub const ENCRYPTED_KEY_BAG: Oid = oid("1.2.840.113549.1.12.10.1.2");
+#[cfg(feature = "sign")]
+pub const CERTIFICATE_BAG: Oid = oid("1.2.840.113549.1.12.10.1.3");
+#[cfg(feature = "sign")]
+pub const X509_CERTIFICATE: Oid = oid("1.2.840.113549.1.9.22.1");

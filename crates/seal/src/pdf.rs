@@ -5,6 +5,8 @@ pub mod object;
 mod parser;
 #[cfg(feature = "sign")]
 pub mod update;
+#[cfg(feature = "sign")]
+mod write;
 
 /// Why a file could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -17,11 +17,11 @@ use x509_cert::attr::{Attribute, Attributes};
 use crate::certificate::holder;
 use crate::cms::{CertificateId, SigningCertificate};
 use crate::error::SealError;
-use crate::{keys, oid};
+use crate::{keys, oid, p12};
 
 /// A key that signs, and its certificate with the chain above it.
 ///
-/// The key is anything that implements RustCrypto's [`signature::Signer`] for ECDSA P-256: `p256::ecdsa::SigningKey`, or a
+/// The key is anything that implements `RustCrypto`'s [`signature::Signer`] for ECDSA P-256: `p256::ecdsa::SigningKey`, or a
 /// wrapper whose `try_sign` asks a PKCS#11 module (`C_Sign` with `CKM_ECDSA` over the SHA-256 of the message, whose 64 bytes are
 /// `Signature::from_slice`'s) or a key service. [`Signer::new`] has it sign once, so a wrong one is found before it is used.
 pub struct Signer {
@@ -42,6 +42,17 @@ impl Signer {
         keys::verify(public, oid::ECDSA_WITH_SHA_256, None, PROBE, signature.to_der().as_bytes())
             .map_err(|_| SealError::OtherKey)?;
         Ok(Self { key: Box::new(key), chain })
+    }
+
+    /// Reads a key and its chain from a `.p12` file (PKCS#12), as those who sell certificates hand them out.
+    ///
+    /// Its checksum is not looked at: the key opens only with the passphrase, and key and certificate vouch for each other.
+    ///
+    /// # Errors
+    /// `OutdatedKeyFile` where it is protected as before OpenSSL 3, `Passphrase`, `OtherKey` where the key is not for ECDSA P-256, and
+    /// `KeyFile` where it is broken or has no certificate for its key.
+    pub fn from_p12(file: &[u8], passphrase: &str) -> Result<Self, SealError> {
+        p12::read(file, passphrase)
     }
 
     /// The signer's certificate.

@@ -9,6 +9,9 @@
 //! 3. *Changed*: the signature names a trusted root, but it is broken, or does not cover what it has to, or the bytes are others,
 //!    or something else than validation data and time stamps was appended.
 //! 4. *Valid*: none of that.
+//!
+//! A time stamp by a trusted authority counts for good: whether its own certificate has ended since is not asked. Who wants to be
+//! sure renews it before (level B-LTA, again).
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use x509_cert::Certificate;
@@ -17,10 +20,11 @@ use x509_cert::crl::CertificateList;
 use crate::appended::{Appended, Intrusion};
 use crate::certificate;
 use crate::cms::Signature;
-use crate::found::{Found, scan};
+use crate::found::{Found, has_traces};
 use crate::keys::Flaw;
 use crate::pdf::Unreadable;
 use crate::pdf::file::File;
+use crate::pdf::object::hex;
 use crate::time_stamp::Token;
 
 /// How far two good clocks may be apart.
@@ -167,10 +171,11 @@ struct Seal {
 
 impl Seal {
     fn read(file: &File, found: &Found, trust: &Trust) -> Result<Self, Verdict> {
-        let contents = found.contents().unwrap_or_default();
-        if !is_named(&contents, trust) {
-            return Err(Verdict::NotRecognised(Stranger::OtherRoot));
-        }
+        let contents = found.contents().filter(|contents| is_named(contents, trust));
+        let contents = contents.ok_or_else(|| match traces(file.bytes(), trust, Obstacle::NotSealed) {
+            Verdict::CannotBeChecked(_) => Verdict::NotRecognised(Stranger::OtherRoot),
+            verdict => verdict,
+        })?;
         let broken = |flaw| Verdict::Changed(if flaw == Flaw::Content { Change::Content } else { Change::Seal });
         let signature = Signature::read_strictly(&contents).map_err(broken)?;
         let covered = found.covered(file).ok_or(Verdict::Changed(Change::Seal))?;
@@ -215,16 +220,21 @@ impl Seal {
 }
 
 fn is_named(contents: &[u8], trust: &Trust) -> bool {
-    trust.roots.iter().any(|root| certificate::is_named_in(root, contents))
+    trust.roots.iter().any(|root| contains(contents, &certificate::mark(root)))
+}
+
+fn contains(bytes: &[u8], part: &[u8]) -> bool {
+    !part.is_empty() && bytes.windows(part.len()).any(|window| window == part)
 }
 
 /// The verdict on a file in which no signature is found where it should be.
 fn traces(pdf: &[u8], trust: &Trust, obstacle: Obstacle) -> Verdict {
-    let traces = scan(pdf);
-    match traces.iter().any(|contents| is_named(contents, trust)) {
-        true => Verdict::Changed(Change::Structure),
-        false if traces.is_empty() => Verdict::CannotBeChecked(obstacle),
-        false => Verdict::NotRecognised(Stranger::OtherRoot),
+    if trust.roots.iter().any(|root| contains(pdf, hex(&certificate::mark(root)).as_bytes())) {
+        Verdict::Changed(Change::Structure)
+    } else if has_traces(pdf) {
+        Verdict::NotRecognised(Stranger::OtherRoot)
+    } else {
+        Verdict::CannotBeChecked(obstacle)
     }
 }
 

@@ -6,8 +6,8 @@ use super::Unreadable;
 use super::object::{Dictionary, Object};
 use super::parser::Parser;
 
-/// Deeper than any real page tree.
-const PAGE_TREE_DEPTH: usize = 32;
+/// More than any real file has: each is searched for what all the others may have changed.
+const MOST_REVISIONS: usize = 64;
 
 /// A file that has been read.
 pub struct File<'a> {
@@ -51,6 +51,9 @@ impl<'a> File<'a> {
             let revision = Revision::read(bytes, xref)?;
             next = revision.previous()?.filter(|previous| *previous < xref);
             revisions.push(revision);
+            if revisions.len() > MOST_REVISIONS {
+                return Err(Unreadable::Broken { at: xref });
+            }
         }
         revisions.reverse();
         join(&mut revisions)?;
@@ -108,6 +111,11 @@ impl Revision {
     /// The numbers of the objects it writes or frees.
     pub fn numbers(&self) -> impl Iterator<Item = u32> {
         self.places.keys().copied()
+    }
+
+    /// Whether it writes or frees this object.
+    pub fn writes(&self, number: u32) -> bool {
+        self.places.contains_key(&number)
     }
 
     /// Whether it frees an object that was there.
@@ -253,22 +261,6 @@ impl<'f> View<'f> {
     /// The last revision.
     pub fn last(&self) -> &'f Revision {
         &self.revisions[self.revisions.len() - 1]
-    }
-
-    /// The number of the first page: the first leaf of the page tree.
-    pub fn first_page(&self) -> Result<u32, Unreadable> {
-        const WHAT: &str = "page tree";
-        let mut node = self.catalog()?.get("Pages").and_then(Object::as_reference).ok_or(Unreadable::Missing(WHAT))?;
-        for _ in 0..PAGE_TREE_DEPTH {
-            let dictionary = self.dictionary(Some(&Object::Reference(node)), WHAT)?;
-            if dictionary.is("Type", "Page") {
-                return Ok(node);
-            }
-            let kids = self.resolve(dictionary.get("Kids"), WHAT)?;
-            let first = kids.as_array().and_then(|kids| kids.first()?.as_reference());
-            node = first.filter(|_| dictionary.is("Type", "Pages")).ok_or(Unreadable::Missing(WHAT))?;
-        }
-        Err(Unreadable::Missing(WHAT))
     }
 
     fn place(&self, number: u32) -> Option<usize> {

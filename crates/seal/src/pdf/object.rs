@@ -19,34 +19,9 @@ pub enum Object {
 
 /// A dictionary in the order it was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Dictionary(Vec<(Vec<u8>, Object)>);
+pub struct Dictionary(pub(super) Vec<(Vec<u8>, Object)>);
 
 impl Object {
-    /// A name.
-    pub fn name(name: &str) -> Self {
-        Self::Name(name.into())
-    }
-
-    /// A whole number.
-    pub fn number(number: usize) -> Self {
-        Self::Plain(number.to_string().into())
-    }
-
-    /// A text for people: as it is where it is plain ASCII, else in UTF-16.
-    pub fn text(text: &str) -> Self {
-        if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
-            let escaped = text.replace('\\', "\\\\").replace('(', "\\(").replace(')', "\\)");
-            return Self::Text(format!("({escaped})").into());
-        }
-        let units: String = text.encode_utf16().map(|unit| format!("{unit:04X}")).collect();
-        Self::Text(format!("<FEFF{units}>").into())
-    }
-
-    /// Bytes, in hexadecimal digits.
-    pub fn hex(bytes: &[u8]) -> Self {
-        Self::Text(format!("<{}>", hex(bytes)).into())
-    }
-
     /// The number, if it is a whole one and not negative.
     pub fn as_number(&self) -> Option<usize> {
         match self {
@@ -88,38 +63,9 @@ impl Object {
             _ => None,
         }
     }
-
-    /// Writes the object with as little space as there may be.
-    pub fn write(&self, out: &mut Vec<u8>) {
-        match self {
-            Self::Plain(text) => {
-                if out.last().is_some_and(|last| !is_delimiter(*last) && !is_space(*last)) {
-                    out.push(b' ');
-                }
-                out.extend(text);
-            }
-            Self::Name(name) => {
-                out.push(b'/');
-                out.extend(name);
-            }
-            Self::Text(text) => out.extend(text),
-            Self::Array(items) => {
-                out.push(b'[');
-                items.iter().for_each(|item| item.write(out));
-                out.push(b']');
-            }
-            Self::Dictionary(dictionary) => dictionary.write(out),
-            Self::Reference(number) => Self::Plain(format!("{number} 0 R").into()).write(out),
-        }
-    }
 }
 
 impl Dictionary {
-    /// A dictionary with these entries.
-    pub fn new<const N: usize>(entries: [(&str, Object); N]) -> Self {
-        Self(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
-    }
-
     /// The entry with this key.
     pub fn get(&self, key: &str) -> Option<&Object> {
         self.0.iter().find(|(name, _)| name == key.as_bytes()).map(|(_, value)| value)
@@ -130,20 +76,14 @@ impl Dictionary {
         matches!(self.get(key), Some(Object::Name(value)) if value == name.as_bytes())
     }
 
-    /// Puts an entry in the place of the one with its key, or at the end.
-    pub fn set(&mut self, key: &str, value: Object) {
-        match self.0.iter_mut().find(|(name, _)| name == key.as_bytes()) {
-            Some(entry) => entry.1 = value,
-            None => self.0.push((key.into(), value)),
-        }
-    }
-
     /// Adds an entry that has been read.
     ///
     /// # Errors
-    /// Gives the key back where there is one already: readers disagree on which of the two counts.
+    /// Gives the key back where there is one already, since readers disagree on which of the two counts, or where there are more
+    /// than any real dictionary has.
     pub fn push(&mut self, key: Vec<u8>, value: Object) -> Result<(), Vec<u8>> {
-        if self.0.iter().any(|(name, _)| *name == key) {
+        const MOST: usize = 4096;
+        if self.0.len() >= MOST || self.0.iter().any(|(name, _)| *name == key) {
             return Err(key);
         }
         self.0.push((key, value));
@@ -156,19 +96,14 @@ impl Dictionary {
         Self(kept.cloned().collect())
     }
 
+    /// All values.
+    pub fn values(&self) -> impl Iterator<Item = &Object> {
+        self.0.iter().map(|(_, value)| value)
+    }
+
     /// Whether it has no other keys than these.
     pub fn has_only(&self, keys: &[&str]) -> bool {
         self.without(keys).0.is_empty()
-    }
-
-    /// Writes the dictionary with as little space as there may be.
-    pub fn write(&self, out: &mut Vec<u8>) {
-        out.extend(b"<<");
-        for (key, value) in &self.0 {
-            Object::Name(key.clone()).write(out);
-            value.write(out);
-        }
-        out.extend(b">>");
     }
 }
 
@@ -200,29 +135,6 @@ pub fn is_delimiter(byte: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn written(object: &Object) -> String {
-        let mut out = Vec::new();
-        object.write(&mut out);
-        String::from_utf8(out).unwrap()
-    }
-
-    #[test]
-    fn texts_are_escaped_or_in_utf_16() {
-        assert_eq!(written(&Object::text(r"a (b) \ c")), r"(a \(b\) \\ c)");
-        assert_eq!(written(&Object::text("Llŷn 🔏")), "<FEFF004C006C0177006E0020D83DDD0F>");
-        assert_eq!(written(&Object::text("a\nb")), "<FEFF0061000A0062>");
-    }
-
-    #[test]
-    fn only_numbers_and_references_are_spaced() {
-        let list = Object::Array(vec![Object::number(1), Object::Reference(2), Object::name("A"), Object::number(3)]);
-        assert_eq!(written(&list), "[1 2 0 R/A 3]");
-        assert_eq!(
-            written(&Object::Dictionary(Dictionary::new([("A", list), ("B", Object::number(1))]))),
-            "<</A[1 2 0 R/A 3]/B 1>>"
-        );
-    }
 
     #[test]
     fn hexadecimal_digits_are_read_back() {

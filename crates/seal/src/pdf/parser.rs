@@ -201,6 +201,7 @@ mod tests {
         Parser::new(text.as_bytes(), 0).object()
     }
 
+    #[cfg(feature = "sign")]
     #[test]
     fn what_is_read_is_written_alike() {
         for text in [

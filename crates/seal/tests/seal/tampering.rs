@@ -1,9 +1,9 @@
 //! Sealed files after somebody has been at them: each gets its verdict from us and from the other judges.
 
-mod common;
-
+use crate::common::{
+    FILES, LETTER, authority, authority_at, info, now, pdfsig, put, put_pem, pyhanko_validates, sealed,
+};
 use chrono::{DateTime, TimeDelta, Utc};
-use common::{FILES, LETTER, authority, authority_at, info, now, pdfsig, put, put_pem, pyhanko_validates, sealed};
 use der::EncodePem;
 use der::pem::LineEnding;
 use seal::{Authority, Change, Level, Obstacle, Stranger, Trust, Unreadable, Verdict, verify};
@@ -170,7 +170,7 @@ fn a_removed_certificate_page_is_found() {
     let path = put("whole-pages.pdf", &whole);
     let (first, out) = (path.to_string_lossy().into_owned(), put("first-page.pdf", b""));
     let arguments = [&first, "--pages", ".", "1", "--", &*out.to_string_lossy()];
-    let (made, said) = common::run(std::path::Path::new("qpdf"), "install the Debian package qpdf", &arguments);
+    let (made, said) = crate::common::run(std::path::Path::new("qpdf"), "install the Debian package qpdf", &arguments);
     assert!(made, "{said}");
     let shorter = std::fs::read(&out).unwrap();
     let verdict = verify(&shorter, &trust(&authority), None);

@@ -1,9 +1,9 @@
 //! Sealed files before their judges: conformance, signature, structure, and the steps in between.
 
-mod common;
+use std::path::Path;
 
-use common::{
-    FILES, LETTER, assert_conforms, authority, info, now, pdfsig, put, put_pem, pyhanko_validates, qpdf, sealed,
+use crate::common::{
+    FILES, LETTER, assert_conforms, authority, info, now, pdfsig, put, put_pem, pyhanko_validates, qpdf, run, sealed,
 };
 use der::EncodePem;
 use der::pem::LineEnding;
@@ -34,6 +34,30 @@ fn every_judge_finds_the_seal_good() {
         assert!(good && said.contains("The signature is judged VALID"), "{name}: {said}");
         assert!(said.contains("covers the entire file"), "{name}: {said}");
     }
+}
+
+/// What no judge insists on, and what a seal is to have nevertheless.
+#[test]
+fn the_seal_says_what_it_permits_and_can_be_read_aloud() {
+    let whole = sealed(LETTER, &authority().signer().unwrap());
+    let added = String::from_utf8(whole[LETTER.len()..].to_vec()).expect("the update is text");
+    for words in [
+        "/Perms<</DocMDP 33 0 R>>",
+        "/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/V/1.2/P 2>>",
+        "/T(Seal)/TU(Seal of Hillview Homes)/F 132/Rect[0 0 0 0]",
+        "/T(TimeStamp)/TU(Time stamp)/F 132/Rect[0 0 0 0]",
+        "/S/Form/P 10 0 R/Pg 20 0 R/Alt(Seal of Hillview Homes)",
+        "/ESIC<</BaseVersion/1.7/ExtensionLevel 1>>",
+        "/Reason(The agreement is in force)",
+        // The attribute signing-certificate-v2.
+        "060b2a864886f70d010910022f",
+    ] {
+        assert!(added.contains(words), "{words} in {}", added.replace(&"0".repeat(100), ""));
+    }
+    let path = put("read-aloud.pdf", &whole).to_string_lossy().into_owned();
+    let (_, said) = run(Path::new("pdfinfo"), "install the Debian package poppler-utils", &["-struct", &path]);
+    assert_eq!(said.lines().filter(|line| line.trim() == "Form").count(), 2, "{said}");
+    assert!(said.contains("H1") && said.contains("P (block)"), "{said}");
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! The files that are sealed, who seals them, and the judges: other people's programs that say whether it was done well.
 
-#![expect(dead_code, reason = "no test file needs all of it")]
-
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
