@@ -1,12 +1,19 @@
 //! Every document of every case: conformance, language, order, contrast, the way to check it, and what must not be on it.
 
+use std::collections::BTreeSet;
+
+use domain::order::Order;
+use domain::plan_file::PlanFile;
+use domain::questions::Kind;
+use domain::revision::Life;
+use domain::sheets::SheetName;
 use domain::short_code::short_code;
 use domain::word::Word;
-use paper::Document;
-use words::MISSING;
+use paper::{Document, Paper, PaperError};
+use words::{Language, MISSING, Voice};
 
-use crate::common::{Kept, document, kept, plan_file};
-use crate::{assert_conforms, poppler};
+use crate::common::{Kept, VERIFY_URL, document, document_as, in_cyrillic, kept, plan_file, voice};
+use crate::{assert_conforms, fill, latin, poppler, text};
 
 const CASES: [&str; 4] = ["a", "b", "c", "d"];
 
@@ -59,4 +66,381 @@ fn every_document_of_every_case_can_be_read_aloud_and_kept() {
             .iter()
             .for_each(|&of| assert_conforms(&made(&kept, of, case), &format!("{case} {}", of.word())));
     }
+}
+
+/// In the pseudo-language each letter of ours has an accent, and here people write Cyrillic: no plain Latin letter is left.
+#[test]
+fn every_word_of_ours_on_every_document_comes_from_the_message_files() {
+    for case in ["a", "b", "c"] {
+        let mut file = plan_file(case);
+        in_cyrillic(&mut file);
+        let kept = kept(&file);
+        for life in [Life::WithManager(kept.in_force.sent().clone()), Life::InForce(kept.in_force.clone())] {
+            for &of in Document::all() {
+                let Ok(pdf) = document_as(&kept.text, &life, None, Language::Pseudo, of) else { continue };
+                let mut said = text(&format!("pseudo-{}", of.word()), &pdf);
+                said.retain(|c| !c.is_whitespace());
+                let said = latin(&file, &kept).iter().fold(said, |said, known| said.replace(known, " "));
+                let ours: Vec<&str> =
+                    said.split(|c: char| !c.is_ascii_alphabetic()).filter(|run| !run.is_empty()).collect();
+                assert_eq!(ours, [""; 0], "{case} {}: {said}", of.word());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_version_that_nobody_decided_has_every_document_but_a_receipt() {
+    let kept = kept(&plan_file("d"));
+    let life = Life::WithManager(kept.in_force.sent().clone());
+    for &of in Document::all() {
+        match document_as(&kept.text, &life, None, Language::English, of) {
+            Ok(pdf) => {
+                let said = text(&format!("undecided-{}", of.word()), &pdf);
+                let is_told = of == Document::Passport || said.contains("It does not count yet.");
+                assert!(is_told && !said.contains(MISSING.trim()), "{}: {said}", of.word());
+            }
+            Err(error) => assert!(of == Document::Receipt && matches!(error, PaperError::Undecided), "{error}"),
+        }
+    }
+}
+
+/// Texts that want to break a paper. The last is longer than any question has room for.
+fn hostile() -> Vec<String> {
+    let markup = "#panic(\"x\") *b* _i_ $x$ `r` #read(\"/etc/passwd\") <label> @ref // c /* c */ \\ = h - l + n </p><script>x</script> {p} {q} { $name } %s ${y} ";
+    let scripts = "👍🏽 👨\u{200D}👩\u{200D}👧 游戏 한국 ไทย q\u{650} \u{2067}x\u{2069} خانهٔ من ŵŷ Việt Привет\n\n • ";
+    [markup, scripts, "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau"]
+        .map(|text| text.repeat(10_000 / text.len() + 1))
+        .to_vec()
+}
+
+#[test]
+fn no_text_can_break_any_document() {
+    for (number, nasty) in hostile().iter().enumerate() {
+        let mut file = plan_file("a");
+        fill(&mut file, nasty);
+        let mut kept = kept(&file);
+        kept.in_force.signed.decision.comment = format!("\u{202E}\u{7}\u{E000} {nasty}");
+        for &of in Document::all() {
+            let pdf = made(&kept, of, &format!("nasty-{number}"));
+            assert_conforms(&pdf, &format!("nasty {number} {}", of.word()));
+        }
+    }
+}
+
+#[test]
+fn a_name_with_controls_emoji_and_mark_up_is_only_a_name() {
+    let kept = kept(&plan_file("a"));
+    let name = "\u{202E}\u{7}\u{E000}#panic(\"x\") *J* 👍 خانه";
+    let voice = Voice { young_person: name.into(), home: name.into(), ..voice(&kept.text, Language::English) };
+    let life = Life::InForce(kept.in_force.clone());
+    let paper = Paper { text: &kept.text, life: &life, replaces: None, voice: &voice, verify_url: VERIFY_URL };
+    for &of in Document::all() {
+        let pdf = paper::document(&paper, of).unwrap_or_else(|error| panic!("{}: {error}", of.word()));
+        assert_conforms(&pdf, of.word());
+        assert!(!text("name", &pdf).contains('\u{202E}'), "{}", of.word());
+    }
+}
+
+/// Repeats the rows of a sheet until there are so many.
+fn repeat(file: &mut PlanFile, sheet: SheetName, number: usize) {
+    let rows = file.rows.get_mut(&sheet).expect("it has rows");
+    let first = rows.clone();
+    for (at, row) in first.iter().cycle().take(number - first.len()).enumerate() {
+        let mut row = row.clone();
+        row.key = Some(format!("more-{at}"));
+        rows.push(row);
+    }
+}
+
+#[test]
+fn a_hundred_and_twenty_rules_and_two_hundred_risks_have_room() {
+    let mut file = plan_file("d");
+    repeat(&mut file, SheetName::Rule, 120);
+    repeat(&mut file, SheetName::Risk, 200);
+    let kept = kept(&file);
+    assert_eq!((kept.text.rules().len(), kept.text.risks().len()), (120, 200));
+    for &of in Document::all() {
+        let pdf = made(&kept, of, "many");
+        let said = text(&format!("many-{}", of.word()), &pdf);
+        if matches!(of, Document::YoungPerson | Document::LargePrint | Document::EasyRead) {
+            assert!(said.contains("Rule 120"), "{}", of.word());
+        }
+    }
+}
+
+/// A text as it can be found in what a tool reads from a page: without blanks, and without the marks around a quotation.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{2068}' | '\u{2069}')).collect()
+}
+
+/// Rules are written in full in every copy of the young person's, with the reason, their own words and when it loosens.
+#[test]
+fn no_word_of_a_rule_is_lost_in_the_young_persons_copies() {
+    for nasty in [None, hostile().into_iter().next()] {
+        let mut file = plan_file("a");
+        nasty.iter().for_each(|nasty| fill(&mut file, nasty));
+        let kept = kept(&file);
+        for of in [Document::YoungPerson, Document::LargePrint, Document::EasyRead] {
+            let foot = if of == Document::LargePrint { "764" } else { "776" };
+            let said = bare(&above_the_foot(&format!("whole-{}", of.word()), &made(&kept, of, "whole"), foot));
+            for rule in kept.text.rules() {
+                let terms = &rule.terms;
+                for words in [&terms.sentence, &terms.because_words, &terms.relaxes_when, &rule.view.words] {
+                    assert!(said.contains(&bare(words)), "{}: {words} is not in {said}", of.word());
+                }
+            }
+        }
+    }
+}
+
+/// What stands on the pages above their feet, so that no foot comes between two lines of a text.
+fn above_the_foot(name: &str, pdf: &[u8], foot: &str) -> String {
+    let said = poppler("pdftotext", name, pdf, &["-x", "0", "-y", "0", "-W", "600", "-H", foot, "-"]);
+    String::from_utf8_lossy(&said).into_owned()
+}
+
+/// What is done about a risk, and what helps: the rules themselves, which hang on the wall.
+const RULES: [&str; 3] = ["control", "helps", "protects"];
+
+/// What nobody who passes a wall may read: every answer to a private question, every person that a court has named, and every word of
+/// the reasons, the risks and the voices.
+fn private(kept: &Kept) -> Vec<String> {
+    let text = &kept.text;
+    let mut all: Vec<String> = text.orders().flat_map(Order::people).collect();
+    for &sheet in SheetName::all() {
+        let is_hidden = matches!(sheet, SheetName::Risk | SheetName::Order | SheetName::NoContact | SheetName::Overall);
+        for (_, answers) in text.rows(sheet) {
+            let written =
+                sheet.sheet().fields().filter(|field| matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_)));
+            let hidden = written.filter(|field| (field.private || is_hidden) && !RULES.contains(&field.name));
+            all.extend(hidden.map(|field| answers.get(field.name).to_owned()));
+        }
+    }
+    for rule in text.rules() {
+        let terms = &rule.terms;
+        let said =
+            [&terms.because_words, &terms.necessary, &terms.less_limiting, &rule.view.words, &terms.told_authority];
+        all.extend(said.into_iter().cloned());
+        if terms.kind.needs_consent() || terms.kind.is_given() && terms.kind.word() == "court_order" {
+            all.push(terms.sentence.clone());
+        }
+    }
+    all.retain(|text| text.chars().count() > 2);
+    all
+}
+
+#[test]
+fn nothing_private_is_on_a_wall() {
+    for case in CASES {
+        let kept = kept(&plan_file(case));
+        let said = bare(&text(&format!("wall-{case}"), &made(&kept, Document::Wall, case)));
+        let told: Vec<String> = private(&kept).into_iter().filter(|words| said.contains(&bare(words))).collect();
+        assert_eq!(told, [""; 0], "{case}: {said}");
+        assert!(said.contains(&bare("What we agreed")), "{case}: something is left");
+    }
+}
+
+#[test]
+fn only_readers_of_the_whole_record_get_it_attached() {
+    let kept = kept(&plan_file("a"));
+    for &of in Document::all() {
+        let listed = poppler("pdfdetach", &format!("attached-{}", of.word()), &made(&kept, of, "a"), &["-list"]);
+        let listed = String::from_utf8_lossy(&listed).into_owned();
+        let is_attached = listed.contains("record.json");
+        assert_eq!(is_attached, of.carries_record(), "{}: {listed}", of.word());
+        assert_eq!(is_attached, matches!(of, Document::File | Document::Receipt), "{}", of.word());
+    }
+}
+
+#[test]
+fn staffs_words_are_on_no_paper_of_the_young_persons() {
+    let mut file = plan_file("d");
+    let good = &mut file.rows.get_mut(&SheetName::Good).expect("it has one")[0].answers;
+    good.set("likes", ["Staff think that they like chess."]);
+    good.set("likes.how", ["noticed"]);
+    let kept = kept(&file);
+    for of in [Document::YoungPerson, Document::LargePrint, Document::EasyRead, Document::Passport] {
+        let said = text("noticed", &made(&kept, of, "noticed"));
+        assert!(!said.contains("chess") && said.contains("Digital painting."), "{}: {said}", of.word());
+    }
+    assert!(text("noticed", &made(&kept, Document::File, "noticed")).contains("chess"));
+}
+
+#[test]
+fn a_passport_tells_no_stranger_what_worries_somebody_or_what_happened() {
+    let kept = kept(&plan_file("d"));
+    let said = bare(&text("passport", &made(&kept, Document::Passport, "d")));
+    let mut hidden = vec!["That D.R. finds me.".to_owned(), "D.R.".into(), "galleryman".into()];
+    hidden.extend(kept.text.risks().iter().map(|risk| risk.answers.get("title").to_owned()));
+    hidden.extend(kept.text.rules().iter().map(|rule| rule.terms.because_words.clone()));
+    let told: Vec<String> = hidden.into_iter().filter(|words| said.contains(&bare(words))).collect();
+    assert_eq!(told, [""; 0], "{said}");
+}
+
+#[test]
+fn the_notice_names_the_regulation_of_the_nation_and_every_restriction() {
+    for (case, regulation) in [("d", "regulation 22"), ("c", "personal plan")] {
+        let kept = kept(&plan_file(case));
+        let said = text("notice", &made(&kept, Document::Notice, case));
+        assert!(said.contains(regulation) && said.contains("regulation 22") == (case == "d"), "{case}: {said}");
+        let said = bare(&said);
+        for rule in kept.text.rules() {
+            let is_told = said.contains(&bare(&rule.terms.sentence));
+            assert_eq!(is_told, rule.terms.kind.needs_consent(), "{case} {}: {said}", rule.terms.sentence);
+        }
+    }
+}
+
+#[test]
+fn shift_card_and_passport_are_one_page_and_a_wall_has_room_for_two() {
+    for case in CASES {
+        let kept = kept(&plan_file(case));
+        for (of, most) in [(Document::Shift, 1), (Document::Passport, 1), (Document::Wall, 2), (Document::Receipt, 1)] {
+            let pages = pages("length", &made(&kept, of, case));
+            assert!(pages <= most, "{case} {} has {pages} pages", of.word());
+        }
+    }
+}
+
+/// A page as a picture in grey: width, height, and the dots.
+fn picture(name: &str, pdf: &[u8], page: usize) -> (usize, usize, Vec<u8>) {
+    let page = page.to_string();
+    let file = format!("{}/{name}-{page}", env!("CARGO_TARGET_TMPDIR"));
+    poppler("pdftoppm", name, pdf, &["-r", "300", "-gray", "-f", &page, "-singlefile", &file]);
+    let bytes = std::fs::read(format!("{file}.pgm")).expect("it was drawn");
+    let mut at = 0;
+    let mut word = || {
+        let rest = &bytes[at..];
+        let len = rest.iter().position(u8::is_ascii_whitespace).expect("a head has four words");
+        at += len + 1;
+        String::from_utf8_lossy(&rest[..len]).into_owned()
+    };
+    let [kind, width, height, _] = [(); 4].map(|()| word());
+    assert_eq!(kind, "P5");
+    (width.parse().expect("a number"), height.parse().expect("a number"), bytes[at..].to_vec())
+}
+
+/// What the QR codes of a page say.
+fn scanned(name: &str, pdf: &[u8], page: usize) -> Vec<String> {
+    let (width, height, dots) = picture(name, pdf, page);
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| dots[y * width + x]);
+    let grids = image.detect_grids();
+    grids.iter().filter_map(|grid| grid.decode().ok()).map(|(_, said)| said).collect()
+}
+
+#[test]
+fn the_qr_code_of_every_page_opens_the_address_with_the_code_that_is_printed() {
+    let kept = kept(&plan_file("b"));
+    let address = format!("{VERIFY_URL}{}", short_code(kept.text.hash()));
+    for &of in Document::all() {
+        let (pdf, name) = (made(&kept, of, "b"), format!("qr-{}", of.word()));
+        let last = pages(&name, &pdf);
+        for page in BTreeSet::from([1, 2.min(last), last]) {
+            assert_eq!(scanned(&name, &pdf, page), [address.as_str()], "{name}, page {page}");
+        }
+    }
+}
+
+/// The headings in the order in which they are read aloud, each with its level.
+fn headings(name: &str, pdf: &[u8]) -> Vec<(u8, String)> {
+    let tree = poppler("pdfinfo", name, pdf, &["-struct-text"]);
+    let tree = String::from_utf8_lossy(&tree).into_owned();
+    let mut found: Vec<(u8, String)> = Vec::new();
+    let mut depth = None;
+    for line in tree.lines() {
+        let (indent, said) = (line.len() - line.trim_start().len(), line.trim());
+        let level =
+            said.strip_prefix('H').and_then(|rest| rest.split_once(' ')).and_then(|(level, _)| level.parse().ok());
+        match level {
+            Some(level) => {
+                depth = Some(indent);
+                found.push((level, String::new()));
+            }
+            None if depth.is_some_and(|depth| indent > depth) => {
+                if let Some((_, heading)) = found.last_mut() {
+                    heading.push_str(said.trim_matches('"'));
+                }
+            }
+            None => depth = None,
+        }
+    }
+    found
+}
+
+#[test]
+fn the_structure_has_one_title_no_level_left_out_and_the_order_of_the_page() {
+    let kept = kept(&plan_file("d"));
+    for &of in Document::all() {
+        let (pdf, name) = (made(&kept, of, "d"), format!("structure-{}", of.word()));
+        let headings = headings(&name, &pdf);
+        assert_eq!(headings.first().map(|(level, _)| *level), Some(1), "{name}: {headings:?}");
+        assert_eq!(headings.iter().filter(|(level, _)| *level == 1).count(), 1, "{name}: {headings:?}");
+        let leaps = headings.windows(2).find(|two| two[1].0 > two[0].0 + 1);
+        assert!(leaps.is_none(), "{name}: {leaps:?}");
+        let said = text(&name, &pdf);
+        let mut from = 0;
+        for (_, heading) in &headings {
+            let at = bare(&said)[from..].find(&bare(heading));
+            from += at.unwrap_or_else(|| panic!("{name}: {heading} is not where it is read"));
+        }
+        assert!(
+            pdf.windows(12).any(|bytes| bytes == b"/Lang (en-GB" || bytes == b"/Lang(en-GB)"),
+            "{name} has no language"
+        );
+    }
+}
+
+#[test]
+fn the_young_persons_words_come_before_every_rule() {
+    let kept = kept(&plan_file("d"));
+    let order =
+        ["In my words", "When I can be online", "What we agreed", "If something goes wrong", "What the adults promise"];
+    for of in [Document::YoungPerson, Document::LargePrint] {
+        let pdf = made(&kept, of, "d");
+        let titles: Vec<String> =
+            headings("first", &pdf).into_iter().filter(|(level, _)| *level == 2).map(|it| it.1).collect();
+        assert_eq!(titles[..5], order, "{}", of.word());
+        assert_eq!(titles.last().map(String::as_str), Some("Is something not fair?"));
+    }
+    let easy = headings("first", &made(&kept, Document::EasyRead, "d"));
+    assert_eq!(easy[2].1, "In my words");
+}
+
+/// How light a colour is, from 0 to 1 (WCAG 2.2).
+fn light(color: &str) -> f64 {
+    let part = |at: usize| f64::from(u8::from_str_radix(&color[at..at + 2], 16).expect("two digits")) / 255.0;
+    let linear = |part: f64| if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) };
+    0.2126 * linear(part(1)) + 0.7152 * linear(part(3)) + 0.0722 * linear(part(5))
+}
+
+fn contrast(one: &str, other: &str) -> f64 {
+    let (one, other) = (light(one), light(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+/// The colours of a line of the house style: `let ink = rgb("#22302e")`, `pine: (rgb(…), rgb(…), rgb(…))`.
+fn colors(begins: &str) -> Vec<&'static str> {
+    let house = include_str!("../../../../templates/house.typ");
+    let line =
+        house.lines().find(|line| line.trim_start().starts_with(begins)).unwrap_or_else(|| panic!("no {begins}"));
+    line.split('"').filter(|part| part.starts_with('#') && part.len() == 7).collect()
+}
+
+#[test]
+fn every_pair_of_colours_can_be_read_and_the_week_needs_no_colour() {
+    let [ink, soft] = ["#let ink", "#let soft"].map(|name| colors(name)[0]);
+    let mut pairs = vec![(ink, "#ffffff"), (soft, "#ffffff")];
+    for tone in ["pine:", "lilac:", "gold:", "apricot:", "rose:", "grey:"] {
+        let tone = colors(tone);
+        pairs.extend([(tone[0], "#ffffff"), (tone[0], tone[1]), (ink, tone[1])]);
+    }
+    let [online, off] = ["online:", "off:"].map(|access| colors(access)[0]);
+    let learning = colors("#place(rect(")[0];
+    pairs.extend([(ink, online), (ink, off), (ink, learning)]);
+    for (one, other) in pairs {
+        assert!(contrast(one, other) >= 4.5, "{one} on {other}: {:.2}", contrast(one, other));
+    }
+    assert!(contrast(online, off) >= 1.5, "online and off look alike without colour");
+    assert!(contrast(learning, colors("#place(line(")[0]) >= 1.5, "the stripes of learning cannot be seen");
 }
