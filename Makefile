@@ -7,6 +7,7 @@ SHELL := /bin/bash
 
 WASM := target/wasm32-unknown-unknown/wasm-release/web.wasm
 PKG := target/site/pkg
+PYHANKO := target/tools/pyhanko/bin/pyhanko
 VNU := target/tools/vnu/node_modules/vnu-jar/build/dist/vnu.jar
 ISLANDS = $(shell find app/src/islands app/src/islands.rs app/src/lib.rs app/web app/Cargo.toml -type f) Cargo.toml
 
@@ -62,6 +63,8 @@ debian:
 	[ -x "$${CHROMIUM:-/usr/bin/chromium}" ] || missing="$$missing chromium"; \
 	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
 	command -v qpdf >/dev/null || missing="$$missing qpdf"; \
+	command -v openssl >/dev/null || missing="$$missing openssl"; \
+	python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
 	[ -n "$${ACCORD_TEST_POSTGRES:-}" ] || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$$missing postgresql"; \
 	[ -z "$$missing" ] && exit 0; \
 	if [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
@@ -82,8 +85,14 @@ lint: | target/wasm-target
 licences: end2end/node_modules
 	node end2end/licences.mjs
 
-rust:
+rust: $(PYHANKO)
 	cargo test
+
+# A judge of seals that is not ours.
+$(PYHANKO): crates/seal/tests/requirements.txt | debian
+	python3 -m venv target/tools/pyhanko
+	target/tools/pyhanko/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
 
 browser: server end2end/node_modules
 	cd end2end && ACCORD_BIN=$(CURDIR)/target/debug/accord npx playwright test

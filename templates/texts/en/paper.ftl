@@ -333,6 +333,6 @@ cert-sealed-by = Sealed with the key of
 cert-sealed-at = Sealed on, by the clock of Accord
 cert-is = The seal is that of an organisation. It shows that nothing changed since Accord sealed this file, and no more. It is no qualified signature. Nobody else has proven its time. The people named here signed with simple electronic signatures.
 cert-step-code = Look up the code at the foot of the page. The home’s Accord says if a paper with it is kept, and if it is in force.
-cert-step-file = Ask the home’s organisation for its root certificate. With it, pdfsig, pyHanko, Acrobat or the command accord verify can check the file.
+cert-step-file = Ask the home for the root certificate. With it, pdfsig, pyHanko or Acrobat will check the file. So will accord verify.
 cert-step-record = The record is attached to this file. Its SHA-256 is the one above.
 cert-step-chain = Whoever has the home’s data can run accord verify-log. Its chain of events holds the last event named above.
