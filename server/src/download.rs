@@ -15,7 +15,7 @@ use domain::canonical::{Hash, hash};
 use domain::event::Event;
 use domain::frozen::FrozenText;
 use domain::person::Author;
-use domain::policy::Action;
+use domain::policy::{Action, allows};
 use domain::revision::Life;
 use paper::{Certificate, Document, Paper, PaperError};
 use store::events::{self, Cursor, Of, Scope};
@@ -100,13 +100,19 @@ async fn note_taken(site: Site, by: Author, plan: PlanId, revision: u32) -> Resu
     Ok(work.tx.commit().await?)
 }
 
-/// A document of one version, for someone who may read the plan: made when it is asked for.
+/// A document of one version, made when it is asked for: for someone who may read the plan, the shift card for everybody who works a shift.
 pub async fn document_pdf(
     pages::Document { plan, number, document }: pages::Document,
     signed_in: SignedIn,
 ) -> Result<Response, AppError> {
     let kind: Document = document.parse().map_err(|_| AppError::NotFound)?;
-    let (mut tx, _, member) = signed_in.read_plan(plan, Action::ReadPlan).await?;
+    let action = if kind == Document::Shift { Action::ReadShift } else { Action::ReadPlan };
+    let (mut tx, found, member) = signed_in.read_plan(plan, action).await?;
+    // Whoever reads the shift page alone reads what counts now, and no version before it.
+    let counts = found.in_force.as_ref().is_some_and(|it| it.revision() == number);
+    if !counts && !allows(member.role, Action::ReadPlan) {
+        return Err(AppError::NotFound);
+    }
     let source = Source::load(&mut tx, &signed_in.site, plan, number).await?;
     drop(tx);
     let made = signed_in.site.gates.papers.run(move || render(&source, kind)).await?;

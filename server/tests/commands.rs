@@ -265,3 +265,77 @@ fn a_draft_that_was_given_is_rendered_as_it_would_be_sent() {
     let said = String::from_utf8_lossy(&refused.stderr).into_owned();
     assert!(refused.status.code() == Some(1) && said.contains("accord check"), "{refused:?}");
 }
+
+fn text(path: &std::path::Path) -> &str {
+    path.to_str().expect("a path")
+}
+
+const CASE_A: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/cases/a.json");
+
+#[test]
+fn every_document_is_rendered_in_english_and_in_welsh() {
+    let folder = folder("documents", 0o700);
+    for document in
+        ["file", "young-person", "easy-read", "large-print", "wall", "shift", "passport", "receipt", "notice"]
+    {
+        for language in ["en", "cy"] {
+            let out = folder.join(format!("{document}-{language}.pdf"));
+            let options = ["render", CASE_A, "--document", document, "--language", language, "--out", text(&out)];
+            let rendered = accord(&options);
+            assert_eq!(rendered.status.code(), Some(0), "{document} {language}: {rendered:?}");
+            let log = String::from_utf8_lossy(&rendered.stderr).into_owned();
+            assert!(!log.contains("no message"), "{document} {language}: {log}");
+            let pdf = fs::read(&out).expect("a PDF");
+            let tag = if language == "cy" { b"/Lang(cy-GB)".as_slice() } else { b"/Lang(en-GB)" };
+            let speaks = pdf.windows(tag.len()).any(|bytes| bytes == tag);
+            assert!(pdf.starts_with(b"%PDF-1.7") && speaks, "{document} {language}");
+        }
+    }
+    for unknown in [["--document", "diary"], ["--language", "tlh"]] {
+        let output = accord(&[&["render", CASE_A, "--out", "x.pdf"], unknown.as_slice()].concat());
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.code() == Some(2) && said.contains(unknown[1]), "{output:?}");
+    }
+}
+
+#[test]
+fn verify_ends_with_a_number_for_each_verdict() {
+    let folder = folder("verify", 0o700);
+    let now = chrono::Utc::now();
+    let put = |name: &str, bytes: &[u8]| {
+        let path = folder.join(name);
+        fs::write(&path, bytes).expect("a file");
+        path
+    };
+    let root = |name: &str, authority: &seal::Authority| {
+        put(name, seal::certificate::pem(authority.root()).expect("a certificate").as_bytes())
+    };
+    let ours = seal::Authority::create("Larch", now, &mut rand::rng()).expect("an authority");
+    let other = seal::Authority::create("Other", now, &mut rand::rng()).expect("an authority");
+    let (our_root, other_root) = (root("root.pem", &ours), root("other.pem", &other));
+    let plain = folder.join("plain.pdf");
+    assert!(accord(&["render", CASE_A, "--out", text(&plain)]).status.success());
+    let info = seal::SealInfo {
+        name: "Larch",
+        reason: "A test",
+        description: "The seal",
+        time_stamp_description: "Room",
+        at: now,
+    };
+    let pdf = fs::read(&plain).expect("a PDF");
+    let sealed = seal::seal(&pdf, &info, &ours.signer().expect("a key")).expect("a seal");
+    let whole = put("whole.pdf", &sealed);
+    let mut bytes = sealed.clone();
+    let at = bytes.windows(6).position(|it| it == b"stream").expect("a stream") + 20;
+    bytes[at] ^= 1;
+    let altered = put("altered.pdf", &bytes);
+    let verify = |file: &std::path::Path, root: &std::path::Path| {
+        let output = accord(&["verify", text(file), "--root", text(root)]);
+        (output.status.code(), said(&output).lines().next().unwrap_or_default().to_owned())
+    };
+    assert_eq!(verify(&whole, &our_root), (Some(0), "Valid: the file is as it was sealed.".into()));
+    assert_eq!(verify(&altered, &our_root), (Some(1), "Changed after sealing.".into()));
+    assert_eq!(verify(&whole, &other_root), (Some(2), "Not recognised.".into()));
+    assert_eq!(verify(&plain, &our_root), (Some(3), "Cannot be checked.".into()));
+    refused(&["verify", text(&whole), "--root", text(&plain)], "no certificate");
+}

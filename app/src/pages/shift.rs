@@ -156,6 +156,10 @@ fn card(person: &Person, home: HomeSettings<'_>, role: Role, period: Option<Peri
     let (words, plan, counting) = (person.words(), &person.judged.plan, person.counting(now));
     let (holds, holidays) = by_calendar(&counting, period, now);
     let said = said(&counting, &holds, now);
+    let card_on_paper = counting.text.map(|text| {
+        let document = "shift".to_owned();
+        pages::Document { plan: plan.id, number: text.number(), document }.to_string()
+    });
     let urgent = urgent(&counting).into_iter().map(|line| view! { <p class="now__urgent">{line}</p> });
     let court = counting.orders.iter().filter(|order| !order.sentence().is_empty());
     let court: Vec<String> = court.map(|order| order.sentence().to_owned()).collect();
@@ -182,6 +186,7 @@ fn card(person: &Person, home: HomeSettings<'_>, role: Role, period: Option<Peri
                     <Button label=t("shift-not-working-button") kind=ButtonKind::Danger />
                 </form>
                 <ButtonLink href=write.0 label=words.say(write.1) kind=ButtonKind::Secondary />
+                {card_on_paper.map(|href| view! { <ButtonLink href label=words.say("shift-paper") kind=ButtonKind::Secondary /> })}
             </div>
         </section>
     }

@@ -44,6 +44,7 @@ shift-read-button = Rwyf wedi ei ddarllen
 shift-back = Tudalen y sifft
 shift-asks = Mae rhywun a ddarllenodd y cytundeb ar gyfer { $who } yn gofyn: “{ $words }”
 shift-begun = Cofnododd { $words }: { $what }.
+shift-paper = Y cerdyn ar bapur
 shift-kept = Mae wedi’i gofnodi. Mae’r rheolwyr wedi cael llythyr, ac yn mynd â’r mater ymlaen.
 shift-not-working = Mae { $words } yn dweud nad yw’r cytundeb ar gyfer { $who } yn gweithio ar hyn o bryd.
 letter-shift-subject = O’r sifft, { $home }

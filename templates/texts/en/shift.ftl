@@ -44,6 +44,7 @@ shift-read-button = I have read it
 shift-back = The shift page
 shift-asks = Somebody who read the agreement for { $who } asks: “{ $words }”
 shift-begun = { $words } wrote down: { $what }.
+shift-paper = The card on paper
 shift-kept = It is written down. The managers have a letter, and see it through.
 shift-not-working = { $words } says that the agreement for { $who } is not working right now.
 letter-shift-subject = From the shift, { $home }

@@ -61,6 +61,10 @@ testing::both! {
             shift.app.as_(NIGHT).get(&path).await.is(404);
         }
         shift.app.as_(NIGHT).get("/").await.shows("The shift page").hides("Version 2");
+        let card = page.links().into_iter().find(|link| link.ends_with("/shift/document.pdf")).expect("the card on paper");
+        assert!(shift.app.as_(NIGHT).get(&card).await.is(200).html.starts_with("%PDF"));
+        shift.app.as_(NIGHT).get(&card.replace("/shift/", "/wall/")).await.is(404);
+        shift.app.as_(NIGHT).get(&card.replace("versions/1", "versions/2")).await.is(404);
         shift.page(STRANGER).await.is(404);
         shift.page(OLA).await.is(404);
     }
