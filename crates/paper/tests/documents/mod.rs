@@ -13,7 +13,7 @@ use paper::{Document, Paper, PaperError};
 use words::{Language, MISSING, Voice};
 
 use crate::common::{Kept, VERIFY_URL, document, document_as, in_cyrillic, kept, plan_file, voice};
-use crate::{assert_conforms, fill, latin, poppler, text};
+use crate::{assert_conforms, fill, latin, placed, poppler, text};
 
 const CASES: [&str; 4] = ["a", "b", "c", "d"];
 
@@ -240,6 +240,24 @@ fn nothing_private_is_on_a_wall() {
         assert_eq!(told, [""; 0], "{case}: {said}");
         assert!(said.contains(&bare("What we agreed")), "{case}: something is left");
     }
+}
+
+#[test]
+fn a_rule_that_names_somebody_private_is_not_on_a_wall() {
+    for (words, is_shown) in [("I tell Abby when kp rings.", false), ("I tell Abby when somebody rings.", true)] {
+        let mut file = plan_file("a");
+        let rules = file.rows.get_mut(&SheetName::Rule).expect("it has rules");
+        rules[0].answers.set("sentence", [words]);
+        let said = text("named", &made(&kept(&file), Document::Wall, "named"));
+        assert_eq!(said.contains(words), is_shown, "{said}");
+    }
+}
+
+#[test]
+fn large_print_has_no_small_letter_above_its_foot() {
+    let words = placed("large", &made(&kept(&plan_file("d")), Document::LargePrint, "d"));
+    let small = words.iter().find(|word| word.place[3] < 760.0 && word.place[3] - word.place[1] < 24.0);
+    assert!(words.len() > 500 && small.is_none(), "{:?}", small.map(|word| (&word.text, word.place)));
 }
 
 #[test]
