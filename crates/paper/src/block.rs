@@ -13,8 +13,6 @@ use crate::signature::Place;
 pub struct Section {
     /// The heading.
     pub title: String,
-    /// Whether it begins on a new page.
-    pub fresh: bool,
     /// What stands under it.
     pub blocks: Vec<Block>,
 }
@@ -48,7 +46,7 @@ pub enum Block {
 impl PaperBuilder<'_> {
     /// A section under the message of this key.
     pub fn section(&self, key: &str, blocks: impl IntoIterator<Item = Block>) -> Section {
-        Section { title: self.voice.say(key), fresh: false, blocks: blocks.into_iter().collect() }
+        Section { title: self.voice.say(key), blocks: blocks.into_iter().collect() }
     }
 
     /// The answers of a sheet with one row.

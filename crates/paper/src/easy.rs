@@ -3,12 +3,14 @@
 
 use domain::choices::{Heading, RuleKind};
 use domain::rule::{Rule, Terms};
+use domain::sheets::SheetName;
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::builder::{Bubble, PaperBuilder};
+use crate::builder::{Bubble, Pair, PaperBuilder};
 use crate::document::Document;
 use crate::house::House;
+use crate::said;
 
 /// What the template prints.
 #[derive(Serialize)]
@@ -86,7 +88,7 @@ impl PaperBuilder<'_> {
     fn easy_words(&self) -> Vec<Part> {
         let about = self.part("easy-about", false, lines(Symbol::Star, "", &self.voice.say("easy-lead")));
         let mut words = lines(Symbol::Talk, "", &self.would_lose());
-        for pair in self.said(&crate::said::ALL) {
+        for pair in self.said(&said::ALL) {
             words.extend(lines(Symbol::Talk, &pair.label, &pair.text));
         }
         vec![about, self.part("young-words", true, words)]
@@ -121,11 +123,11 @@ impl PaperBuilder<'_> {
 
     /// What happens when something goes wrong, what the adults promise, and whom to ring.
     fn easy_end(&self) -> Vec<Part> {
-        let labelled = |symbol, pairs: Vec<crate::builder::Pair>| {
+        let labelled = |symbol, pairs: Vec<Pair>| {
             pairs.iter().flat_map(|pair| lines(symbol, &pair.label, &pair.text)).collect::<Vec<_>>()
         };
         let wrong = [labelled(Symbol::Talk, self.steps()), labelled(Symbol::Star, self.whatever_happens())].concat();
-        let promises = self.voice.promises(self.answers(domain::sheets::SheetName::Promises));
+        let promises = self.voice.promises(self.answers(SheetName::Promises));
         let promises = promises.iter().flat_map(|promise| lines(Symbol::Star, "", promise)).collect();
         let unfair = lines(Symbol::Talk, "", &self.voice.say("young-unfair-lead"));
         let help = [unfair, labelled(Symbol::Phone, self.ring()), labelled(Symbol::Person, self.helpers())].concat();

@@ -13,6 +13,7 @@ use crate::fonts::families;
 pub fn printable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mixed = text.chars().any(is_right_to_left);
+    let text = if mixed { directed(text) } else { text.to_owned() };
     for cluster in text.graphemes(true) {
         match cluster {
             "\n" | "\r\n" | "\u{2028}" | "\u{2029}" => out.push('\n'),
@@ -23,6 +24,33 @@ pub fn printable(text: &str) -> String {
         }
     }
     out
+}
+
+/// Gives every value that a message isolates (U+2068, its first letter decides) the direction of most of its letters instead: words in
+/// English that begin with a name in Dari are still read from the left.
+fn directed(text: &str) -> String {
+    let mut out: Vec<char> = Vec::new();
+    let mut open = Vec::new();
+    for c in text.chars() {
+        match c {
+            '\u{2068}' => open.push(out.len()),
+            '\u{2069}' => {
+                if let Some(at) = open.pop() {
+                    out[at] = isolate(&out[at..]);
+                }
+            }
+            _ => {}
+        }
+        out.push(c);
+    }
+    out.into_iter().collect()
+}
+
+/// The character that isolates these in the direction of most of their letters.
+fn isolate(inside: &[char]) -> char {
+    let letters = inside.iter().filter(|c| c.is_alphabetic()).count();
+    let backwards = inside.iter().filter(|c| is_right_to_left(**c) && c.is_alphabetic()).count();
+    if 2 * backwards > letters { '\u{2067}' } else { '\u{2066}' }
 }
 
 /// Whether one font has a glyph for every character of a cluster: a cluster is never set from two fonts.
@@ -62,10 +90,20 @@ mod tests {
 
     #[test]
     fn what_can_be_printed_stays() {
-        for text in ["Tŷ Afon, “yes” – £5", "خانه دوست", "Привет Việt ŵ", "👍🏽 ok", "a\nb", "\u{2068}خانه\u{2069} ok"]
+        for text in ["Tŷ Afon, “yes” – £5", "خانه دوست", "Привет Việt ŵ", "👍🏽 ok", "a\nb", "\u{2067}خانه\u{2069} ok"]
         {
             assert_eq!(printable(text), text);
         }
+    }
+
+    #[test]
+    fn a_value_has_the_direction_of_most_of_its_letters() {
+        assert_eq!(printable("“\u{2068}خانه is my home\u{2069}”"), "“\u{2066}خانه is my home\u{2069}”");
+        assert_eq!(
+            printable("\u{2068}a \u{2068}خانه\u{2069} house\u{2069}"),
+            "\u{2066}a \u{2067}خانه\u{2069} house\u{2069}"
+        );
+        assert_eq!(printable("خ \u{2068}open"), "خ \u{2068}open", "never closed");
     }
 
     #[test]

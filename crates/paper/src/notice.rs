@@ -1,6 +1,7 @@
 //! The notice of restrictions: what limits a young person, for the authority whose consent it needs.
 
 use domain::rule::Rule;
+use domain::sheets::risk;
 use serde::Serialize;
 
 use crate::builder::{Note, Pair, PaperBuilder, Tag};
@@ -77,7 +78,7 @@ impl PaperBuilder<'_> {
         let (voice, terms) = (self.voice, &rule.terms);
         let date = |date: Option<_>| date.map(|date| voice.date(date)).unwrap_or_default();
         let risks = terms.because.iter().filter_map(|id| self.paper.text.risk(*id));
-        let risks = risks.map(|risk| risk.answers.get(domain::sheets::risk::TITLE.name));
+        let risks = risks.map(|it| it.answers.get(risk::TITLE.name));
         let began = if terms.started_at.is_empty() { date(self.paper.life.from()) } else { terms.started_at.clone() };
         let view = self.view(rule);
         let view: Vec<_> = [view.who, view.text, view.because].into_iter().filter(|line| !line.is_empty()).collect();

@@ -1,6 +1,6 @@
 //! What the young person said of themselves: only what they chose or said, never what staff wrote of them.
 
-use domain::questions::{Field, Kind};
+use domain::questions::Kind;
 use domain::sheets::SheetName::{GoesWrong, Good, Own, Skills, YoungPerson};
 use domain::sheets::{SheetName, good, own};
 
@@ -56,12 +56,12 @@ impl PaperBuilder<'_> {
     /// Their answer to one question: quoted where it is in their words.
     fn said_to(&self, sheet: SheetName, name: &str) -> Option<String> {
         let (field, answers) = (sheet.sheet().field(name)?, self.answers(sheet));
-        let is_theirs = !own::shown(field, answers).is_empty();
-        let words = || self.voice.quote(answers.get(name));
-        is_theirs.then(|| if is_words(field) { Some(words()) } else { self.voice.answer(sheet, field, answers) })?
+        if own::shown(field, answers).is_empty() {
+            return None;
+        }
+        match field.kind {
+            Kind::Line(_) | Kind::Paragraph(_) => Some(self.voice.quote(answers.get(name))),
+            _ => self.voice.answer(sheet, field, answers),
+        }
     }
-}
-
-const fn is_words(field: &Field) -> bool {
-    matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_))
 }

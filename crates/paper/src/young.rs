@@ -12,6 +12,7 @@ use crate::block::{Block, Section};
 use crate::builder::{Bubble, Pair, PaperBuilder};
 use crate::document::Document;
 use crate::house::House;
+use crate::said;
 use crate::week::{Weeks, weeks};
 
 /// What the template prints.
@@ -64,7 +65,7 @@ impl PaperBuilder<'_> {
             lead: voice.say("young-lead"),
             quote: self.would_lose(),
             words_title: voice.say("young-words"),
-            words: self.said(&crate::said::ALL),
+            words: self.said(&said::ALL),
             week_title: voice.say("paper-week"),
             weeks: weeks(&self.paper.text.week().on(today(at)), voice),
             always_title: voice.say("young-stays"),

@@ -12,7 +12,7 @@ use crate::builder::{Note, Pair, PaperBuilder};
 use crate::state::State;
 
 impl PaperBuilder<'_> {
-    /// The section of the decisions, on a page of its own.
+    /// The section of the decisions.
     pub fn decisions(&self) -> Section {
         let hash = Pair::new(self.voice.say("paper-fact-hash"), self.paper.text.hash().to_string());
         let mut blocks = vec![
@@ -32,7 +32,7 @@ impl PaperBuilder<'_> {
             blocks.push(Block::Text { text: self.voice.say("paper-signatures-mean") });
             blocks.push(Block::Signatures { places: Party::ALL.map(|party| self.place(party)).into() });
         }
-        Section { fresh: true, ..self.section("paper-decisions", blocks) }
+        self.section("paper-decisions", blocks)
     }
 
     /// Who did what and when, and which words all of it is about.

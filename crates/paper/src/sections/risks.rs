@@ -23,7 +23,7 @@ impl PaperBuilder<'_> {
         let rows = risks.iter().map(|risk| self.risk_row(risk)).collect();
         let overview = self.table(head, rows, [5, 30, 16, 16, 15]);
         let blocks = std::iter::once(overview).chain(risks.iter().map(|risk| self.risk(risk)));
-        Section { fresh: true, ..self.section("paper-risks", blocks) }
+        self.section("paper-risks", blocks)
     }
 
     /// The assessment as a whole, and what is not known yet.

@@ -13,7 +13,7 @@ use paper::{Document, Paper, PaperError};
 use words::{Language, MISSING, Voice};
 
 use crate::common::{Kept, VERIFY_URL, document, document_as, in_cyrillic, kept, plan_file, voice};
-use crate::{assert_conforms, fill, latin, poppler, text};
+use crate::{assert_conforms, fill, latin, placed, poppler, text};
 
 const CASES: [&str; 4] = ["a", "b", "c", "d"];
 
@@ -105,23 +105,24 @@ fn a_version_that_nobody_decided_has_every_document_but_a_receipt() {
     }
 }
 
-/// Texts that want to break a paper. The last is longer than any question has room for.
+/// Texts that want to break a paper, the first with 10,000 characters and more.
 fn hostile() -> Vec<String> {
     let markup = "#panic(\"x\") *b* _i_ $x$ `r` #read(\"/etc/passwd\") <label> @ref // c /* c */ \\ = h - l + n </p><script>x</script> {p} {q} { $name } %s ${y} ";
     let scripts = "👍🏽 👨\u{200D}👩\u{200D}👧 游戏 한국 ไทย q\u{650} \u{2067}x\u{2069} خانهٔ من ŵŷ Việt Привет\n\n • ";
-    [markup, scripts, "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau"]
-        .map(|text| text.repeat(10_000 / text.len() + 1))
-        .to_vec()
+    let one_word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau";
+    [(markup, 80), (scripts, 6), (one_word, 6)].map(|(text, times)| text.repeat(times)).to_vec()
 }
 
+/// The file copy is set with such texts in `no_text_can_break_the_paper`.
 #[test]
 fn no_text_can_break_any_document() {
+    assert!(hostile()[0].chars().count() > 10_000);
     for (number, nasty) in hostile().iter().enumerate() {
         let mut file = plan_file("a");
         fill(&mut file, nasty);
         let mut kept = kept(&file);
         kept.in_force.signed.decision.comment = format!("\u{202E}\u{7}\u{E000} {nasty}");
-        for &of in Document::all() {
+        for &of in Document::all().iter().filter(|of| **of != Document::File) {
             let pdf = made(&kept, of, &format!("nasty-{number}"));
             assert_conforms(&pdf, &format!("nasty {number} {}", of.word()));
         }
@@ -239,6 +240,24 @@ fn nothing_private_is_on_a_wall() {
         assert_eq!(told, [""; 0], "{case}: {said}");
         assert!(said.contains(&bare("What we agreed")), "{case}: something is left");
     }
+}
+
+#[test]
+fn a_rule_that_names_somebody_private_is_not_on_a_wall() {
+    for (words, is_shown) in [("I tell Abby when kp rings.", false), ("I tell Abby when somebody rings.", true)] {
+        let mut file = plan_file("a");
+        let rules = file.rows.get_mut(&SheetName::Rule).expect("it has rules");
+        rules[0].answers.set("sentence", [words]);
+        let said = text("named", &made(&kept(&file), Document::Wall, "named"));
+        assert_eq!(said.contains(words), is_shown, "{said}");
+    }
+}
+
+#[test]
+fn large_print_has_no_small_letter_above_its_foot() {
+    let words = placed("large", &made(&kept(&plan_file("d")), Document::LargePrint, "d"));
+    let small = words.iter().find(|word| word.place[3] < 760.0 && word.place[3] - word.place[1] < 24.0);
+    assert!(words.len() > 500 && small.is_none(), "{:?}", small.map(|word| (&word.text, word.place)));
 }
 
 #[test]
