@@ -110,7 +110,7 @@ fn hostile() -> Vec<String> {
     let markup = "#panic(\"x\") *b* _i_ $x$ `r` #read(\"/etc/passwd\") <label> @ref // c /* c */ \\ = h - l + n </p><script>x</script> {p} {q} { $name } %s ${y} ";
     let scripts = "👍🏽 👨\u{200D}👩\u{200D}👧 游戏 한국 ไทย q\u{650} \u{2067}x\u{2069} خانهٔ من ŵŷ Việt Привет\n\n • ";
     let one_word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau";
-    [(markup, 80), (scripts, 6), (one_word, 6)].map(|(text, times)| text.repeat(times)).to_vec()
+    [(markup, 80), (scripts, 2), (one_word, 6)].map(|(text, times)| text.repeat(times)).to_vec()
 }
 
 /// The file copy is set with such texts in `no_text_can_break_the_paper`.
