@@ -28,7 +28,7 @@ pub struct Certificate {
 const STEPS: [&str; 4] = ["cert-step-code", "cert-step-file", "cert-step-record", "cert-step-chain"];
 
 impl PaperBuilder<'_> {
-    /// The certificate, on a page of its own.
+    /// The certificate, behind everything else.
     pub fn certificate(&self, certificate: &Certificate) -> Section {
         let who = ["cert-who", "cert-what", "cert-how", "cert-when"];
         let rules = ["paper-risk-number", "paper-verdict", "cert-rule-hash"];
@@ -41,7 +41,7 @@ impl PaperBuilder<'_> {
             Block::Text { text: self.voice.say("cert-is") },
             Block::List { items: steps },
         ];
-        Section { fresh: true, ..self.section("cert-title", blocks) }
+        self.section("cert-title", blocks)
     }
 
     /// Who did what, how they were known, and when.
