@@ -88,7 +88,8 @@ async fn walk(app: &TestApp, person: Person, from: &[String], look: &mut impl Fn
     while let Some(path) = open.pop() {
         let path = path.split('#').next().unwrap_or_default().to_owned();
         let is_page = path.starts_with('/')
-            && !path.contains("paper.pdf")
+            && !path.ends_with(".pdf")
+            && !path.ends_with(".pem")
             && !path.ends_with("plan.json")
             && !path.starts_with("/pkg");
         if !is_page || !seen.insert(path.clone()) {
