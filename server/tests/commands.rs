@@ -301,7 +301,7 @@ fn every_document_is_rendered_in_english_and_in_welsh() {
 #[test]
 fn verify_ends_with_a_number_for_each_verdict() {
     let folder = folder("verify", 0o700);
-    let now = chrono::Utc::now();
+    let now = server::clock::machine().now();
     let put = |name: &str, bytes: &[u8]| {
         let path = folder.join(name);
         fs::write(&path, bytes).expect("a file");

@@ -36,7 +36,7 @@ impl PaperBuilder<'_> {
         let blocks = [
             Block::Text { text: self.voice.say("cert-lead") },
             self.table(who, self.acts(), [5, 5, 7, 5]),
-            self.table(rules, self.consents(), [1, 4, 14]),
+            self.table(rules, self.consents(), [1, 3, 16]),
             Block::Pairs { pairs: self.hashes(certificate) },
             Block::Text { text: self.voice.say("cert-is") },
             Block::List { items: steps },
@@ -52,7 +52,7 @@ impl PaperBuilder<'_> {
         let of_home = [sent, authorised].into_iter().filter_map(|(key, by)| Some(self.act(key, by?)));
         let decided = life.decision().map(|decision| {
             let known = [("email", decision.email.as_str().into())];
-            let who = self.voice.list([decision.by.name().to_owned(), decision.authority.clone()]);
+            let who = self.voice.beside([decision.by.name().to_owned(), decision.authority.clone()]);
             let how = self.voice.with("cert-by-link", &known);
             vec![who, self.voice.say("cert-decided"), how, self.voice.moment(decision.by.at)]
         });
@@ -62,7 +62,7 @@ impl PaperBuilder<'_> {
     }
 
     fn act(&self, key: &str, by: &By) -> Vec<String> {
-        let who = self.voice.list([by.name().to_owned(), self.role(by), self.voice.home.clone()]);
+        let who = self.voice.beside([by.name().to_owned(), self.role(by), self.voice.home.clone()]);
         let how = match AuthorKind::from(&by.author) {
             AuthorKind::Member => self.voice.say("cert-by-account"),
             AuthorKind::SocialWorker | AuthorKind::Accord => String::new(),
@@ -78,7 +78,7 @@ impl PaperBuilder<'_> {
             self.voice.with(key, &args)
         });
         let known = with.unwrap_or_else(|| self.voice.say("cert-by-account"));
-        let who = self.voice.list([signature.name.clone(), party.to_owned()]);
+        let who = self.voice.beside([signature.name.clone(), party.to_owned()]);
         vec![who, method, known, self.voice.moment(signature.by.at)]
     }
 
