@@ -102,7 +102,7 @@ pub fn document(paper: &Paper, document: Document) -> Result<Vec<u8>, PaperError
 /// Makes the file copy.
 ///
 /// # Errors
-/// Like [`document`].
+/// Like [`document()`].
 pub fn render(paper: &Paper) -> Result<Vec<u8>, PaperError> {
     document(paper, Document::File)
 }
@@ -110,7 +110,7 @@ pub fn render(paper: &Paper) -> Result<Vec<u8>, PaperError> {
 /// Makes the file copy with the certificate behind it: what is sealed.
 ///
 /// # Errors
-/// Like [`document`].
+/// Like [`document()`].
 pub fn certified(paper: &Paper, certificate: &Certificate) -> Result<Vec<u8>, PaperError> {
     let builder = PaperBuilder::new(paper)?;
     let mut page = builder.page();
@@ -122,7 +122,7 @@ pub fn certified(paper: &Paper, certificate: &Certificate) -> Result<Vec<u8>, Pa
 /// as to the paper.
 ///
 /// # Errors
-/// Like [`document`].
+/// Like [`document()`].
 pub fn receipt(paper: &Paper) -> Result<Vec<u8>, PaperError> {
     document(paper, Document::Receipt)
 }
