@@ -44,6 +44,11 @@ async fn run(settings: Settings, demo_homes: Option<Homes>) -> anyhow::Result<()
     let files = settings.site()?;
     let address = settings.store.address(file)?;
     let db = Db::open(&address).await.context("the database cannot be opened")?;
+    if !is_demo {
+        refuse_demo(&db).await?;
+    }
+    let mailer = settings.smtp_url.as_deref().map(|url| jobs::Mailer::new(url, &settings.mail_from)).transpose()?;
+    // The keys are made on the first start that gets this far.
     let authority = keys::open(&settings.seal, &settings.store, clock::machine().now())?;
     let sealer = Sealer::new(authority);
     let site = Site {
@@ -57,11 +62,9 @@ async fn run(settings: Settings, demo_homes: Option<Homes>) -> anyhow::Result<()
         trusted_proxies: settings.trusted_proxy.clone(),
         gates: Gates::default(),
     };
-    match demo_homes {
-        Some(homes) => demo::fill(&site, homes).await.context("the demo home cannot be filled")?,
-        None => refuse_demo(&site.db).await?,
+    if let Some(homes) = demo_homes {
+        demo::fill(&site, homes).await.context("the demo home cannot be filled")?;
     }
-    let mailer = settings.smtp_url.as_deref().map(|url| jobs::Mailer::new(url, &settings.mail_from)).transpose()?;
     let jobs = tokio::spawn(jobs::run(site.clone(), Tools { mailer, sealer: Some(sealer) }));
     let listener = tokio::net::TcpListener::bind(settings.listen).await.context("the address is taken")?;
     println!("Accord is at {}", site.url);
