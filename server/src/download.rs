@@ -42,6 +42,18 @@ impl Source {
     async fn load(tx: &mut Tx, site: &Site, plan: PlanId, revision: u32) -> Result<Self, AppError> {
         let (_, life) = plans::life(tx, plan, revision).await?;
         let replaces = plans::last_agreed(tx, plan, revision).await?;
+        Self::with(tx, site, plan, revision, life, replaces).await
+    }
+
+    /// The same where life and predecessor are known already.
+    async fn with(
+        tx: &mut Tx,
+        site: &Site,
+        plan: PlanId,
+        revision: u32,
+        life: Life,
+        replaces: Option<u32>,
+    ) -> Result<Self, AppError> {
         let text = plans::text(tx, plan, revision).await?;
         Ok(Self { text, life, replaces, verify_url: format!("{}{}/", site.url, pages::Verify) })
     }
@@ -187,7 +199,7 @@ pub async fn kept_or_made(site: &Site, plan: PlanId, revision: u32) -> Result<Ke
     if let Some(paper) = papers::find(&mut tx, plan, revision, &record).await? {
         return Ok(paper);
     }
-    let source = Source::load(&mut tx, site, plan, revision).await?;
+    let source = Source::with(&mut tx, site, plan, revision, life, replaces).await?;
     drop(tx);
     let paper = make(site, source).await?;
     let mut tx = site.db.write().await?;
