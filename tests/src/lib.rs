@@ -58,6 +58,8 @@ pub const TOM: Person = person("Tom Reilly", "tom@larch.example", Role::Manager)
 pub const OLA: Person = person("Ola Berg", "ola@larch.example", Role::Administrator);
 /// A manager of another home.
 pub const STRANGER: Person = person("Sid Vale", "sid@elsewhere.example", Role::Manager);
+/// An agency worker, on nights; works where a test has them join.
+pub const NIGHT: Person = person("Nell Ash", "nell@agency.example", Role::Night);
 /// The social worker, who has no account.
 pub const RUTH: Person = Person { name: "Ruth Adeyemi", email: "ruth.adeyemi@fenmarsh.example", role: None };
 /// Her team manager.

@@ -8,15 +8,12 @@ use store::accounts::{self, Account};
 use store::organisations;
 use store::role_requests::{self, RoleRequest};
 use store::rows::{self, ConflictingEdit};
-use tests::{ABBY, Case, DENA, MAY, NOBODY, OLA, Person, RUTH, STRANGER, TestApp};
+use tests::{ABBY, Case, DENA, MAY, NIGHT, NOBODY, OLA, Person, RUTH, STRANGER, TestApp};
 
 /// Worked here, and still has a tablet that was signed in.
 const LEAVER: Person = Person { name: "Lee Ward", email: "lee@larch.example", role: Some(Role::Manager) };
 /// Abby's second tablet, handed over to a young person who has something to sign.
 const HANDED: Person = Person { name: "A tablet", ..ABBY };
-
-/// Works nights here.
-const NIGHT: Person = Person { name: "Nell Ash", email: "nell@agency.example", role: Some(Role::Night) };
 
 /// Abby is the key worker of every young person here, May of none.
 const WHO: [(&str, Person); 10] = [

@@ -1,10 +1,6 @@
 //! A home's calendar: school holidays change what counts today, and the board names who works today and has not read.
 
-use domain::policy::Role;
-use tests::{ABBY, Case, DENA, MAY, OLA, Page, Person, STRANGER, TestApp, Told};
-
-/// An agency worker.
-const NIGHT: Person = Person { name: "Nell Ash", email: "nell@agency.example", role: Some(Role::Night) };
+use tests::{ABBY, Case, DENA, MAY, NIGHT, OLA, Page, Person, STRANGER, TestApp, Told};
 
 struct Home {
     app: TestApp,

@@ -1,11 +1,7 @@
 //! What everybody who works in a home has to know, and who does.
 
 use chrono::TimeDelta;
-use domain::policy::Role;
-use tests::{ABBY, Case, DENA, OLA, Page, Person, STRANGER, TestApp, Told};
-
-/// An agency worker.
-const NIGHT: Person = Person { name: "Nell Ash", email: "nell@agency.example", role: Some(Role::Night) };
+use tests::{ABBY, Case, DENA, NIGHT, OLA, Page, Person, STRANGER, TestApp, Told};
 
 struct Staff {
     app: TestApp,

@@ -1,12 +1,8 @@
 //! What a shift reads, and that it was read.
 
 use chrono::TimeDelta;
-use domain::policy::Role;
 use store::letters::LetterKind;
-use tests::{ABBY, Case, DENA, OLA, Page, Person, STRANGER, TestApp, Told};
-
-/// An agency worker on the first night.
-const NIGHT: Person = Person { name: "Nell Ash", email: "nell@agency.example", role: Some(Role::Night) };
+use tests::{ABBY, Case, DENA, NIGHT, OLA, Page, Person, STRANGER, TestApp, Told};
 
 /// Something that happened in the night.
 const INCIDENT: [(&str, &str); 6] = [
