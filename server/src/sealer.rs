@@ -15,7 +15,7 @@ use domain::event::Event;
 use domain::person::Author;
 use domain::sealing::SealCause;
 use domain::short_code::short_code;
-use seal::{Authority, SealInfo, Trust, Verdict};
+use seal::{Authority, Certificate, SealInfo, Signer, Trust, Verdict};
 use store::events::Scope;
 use store::seals::{self, SealedPaper};
 use store::{StoreError, plans};
@@ -26,14 +26,20 @@ use crate::download;
 /// How many papers one run seals at the most.
 const MAX_SEALS: i64 = 20;
 
-/// The keys, for jobs and pages.
+/// The key that seals and the root above it, for jobs and pages.
 #[derive(Clone)]
-pub struct Sealer(Arc<Authority>);
+pub struct Sealer {
+    signer: Arc<Signer>,
+    root: Arc<Certificate>,
+}
 
 impl Sealer {
     /// With the keys of this authority.
-    pub fn new(authority: Authority) -> Self {
-        Self(Arc::new(authority))
+    ///
+    /// # Errors
+    /// Where they do not belong together.
+    pub fn new(authority: &Authority) -> anyhow::Result<Self> {
+        Ok(Self { signer: Arc::new(authority.signer()?), root: Arc::new(authority.root().clone()) })
     }
 
     /// The root certificate, PEM.
@@ -41,7 +47,7 @@ impl Sealer {
     /// # Errors
     /// Where it cannot be written.
     pub fn root_pem(&self) -> anyhow::Result<Arc<str>> {
-        Ok(seal::certificate::pem(self.0.root())?.into())
+        Ok(seal::certificate::pem(&self.root)?.into())
     }
 
     /// Seals what is in force and has no seal.
@@ -79,9 +85,8 @@ impl Sealer {
             error!(?error, "the paper to be sealed could not be made");
             SealCause::Paper
         };
-        let holder = self.0.signer().map_err(|_| SealCause::Key)?.holder();
         let (pdf, unsealed_sha256) =
-            download::with_certificate(site, plan, revision, holder, at).await.map_err(unmade)?;
+            download::with_certificate(site, plan, revision, self.signer.holder(), at).await.map_err(unmade)?;
         let sealer = self.clone();
         let sealed = site.gates.papers.run(move || sealer.sealed(&pdf, at)).await.map_err(unmade)?;
         let pdf = sealed?;
@@ -90,8 +95,7 @@ impl Sealer {
 
     /// The sealed bytes, which our own verifier has found valid.
     fn sealed(&self, pdf: &[u8], at: DateTime<Utc>) -> Result<Vec<u8>, SealCause> {
-        let signer = self.0.signer().map_err(|_| SealCause::Key)?;
-        let (name, reason) = (signer.holder(), t("seal-reason"));
+        let (name, reason) = (self.signer.holder(), t("seal-reason"));
         let (description, time_stamp) = (t("seal-description"), t("seal-time-stamp-description"));
         let info = SealInfo {
             name: &name,
@@ -100,7 +104,7 @@ impl Sealer {
             time_stamp_description: &time_stamp,
             at,
         };
-        let sealed = seal::seal(pdf, &info, &signer).map_err(|_| SealCause::Key)?;
+        let sealed = seal::seal(pdf, &info, &self.signer).map_err(|_| SealCause::Key)?;
         match seal::verify(&sealed, &self.trust(), Some(at)) {
             Verdict::Valid(_) => Ok(sealed),
             _ => Err(SealCause::Check),
@@ -108,7 +112,7 @@ impl Sealer {
     }
 
     fn trust(&self) -> Trust {
-        Trust { roots: vec![self.0.root().clone()], ..Trust::default() }
+        Trust { roots: vec![(*self.root).clone()], ..Trust::default() }
     }
 }
 

@@ -50,7 +50,7 @@ async fn run(settings: Settings, demo_homes: Option<Homes>) -> anyhow::Result<()
     let mailer = settings.smtp_url.as_deref().map(|url| jobs::Mailer::new(url, &settings.mail_from)).transpose()?;
     // The keys are made on the first start that gets this far.
     let authority = keys::open(&settings.seal, &settings.store, clock::machine().now())?;
-    let sealer = Sealer::new(authority);
+    let sealer = Sealer::new(&authority)?;
     let site = Site {
         db,
         clock: clock::machine(),

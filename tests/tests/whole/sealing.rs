@@ -27,7 +27,7 @@ impl Sealed {
         .await;
         let authority = root.unwrap();
         let trust = Trust { roots: vec![authority.root().clone()], ..Trust::default() };
-        let tools = Tools { mailer: None, sealer: Some(Sealer::new(authority)) };
+        let tools = Tools { mailer: None, sealer: Some(Sealer::new(&authority).unwrap()) };
         let told = app.in_force(Case::A).await;
         app.wait(TimeDelta::days(3));
         app.round().await;
