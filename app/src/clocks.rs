@@ -10,7 +10,7 @@ use domain::plan::{Plan, StageKind};
 use domain::records::Place;
 use domain::sheets::SheetName;
 use domain::week;
-use store::{StoreError, Tx, deadlines, limits, plans};
+use store::{StoreError, Tx, acknowledgements, deadlines, limits, plans};
 
 use crate::error::AppError;
 
@@ -20,6 +20,7 @@ pub struct PlanClocks {
     in_force: Option<(FrozenText, NaiveDate)>,
     limits: LimitedSince,
     stage: (StageKind, NaiveDate),
+    unread: usize,
     triggers: Vec<Trigger>,
     done: Vec<Deadline>,
 }
@@ -42,6 +43,7 @@ impl PlanClocks {
             in_force,
             limits: limits::of_plan(tx, plan.id).await?,
             stage: (plan.stage.kind(), since),
+            unread: acknowledgements::unread_of_plan(tx, plan.id, today).await?.len(),
             triggers: deadlines::triggers_of(tx, plan.id).await?,
             done: deadlines::done_of(tx, plan.id).await?,
         })
@@ -62,6 +64,7 @@ impl PlanClocks {
         Clocks {
             in_force: self.agreement(),
             stage: self.stage,
+            unread: self.unread,
             orders: draft.rows(SheetName::Order).map(|row| (row.id, Order(&row.answers))).collect(),
             home: draft.home_settings(),
             triggers: &self.triggers,

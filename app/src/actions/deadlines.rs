@@ -1,7 +1,6 @@
 //! What is done when a day comes: who is told by letter, once each, and what a manager writes down as done.
 
 use chrono::NaiveDate;
-use domain::PlanId;
 use domain::agreement::Agreement;
 use domain::deadline::{Clocks, Deadline, DeadlineKind, Told};
 use domain::directory::{Contact, Directory};
@@ -16,9 +15,11 @@ use domain::sheets::{SheetName, young_person};
 use domain::text::{initials, statement};
 use domain::week::today;
 use domain::word::Word;
+use domain::{AccountId, PlanId};
+use store::accounts::Account;
 use store::events::Scope;
 use store::letters::{self, LetterKind};
-use store::{StoreError, accounts, deadlines, plans};
+use store::{StoreError, accounts, acknowledgements, deadlines, plans};
 use words::Voice;
 
 use crate::actions::decide;
@@ -61,6 +62,9 @@ pub async fn look(site: Site, plan: PlanId) -> Result<(), AppError> {
     let new = new_today(&mut work, plan, &judged.clocks(), today).await?;
     let mut for_home = Vec::new();
     for (deadline, told) in &new {
+        if deadline.kind == DeadlineKind::Unread {
+            tell_readers(&mut work, &judged, (*deadline, *told)).await?;
+        }
         if !tell_authority(&mut work, plan, deadline).await? {
             for_home.push((*deadline, *told));
         }
@@ -183,12 +187,44 @@ async fn tell_of_silence(
     Ok(true)
 }
 
-/// One letter to each manager, and to the key worker, with all that is new today. Nobody is named in it.
+/// One letter to each manager, and to the key worker, with all that is new today.
 async fn tell_home(work: &mut Work, judged: &Judged, new: &[(Deadline, Told)]) -> Result<(), AppError> {
     if new.is_empty() {
         return Ok(());
     }
     let plan = &judged.plan;
+    let today = today(work.now);
+    let key_worker = judged.draft.placement().key_worker_account();
+    let mut readers = accounts::who_want_letters(&mut work.tx, plan.home, Action::Authorise, today).await?;
+    let staff = accounts::who_want_letters(&mut work.tx, plan.home, Action::SignAsKeyWorker, today).await?;
+    readers.extend(staff.into_iter().filter(|account| Some(account.id) == key_worker));
+    write_of_due(work, plan, new, &readers, pages::Plan { plan: plan.id }.to_string()).await
+}
+
+/// A letter to everybody who works in the home and has not read the agreement in force.
+async fn tell_readers(work: &mut Work, judged: &Judged, unread: (Deadline, Told)) -> Result<(), AppError> {
+    let plan = &judged.plan;
+    let today = today(work.now);
+    let unread_by: Vec<AccountId> = acknowledgements::unread_of_plan(&mut work.tx, plan.id, today)
+        .await?
+        .into_iter()
+        .map(|it| it.account)
+        .collect();
+    let mut readers = accounts::who_want_letters(&mut work.tx, plan.home, Action::ReadShift, today).await?;
+    // Managers have it in the letter with all that is due.
+    let managers = accounts::who_want_letters(&mut work.tx, plan.home, Action::Authorise, today).await?;
+    readers.retain(|it| unread_by.contains(&it.id) && managers.iter().all(|manager| manager.id != it.id));
+    write_of_due(work, plan, &[unread], &readers, pages::ShiftRead { plan: plan.id }.to_string()).await
+}
+
+/// Writes what is due to each of these readers. Nobody is named in it.
+async fn write_of_due(
+    work: &mut Work,
+    plan: &Plan,
+    new: &[(Deadline, Told)],
+    readers: &[Account],
+    path: String,
+) -> Result<(), AppError> {
     let names = plans::names(&mut work.tx, plan).await?;
     let line = |words: &Voice, (deadline, told): &(Deadline, Told)| {
         let key = match told {
@@ -198,17 +234,12 @@ async fn tell_home(work: &mut Work, judged: &Judged, new: &[(Deadline, Told)]) -
         let what = words.word(&deadline.kind);
         words.with(key, &[("what", what.into()), ("date", texts::date(deadline.by).into())])
     };
-    let link = format!("{}{}", work.site.url, pages::Plan { plan: plan.id });
+    let link = format!("{}{path}", work.site.url);
     let args = || {
         let words = texts::voice_of(&initials(&names.young_person), &names.home, names.nation);
         let lines: Vec<String> = new.iter().map(|it| line(&words, it)).collect();
         vec![("home", names.home.clone().into()), ("lines", lines.join("\n").into()), ("link", link.clone().into())]
     };
-    let today = today(work.now);
-    let key_worker = judged.draft.placement().key_worker_account();
-    let mut readers = accounts::who_want_letters(&mut work.tx, plan.home, Action::Authorise, today).await?;
-    let staff = accounts::who_want_letters(&mut work.tx, plan.home, Action::SignAsKeyWorker, today).await?;
-    readers.extend(staff.into_iter().filter(|account| Some(account.id) == key_worker));
     for reader in readers {
         let to = Reader { name: &reader.name, email: &reader.email };
         let letter = letter(work, plan, None, to, LetterKind::Due, args).await?;

@@ -81,7 +81,7 @@ pub fn outlook(record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Outlook
 pub async fn keep(work: &mut Work, judged: &Judged, first: Entry) -> Result<(Record, Event), AppError> {
     let record = Record::begin(RecordId::new(work.id()), judged.plan.id, first).map_err(|_| AppError::BadRequest)?;
     records::begin(&mut work.tx, &record, outlook(&record, judged.place(), work.now)).await?;
-    let event = recorded(&record);
+    let event = recorded(work, &record).await?;
     Ok((record, event))
 }
 
@@ -98,13 +98,16 @@ pub async fn keep_on(
 ) -> Result<Event, AppError> {
     record.add(entry).map_err(|_| AppError::Changed)?;
     records::add(&mut work.tx, record, version, outlook(record, judged.place(), work.now)).await?;
-    Ok(recorded(record))
+    recorded(work, record).await
 }
 
-/// The event of a record's last entry.
-fn recorded(record: &Record) -> Event {
+/// The event of a record's last entry, after which the agreement may have to be looked at again.
+async fn recorded(work: &mut Work, record: &Record) -> Result<Event, AppError> {
     let last = record.entries().next_back().unwrap_or(record.first());
-    Event::Recorded { record: record.id, page: last.page, hash: hash(&last.answers) }
+    for kind in last.triggers() {
+        deadlines::trigger(&mut work.tx, record.plan, kind, work.now).await?;
+    }
+    Ok(Event::Recorded { record: record.id, page: last.page, hash: hash(&last.answers) })
 }
 
 /// The answers of a form as they are kept; `None` where something is wrong with them.
@@ -214,9 +217,6 @@ pub async fn add(
     let entry = Entry { page, answers, by: by.at(work.now) };
     let mut events = missed(&mut work, &judged, &found.record).await?;
     events.push(keep_on(&mut work, &judged, &mut found.record, found.version, entry).await?);
-    if let Some(kind) = found.record.triggers().filter(|_| page.is_decision()) {
-        deadlines::trigger(&mut work.tx, id, kind, work.now).await?;
-    }
     for event in events {
         work.note(event, Scope::Plan(judged.plan.id, judged.plan.home)).await?;
     }

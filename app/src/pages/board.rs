@@ -25,6 +25,7 @@ use domain::row::Row;
 use domain::week::{Access, Period, local};
 use domain::{AccountId, HomeId, PlanId, RowId};
 use leptos::prelude::*;
+use store::acknowledgements::Unread;
 use store::homes::Home;
 use store::plans::{self, Listed};
 use store::{acknowledgements, deadlines, home_calendars, limits, role_requests, rows};
@@ -60,8 +61,8 @@ struct Board {
     holidays: Vec<(HomeId, Holiday)>,
     /// Who works in which home today, or still since last night.
     rota: Vec<(HomeId, AccountId)>,
-    /// Who has not read the version in force: the plan, the account and its name.
-    unread: Vec<(PlanId, AccountId, String)>,
+    /// Who has not read the version in force.
+    unread: Vec<Unread>,
     /// The records of which something goes on or is left to do.
     records: Vec<Record>,
 }

@@ -105,7 +105,7 @@ pub async fn overview(pages::Overview { home: id }: pages::Overview, request: Pa
     };
     drop(tx);
     let unread_of = |plan: PlanId| -> Vec<String> {
-        unread.iter().filter(|(of, ..)| *of == plan).map(|(.., name)| name.clone()).collect()
+        unread.iter().filter(|it| it.plan == plan).map(|it| it.name.clone()).collect()
     };
     let rows = people.iter().map(|person| row(person, unread_of(person.judged.plan.id), now)).collect();
     let title = with("overview-title", &[("home", home.name.as_str().into())]);

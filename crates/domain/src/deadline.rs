@@ -50,6 +50,8 @@ pub enum DeadlineKind {
     ReplyChallenge,
     /// Everyone has signed (R31).
     Signatures,
+    /// Whoever works in the home has read the agreement in force (R31).
+    Unread,
     /// An emergency is looked at again (R7).
     EmergencyReview,
     /// A restriction is looked at again (R7).
@@ -70,6 +72,12 @@ pub enum DeadlineKind {
     OrderEnds,
     /// Something happened after which a manager decided that the agreement has to change (R7, R22).
     AfterIncident,
+    /// They were missing (R7).
+    Missing,
+    /// They have a new device, account or circle of friends (R7).
+    NewDevice,
+    /// They, or somebody for them, complained (R7).
+    Complaint,
     /// The young person asked for a change, and the answer was yes (R7).
     AfterRequest,
     /// Something newer is known of a service that the agreement names (R7).
@@ -95,9 +103,11 @@ impl DeadlineKind {
     pub const fn is_reason(self) -> bool {
         use DeadlineKind as Is;
         match self {
-            Is::ReplyReminder | Is::ReplyTeamManager | Is::ReplyChallenge | Is::Signatures => false,
+            Is::ReplyReminder | Is::ReplyTeamManager | Is::ReplyChallenge => false,
+            Is::Signatures | Is::Unread => false,
             Is::Review | Is::RuleReview | Is::RestrictionReview | Is::EmergencyReview | Is::LongRestriction => false,
             Is::LookedAfterReview | Is::Birthday | Is::StatusEnds | Is::OrderEnds => true,
+            Is::Missing | Is::NewDevice | Is::Complaint => true,
             Is::AfterIncident | Is::AfterRequest | Is::NewFacts | Is::NewPeople | Is::Moved => true,
         }
     }
@@ -111,7 +121,7 @@ impl DeadlineKind {
     fn told_ahead(self) -> TimeDelta {
         match self {
             kind if kind.is_of_reply() => TimeDelta::zero(),
-            Self::Signatures | Self::EmergencyReview => TimeDelta::days(1),
+            Self::Signatures | Self::Unread | Self::EmergencyReview => TimeDelta::days(1),
             _ => SETTINGS.due_ahead(),
         }
     }
@@ -178,6 +188,8 @@ pub struct Clocks<'a> {
     pub stage: (StageKind, NaiveDate),
     /// What courts have said, as it is entered today, each with its row.
     pub orders: Vec<(RowId, Order<'a>)>,
+    /// How many people who work in the home have not read the agreement in force.
+    pub unread: usize,
     /// The home's own intervals.
     pub home: HomeSettings<'a>,
     /// What happened since the agreement in force was frozen.
@@ -238,6 +250,8 @@ impl<'a> Clocks<'a> {
     fn of_agreement(&self, agreement: Agreement<'_>) -> Vec<Deadline> {
         let Agreement { text, from, .. } = agreement;
         let whole = |kind, by: Option<NaiveDate>| by.map(|by| Deadline { by, kind, row: None });
+        let read_by = from.checked_add_days(Days::new(SETTINGS.reading_days().into()));
+        let unread = whole(DeadlineKind::Unread, read_by).filter(|_| self.unread > 0);
         let placement = text.placement();
         let review = whole(DeadlineKind::Review, Some(text.review_on()));
         let date = |field: Field| placement.0.date(field.name).and_then(Result::ok);
@@ -248,7 +262,7 @@ impl<'a> Clocks<'a> {
         let triggers = [looked_after, status].into_iter().flatten().chain(birthdays);
         // What had happened before this agreement began was known when it was written.
         let triggers = triggers.filter(|deadline| deadline.by > from);
-        review.into_iter().chain(triggers).chain(self.of_rules(agreement)).collect()
+        review.into_iter().chain(unread).chain(triggers).chain(self.of_rules(agreement)).collect()
     }
 
     fn of_rules(&self, agreement: Agreement<'_>) -> Vec<Deadline> {

@@ -206,6 +206,18 @@ pub struct Place<'a> {
     pub agreement: Option<&'a FrozenText>,
 }
 
+impl Entry {
+    /// Why an agreement is looked at again after it; nothing where it is not (R7, R22).
+    pub fn triggers(&self) -> Vec<DeadlineKind> {
+        match self.page {
+            RecordPage::Incident => incident::triggers(self).collect(),
+            RecordPage::IncidentDecided if incident::changes_plan(self) => vec![DeadlineKind::AfterIncident],
+            RecordPage::RequestAnswered if request::grants(self) => vec![DeadlineKind::AfterRequest],
+            _ => vec![],
+        }
+    }
+}
+
 impl RecordKind {
     /// The page with which it begins.
     pub const fn first(self) -> RecordPage {
@@ -248,11 +260,6 @@ impl RecordPage {
             Self::Emergency | Self::Measure | Self::Incident | Self::Request => Action::BeginRecords,
             _ => Action::KeepRecords,
         }
-    }
-
-    /// Whether it says what becomes of something: after it the agreement may have to change.
-    pub const fn is_decision(self) -> bool {
-        matches!(self, Self::IncidentDecided | Self::RequestAnswered)
     }
 
     /// The answers of a form as they are kept: only what is asked and was answered, tidied.
@@ -359,15 +366,9 @@ impl Record {
         self.holds(place, now) || self.clocks(place).iter().any(|clock| clock.done.is_none())
     }
 
-    /// What it asks of the agreement as it stands now: to be looked at again after it, or nothing.
-    pub fn triggers(&self) -> Option<DeadlineKind> {
-        let decided = self.newest(RecordPage::IncidentDecided);
-        let changes = decided.is_some_and(|entry| entry.answers.get(incident::PLAN_CHANGES.name) == "yes");
-        match self.kind {
-            RecordKind::Incident if changes => Some(DeadlineKind::AfterIncident),
-            RecordKind::Request if request::Request(self).is_granted() => Some(DeadlineKind::AfterRequest),
-            _ => None,
-        }
+    /// Whether the agreement is to be looked at again because of it.
+    pub fn asks_for_review(&self) -> bool {
+        self.entries().any(|entry| self.newest(entry.page) == Some(entry) && !entry.triggers().is_empty())
     }
 
     /// What has to happen by when, the earliest first.

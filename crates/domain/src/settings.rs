@@ -53,6 +53,7 @@ pub struct Settings {
     emergency_days: Setting<NonZeroU32>,
     reply_days: Setting<[NonZeroU32; 3]>,
     signature_days: Setting<NonZeroU32>,
+    reading_days: Setting<NonZeroU32>,
     incident_hours: Setting<NonZeroU32>,
     after_telling: Setting<Span>,
     answer_days: Setting<NonZeroU32>,
@@ -134,6 +135,11 @@ impl Settings {
     /// Within how many working days everyone signs.
     pub fn signature_days(&self) -> u32 {
         self.signature_days.value.get()
+    }
+
+    /// Within how many days whoever works in a home reads an agreement.
+    pub fn reading_days(&self) -> u32 {
+        self.reading_days.value.get()
     }
 
     /// Within how many hours of something that happened a manager decides who must be told.

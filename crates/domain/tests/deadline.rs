@@ -35,6 +35,7 @@ fn due(letter: &str, from: &str) -> Vec<(DeadlineKind, String)> {
         in_force: Some(Agreement { text: &text, from: day(from), limits: &BTreeMap::new() }),
         stage: (StageKind::Settled, day(from)),
         orders: vec![],
+        unread: 0,
         home: text.home_settings(),
         triggers: &[],
         done: &[],
@@ -76,6 +77,7 @@ fn waiting(stage: StageKind, since: &str, home: &Answers) -> Vec<(DeadlineKind, 
         in_force: None,
         stage: (stage, day(since)),
         orders: vec![],
+        unread: 0,
         home: HomeSettings(home),
         triggers: &[],
         done: &[],
@@ -104,7 +106,15 @@ fn silence_has_its_days_and_they_are_the_homes() {
 fn of_the_steps_towards_a_reply_the_last_that_has_come_is_named() {
     let home = Answers::new();
     let stage = (StageKind::WithSocialWorker, day("2026-10-07"));
-    let clocks = Clocks { in_force: None, stage, orders: vec![], home: HomeSettings(&home), triggers: &[], done: &[] };
+    let clocks = Clocks {
+        in_force: None,
+        stage,
+        orders: vec![],
+        unread: 0,
+        home: HomeSettings(&home),
+        triggers: &[],
+        done: &[],
+    };
     let named = |today: &str| clocks.due(day(today)).iter().map(|it| it.kind).collect::<Vec<_>>();
     assert_eq!(named("2026-10-08"), [DeadlineKind::ReplyReminder]);
     assert_eq!(named("2026-10-09"), [DeadlineKind::ReplyReminder], "in time until its day is over");
@@ -117,7 +127,15 @@ fn of_the_steps_towards_a_reply_the_last_that_has_come_is_named() {
 fn of_steps_towards_a_reply_the_last_that_has_come_is_named_whatever_order_a_home_gives_them() {
     let home = Answers::new().with("second_reminder_days", "8").with("third_reminder_days", "4");
     let stage = (StageKind::WithSocialWorker, day("2026-10-07"));
-    let clocks = Clocks { in_force: None, stage, orders: vec![], home: HomeSettings(&home), triggers: &[], done: &[] };
+    let clocks = Clocks {
+        in_force: None,
+        stage,
+        orders: vec![],
+        unread: 0,
+        home: HomeSettings(&home),
+        triggers: &[],
+        done: &[],
+    };
     let named = |today: &str| clocks.due(day(today)).iter().map(|it| it.kind).collect::<Vec<_>>();
     assert_eq!(named("2026-10-14"), [DeadlineKind::ReplyChallenge]);
     assert_eq!(named("2026-10-20"), [DeadlineKind::ReplyTeamManager]);
@@ -133,6 +151,7 @@ fn a_limit_that_is_renewed_has_counted_since_it_was_first_agreed() {
             in_force: Some(Agreement { text: &text, from, limits }),
             stage: (StageKind::Settled, from),
             orders: vec![],
+            unread: 0,
             home: text.home_settings(),
             triggers: &[],
             done: &[],
@@ -155,6 +174,7 @@ fn an_order_is_due_until_a_newer_agreement_knows_that_it_is_over() {
             in_force: from.map(|from| Agreement { text: &text, from: day(from), limits: &none }),
             stage: (StageKind::Settled, day("2026-12-01")),
             orders: vec![(id, Order(&answers))],
+            unread: 0,
             home: text.home_settings(),
             triggers: &[],
             done: &[],
@@ -212,7 +232,8 @@ fn what_was_written_down_as_done_asks_for_nothing_more() {
     let stage = (StageKind::WithSocialWorker, day("2026-10-07"));
     let challenge = Deadline { by: day("2026-10-21"), kind: DeadlineKind::ReplyChallenge, row: None };
     let open = |done: &[Deadline]| {
-        let clocks = Clocks { in_force: None, stage, orders: vec![], home: HomeSettings(&home), triggers: &[], done };
+        let clocks =
+            Clocks { in_force: None, stage, orders: vec![], unread: 0, home: HomeSettings(&home), triggers: &[], done };
         clocks.deadlines().contains(&challenge)
     };
     assert!(open(&[]) && !open(&[challenge]));

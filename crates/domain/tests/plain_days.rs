@@ -15,9 +15,9 @@ use domain::answers::Answers;
 use domain::canonical::{Hash, canonical};
 use domain::choices::RuleKind;
 use domain::deadline::DeadlineKind::{
-    AfterIncident, AfterRequest, Birthday, EmergencyReview, LongRestriction, LookedAfterReview, Moved, NewFacts,
-    NewPeople, OrderEnds, ReplyChallenge, ReplyReminder, ReplyTeamManager, RestrictionReview, Review, RuleReview,
-    Signatures, StatusEnds,
+    AfterIncident, AfterRequest, Birthday, Complaint, EmergencyReview, LongRestriction, LookedAfterReview, Missing,
+    Moved, NewDevice, NewFacts, NewPeople, OrderEnds, ReplyChallenge, ReplyReminder, ReplyTeamManager,
+    RestrictionReview, Review, RuleReview, Signatures, StatusEnds, Unread,
 };
 use domain::deadline::{Clocks, Deadline, DeadlineKind, Told, Trigger};
 use domain::draft::Draft;
@@ -64,6 +64,7 @@ struct Case {
     rules: Vec<RuleOf>,
     stage: (StageKind, NaiveDate),
     orders: Vec<Option<NaiveDate>>,
+    unread: usize,
     home: [String; 5],
     triggers: Vec<Trigger>,
 }
@@ -123,6 +124,7 @@ impl Case {
             in_force: self.is_in_force.then_some(Agreement { text: &text, from: self.from, limits: &limits }),
             stage: self.stage,
             orders: orders.iter().enumerate().map(|(at, order)| (row(ORDERS + at), Order(order))).collect(),
+            unread: self.unread,
             home: HomeSettings(&home),
             triggers: &self.triggers,
             done,
@@ -161,7 +163,8 @@ impl Case {
         let mut dated = vec![(LookedAfterReview, self.next_review), (StatusEnds, self.status_ends)];
         dated.extend([13, 16, 17, 18].map(|age| (Birthday, Some(birthday(self.born, age)))));
         let later = dated.into_iter().filter_map(|(kind, by)| Some((kind, by.filter(|by| *by > self.from)?)));
-        let all = [(Review, self.review_on)].into_iter().chain(later);
+        let unread = (self.unread > 0).then(|| (Unread, moved(self.from, 4)));
+        let all = [(Review, self.review_on)].into_iter().chain(unread).chain(later);
         all.map(|(kind, by)| Deadline { by, kind, row: None }).collect()
     }
 
@@ -205,7 +208,7 @@ fn near_on_fingers(all: &[Deadline], today: NaiveDate) -> Vec<Deadline> {
 fn told_on_fingers(it: &Deadline, today: NaiveDate) -> Option<Told> {
     let ahead = match it.kind {
         ReplyReminder | ReplyTeamManager | ReplyChallenge => 0,
-        Signatures | EmergencyReview => 1,
+        Signatures | Unread | EmergencyReview => 1,
         _ => AHEAD,
     };
     let is_letter = matches!(it.kind, ReplyReminder | ReplyTeamManager);
@@ -244,7 +247,7 @@ fn agreements(from: NaiveDate) -> impl Strategy<Value = Case> {
     let dates = move || afterwards().prop_map(move |days| moved(from, days));
     let earlier = (0_i64..300).prop_map(move |days| moved(from, -days));
     let rule = (select(RuleKind::all()), weighted(0.5, dates()), weighted(0.7, dates()), weighted(0.5, earlier));
-    let kinds = select(vec![AfterIncident, AfterRequest, NewFacts, NewPeople, Moved]);
+    let kinds = select(vec![AfterIncident, AfterRequest, Missing, NewDevice, Complaint, NewFacts, NewPeople, Moved]);
     let trigger = (kinds, days()).prop_map(|(kind, on)| Trigger { kind, on });
     let agreed = (prop::bool::weighted(0.8), dates(), births(from), weighted(0.7, dates()), weighted(0.7, dates()));
     let beside = (
@@ -252,11 +255,24 @@ fn agreements(from: NaiveDate) -> impl Strategy<Value = Case> {
         (stages(), days()),
         prop::collection::vec(weighted(0.8, dates()), 0..3),
         [said(), said(), said(), said(), said()],
-        prop::collection::vec(trigger, 0..3),
+        (prop::collection::vec(trigger, 0..3), 0_usize..3),
     );
-    (agreed, beside).prop_map(move |(agreed, (rules, stage, orders, home, triggers))| {
+    (agreed, beside).prop_map(move |(agreed, (rules, stage, orders, home, (triggers, unread)))| {
         let (is_in_force, review_on, born, next_review, status_ends) = agreed;
-        Case { is_in_force, from, review_on, born, next_review, status_ends, rules, stage, orders, home, triggers }
+        Case {
+            is_in_force,
+            from,
+            review_on,
+            born,
+            next_review,
+            status_ends,
+            rules,
+            stage,
+            orders,
+            unread,
+            home,
+            triggers,
+        }
     })
 }
 

@@ -29,35 +29,56 @@ pub async fn newest_of(tx: &mut Tx, home: HomeId, account: AccountId) -> Result<
     found.into_iter().map(|(plan, revision)| Ok((plan, number(revision)?))).collect()
 }
 
-#[derive(sqlx::FromRow)]
-struct Unread {
-    plan: PlanId,
-    account: AccountId,
-    name: String,
+/// A member of a home who has not read a version in force.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Unread {
+    /// Of which plan.
+    pub plan: PlanId,
+    /// The reader's account.
+    pub account: AccountId,
+    /// Their name.
+    pub name: String,
     role: Role,
 }
 
-/// Whoever works in the homes of an account on a local date and has not read a version in force: plan, account and name, by name.
+/// Members on the local date $2 who have not read the version in force of a plan in their home.
+macro_rules! select_unread {
+    ($join:literal, $where:literal) => {
+        concat!(
+            "SELECT plan.id AS plan, reader.account, account.name, reader.role FROM plan ",
+            $join,
+            " JOIN member reader ON reader.home = plan.home
+              JOIN account ON account.id = reader.account AND account.active
+                  AND (account.last_day IS NULL OR account.last_day >= $2)
+              WHERE plan.in_force_revision IS NOT NULL AND plan.left_at IS NULL AND ",
+            $where,
+            " AND NOT EXISTS (
+                  SELECT 1 FROM acknowledgement
+                  WHERE acknowledgement.plan = plan.id AND revision = plan.in_force_revision
+                      AND acknowledgement.account = reader.account)
+              ORDER BY account.name"
+        )
+    };
+}
+
+fn who_read(found: Vec<Unread>) -> Vec<Unread> {
+    found.into_iter().filter(|it| allows(it.role, Action::ReadShift)).collect()
+}
+
+/// Whoever works in the homes of an account on a local date and has not read a version in force, by name.
 ///
 /// # Errors
 /// `Broken`.
-pub async fn unread_of_account(
-    tx: &mut Tx,
-    account: AccountId,
-    today: NaiveDate,
-) -> Result<Vec<(PlanId, AccountId, String)>> {
-    let query = "SELECT plan.id AS plan, reader.account, account.name, reader.role
-                 FROM member own
-                 JOIN plan ON plan.home = own.home AND plan.in_force_revision IS NOT NULL AND plan.left_at IS NULL
-                 JOIN member reader ON reader.home = plan.home
-                 JOIN account ON account.id = reader.account AND account.active
-                     AND (account.last_day IS NULL OR account.last_day >= $2)
-                 WHERE own.account = $1 AND NOT EXISTS (
-                     SELECT 1 FROM acknowledgement
-                     WHERE acknowledgement.plan = plan.id AND revision = plan.in_force_revision
-                         AND acknowledgement.account = reader.account)
-                 ORDER BY account.name";
-    let found: Vec<Unread> = fetch_all!(tx, sqlx::query_as(query).bind(account).bind(today))?;
-    let reads = found.into_iter().filter(|it| allows(it.role, Action::ReadShift));
-    Ok(reads.map(|it| (it.plan, it.account, it.name)).collect())
+pub async fn unread_of_account(tx: &mut Tx, account: AccountId, today: NaiveDate) -> Result<Vec<Unread>> {
+    let query = select_unread!("JOIN member own ON own.home = plan.home", "own.account = $1");
+    Ok(who_read(fetch_all!(tx, sqlx::query_as(query).bind(account).bind(today))?))
+}
+
+/// The same of one plan.
+///
+/// # Errors
+/// `Broken`.
+pub async fn unread_of_plan(tx: &mut Tx, plan: PlanId, today: NaiveDate) -> Result<Vec<Unread>> {
+    let query = select_unread!("", "plan.id = $1");
+    Ok(who_read(fetch_all!(tx, sqlx::query_as(query).bind(plan).bind(today))?))
 }

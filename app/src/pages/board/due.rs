@@ -32,6 +32,7 @@ impl Board {
             in_force: self.agreement(plan),
             stage: (plan.stage, today(plan.since)),
             orders: self.orders_of(plan.plan).collect(),
+            unread: self.unread.iter().filter(|it| it.plan == plan.plan).count(),
             home: self.place(plan).home,
             triggers: &triggers,
             done: &done,

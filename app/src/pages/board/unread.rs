@@ -18,16 +18,14 @@ impl Board {
     }
 
     fn unread_of(&self, plan: &Listed, reader: AccountId) -> Option<AnyView> {
-        let unread = self.unread.iter().filter(|(of, ..)| *of == plan.plan);
-        let (own, others): (Vec<_>, Vec<_>) = unread.partition(|(_, account, _)| *account == reader);
+        let unread = self.unread.iter().filter(|it| it.plan == plan.plan);
+        let (own, others): (Vec<_>, Vec<_>) = unread.partition(|it| it.account == reader);
         let works = |account: &AccountId| self.rota.contains(&(plan.home, *account));
         let knows_rota = self.rota.iter().any(|(home, _)| *home == plan.home);
         let names: Vec<String> = match allows(plan.role, Action::Authorise) {
-            true => others
-                .into_iter()
-                .filter(|(_, account, _)| !knows_rota || works(account))
-                .map(|(.., name)| name.clone())
-                .collect(),
+            true => {
+                others.into_iter().filter(|it| !knows_rota || works(&it.account)).map(|it| it.name.clone()).collect()
+            }
             false => vec![],
         };
         if own.is_empty() && names.is_empty() {

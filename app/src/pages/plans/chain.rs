@@ -41,9 +41,9 @@ pub async fn chain(pages::Chain { plan }: pages::Chain, request: PageRequest) ->
     let newest = versions.first().ok_or(AppError::NotFound)?;
     let words = voice_of_text(&newest.text);
     let records = records::of_plan(&mut tx, plan).await?;
-    let unread = acknowledgements::unread_of_account(&mut tx, opened.member.account, opened.today()).await?;
+    let unread = acknowledgements::unread_of_plan(&mut tx, plan, opened.today()).await?;
     drop(tx);
-    let unread = unread.into_iter().filter(|(of, ..)| *of == plan).map(|(.., name)| name).collect();
+    let unread = unread.into_iter().map(|it| it.name).collect();
     let chain = Chain { words, versions, records, unread };
     let title = chain.words.say("chain-title");
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {

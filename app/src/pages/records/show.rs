@@ -79,7 +79,10 @@ fn asked(opened: &Opened, it: Request<'_>) -> AnyView {
 /// The agreement is looked at again because of this, where it asks for it: with the rule that a change was granted of, on its own.
 fn to_review(opened: &Opened, record: &Record) -> Option<AnyView> {
     let may = allows(opened.member.role, Action::EditDraft) && opened.plan.in_force.is_some();
-    record.triggers().filter(|_| may)?;
+    let is_asked = record.asks_for_review() && may;
+    if !is_asked {
+        return None;
+    }
     let words = &opened.words;
     let rule = Request::of(record).and_then(Request::rule);
     if opened.plan.is_open() {

@@ -3,9 +3,10 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::pages::{BEGAN, any, line, moment, one, words};
-use super::{Clock, ClockKind, Place, Record, RecordPage};
+use super::{Clock, ClockKind, Entry, Place, Record, RecordPage};
 use crate::answers::Answers;
 use crate::choices::Nation;
+use crate::deadline::DeadlineKind;
 use crate::fault::FaultKind;
 use crate::platforms::{ROUTES, Route};
 use crate::questions::Field;
@@ -28,6 +29,9 @@ pub const HAPPENED: Field = any(
         "fraud",
         "family",
         "staff",
+        "missing",
+        "new_device",
+        "complaint",
         "other",
     ],
 )
@@ -87,6 +91,11 @@ pub(super) const DECIDED: &[Field] = &[
 ];
 /// Whether the agreement has to change (handbook, R22).
 pub const PLAN_CHANGES: Field = one("plan_changes", &["yes", "no"]).required();
+/// Whether a manager decided that the agreement has to change.
+pub(super) fn changes_plan(decided: &Entry) -> bool {
+    decided.answers.get(PLAN_CHANGES.name) == "yes"
+}
+
 /// Whether Report Remove was offered.
 pub const REPORT_REMOVE: Field = one("report_remove", &["offered", "used", "not_wanted", "not_needed"]);
 pub(super) const CLOSED: &[Field] = &[words("debrief").required(), words("learnt").required()];
@@ -100,6 +109,17 @@ pub fn has_told<'a>(records: impl IntoIterator<Item = &'a Record>, now: DateTime
         record.first().page == RecordPage::Incident && record.first().answers.get(DISCLOSED.name) == "yes"
     };
     records.into_iter().filter(is_recent).any(told)
+}
+
+/// For which of the things that happened an agreement is looked at again, whatever is decided (handbook, R7).
+pub(super) fn triggers(first: &Entry) -> impl Iterator<Item = DeadlineKind> {
+    let reason = |word: &String| match word.as_str() {
+        "missing" => Some(DeadlineKind::Missing),
+        "new_device" => Some(DeadlineKind::NewDevice),
+        "complaint" => Some(DeadlineKind::Complaint),
+        _ => None,
+    };
+    first.answers.all(HAPPENED.name).iter().filter_map(reason)
 }
 
 /// Where to turn with what happened, where the home is (handbook, domain §5).

@@ -76,11 +76,11 @@ impl<'a> Request<'a> {
     pub fn answer(self) -> Option<&'a Entry> {
         self.0.newest(RecordPage::RequestAnswered)
     }
+}
 
-    /// Whether they heard yes, or yes in part.
-    pub fn is_granted(self) -> bool {
-        self.answer().is_some_and(|entry| entry.answers.get(ANSWER.name) != "no")
-    }
+/// Whether an answer is yes, or yes in part.
+pub(super) fn grants(answered: &Entry) -> bool {
+    answered.answers.get(ANSWER.name) != "no"
 }
 
 /// An answer comes within the days that the adults promised.
