@@ -41,7 +41,7 @@ pub struct Settings {
     pub mail_from: String,
 }
 
-/// Where the keys are that seal papers.
+/// With which keys papers are sealed, and whose clock proves when.
 #[derive(Clone, Debug, Args)]
 pub struct SealSettings {
     /// The folder of the keys that seal papers; without one, `seal` in the data folder. It is made on first start. Several nodes share one.
@@ -50,6 +50,12 @@ pub struct SealSettings {
     /// The passphrase of these keys. Without one it lies beside them, in a file that is to be taken away.
     #[arg(long, env = "ACCORD_SEAL_PASSPHRASE", hide_env_values = true)]
     pub seal_passphrase: Option<String>,
+    /// The address of a time-stamp authority (RFC 3161). May be given several times, in the order in which they are asked; in the environment with commas between. Without one no seal claims a proven time.
+    #[arg(long, env = "ACCORD_TIME_STAMP_URL", value_delimiter = ',')]
+    pub time_stamp_url: Vec<String>,
+    /// The root certificates of these authorities: a file with one PEM after the other.
+    #[arg(long, env = "ACCORD_TIME_STAMP_ROOTS")]
+    pub time_stamp_roots: Option<PathBuf>,
 }
 
 /// How Accord is served to people at work.

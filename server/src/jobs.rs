@@ -34,7 +34,7 @@ use crate::download;
 use crate::sealer::Sealer;
 
 /// Every job. A new one is one line here, and its function.
-const JOBS: [Job; 9] = [
+const JOBS: [Job; 10] = [
     Job { name: "begin_agreements", every: minutes(1), run: Run::Alone(|site| Box::pin(begin_agreements(site))) },
     Job { name: "tell_deadlines", every: minutes(1), run: Run::Alone(|site| Box::pin(tell_deadlines(site))) },
     Job { name: "run_records", every: minutes(1), run: Run::Alone(|site| Box::pin(run_records(site))) },
@@ -49,6 +49,11 @@ const JOBS: [Job; 9] = [
         name: "seal_papers",
         every: minutes(1),
         run: Run::WithKeys(|site, sealer| Box::pin(sealer.seal_papers(site))),
+    },
+    Job {
+        name: "stamp_papers",
+        every: minutes(1),
+        run: Run::WithKeys(|site, sealer| Box::pin(sealer.stamp_papers(site))),
     },
     Job {
         name: "remove_expired_sessions",

@@ -15,6 +15,7 @@ mod keys;
 mod router;
 pub mod sealer;
 mod session;
+pub mod time_stamps;
 mod turn;
 
 pub use router::router;

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use app::error::{AppError, internal};
-use app::site::Site;
+use app::site::{SealRoots, Site};
 use app::texts::t;
 use app::work::Work;
 use chrono::{DateTime, Utc};
@@ -13,41 +13,48 @@ use domain::PlanId;
 use domain::canonical::Hash;
 use domain::event::Event;
 use domain::person::Author;
-use domain::sealing::SealCause;
+use domain::sealing::{SealCause, SealLevel};
 use domain::short_code::short_code;
-use seal::{Authority, Certificate, SealInfo, Signer, Trust, Verdict};
+use seal::{Authority, Certificate, Evidence, Lasting, Prepared, SealInfo, Signer, Trust, Verdict, certificate};
 use store::events::Scope;
 use store::seals::{self, SealedPaper};
 use store::{StoreError, plans};
 use tracing::{Instrument, error, error_span};
 
 use crate::download;
+use crate::time_stamps::TimeStamps;
 
-/// How many papers one run seals at the most.
+/// How many papers one run seals, or makes last longer, at the most.
 const MAX_SEALS: i64 = 20;
 
-/// The key that seals and the root above it, for jobs and pages.
+/// The keys that seal, the root above them, and whose clock proves when; for jobs and pages.
 #[derive(Clone)]
 pub struct Sealer {
+    authority: Arc<Authority>,
     signer: Arc<Signer>,
-    root: Arc<Certificate>,
+    time_stamps: Option<TimeStamps>,
 }
 
+/// A sealed file, and what its seal proves.
+type Sealed = (Vec<u8>, SealLevel);
+
 impl Sealer {
-    /// With the keys of this authority.
+    /// With the keys of this authority, and time stamps where there is somebody to ask.
     ///
     /// # Errors
-    /// Where they do not belong together.
-    pub fn new(authority: &Authority) -> anyhow::Result<Self> {
-        Ok(Self { signer: Arc::new(authority.signer()?), root: Arc::new(authority.root().clone()) })
+    /// Where the keys do not belong together.
+    pub fn new(authority: Authority, time_stamps: Option<TimeStamps>) -> anyhow::Result<Self> {
+        Ok(Self { signer: Arc::new(authority.signer()?), authority: Arc::new(authority), time_stamps })
     }
 
-    /// The root certificate, PEM.
+    /// The certificates that its seals are checked with.
     ///
     /// # Errors
-    /// Where it cannot be written.
-    pub fn root_pem(&self) -> anyhow::Result<Arc<str>> {
-        Ok(seal::certificate::pem(&self.root)?.into())
+    /// Where one cannot be written.
+    pub fn roots(&self) -> anyhow::Result<SealRoots> {
+        let stamps = self.time_stamps.iter().flat_map(TimeStamps::roots).map(certificate::pem);
+        let stamps = stamps.collect::<Result<String, _>>()?;
+        Ok(SealRoots { root: certificate::pem(self.authority.root())?.into(), time_stamps: stamps.into() })
     }
 
     /// Seals what is in force and has no seal.
@@ -66,35 +73,44 @@ impl Sealer {
         ended
     }
 
-    /// Seals one. What went wrong is noted, and shown where the paper is.
+    /// Makes seals last for which there was no time stamp, or none over all that a check needs. The first that fails ends the run: no
+    /// authority answers now, and the others would wait just as long.
+    ///
+    /// # Errors
+    /// The first failure.
+    pub async fn stamp_papers(self, site: Site) -> Result<(), AppError> {
+        let Some(time_stamps) = self.time_stamps.clone() else { return Ok(()) };
+        let mut tx = site.db.read().await?;
+        let waiting = seals::not_lasting(&mut tx, MAX_SEALS).await?;
+        drop(tx);
+        for (plan, revision) in waiting {
+            let span = error_span!("stamp", %plan, revision);
+            self.stamp_paper(&site, &time_stamps, plan, revision).instrument(span).await?;
+        }
+        Ok(())
+    }
+
     async fn seal_paper(&self, site: &Site, plan: PlanId, revision: u32) -> Result<(), AppError> {
         match self.made(site, plan, revision).await {
             Ok(paper) => keep(site, plan, revision, paper).await,
-            Err(cause) => {
-                let mut tx = site.db.write().await?;
-                seals::failed(&mut tx, plan, revision, cause, site.clock.now()).await?;
-                tx.commit().await?;
-                Err(AppError::Internal)
-            }
+            Err(cause) => failed(site, plan, revision, cause).await,
         }
     }
 
     async fn made(&self, site: &Site, plan: PlanId, revision: u32) -> Result<SealedPaper, SealCause> {
         let at = site.clock.now();
-        let unmade = |error: AppError| {
-            error!(?error, "the paper to be sealed could not be made");
-            SealCause::Paper
-        };
         let (pdf, unsealed_sha256) =
-            download::with_certificate(site, plan, revision, self.signer.holder(), at).await.map_err(unmade)?;
+            download::with_certificate(site, plan, revision, self.signer.holder(), at).await.map_err(|error| {
+                error!(?error, "the paper to be sealed could not be made");
+                SealCause::Paper
+            })?;
         let sealer = self.clone();
-        let sealed = site.gates.papers.run(move || sealer.sealed(&pdf, at)).await.map_err(unmade)?;
-        let pdf = sealed?;
-        Ok(SealedPaper { sha256: Hash::of(&pdf), pdf, unsealed_sha256, sealed_at: at })
+        let (pdf, level) = blocking(move || sealer.sealed(&pdf, at)).await?;
+        Ok(SealedPaper { sha256: Hash::of(&pdf), pdf, unsealed_sha256, sealed_at: at, level })
     }
 
-    /// The sealed bytes, which our own verifier has found valid.
-    fn sealed(&self, pdf: &[u8], at: DateTime<Utc>) -> Result<Vec<u8>, SealCause> {
+    /// The sealed bytes, which our own verifier has found valid: with a time stamp where an authority gives one now, else without.
+    fn sealed(&self, pdf: &[u8], at: DateTime<Utc>) -> Result<Sealed, SealCause> {
         let (name, reason) = (self.signer.holder(), t("seal-reason"));
         let (description, time_stamp) = (t("seal-description"), t("seal-time-stamp-description"));
         let info = SealInfo {
@@ -104,16 +120,108 @@ impl Sealer {
             time_stamp_description: &time_stamp,
             at,
         };
-        let sealed = seal::seal(pdf, &info, &self.signer).map_err(|_| SealCause::Key)?;
-        match seal::verify(&sealed, &self.trust(), Some(at)) {
-            Verdict::Valid(_) => Ok(sealed),
+        let signed = || Prepared::new(pdf, &info)?.sign(&self.signer);
+        let stamped = self.time_stamps.as_ref().and_then(|time_stamps| {
+            let signed = signed().ok()?;
+            let token = time_stamps.stamp(|nonce| signed.time_stamp_request(nonce))?;
+            signed.finish(Some(&token)).ok()
+        });
+        let (sealed, level) = match stamped {
+            Some(stamped) => (stamped, SealLevel::Time),
+            None => (signed().and_then(|signed| signed.finish(None)).map_err(|_| SealCause::Key)?, SealLevel::Basic),
+        };
+        self.check(&sealed, at)?;
+        Ok((sealed, level))
+    }
+
+    async fn stamp_paper(
+        &self,
+        site: &Site,
+        time_stamps: &TimeStamps,
+        plan: PlanId,
+        revision: u32,
+    ) -> Result<(), AppError> {
+        let mut tx = site.db.read().await?;
+        let Some(paper) = seals::find(&mut tx, plan, revision).await? else { return Ok(()) };
+        drop(tx);
+        let (sealer, time_stamps, now) = (self.clone(), time_stamps.clone(), site.clock.now());
+        let before = paper.sha256.clone();
+        let lasting = blocking(move || sealer.lasting(&paper, &time_stamps, now)).await;
+        match lasting {
+            Ok(paper) => keep_longer(site, plan, revision, &before, &paper).await,
+            Err(cause) => failed(site, plan, revision, cause).await,
+        }
+    }
+
+    /// A sealed paper with all that a check needs, and a time stamp over it.
+    fn lasting(
+        &self,
+        paper: &SealedPaper,
+        time_stamps: &TimeStamps,
+        now: DateTime<Utc>,
+    ) -> Result<SealedPaper, SealCause> {
+        let list = self.authority.list_at(now).map_err(|_| SealCause::Key)?;
+        let certificates: Vec<Certificate> =
+            std::iter::once(self.authority.root()).chain(time_stamps.roots()).cloned().collect();
+        let description = t("seal-time-stamp-description");
+        let evidence = Evidence { certificates: &certificates, lists: &[list], description: &description };
+        let lasting = Lasting::new(&paper.pdf, &evidence).map_err(|_| SealCause::Check)?;
+        let token = time_stamps.stamp(|nonce| lasting.time_stamp_request(nonce)).ok_or(SealCause::TimeStamp)?;
+        let pdf = lasting.finish(&token).map_err(|_| SealCause::TimeStamp)?;
+        self.check(&pdf, now)?;
+        Ok(SealedPaper { sha256: Hash::of(&pdf), pdf, level: SealLevel::Archive, ..paper.clone() })
+    }
+
+    /// Nothing is kept that our own verifier does not find valid.
+    fn check(&self, sealed: &[u8], now: DateTime<Utc>) -> Result<(), SealCause> {
+        match seal::verify(sealed, &self.trust(), Some(now)) {
+            Verdict::Valid(_) => Ok(()),
             _ => Err(SealCause::Check),
         }
     }
 
     fn trust(&self) -> Trust {
-        Trust { roots: vec![(*self.root).clone()], ..Trust::default() }
+        let time_stamp_roots = self.time_stamps.as_ref().map(|it| it.roots().to_vec()).unwrap_or_default();
+        Trust { roots: vec![self.authority.root().clone()], time_stamp_roots, ..Trust::default() }
     }
+}
+
+/// Runs what waits for the network beside the threads that serve pages.
+async fn blocking<T: Send + 'static>(
+    run: impl FnOnce() -> Result<T, SealCause> + Send + 'static,
+) -> Result<T, SealCause> {
+    tokio::task::spawn_blocking(run).await.unwrap_or(Err(SealCause::Key))
+}
+
+/// What went wrong is noted, and shown where the paper is.
+async fn failed(site: &Site, plan: PlanId, revision: u32, cause: SealCause) -> Result<(), AppError> {
+    let mut tx = site.db.write().await?;
+    seals::failed(&mut tx, plan, revision, cause, site.clock.now()).await?;
+    tx.commit().await?;
+    Err(AppError::Internal)
+}
+
+/// Keeps a sealed paper that lasts longer, with its event; nothing where another node has been quicker.
+async fn keep_longer(
+    site: &Site,
+    plan: PlanId,
+    revision: u32,
+    before: &Hash,
+    paper: &SealedPaper,
+) -> Result<(), AppError> {
+    let mut work = Work::begin(site.clone(), Author::Accord).await?;
+    match seals::lengthen(&mut work.tx, plan, revision, before, paper).await {
+        Err(StoreError::Conflict) => return Ok(()),
+        kept => kept?,
+    }
+    let event = Event::PaperStamped { revision, sha256: paper.sha256.clone() };
+    note(work, plan, event).await
+}
+
+async fn note(mut work: Work, plan: PlanId, event: Event) -> Result<(), AppError> {
+    let home = plans::get(&mut work.tx, plan).await?.home;
+    work.note(event, Scope::Plan(plan, home)).await?;
+    work.tx.commit().await.map_err(|error| internal(&error))
 }
 
 /// Keeps a sealed paper with its event; nothing where another node has kept one meanwhile.
@@ -124,8 +232,5 @@ async fn keep(site: &Site, plan: PlanId, revision: u32, paper: SealedPaper) -> R
         Err(StoreError::Conflict) => return Ok(()),
         added => added?,
     }
-    let home = plans::get(&mut work.tx, plan).await?.home;
-    let event = Event::PaperSealed { revision, sha256: paper.sha256 };
-    work.note(event, Scope::Plan(plan, home)).await?;
-    work.tx.commit().await.map_err(|error| internal(&error))
+    note(work, plan, Event::PaperSealed { revision, sha256: paper.sha256 }).await
 }

@@ -132,7 +132,7 @@ impl TestApp {
             demo: false,
             letters_wait: true,
             files: site_files(),
-            seal_root: None,
+            seal_roots: None,
             trusted_proxies: vec![PROXY],
             gates: Gates::default(),
         };

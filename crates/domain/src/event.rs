@@ -163,6 +163,8 @@ pub enum Event {
     PaperTaken { revision: u32 },
     /// The paper of a version was sealed; `sha256` is that of the sealed file.
     PaperSealed { revision: u32, sha256: Hash },
+    /// Its seal was made to last with a time stamp; `sha256` is that of the longer file.
+    PaperStamped { revision: u32, sha256: Hash },
     /// The letter left the house.
     LetterSent { letter: LetterId },
     /// The letter could not be sent.

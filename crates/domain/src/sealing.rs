@@ -1,4 +1,4 @@
-//! Why the paper of a version has no seal yet.
+//! How far the seal of a version's paper has come, and why it goes no further yet.
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
@@ -15,4 +15,20 @@ pub enum SealCause {
     Key,
     /// Accord's own check did not find the seal valid.
     Check,
+    /// No time-stamp authority gave a time stamp that holds.
+    TimeStamp,
+}
+
+/// What a seal proves, and for how long it can be checked (levels of ETSI EN 319 142-1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, EnumString, VariantArray)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(type_name = "text", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum SealLevel {
+    /// B-B: that nothing was changed, for as long as the certificate lasts. When it was sealed says the server's own clock.
+    Basic,
+    /// B-T: and by when, as somebody else's clock proves.
+    Time,
+    /// B-LTA: and for as long as that time stamp lasts, with all that a check needs in the file.
+    Archive,
 }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use chrono::{DateTime, TimeDelta, Utc};
 use der::asn1::{GeneralizedTime, UtcTime};
 use der::pem::LineEnding;
-use der::{Decode, DecodePem, EncodePem, SecretDocument};
+use der::{DecodePem, EncodePem, SecretDocument};
 use p256::ecdsa::{DerSignature, SigningKey};
 use p256::elliptic_curve::Generate;
 use pkcs8::{DecodePrivateKey, EncodePrivateKey, EncryptedPrivateKeyInfoRef, PrivateKeyInfoRef};
@@ -92,7 +92,7 @@ impl Authority {
         let subject = distinguished(name, "root")?;
         let root = Template::root(subject).certify(&root_key, &root_key, years(now, ROOT_YEARS)?, rng)?;
         let (key, certificate) = new_signer(&root_key, &root, name, now, rng)?;
-        let list = list(&root_key, &root, 1, Vec::new(), now)?;
+        let list = list(&root_key, &root, Vec::new(), now)?;
         Ok(Self { root_key, root, key, certificate, former: Vec::new(), list })
     }
 
@@ -123,7 +123,8 @@ impl Authority {
             revocation_date: time(since)?,
             crl_entry_extensions: None,
         });
-        self.renew_list(revoked, now)
+        self.list = list(&self.root_key, &self.root, revoked, now)?;
+        Ok(())
     }
 
     /// Makes the revocation list anew. A list should be younger than the seal it goes with.
@@ -131,7 +132,16 @@ impl Authority {
     /// # Errors
     /// When the list cannot be encoded.
     pub fn refresh_list(&mut self, now: DateTime<Utc>) -> Result<(), SealError> {
-        self.renew_list(self.revoked(), now)
+        self.list = self.list_at(now)?;
+        Ok(())
+    }
+
+    /// A list of what is revoked as it is at this instant. What makes a seal last is a list that is younger than the seal.
+    ///
+    /// # Errors
+    /// When the list cannot be encoded.
+    pub fn list_at(&self, now: DateTime<Utc>) -> Result<CertificateList, SealError> {
+        list(&self.root_key, &self.root, self.revoked(), now)
     }
 
     /// Until when the revocation list is good.
@@ -203,11 +213,6 @@ impl Authority {
 
     fn revoked(&self) -> Vec<RevokedCert> {
         self.list.tbs_cert_list.revoked_certificates.clone().unwrap_or_default()
-    }
-
-    fn renew_list(&mut self, revoked: Vec<RevokedCert>, now: DateTime<Utc>) -> Result<(), SealError> {
-        self.list = list(&self.root_key, &self.root, list_number(&self.list)? + 1, revoked, now)?;
-        Ok(())
     }
 }
 
@@ -308,27 +313,20 @@ fn new_signer(
     Ok((key, certificate))
 }
 
+/// A list is numbered by the second in which it was made: a later one has a larger number, whichever node made it (RFC 5280, 5.2.3).
 fn list(
     root_key: &SigningKey,
     root: &Certificate,
-    number: u64,
     revoked: Vec<RevokedCert>,
     now: DateTime<Utc>,
 ) -> Result<CertificateList, SealError> {
-    let number = CrlNumber::try_from(number)?;
+    let number = CrlNumber::try_from(u64::try_from(now.timestamp()).map_err(|_| SealError::Encoding)?)?;
     let mut builder = CrlBuilder::new_with_this_update(root, number, time(now)?)?
         .with_next_update(Some(time(now + TimeDelta::days(LIST_DAYS))?));
     if !revoked.is_empty() {
         builder = builder.with_certificates(revoked.into_iter());
     }
     builder.build::<_, DerSignature>(root_key).map_err(|_| SealError::Key)
-}
-
-fn list_number(list: &CertificateList) -> Result<u64, SealError> {
-    let extensions = list.tbs_cert_list.crl_extensions.iter().flatten();
-    let number = extensions.filter(|extension| extension.extn_id == <CrlNumber as der::oid::AssociatedOid>::OID);
-    let number = number.map(|extension| u64::from_der(extension.extn_value.as_bytes())).next();
-    Ok(number.transpose()?.unwrap_or(0))
 }
 
 /// A name in a certificate: what it is for and, beside it, whose. Both have a length that must not be passed.

@@ -31,6 +31,18 @@ pub fn read(bytes: &[u8]) -> Result<Certificate, Flaw> {
     read.map_err(|_| Flaw::Unreadable)
 }
 
+/// Reads all certificates of a file in PEM, or the one of a file in DER.
+///
+/// # Errors
+/// When there is none, or one that cannot be read.
+pub fn read_all(bytes: &[u8]) -> Result<Vec<Certificate>, Flaw> {
+    if !bytes.trim_ascii_start().starts_with(b"-----") {
+        return Ok(vec![read(bytes)?]);
+    }
+    let all = Certificate::load_pem_chain(bytes).map_err(|_| Flaw::Unreadable)?;
+    if all.is_empty() { Err(Flaw::Unreadable) } else { Ok(all) }
+}
+
 /// A certificate as PEM, as it is given to those who check seals.
 ///
 /// # Errors

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::PlanId;
 use domain::canonical::Hash;
 use domain::revision::Standing;
-use domain::sealing::SealCause;
+use domain::sealing::{SealCause, SealLevel};
 
 use crate::error::{Result, or_conflict};
 use crate::tx::{Tx, micro, number};
@@ -20,9 +20,11 @@ pub struct SealedPaper {
     pub unsealed_sha256: Hash,
     /// When it was sealed.
     pub sealed_at: DateTime<Utc>,
+    /// What the seal proves.
+    pub level: SealLevel,
 }
 
-/// Sealing that failed.
+/// Sealing, or adding a time stamp, that failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Failure {
     /// Why, the last time.
@@ -55,8 +57,8 @@ pub async fn add(tx: &mut Tx, plan: PlanId, revision: u32, code: &str, paper: &S
     let added = execute!(
         tx,
         sqlx::query(
-            "INSERT INTO seal (plan, revision, code, pdf, sha256, unsealed_sha256, sealed_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING"
+            "INSERT INTO seal (plan, revision, code, pdf, sha256, unsealed_sha256, sealed_at, level)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING"
         )
         .bind(plan)
         .bind(i64::from(revision))
@@ -65,8 +67,45 @@ pub async fn add(tx: &mut Tx, plan: PlanId, revision: u32, code: &str, paper: &S
         .bind(&paper.sha256)
         .bind(&paper.unsealed_sha256)
         .bind(micro(paper.sealed_at))
+        .bind(paper.level)
     )?;
     or_conflict(added)?;
+    forget_failure(tx, plan, revision).await
+}
+
+/// Sealed papers that could last longer with a time stamp, those first for which it was tried least, then the oldest.
+///
+/// # Errors
+/// `Broken`.
+pub async fn not_lasting(tx: &mut Tx, limit: i64) -> Result<Vec<(PlanId, u32)>> {
+    let query = "SELECT seal.plan, seal.revision FROM seal
+                 LEFT JOIN seal_failure ON seal_failure.plan = seal.plan AND seal_failure.revision = seal.revision
+                 WHERE level <> $1 ORDER BY COALESCE(tries, 0), sealed_at, seal.plan LIMIT $2";
+    let found: Vec<(PlanId, i64)> = fetch_all!(tx, sqlx::query_as(query).bind(SealLevel::Archive).bind(limit))?;
+    found.into_iter().map(|(plan, revision)| Ok((plan, number(revision)?))).collect()
+}
+
+/// Keeps a sealed paper that lasts longer, in place of the one from which it was made: that is its beginning, byte for byte.
+///
+/// # Errors
+/// `Conflict` where the one that is kept is another one.
+pub async fn lengthen(tx: &mut Tx, plan: PlanId, revision: u32, before: &Hash, paper: &SealedPaper) -> Result<()> {
+    let query = "UPDATE seal SET pdf = $4, sha256 = $5, level = $6 WHERE plan = $1 AND revision = $2 AND sha256 = $3";
+    let changed = execute!(
+        tx,
+        sqlx::query(query)
+            .bind(plan)
+            .bind(i64::from(revision))
+            .bind(before)
+            .bind(&paper.pdf)
+            .bind(&paper.sha256)
+            .bind(paper.level)
+    )?;
+    or_conflict(changed)?;
+    forget_failure(tx, plan, revision).await
+}
+
+async fn forget_failure(tx: &mut Tx, plan: PlanId, revision: u32) -> Result<()> {
     let query = "DELETE FROM seal_failure WHERE plan = $1 AND revision = $2";
     execute!(tx, sqlx::query(query).bind(plan).bind(i64::from(revision)))?;
     Ok(())
@@ -77,17 +116,17 @@ pub async fn add(tx: &mut Tx, plan: PlanId, revision: u32, code: &str, paper: &S
 /// # Errors
 /// `Broken`.
 pub async fn find(tx: &mut Tx, plan: PlanId, revision: u32) -> Result<Option<SealedPaper>> {
-    let query = "SELECT pdf, sha256, unsealed_sha256, sealed_at FROM seal WHERE plan = $1 AND revision = $2";
+    let query = "SELECT pdf, sha256, unsealed_sha256, sealed_at, level FROM seal WHERE plan = $1 AND revision = $2";
     Ok(fetch_optional!(tx, sqlx::query_as(query).bind(plan).bind(i64::from(revision)))?)
 }
 
-/// When a version was sealed.
+/// When a version was sealed, and what that proves.
 ///
 /// # Errors
 /// `Broken`.
-pub async fn sealed_at(tx: &mut Tx, plan: PlanId, revision: u32) -> Result<Option<DateTime<Utc>>> {
-    let query = "SELECT sealed_at FROM seal WHERE plan = $1 AND revision = $2";
-    Ok(fetch_optional!(tx, sqlx::query_scalar(query).bind(plan).bind(i64::from(revision)))?)
+pub async fn state(tx: &mut Tx, plan: PlanId, revision: u32) -> Result<Option<(DateTime<Utc>, SealLevel)>> {
+    let query = "SELECT sealed_at, level FROM seal WHERE plan = $1 AND revision = $2";
+    Ok(fetch_optional!(tx, sqlx::query_as(query).bind(plan).bind(i64::from(revision)))?)
 }
 
 /// What may be told to everybody of a sealed paper: nothing of whom or what it is about.
@@ -112,7 +151,7 @@ pub async fn by_code(tx: &mut Tx, code: &str) -> Result<Option<Known>> {
     Ok(fetch_optional!(tx, sqlx::query_as(query).bind(code))?)
 }
 
-/// Notes that a paper could not be sealed.
+/// Notes that a paper could not be sealed, or its seal not be made to last longer.
 ///
 /// # Errors
 /// `NotFound` where there is no such version.
@@ -124,7 +163,7 @@ pub async fn failed(tx: &mut Tx, plan: PlanId, revision: u32, cause: SealCause, 
     Ok(())
 }
 
-/// How sealing a version failed last, while it is not sealed.
+/// How sealing a version, or making its seal last longer, failed last, until it succeeds.
 ///
 /// # Errors
 /// `Broken`.

@@ -14,7 +14,7 @@ use domain::platforms::{Basis, Confidence, Function};
 use domain::policy::Role;
 use domain::records::{ClockKind, RecordKind, RecordPage};
 use domain::revision::Standing;
-use domain::sealing::SealCause;
+use domain::sealing::{SealCause, SealLevel};
 use domain::sheets::SheetName;
 use domain::shift::Reply;
 use domain::signature::{Mark, MethodKind, Party};
@@ -80,6 +80,7 @@ named! {
     Reply: "shift-reply-*";
     Role: "role-*", "paper-role-*";
     SealCause: "seal-cause-*";
+    SealLevel: "seal-level-*";
     RuleKind: "kind-*", "paper-kind-*", "paper-meaning-*", "turn-kind-*";
     SheetName: "sheet-*";
     Access: "access-*", "now-*", "now-*-until", "paper-access-*";

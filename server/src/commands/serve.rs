@@ -9,6 +9,7 @@ use crate::demo::Homes;
 use crate::jobs::Tools;
 use crate::listen::{Limits, listen};
 use crate::sealer::Sealer;
+use crate::time_stamps::TimeStamps;
 use crate::{clock, demo, jobs, keys, router};
 
 /// Serves until the process is told to stop.
@@ -50,12 +51,12 @@ async fn run(settings: Settings, demo_homes: Option<Homes>) -> anyhow::Result<()
     let mailer = settings.smtp_url.as_deref().map(|url| jobs::Mailer::new(url, &settings.mail_from)).transpose()?;
     // The keys are made on the first start that gets this far.
     let authority = keys::open(&settings.seal, &settings.store, clock::machine().now())?;
-    let sealer = Sealer::new(&authority)?;
+    let sealer = Sealer::new(authority, TimeStamps::new(&settings.seal)?)?;
     let site = Site {
         db,
         clock: clock::machine(),
         url: settings.public_url(),
-        seal_root: Some(sealer.root_pem()?),
+        seal_roots: Some(sealer.roots()?),
         demo: is_demo,
         letters_wait: settings.smtp_url.is_none(),
         files,

@@ -155,7 +155,7 @@ pub async fn run(user: User) -> anyhow::Result<()> {
         demo: false,
         letters_wait: false,
         files: PathBuf::new(),
-        seal_root: None,
+        seal_roots: None,
         trusted_proxies: vec![],
         gates: Gates::default(),
     };

@@ -5,9 +5,10 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::Args;
-use seal::{Change, Details, Level, Obstacle, Stranger, Trust, Verdict, certificate};
+use seal::{Change, Details, Level, Obstacle, Stranger, Trust, Verdict};
 
 use crate::config::StoreSettings;
+use crate::time_stamps::read_roots;
 use crate::{clock, keys};
 
 /// Checks the seal of a PDF. Ends with 0 where it is valid, 1 where the file was changed, 2 where it is not recognised, and 3 where it cannot be
@@ -19,7 +20,7 @@ pub struct Verify {
     /// The root certificate of the home's organisation, PEM; without one, that of this installation.
     #[arg(long)]
     root: Option<PathBuf>,
-    /// The root certificate of a time-stamp authority, PEM.
+    /// The root certificates of time-stamp authorities, PEM.
     #[arg(long)]
     time_stamp_root: Option<PathBuf>,
     #[command(flatten)]
@@ -33,19 +34,14 @@ pub struct Verify {
 pub fn run(verify: &Verify) -> anyhow::Result<ExitCode> {
     let pdf = std::fs::read(&verify.file).context("the file cannot be read")?;
     let root = verify.root.clone().unwrap_or_else(|| keys::folder(&verify.store).join(keys::ROOT));
-    let mut trust = Trust { roots: vec![certificate_at(&root)?], ..Trust::default() };
-    if let Some(root) = &verify.time_stamp_root {
-        trust.time_stamp_roots.push(certificate_at(root)?);
+    let mut trust = Trust { roots: read_roots(&root)?, ..Trust::default() };
+    if let Some(roots) = &verify.time_stamp_root {
+        trust.time_stamp_roots = read_roots(roots)?;
     }
     let verdict = seal::verify(&pdf, &trust, Some(clock::machine().now()));
     let (lines, code) = said(&verdict);
     lines.into_iter().for_each(|line| println!("{line}"));
     Ok(ExitCode::from(code))
-}
-
-fn certificate_at(path: &std::path::Path) -> anyhow::Result<seal::Certificate> {
-    let bytes = std::fs::read(path).with_context(|| format!("the certificate {} cannot be read", path.display()))?;
-    certificate::read(&bytes).map_err(|_| anyhow::anyhow!("{} is no certificate", path.display()))
 }
 
 /// A verdict in words, with the number that the command ends with.

@@ -33,6 +33,9 @@ mod shift;
 mod signing;
 mod structure;
 mod texts;
+#[expect(dead_code, reason = "the tests of the seal itself use more of it")]
+#[path = "../../../crates/seal/tests/seal/tsa.rs"]
+mod tsa;
 mod turn;
 mod welsh;
 mod young_person;

@@ -1,12 +1,25 @@
 //! The seal of a paper: made once an agreement is in force, found by its code, and seen to be broken where anything was changed.
 
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use app::site::{Clock, SealRoots};
+use axum::Router;
+use axum::body::Bytes;
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
 use chrono::TimeDelta;
-use domain::sealing::SealCause;
-use seal::{Authority, Change, Trust, Verdict, verify};
+use domain::sealing::{SealCause, SealLevel};
+use seal::{Authority, Change, Details, Level, Trust, Verdict, certificate, verify};
+use server::config::SealSettings;
 use server::jobs::{Tools, round};
 use server::sealer::Sealer;
+use server::time_stamps::TimeStamps;
 use store::seals;
 use tests::{ABBY, Case, DENA, NOBODY, STRANGER, TestApp, Told};
+use tokio::net::TcpListener;
+
+use crate::tsa::{Trick, Tsa};
 
 struct Sealed {
     app: TestApp,
@@ -15,19 +28,85 @@ struct Sealed {
     trust: Trust,
 }
 
+/// How a time-stamp authority answers.
+#[derive(Clone, Copy)]
+enum Manner {
+    /// As it should, or with one thing wrong.
+    With(Trick),
+    /// With a failure of its own.
+    Down,
+    /// With more than any reply is long.
+    Endless,
+    /// Not at all.
+    Silent,
+}
+
+/// A time-stamp authority on this machine, by the clock of the application under test.
+struct Stamper {
+    url: String,
+    manner: Arc<Mutex<Manner>>,
+    tsa: Arc<Tsa>,
+}
+
+impl Stamper {
+    async fn new(clock: Clock, manner: Manner) -> Self {
+        let (manner, tsa) = (Arc::new(Mutex::new(manner)), Arc::new(Tsa::new(clock.now())));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/", listener.local_addr().unwrap());
+        let state = (manner.clone(), tsa.clone(), clock);
+        let answer = move |body: Bytes| {
+            let (manner, tsa, clock) = state.clone();
+            let manner = *manner.lock().unwrap();
+            async move { answer(manner, &tsa, &clock, &body).await }
+        };
+        tokio::spawn(axum::serve(listener, Router::new().route("/", post(answer))).into_future());
+        Self { url, manner, tsa }
+    }
+
+    fn answers(&self, manner: Manner) {
+        *self.manner.lock().unwrap() = manner;
+    }
+}
+
+async fn answer(manner: Manner, tsa: &Tsa, clock: &Clock, body: &[u8]) -> Response {
+    match manner {
+        Manner::With(trick) => tsa.reply(body, clock.now(), trick).into_response(),
+        Manner::Down => axum::http::StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        Manner::Endless => vec![0x30; 1_000_000].into_response(),
+        Manner::Silent => std::future::pending().await,
+    }
+}
+
+/// These authorities, asked in this order, as settings name them.
+fn time_stamps(urls: Vec<String>, of: &[&Stamper]) -> TimeStamps {
+    let pem: String = of.iter().map(|it| certificate::pem(&it.tsa.root).unwrap()).collect();
+    let name = format!("roots-{}.pem", urls.concat().replace(['/', ':'], "-"));
+    let roots = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&roots, pem).unwrap();
+    let settings =
+        SealSettings { seal_keys: None, seal_passphrase: None, time_stamp_url: urls, time_stamp_roots: Some(roots) };
+    TimeStamps::new(&settings).unwrap().expect("addresses are named")
+}
+
 impl Sealed {
     /// Jay's agreement is in force, on a server with keys.
     async fn new(db: store::Db) -> Self {
+        Self::with(db, async |_| None).await
+    }
+
+    /// The same, with these time stamps.
+    async fn with(db: store::Db, time_stamps: impl AsyncFnOnce(&TestApp) -> Option<TimeStamps>) -> Self {
         let mut root = None;
         let app = TestApp::with(db, |site| {
             let authority = Authority::create("Larch", site.clock.now(), &mut rand::rng()).unwrap();
             root = Some(authority);
-            site.seal_root = Some("root".into());
+            site.seal_roots = Some(SealRoots { root: "root".into(), time_stamps: "".into() });
         })
         .await;
         let authority = root.unwrap();
         let trust = Trust { roots: vec![authority.root().clone()], ..Trust::default() };
-        let tools = Tools { mailer: None, sealer: Some(Sealer::new(&authority).unwrap()) };
+        let sealer = Sealer::new(authority, time_stamps(&app).await).unwrap();
+        let tools = Tools { mailer: None, sealer: Some(sealer) };
         let told = app.in_force(Case::A).await;
         app.wait(TimeDelta::days(3));
         app.round().await;
@@ -41,6 +120,15 @@ impl Sealed {
 
     async fn round(&self) {
         round(&self.app.site, &self.tools).await.unwrap();
+    }
+
+    /// What our own verifier finds of the sealed paper.
+    async fn details(&self) -> Details {
+        let paper = self.kept().await.expect("a sealed paper");
+        match verify(&paper.pdf, &self.trust, Some(self.app.now())) {
+            Verdict::Valid(details) => *details,
+            other => panic!("{other:?}"),
+        }
     }
 
     async fn kept(&self) -> Option<seals::SealedPaper> {
@@ -128,4 +216,116 @@ testing::both! {
         }
         sealed.app.as_(ABBY).get(&sealed.path("versions/1/diary/document.pdf")).await.is(404);
     }
+
+    async fn a_time_stamp_proves_when_a_paper_was_sealed_and_makes_its_seal_last(db: store::Db) {
+        let mut root = None;
+        let mut sealed = Sealed::with(db, async |app| {
+            let stamper = Stamper::new(app.site.clock.clone(), Manner::With(Trick::None)).await;
+            // Nobody is at the first address: the next is asked.
+            let urls = vec!["http://127.0.0.1:9/".to_owned(), stamper.url.clone()];
+            root = Some(stamper.tsa.root.clone());
+            Some(time_stamps(urls, &[&stamper]))
+        })
+        .await;
+        sealed.trust.time_stamp_roots.extend(root);
+        sealed.round().await;
+        let details = sealed.details().await;
+        assert_eq!((details.level, details.stamped_by.as_deref()), (Level::Archive, Some("Clock")));
+        assert_eq!(details.proven_at.map(|at| at.timestamp()), Some(sealed.app.now().timestamp()));
+        assert_eq!(sealed.kept().await.unwrap().level, SealLevel::Archive);
+        sealed.app.as_(ABBY).get(&sealed.path("agreement")).await.shows("Somebody else’s clock proves when. The file");
+        sealed.app.as_(ABBY).get(&sealed.path("timeline")).await.shows("The seal of version 1 was made to last");
+        let kept = sealed.kept().await;
+        sealed.round().await;
+        assert_eq!(sealed.kept().await, kept, "it lasts, and is left alone");
+    }
+
+    async fn without_a_time_stamp_that_holds_no_time_is_claimed_and_it_is_added_later(db: store::Db) {
+        let mut stamper = None;
+        let mut sealed = Sealed::with(db, async |app| {
+            let it = stamper.insert(Stamper::new(app.site.clock.clone(), Manner::Down).await);
+            Some(time_stamps(vec![it.url.clone()], &[it]))
+        })
+        .await;
+        let stamper = stamper.unwrap();
+        sealed.trust.time_stamp_roots.push(stamper.tsa.root.clone());
+        let wrong = [Trick::OtherHash, Trick::OtherNonce, Trick::NoNonce, Trick::BrokenSignature, Trick::Refuses];
+        let manners = [Manner::Down, Manner::Endless].into_iter().chain(wrong.map(Manner::With));
+        for (manner, tries) in manners.zip(1..) {
+            stamper.answers(manner);
+            round(&sealed.app.site, &sealed.tools).await.expect_err("the failure is one for whoever watches over the server");
+            let details = sealed.details().await;
+            assert_eq!((details.level, details.proven_at, details.stamped_by), (Level::Basic, None, None));
+            let agreement = sealed.app.as_(ABBY).get(&sealed.path("agreement")).await;
+            agreement.shows("When it was sealed says Accord’s own clock.").shows("no time-stamp authority answered");
+            agreement.shows(&format!("Tried {tries} times"));
+        }
+        let before = sealed.kept().await.unwrap();
+        stamper.answers(Manner::With(Trick::None));
+        sealed.round().await;
+        let after = sealed.kept().await.unwrap();
+        assert!(after.pdf.starts_with(&before.pdf), "what was sealed stays, byte for byte");
+        assert_eq!(sealed.details().await.level, Level::Archive);
+        sealed.app.as_(ABBY).get(&sealed.path("agreement")).await.hides("Tried");
+    }
+
+    async fn sealing_that_is_cut_off_leaves_the_old_state_or_the_sealed_one(db: store::Db) {
+        let mut stamper = None;
+        let mut sealed = Sealed::with(db, async |app| {
+            let it = stamper.insert(Stamper::new(app.site.clock.clone(), Manner::With(Trick::None)).await);
+            Some(time_stamps(vec![it.url.clone()], &[it]))
+        })
+        .await;
+        sealed.trust.time_stamp_roots.push(stamper.unwrap().tsa.root.clone());
+        let mut levels = std::collections::BTreeSet::new();
+        for milliseconds in (0..4_000).step_by(150) {
+            let (site, tools) = (sealed.app.site.clone(), sealed.tools.clone());
+            let job = tokio::spawn(async move { round(&site, &tools).await });
+            tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+            job.abort();
+            drop(job.await);
+            let level = match sealed.kept().await {
+                Some(_) => Some(sealed.details().await.level),
+                None => None,
+            };
+            levels.insert(level);
+            if level == Some(Level::Archive) {
+                break;
+            }
+            // A lease of a node that is gone ends by itself.
+            sealed.app.wait(TimeDelta::minutes(3));
+        }
+        assert!(levels.contains(&None), "it was never cut off early: {levels:?}");
+        sealed.app.wait(TimeDelta::minutes(3));
+        sealed.round().await;
+        assert_eq!(sealed.details().await.level, Level::Archive);
+    }
+}
+
+/// A request for any hash.
+fn request(nonce: u64) -> seal::TimeStampRequest {
+    seal::TimeStampRequest::new([1; 32], nonce)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_authority_that_never_answers_is_left_and_the_next_one_asked() {
+    let silent = Stamper::new(server::clock::machine(), Manner::Silent).await;
+    let good = Stamper::new(server::clock::machine(), Manner::With(Trick::None)).await;
+    let stamps = time_stamps(vec![silent.url.clone(), good.url.clone()], &[&silent, &good]);
+    let token = tokio::task::spawn_blocking(move || stamps.stamp(request)).await.unwrap().expect("the second answers");
+    assert_eq!(token.authority(), "Clock");
+}
+
+#[tokio::test]
+async fn addresses_and_roots_are_looked_at_before_anything_is_served() {
+    let settings = |url: &str, roots: Option<&str>| SealSettings {
+        seal_keys: None,
+        seal_passphrase: None,
+        time_stamp_url: vec![url.into()],
+        time_stamp_roots: roots.map(Into::into),
+    };
+    let refused = |url, roots| TimeStamps::new(&settings(url, roots)).err().unwrap().to_string();
+    assert!(refused("no address", None).contains("no address of a time-stamp authority"));
+    assert!(refused("http://clock.example/", None).contains("ACCORD_TIME_STAMP_ROOTS"));
+    assert!(refused("http://clock.example/", Some("/nowhere.pem")).contains("cannot be read"));
 }

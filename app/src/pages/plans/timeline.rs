@@ -133,6 +133,7 @@ fn revision(event: &Event) -> Option<u32> {
         | Event::PassedOn { revision, .. }
         | Event::PaperTaken { revision }
         | Event::PaperSealed { revision, .. }
+        | Event::PaperStamped { revision, .. }
         | Event::Acknowledged { revision }
         | Event::ShiftQuestion { revision, .. }
         | Event::Consented { revision, .. }

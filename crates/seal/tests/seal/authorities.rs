@@ -68,7 +68,7 @@ fn openssl_knows_what_is_revoked() {
     let (good, said) = openssl(&["verify", "-crl_check", "-CRLfile", &list, "-CAfile", &root, &seal]);
     assert!(!good && said.contains("certificate revoked"), "{said}");
     let (_, said) = openssl(&["crl", "-in", &list, "-noout", "-crlnumber"]);
-    assert!(said.contains("0x3") || said.contains("03"), "{said}");
+    assert!(said.contains(&format!("{:X}", now().timestamp())), "{said}");
 }
 
 #[test]

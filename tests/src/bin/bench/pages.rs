@@ -75,7 +75,7 @@ pub fn site(db: Db) -> Site {
         demo: false,
         letters_wait: true,
         files: site_files(),
-        seal_root: None,
+        seal_roots: None,
         trusted_proxies: Vec::new(),
         gates: Gates::default(),
     }

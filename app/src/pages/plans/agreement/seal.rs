@@ -3,8 +3,9 @@
 use domain::revision::Life;
 use domain::short_code::short_code;
 use leptos::prelude::*;
+use store::Tx;
 use store::plans::Revision;
-use store::{Tx, seals};
+use store::seals::{self, Failure};
 
 use crate::error::AppError;
 use crate::pages::request::PageRequest;
@@ -18,25 +19,24 @@ use crate::ui::{ButtonKind, ButtonLink};
 /// A failure of the database.
 pub(super) async fn seal(tx: &mut Tx, request: &PageRequest, revision: &Revision) -> Result<Option<AnyView>, AppError> {
     let (plan, number) = (revision.text.plan(), revision.text.number());
-    let state = match (seals::sealed_at(tx, plan, number).await?, &revision.life) {
-        (Some(at), _) => {
+    let state = match (seals::state(tx, plan, number).await?, &revision.life) {
+        (Some((at, level)), _) => {
             let when = with("seal-sealed", &[("when", moment(at).into())]);
+            let level = voice().word(&level);
+            let failed =
+                seals::failure(tx, plan, number).await?.map(|it| view! { <p>{not_yet("seal-not-stamped", &it)}</p> });
             let paper = pages::SealedPaper { plan, number }.to_string();
             let check = pages::VerifyCode { code: short_code(revision.text.hash()) };
             view! {
-                <p>{when} " " <a href=check.to_string()>{check.code.clone()}</a></p>
+                <p>{when} " " {level} " " <a href=check.to_string()>{check.code.clone()}</a></p>
+                {failed}
                 <div class="actions"><ButtonLink href=paper label=t("seal-download") kind=ButtonKind::Secondary /></div>
             }
             .into_any()
         }
-        (None, Life::InForce(_)) if request.site.seal_root.is_some() => {
+        (None, Life::InForce(_)) if request.site.seal_roots.is_some() => {
             let said = match seals::failure(tx, plan, number).await? {
-                Some(failure) => {
-                    let cause = voice().word(&failure.cause);
-                    let tries = [("tries", failure.tries.into()), ("when", moment(failure.tried_at).into())];
-                    let args: Vec<_> = [("cause", cause.into())].into_iter().chain(tries).collect();
-                    with("seal-failed", &args)
-                }
+                Some(failure) => not_yet("seal-failed", &failure),
                 None => t("seal-waits"),
             };
             view! { <p>{said}</p> }.into_any()
@@ -44,4 +44,11 @@ pub(super) async fn seal(tx: &mut Tx, request: &PageRequest, revision: &Revision
         _ => return Ok(None),
     };
     Ok(Some(view! { <h2>{t("seal-title")}</h2> {state} }.into_any()))
+}
+
+/// Why it did not succeed yet, how often it was tried, and when last.
+fn not_yet(key: &str, failure: &Failure) -> String {
+    let cause = voice().word(&failure.cause);
+    let when = moment(failure.tried_at);
+    with(key, &[("cause", cause.into()), ("tries", failure.tries.into()), ("when", when.into())])
 }
