@@ -5,11 +5,12 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
 
-WASM := target/wasm32-unknown-unknown/wasm-release/web.wasm
+WASM := target/wasm32-unknown-unknown/wasm-release
 PKG := target/site/pkg
 PYHANKO := target/tools/pyhanko/bin/pyhanko
 VNU := target/tools/vnu/node_modules/vnu-jar/build/dist/vnu.jar
 ISLANDS = $(shell find app/src/islands app/src/islands.rs app/src/lib.rs app/web app/Cargo.toml -type f) Cargo.toml
+VERIFIER = $(shell find app/verifier crates/seal/src crates/seal/Cargo.toml -type f)
 
 
 .PHONY: run test check release bench year clean site server debian rust browser lint licences weight html
@@ -19,7 +20,7 @@ run:
 	+$(MAKE) --jobs $$(($$(nproc) + 1)) site server
 	target/debug/accord demo
 
-site: $(PKG)/accord.css $(PKG)/accord_bg.wasm
+site: $(PKG)/accord.css $(PKG)/accord_bg.wasm $(PKG)/verifier_bg.wasm
 
 server:
 	+cargo build --package server
@@ -40,11 +41,14 @@ $(PKG)/accord.css: $(wildcard app/scripts/*.js) $(shell find style -name node_mo
 	cp app/scripts/*.js $(PKG)/
 	node style/compress.mjs $@
 
-$(PKG)/accord_bg.wasm: $(ISLANDS) Cargo.lock | style/node_modules target/wasm-target
-	+cargo build --package web --target wasm32-unknown-unknown --profile wasm-release
-	+cargo run --package bindgen -- $(WASM) $(PKG)
-	node style/node_modules/binaryen/bin/wasm-opt -Oz --gufa -Oz --strip-debug --strip-producers $@ -o $@
-	node style/compress.mjs $@ $(PKG)/accord.js
+$(PKG)/accord_bg.wasm $(PKG)/verifier_bg.wasm &: $(ISLANDS) $(VERIFIER) Cargo.lock | style/node_modules target/wasm-target
+	+cargo build --package web --package verifier --target wasm32-unknown-unknown --profile wasm-release
+	+cargo run --package bindgen -- $(WASM)/web.wasm $(PKG) accord
+	+cargo run --package bindgen -- $(WASM)/verifier.wasm $(PKG) verifier
+	for name in accord verifier; do \
+		node style/node_modules/binaryen/bin/wasm-opt -Oz --gufa -Oz --strip-debug --strip-producers $(PKG)/$${name}_bg.wasm -o $(PKG)/$${name}_bg.wasm && \
+		node style/compress.mjs $(PKG)/$${name}_bg.wasm $(PKG)/$$name.js; \
+	done
 
 ## All tests: the rules, both databases, the papers, the whole application, and journeys in a real browser.
 test: debian site rust browser
@@ -79,7 +83,7 @@ lint: | target/wasm-target
 	cargo fmt --all --check
 	cargo clippy --all-targets -- -D warnings
 	cargo clippy --package bindgen -- -D warnings
-	cargo clippy --package web --target wasm32-unknown-unknown --profile wasm-release -- -D warnings
+	cargo clippy --package web --package verifier --target wasm32-unknown-unknown --profile wasm-release -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items
 
 licences: end2end/node_modules
@@ -100,6 +104,7 @@ browser: server end2end/node_modules
 # What a browser loads, against the budget: 60 kB of wasm, brotli.
 weight: site
 	@size=$$(stat -c %s $(PKG)/accord_bg.wasm.br); echo "wasm: $$size bytes (brotli), of 61440"; [ $$size -le 61440 ]
+	@echo "the check of a sealed file, loaded when one is chosen: $$(stat -c %s $(PKG)/verifier_bg.wasm.br) bytes"
 
 ## The Nu HTML checker over the pages that `make test` looked at; it needs a Java runtime.
 html: $(VNU)

@@ -23,8 +23,8 @@ pub struct Site {
     pub clock: Clock,
     /// The address people reach it under, without a slash at the end: links in letters begin with it.
     pub url: String,
-    /// The root certificate under which papers are sealed, PEM, where this node has the keys.
-    pub seal_root: Option<Arc<str>>,
+    /// The roots that seals are checked with; `None` where this server has no keys.
+    pub seal_roots: Option<SealRoots>,
     /// Whether this is the demo home: sign-in names are shown, and letters can be read.
     pub demo: bool,
     /// Whether letters wait, because no mail server is named. Outside of the demo home nobody reads them.
@@ -42,6 +42,15 @@ impl Site {
     pub fn is_secure(&self) -> bool {
         self.url.starts_with("https://")
     }
+}
+
+/// The certificates that seals are checked with, PEM.
+#[derive(Clone)]
+pub struct SealRoots {
+    /// The root under which this installation seals papers.
+    pub root: Arc<str>,
+    /// Those of the time-stamp authorities that it trusts, one after the other; empty where there are none.
+    pub time_stamps: Arc<str>,
 }
 
 /// The gates before slow work.

@@ -1,4 +1,4 @@
-//! `bindgen WASM FOLDER`: what cargo made of `web`, as `accord.js` and `accord_bg.wasm`, as a browser loads them.
+//! `bindgen WASM FOLDER NAME`: what cargo made of `web` or `verifier`, as `NAME.js` and `NAME_bg.wasm`, as a browser loads them.
 
 use anyhow::Context;
 use wasm_bindgen_cli_support::Bindgen;
@@ -6,10 +6,10 @@ use wasm_bindgen_cli_support::Bindgen;
 fn main() -> anyhow::Result<()> {
     let mut arguments = std::env::args().skip(1);
     let mut argument = |what: &'static str| arguments.next().context(what);
-    let (wasm, folder) = (argument("which wasm?")?, argument("into which folder?")?);
+    let (wasm, folder, name) = (argument("which wasm?")?, argument("into which folder?")?, argument("by which name?")?);
     Bindgen::new()
         .input_path(wasm)
-        .out_name("accord")
+        .out_name(&name)
         .web(true)?
         .typescript(false)
         .remove_name_section(true)

@@ -61,7 +61,9 @@ pub fn document<V: IntoView>(
         let shift = is_shift.then(|| view! { <script type="module" src="/pkg/shift.js" nonce=use_nonce()></script> });
         let is_question = body.contains(r#"id="think""#);
         let live = is_question.then(|| view! { <script type="module" src="/pkg/live.js" nonce=use_nonce()></script> });
-        let script = view! { {script} {drag} {shift} {live} };
+        let is_check = body.contains(r#"id="file-check""#);
+        let check = is_check.then(|| view! { <script type="module" src="/pkg/verify.js" nonce=use_nonce()></script> });
+        let script = view! { {script} {drag} {shift} {live} {check} };
         (html(browser, class, title, script.into_any(), body), policy())
     });
     ([(header::CONTENT_SECURITY_POLICY, policy)], Html(html)).into_response()

@@ -1,5 +1,7 @@
 //! Where anybody checks a paper: by the short code that is printed on it. Nothing is said of whom or what it is about.
 
+mod file;
+
 use axum::response::{IntoResponse, Response};
 use chrono::TimeDelta;
 use domain::revision::Standing;
@@ -70,7 +72,8 @@ async fn admitted(request: &PageRequest, visitor: &Visitor) -> Result<bool, AppE
 fn show(request: &PageRequest, typed: String, fault: Option<String>, known: Option<Known>) -> Response {
     frame::plain(&request.browser, t("verify-title"), || {
         let label = t("verify-code");
-        let root = request.site.seal_root.is_some().then(|| {
+        let roots = request.site.seal_roots.as_ref();
+        let root = roots.is_some().then(|| {
             view! { <p><a href=pages::SealRoot.to_string() download="accord-root.pem">{t("verify-root")}</a></p> }
         });
         view! {
@@ -82,6 +85,7 @@ fn show(request: &PageRequest, typed: String, fault: Option<String>, known: Opti
             </form>
             <h2>{t("verify-file-title")}</h2>
             <p>{t("verify-file")}</p>
+            {roots.map(file::check)}
             <p>{t("verify-tools")}</p>
             {root}
         }
