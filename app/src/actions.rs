@@ -25,7 +25,7 @@ pub mod records;
 pub mod review;
 pub mod shift;
 pub mod sign_in;
-mod signing;
+pub mod signing;
 pub mod themes;
 pub mod turn;
 pub mod warnings;

@@ -79,6 +79,8 @@ pub enum FormFault {
     Words,
     /// No way of signing, or not all that belongs to it.
     Signature,
+    /// Nobody who put the agreement into the language that the young person knows best.
+    Interpreter,
     /// Not the code that was sent.
     Code,
     /// A code that has run out.
@@ -214,6 +216,7 @@ impl AppError {
             Some(FormFault::PasswordLength | FormFault::PasswordCommon | FormFault::PasswordOwn) => "new_password",
             Some(FormFault::LastDay) => "last_day",
             Some(FormFault::EmailTaken) => "email",
+            Some(FormFault::Interpreter) => "interpreter",
             _ => "main",
         }
     }

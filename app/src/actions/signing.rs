@@ -14,6 +14,11 @@ use crate::paths::{forms, pages};
 use crate::session::SessionDoor;
 use crate::work::{ActionResult, Form, SignedIn, see_other};
 
+/// In the form of a young person: who put it into their language.
+pub const INTERPRETER: &str = "interpreter";
+/// In the same form: who was there besides.
+pub const WITNESS: &str = "witness";
+
 /// Whether whoever is signed in is one to sign for this party, before their password is looked at.
 async fn may_sign(signed_in: &SignedIn, id: PlanId, party: Party) -> Result<(), AppError> {
     let (mut tx, plan, by) = signed_in.read_plan(id, party.action()).await?;
@@ -41,17 +46,22 @@ pub async fn sign(
     let handed = work.handed;
     let Some(method) = method(&typed, handed).filter(|method| may_be_made(method.kind(), party, handed)) else {
         session.change(|kept| kept.keep(typed)).await?;
-        let refused = AppError::Form(FormFault::Signature);
-        return Ok(match handed {
-            true => refused.shown_on(pages::TurnSign { plan: id }),
-            false => refused.shown_on(pages::Sign { plan: id, party }),
-        });
+        return Ok(AppError::Form(FormFault::Signature).shown_on(form_of(id, party, handed)));
     };
+    let is_theirs = party == Party::YoungPerson;
+    let name_of = |field: &str| statement(typed.get(field)).filter(|_| is_theirs).unwrap_or_default();
+    let (interpreter, witness) = (name_of(INTERPRETER), name_of(WITNESS));
+    // Nobody says that they have understood what nobody put into their language. To say no they need nobody.
+    if is_theirs && interpreter.is_empty() && method.kind() != MethodKind::ChoseNot && text.needs_interpreter() {
+        session.change(|kept| kept.keep(typed)).await?;
+        return Ok(AppError::Form(FormFault::Interpreter).shown_on(form_of(id, party, handed)));
+    }
     if text.hash().to_string() != typed.get("hash") {
         return Err(Refusal::OtherText.into());
     }
     let name = if party == Party::YoungPerson { text.young_person() } else { &by.name };
-    let signature = Signature { name: name.to_owned(), method, by: by.at(work.now), hash: text.hash().clone(), handed };
+    let (name, by_whom, hash) = (name.to_owned(), by.at(work.now), text.hash().clone());
+    let signature = Signature { name, method, by: by_whom, hash, handed, interpreter, witness };
     let step = match plan.sign(&by, party, &text, signature) {
         // A second tap on the button: the page that follows shows that it is signed.
         Err(Refusal::AlreadySigned) => return Ok(see_other(after_signing(id, handed))),
@@ -59,6 +69,11 @@ pub async fn sign(
     };
     work.step(&step).await?;
     work.commit_and_show(after_signing(id, handed)).await
+}
+
+/// Where the form is shown again.
+fn form_of(plan: PlanId, party: Party, handed: bool) -> String {
+    if handed { pages::TurnSign { plan }.to_string() } else { pages::Sign { plan, party }.to_string() }
 }
 
 fn after_signing(plan: PlanId, handed: bool) -> String {

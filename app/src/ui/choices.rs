@@ -13,12 +13,21 @@ pub struct Choice {
     pub label: String,
     /// A line that helps to choose.
     pub hint: Option<String>,
+    /// A picture before the label: the path of an SVG in a square of 200 units.
+    pub picture: Option<&'static str>,
 }
 
 impl Choice {
     /// A choice without a hint.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None }
+        Self { value: value.into(), label: label.into(), hint: None, picture: None }
+    }
+
+    /// The same choice with a picture.
+    #[must_use]
+    pub const fn with_picture(mut self, path: &'static str) -> Self {
+        self.picture = Some(path);
+        self
     }
 
     /// The same choice with a hint.
@@ -101,6 +110,9 @@ fn radio(name: &str, index: usize, choice: Choice, chosen: &str) -> impl IntoVie
     let id = nth_id(name, index);
     let described = choice.hint.is_some().then(|| format!("{id}-item-hint"));
     let checked = choice.value == chosen;
+    let picture = choice.picture.map(|path| {
+        view! { <svg class="choice__picture" viewBox="0 0 200 200" aria-hidden="true" focusable="false"><path d=path /></svg> }
+    });
     view! {
         <div class="govuk-radios__item">
             <input
@@ -112,7 +124,7 @@ fn radio(name: &str, index: usize, choice: Choice, chosen: &str) -> impl IntoVie
                 checked=checked
                 aria-describedby=described
             />
-            <label class="govuk-label govuk-radios__label" for=id.clone()>{choice.label}</label>
+            <label class="govuk-label govuk-radios__label" for=id.clone()>{picture} {choice.label}</label>
             {choice.hint.map(|hint| view! { <div class="govuk-radios__hint" id=format!("{id}-item-hint")>{hint}</div> })}
         </div>
     }

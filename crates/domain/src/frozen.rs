@@ -7,6 +7,7 @@ use crate::awaited::{Awaited, awaited};
 use crate::canonical::Hash;
 use crate::content::{Content, Part};
 use crate::kept::{self, Unreadable};
+use crate::languages::needs_interpreter;
 use crate::order::Order;
 use crate::person::Member;
 use crate::placement::{HomeSettings, Placement};
@@ -188,6 +189,12 @@ impl FrozenText {
     pub fn may_be_signed(&self, by: &Member, party: Party) -> bool {
         let named = self.placement().key_worker_account().filter(|_| party == Party::KeyWorker);
         allows(by.role, party.action()) && named.is_none_or(|account| account == by.account)
+    }
+
+    /// Whether somebody has to put it into the language that the young person knows best before they can say that they understand it
+    /// (handbook, R30).
+    pub fn needs_interpreter(&self) -> bool {
+        needs_interpreter(self.placement().first_language(), self.home_settings().languages())
     }
 
     /// What courts and the police had said when it was frozen.

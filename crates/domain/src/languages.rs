@@ -36,6 +36,13 @@ pub fn languages_in(text: &str) -> Vec<String> {
     words_of(text).into_iter().map(english).collect()
 }
 
+/// Whether somebody has to interpret for whoever knows the languages of `first` best: none of them is English, or one that staff speak
+/// (handbook, R30). Where nothing is known nobody has to.
+pub fn needs_interpreter(first: &str, spoken_by_staff: &str) -> bool {
+    let (first, spoken) = (languages_in(first), languages_in(spoken_by_staff));
+    !first.is_empty() && !first.iter().any(|word| word == "english" || spoken.contains(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -26,7 +26,7 @@ pub mod frozen;
 pub mod home_calendar;
 pub mod home_policy;
 pub mod kept;
-mod languages;
+pub mod languages;
 pub mod lint;
 pub mod moment;
 pub mod now;

@@ -17,6 +17,11 @@ use crate::{AccountId, RowId};
 pub struct HomeSettings<'a>(pub &'a Answers);
 
 impl<'a> HomeSettings<'a> {
+    /// The languages that staff speak, as somebody typed them.
+    pub fn languages(self) -> &'a str {
+        self.0.get("languages")
+    }
+
     /// The name of the home.
     pub fn name(self) -> &'a str {
         self.0.get(home::NAME.name)
@@ -100,6 +105,11 @@ impl<'a> Placement<'a> {
     /// What the young person likes to be called.
     pub fn preferred_name(self) -> &'a str {
         self.0.get(young_person::PREFERRED_NAME.name)
+    }
+
+    /// The language that they know best, as somebody typed it.
+    pub fn first_language(self) -> &'a str {
+        self.0.get(young_person::FIRST_LANGUAGE.name)
     }
 
     /// When they were born.

@@ -508,8 +508,15 @@ impl Replay<'_> {
             Verb::Sign { party, name, method } => {
                 let by = by()?;
                 let text = hash.and_then(|hash| self.texts.iter().find(|text| *text.hash() == hash));
-                let signature =
-                    |hash| Signature { name: name.clone(), method: method.clone(), by: by.at(at), hash, handed: false };
+                let signature = |hash| Signature {
+                    name: name.clone(),
+                    method: method.clone(),
+                    by: by.at(at),
+                    hash,
+                    handed: false,
+                    interpreter: String::new(),
+                    witness: String::new(),
+                };
                 text.ok_or(Refusal::WrongStage)
                     .and_then(|text| plan.sign(&by, *party, text, signature(text.hash().clone())))
             }

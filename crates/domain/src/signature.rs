@@ -68,6 +68,12 @@ pub struct Signature {
     /// Whether the young person made it with the tablet in their hands; `by` is then who gave it to them.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub handed: bool,
+    /// Who put the text into the young person's language, or which translation they read; empty where nobody had to (handbook, R30).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub interpreter: String,
+    /// Who was there besides; empty where nobody was asked to be.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub witness: String,
 }
 
 /// How a signature was made.
@@ -108,7 +114,7 @@ impl MethodKind {
     pub const TOLD: [Self; 2] = [Self::Spoken, Self::ChoseNot];
 }
 
-/// A mark instead of a name.
+/// A mark instead of a name: a picture of their choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, EnumString, VariantArray)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
@@ -121,6 +127,54 @@ pub enum Mark {
     Heart,
     /// A thumb up.
     ThumbUp,
+    /// The sun.
+    Sun,
+    /// The moon.
+    Moon,
+    /// A tree.
+    Tree,
+    /// A fish.
+    Fish,
+    /// A cat.
+    Cat,
+    /// A ball.
+    Ball,
+    /// A note of music.
+    Note,
+    /// A boat.
+    Boat,
+}
+
+impl Mark {
+    /// Its lines in a square of 200 units, as the path of an SVG.
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Cross => "M50 50L150 150M150 50L50 150",
+            Self::Star => "M100 30L118 78L168 80L128 111L142 160L100 131L58 160L72 111L32 80L82 78Z",
+            Self::Heart => {
+                "M100 160C20 105 30 45 70 45C88 45 100 62 100 72C100 62 112 45 130 45C170 45 180 105 100 160Z"
+            }
+            Self::ThumbUp => {
+                "M40 95H65V165H40ZM65 100L95 40C115 42 115 62 108 85H150C165 88 160 100 158 105L148 155C145 163 140 165 132 165H65"
+            }
+            Self::Sun => {
+                "M68 100A32 32 0 0 1 132 100A32 32 0 0 1 68 100ZM100 28V48M100 152V172M28 100H48M152 100H172M49 49L63 63M137 137L151 151M151 49L137 63M63 137L49 151"
+            }
+            Self::Moon => "M128 38A66 66 0 1 0 162 134A54 54 0 0 1 128 38Z",
+            Self::Tree => "M88 172V132H112V172ZM100 26L150 84H126L160 132H40L74 84H50Z",
+            Self::Fish => "M30 100C60 50 116 50 140 100C116 150 60 150 30 100ZM140 100L174 66V134ZM62 90V92",
+            Self::Cat => {
+                "M50 88V40L80 62H120L150 40V88C150 140 124 164 100 164C76 164 50 140 50 88ZM80 96V100M120 96V100M92 122H108L100 130ZM100 130V140M20 116L56 120M180 116L144 120"
+            }
+            Self::Ball => {
+                "M34 100A66 66 0 0 1 166 100A66 66 0 0 1 34 100ZM100 70L128 90L118 122H82L72 90ZM100 70V34M128 90L163 80M118 122L138 154M82 122L62 154M72 90L37 80"
+            }
+            Self::Note => {
+                "M80 146A22 18 0 1 1 36 146A22 18 0 1 1 80 146ZM80 146V44L160 30V128M160 128A22 18 0 1 1 116 128A22 18 0 1 1 160 128Z"
+            }
+            Self::Boat => "M30 126H170L148 164H52ZM96 120V30L44 120ZM108 120V56L154 120Z",
+        }
+    }
 }
 
 /// Lines drawn on a pad of 600 by 200 units, as points `x,y` with blanks between them and `;` between lines.

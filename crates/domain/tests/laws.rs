@@ -292,7 +292,15 @@ impl Life {
 
 /// A signature by the member whose session it is made in.
 fn signature(by: &Member, at: DateTime<Utc>, method: Method, hash: Hash) -> Signature {
-    Signature { name: by.name.clone(), method, by: by.at(at), hash, handed: false }
+    Signature {
+        name: by.name.clone(),
+        method,
+        by: by.at(at),
+        hash,
+        handed: false,
+        interpreter: String::new(),
+        witness: String::new(),
+    }
 }
 
 /// What was authorised and decided, and who has signed, from the agreement on.

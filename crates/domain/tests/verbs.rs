@@ -51,7 +51,15 @@ fn hash(plan: &Plan) -> Hash {
 
 /// A signature on the text that is underway.
 fn signature(plan: &Plan, by: &Member, method: Method) -> Signature {
-    Signature { name: "Name".into(), method, by: by.at(noon(12)), hash: hash(plan), handed: false }
+    Signature {
+        name: "Name".into(),
+        method,
+        by: by.at(noon(12)),
+        hash: hash(plan),
+        handed: false,
+        interpreter: String::new(),
+        witness: String::new(),
+    }
 }
 
 /// The text that is underway, as [`sent`] froze it; where nothing is, the next one.

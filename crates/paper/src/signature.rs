@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use domain::signature::{Mark, Method, Party, Signature, Strokes};
+use domain::signature::{Method, Party, Signature, Strokes};
 use serde::Serialize;
 
 use crate::builder::PaperBuilder;
@@ -57,6 +57,9 @@ impl PaperBuilder<'_> {
             let key = if signature.handed { "paper-handed" } else { "paper-witness" };
             lines.push(voice.with(key, &[("name", signature.by.name().into()), ("role", role.into())]));
         }
+        for (key, name) in [("paper-interpreted", &signature.interpreter), ("paper-was-there", &signature.witness)] {
+            lines.extend((!name.is_empty()).then(|| voice.with(key, &[("who", name.as_str().into())])));
+        }
         let words = match &signature.method {
             Method::Typed { name } => name.clone(),
             Method::Spoken { words } | Method::ChoseNot { reason: words } => voice.quote(words),
@@ -79,7 +82,7 @@ impl PaperBuilder<'_> {
 fn drawing(method: &Method) -> Option<String> {
     match method {
         Method::Drawn { strokes } => Some(svg(Strokes::PAD, &path(strokes))),
-        Method::Mark { mark } => Some(svg((200, 200), shape(*mark))),
+        Method::Mark { mark } => Some(svg((200, 200), mark.path())),
         Method::Typed { .. } | Method::Spoken { .. } | Method::ChoseNot { .. } => None,
     }
 }
@@ -102,15 +105,4 @@ fn path(strokes: &Strokes) -> String {
         }
     }
     path
-}
-
-fn shape(mark: Mark) -> &'static str {
-    match mark {
-        Mark::Cross => "M50 50L150 150M150 50L50 150",
-        Mark::Star => "M100 30L118 78L168 80L128 111L142 160L100 131L58 160L72 111L32 80L82 78Z",
-        Mark::Heart => "M100 160C20 105 30 45 70 45C88 45 100 62 100 72C100 62 112 45 130 45C170 45 180 105 100 160Z",
-        Mark::ThumbUp => {
-            "M40 95H65V165H40ZM65 100L95 40C115 42 115 62 108 85H150C165 88 160 100 158 105L148 155C145 163 140 165 132 165H65"
-        }
-    }
 }

@@ -1,6 +1,7 @@
 //! Signing as key worker or manager, and the door through which the tablet goes to the young person who signs.
 
 use domain::answers::Answers;
+use domain::frozen::FrozenText;
 use domain::plan::Stage;
 use domain::policy::Action;
 use domain::revision::Sent;
@@ -12,7 +13,8 @@ use words::Voice;
 
 use super::turn::hand_over;
 use super::{Drafted, Opened, open_draft};
-use crate::error::AppError;
+use crate::actions::signing::{INTERPRETER, WITNESS};
+use crate::error::{AppError, FormFault};
 use crate::islands::SignaturePad;
 use crate::pages::confirm::password_box;
 use crate::pages::frame;
@@ -35,7 +37,7 @@ pub async fn sign(pages::Sign { plan, party }: pages::Sign, request: PageRequest
     let title =
         if is_door { opened.words.say("sign-door-title") } else { opened.words.word_in("sign-title-*", &party) };
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
-        let content = if is_door { door(&opened, sent, &typed) } else { form(&opened, sent, party, &typed) };
+        let content = if is_door { door(&opened, &text, sent, &typed) } else { form(&opened, sent, party, &typed) };
         view! {
             <BackLink href=opened.agreement_path() label=opened.words.say("agreement-title") />
             <h1>{title}</h1>
@@ -45,7 +47,7 @@ pub async fn sign(pages::Sign { plan, party }: pages::Sign, request: PageRequest
 }
 
 /// The young person signs with the tablet in their own hands. Staff write down what one says who does not want it.
-fn door(opened: &Drafted, sent: &Sent, typed: &Answers) -> AnyView {
+fn door(opened: &Drafted, text: &FrozenText, sent: &Sent, typed: &Answers) -> AnyView {
     let Opened { words, plan, .. } = &opened.opened;
     let options = MethodKind::TOLD.iter().map(|kind| Choice::new(kind.word(), voice().word(kind))).collect();
     let again = |field: &str| typed.get(field).to_owned();
@@ -60,6 +62,7 @@ fn door(opened: &Drafted, sent: &Sent, typed: &Answers) -> AnyView {
                 <Radios name="method" legend=words.say("sign-told-how") options chosen=again("method") />
                 <TextArea name="spoken_words" label=words.say("sign-spoken") hint=words.say("sign-spoken-hint") value=again("spoken_words") rows=2 />
                 <TextArea name="reason" label=words.say("sign-reason") hint=words.say("sign-reason-hint") value=again("reason") rows=2 />
+                {who_helped(opened, text, typed)}
                 <Button label=words.say("sign-told-button") kind=ButtonKind::Secondary />
             </form>
         </details>
@@ -101,9 +104,23 @@ pub(super) fn boxes(words: &Voice, name: String) -> AnyView {
     .into_any()
 }
 
-/// The marks that a young person may make.
+/// Who put it into their language, and who was there besides.
+pub(super) fn who_helped(opened: &Drafted, text: &FrozenText, typed: &Answers) -> AnyView {
+    let words = &opened.words;
+    let error = opened.request.fault(&[FormFault::Interpreter]);
+    let value = |field: &str| typed.get(field).to_owned();
+    let hint = if text.needs_interpreter() { "sign-interpreter-needed" } else { "sign-interpreter-hint" };
+    view! {
+        <TextInput name=INTERPRETER label=words.say("sign-interpreter") hint=words.say(hint) error value=value(INTERPRETER) autocomplete="off" />
+        <TextInput name=WITNESS label=words.say("sign-witness") hint=words.say("sign-witness-hint") value=value(WITNESS) autocomplete="off" />
+    }
+    .into_any()
+}
+
+/// The pictures of which a young person may choose one as their mark.
 pub(super) fn marks(words: &Voice, typed: &Answers) -> AnyView {
-    let marks = Mark::all().iter().map(|mark| Choice::new(mark.word(), voice().word(mark))).collect();
+    let choice = |mark: &Mark| Choice::new(mark.word(), voice().word(mark)).with_picture(mark.path());
+    let marks = Mark::all().iter().map(choice).collect();
     let chosen = typed.get("mark").to_owned();
     view! { <Radios name="mark" legend=words.say("sign-mark") options=marks chosen inline=true /> }.into_any()
 }

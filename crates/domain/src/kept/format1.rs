@@ -314,7 +314,15 @@ impl From<Method> for signature::Method {
 
 impl From<Signature> for signature::Signature {
     fn from(Signature { name, method, by, hash }: Signature) -> Self {
-        Self { name, method: method.into(), by: by.into(), hash, handed: false }
+        Self {
+            name,
+            method: method.into(),
+            by: by.into(),
+            hash,
+            handed: false,
+            interpreter: String::new(),
+            witness: String::new(),
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Lint, fault, said};
 use crate::choices::{Held, Known};
 use crate::draft::{Fault, RuleDraft};
 use crate::fault::FaultKind;
-use crate::languages::languages_in;
+use crate::languages::needs_interpreter;
 use crate::order::Order;
 use crate::row::Row;
 use crate::sheets::{SheetName, order, risk, rule, talk, young_person};
@@ -57,9 +57,8 @@ fn over(lint: &Lint<'_>) -> Vec<Fault> {
 /// R30: where the language they know best is neither English nor one that staff here speak, somebody interpreted.
 fn no_interpreter(lint: &Lint<'_>) -> Option<Fault> {
     let row = lint.draft.row(SheetName::YoungPerson)?;
-    let first = languages_in(&said(&row.answers, young_person::FIRST_LANGUAGE));
-    let spoken = languages_in(lint.draft.answers(SheetName::Home).get("languages"));
-    let is_spoken = first.iter().any(|word| word == "english" || spoken.contains(word));
+    let first = said(&row.answers, young_person::FIRST_LANGUAGE);
+    let is_spoken = !needs_interpreter(&first, lint.draft.home_settings().languages());
     let is_held = |talk: &&Row| Held::parse(talk.answers.get(talk::HELD.name)) == Some(Held::Held);
     let is_interpreted = |talk: &Row| {
         !talk.answers.get("interpreter").trim().is_empty()
@@ -68,5 +67,5 @@ fn no_interpreter(lint: &Lint<'_>) -> Option<Fault> {
     // Before the first talk there is nothing to interpret; that a talk is missing is found elsewhere.
     let mut talks = lint.rows(SheetName::Talk).filter(is_held).peekable();
     let is_met = is_spoken || talks.peek().is_none() || talks.any(is_interpreted);
-    (!first.is_empty() && !is_met).then(|| fault(row, young_person::INTERPRETER.name, FaultKind::NoInterpreter))
+    (!is_met).then(|| fault(row, young_person::INTERPRETER.name, FaultKind::NoInterpreter))
 }

@@ -2,6 +2,7 @@
 
 use domain::answers::Answers;
 use domain::decision::Decision;
+use domain::frozen::FrozenText;
 use domain::plan::Stage;
 use domain::policy::Action;
 use domain::revision::Sent;
@@ -16,7 +17,7 @@ use super::around::Around;
 use super::decision;
 use crate::error::AppError;
 use crate::pages::frame;
-use crate::pages::plans::sign::{boxes, marks};
+use crate::pages::plans::sign::{boxes, marks, who_helped};
 use crate::pages::plans::{Drafted, open_draft};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages};
@@ -43,7 +44,7 @@ pub async fn sign(pages::TurnSign { plan }: pages::TurnSign, request: PageReques
             <h2>{words.say("agreement-rules")}</h2>
             <ul class="turn">{text.rules().iter().zip(1..).map(|(rule, number)| line(words, rule, number, &agreed.decision)).collect_view()}</ul>
             {Around::of_text(&text).view(words)}
-            {yes(&opened, words, sent, &typed)}
+            {yes(&opened, &text, sent, &typed)}
             {no(&opened, words, sent, &typed)}
         }
     })
@@ -91,13 +92,15 @@ fn form(opened: &Drafted, sent: &Sent, fields: impl IntoView + 'static) -> AnyVi
 }
 
 /// Signing in one of three ways. All boxes are there from the start, so that it works without JavaScript.
-fn yes(opened: &Drafted, words: &Voice, sent: &Sent, typed: &Answers) -> AnyView {
+fn yes(opened: &Drafted, text: &FrozenText, sent: &Sent, typed: &Answers) -> AnyView {
+    let words = &voice_of_text(text);
     let options = MethodKind::OWN.iter().map(|kind| Choice::new(kind.word(), voice().word(kind))).collect();
     let chosen = typed.get("method").to_owned();
     let fields = view! {
         <Radios name="method" legend=words.say("sign-method") options chosen />
         {boxes(words, typed.get("typed_name").to_owned())}
         {marks(words, typed)}
+        {who_helped(opened, text, typed)}
         <Button label=words.say("sign-button") kind=ButtonKind::Voice />
     };
     let form = form(opened, sent, fields);
