@@ -5,8 +5,9 @@ use app::error::{AppError, internal};
 use app::paths::pages;
 use app::session::SessionDoor;
 use app::site::Site;
+use app::texts::language;
 use app::work::{SignedIn, Work};
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
@@ -18,9 +19,11 @@ use domain::person::Author;
 use domain::policy::{Action, allows};
 use domain::revision::Life;
 use paper::{Certificate, Document, Paper, PaperError};
+use serde::Deserialize;
 use store::events::{self, Cursor, Of, Scope};
 use store::papers::{self, KeptPaper};
 use store::{StoreError, Tx, plans, seals};
+use words::{Language, Voice};
 
 /// All that the paper of one revision is made from.
 pub struct Source {
@@ -32,6 +35,10 @@ pub struct Source {
     pub replaces: Option<u32>,
     /// The beginning of the address under which the paper is checked.
     pub verify_url: String,
+    /// What Accord itself says in it; without one, in the language of the installation.
+    pub language: Option<Language>,
+    /// A second language beside that.
+    pub beside: Option<Language>,
 }
 
 impl Source {
@@ -55,7 +62,14 @@ impl Source {
         replaces: Option<u32>,
     ) -> Result<Self, AppError> {
         let text = plans::text(tx, plan, revision).await?;
-        Ok(Self { text, life, replaces, verify_url: format!("{}{}/", site.url, pages::Verify) })
+        Ok(Self {
+            text,
+            life,
+            replaces,
+            verify_url: format!("{}{}/", site.url, pages::Verify),
+            language: None,
+            beside: None,
+        })
     }
 }
 
@@ -112,9 +126,17 @@ async fn note_taken(site: Site, by: Author, plan: PlanId, revision: u32) -> Resu
     Ok(work.tx.commit().await?)
 }
 
-/// A document of one version, made when it is asked for: for someone who may read the plan, the shift card for everybody who works a shift.
+/// In the address of a document.
+#[derive(Deserialize)]
+pub struct Sides {
+    /// The tag of a second language.
+    beside: Option<String>,
+}
+
+/// A document of one version, in the reader's language and where they chose one in a second beside it: made when it is asked for: for someone who may read the plan, the shift card for everybody who works a shift.
 pub async fn document_pdf(
     pages::Document { plan, number, document }: pages::Document,
+    Query(sides): Query<Sides>,
     signed_in: SignedIn,
 ) -> Result<Response, AppError> {
     let kind: Document = document.parse().map_err(|_| AppError::NotFound)?;
@@ -127,6 +149,8 @@ pub async fn document_pdf(
     }
     let source = Source::load(&mut tx, &signed_in.site, plan, number).await?;
     drop(tx);
+    let (language, second) = (language(), sides.beside.as_deref().and_then(Language::beside));
+    let source = Source { language: Some(language), beside: second.filter(|it| *it != language), ..source };
     let made = signed_in.site.gates.papers.run(move || render(&source, kind)).await?;
     let made = match made {
         Err(PaperError::Undecided) => return Err(AppError::NotFound),
@@ -150,7 +174,7 @@ pub async fn sealed_pdf(
 
 /// The certificate under which this installation seals papers, for everyone.
 pub async fn seal_root(_: pages::SealRoot, State(site): State<Site>) -> Result<Response, AppError> {
-    let root = site.seal_root.ok_or(AppError::NotFound)?;
+    let root = site.seal_roots.ok_or(AppError::NotFound)?.root;
     let head = [
         (header::CONTENT_TYPE, "application/x-pem-file"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"accord-root.pem\""),
@@ -229,7 +253,9 @@ pub fn render(source: &Source, document: Document) -> Result<Vec<u8>, PaperError
 }
 
 fn print(source: &Source, print: impl FnOnce(&Paper) -> Result<Vec<u8>, PaperError>) -> Result<Vec<u8>, PaperError> {
-    let voice = app::texts::voice_of_text(&source.text);
-    let Source { text, life, replaces, verify_url } = source;
-    print(&Paper { text, life, replaces: *replaces, voice: &voice, verify_url })
+    let Source { text, life, replaces, verify_url, language, beside } = source;
+    let voice = app::texts::voice_of_text(text);
+    let voice = Voice { language: language.unwrap_or(voice.language), ..voice };
+    let beside = beside.map(|language| Voice { language, ..voice.clone() });
+    print(&Paper { text, life, replaces: *replaces, voice: &voice, beside: beside.as_ref(), verify_url })
 }

@@ -82,13 +82,15 @@ pub struct PaperBuilder<'a> {
 }
 
 impl<'a> PaperBuilder<'a> {
-    /// Begins a paper.
+    /// Begins a paper: once for each of its languages.
     ///
     /// # Errors
     /// `Address` where no QR code can hold the address under which it is checked.
-    pub fn new(paper: &'a Paper<'a>) -> Result<Self, PaperError> {
+    pub fn sides(paper: &'a Paper<'a>) -> Result<Vec<Self>, PaperError> {
         let address = format!("{}{}", paper.verify_url, short_code(paper.text.hash()));
-        Ok(Self { paper, voice: paper.voice, qr: qr::drawing(&address)? })
+        let qr = qr::drawing(&address)?;
+        let voices = std::iter::once(paper.voice).chain(paper.beside);
+        Ok(voices.map(|voice| Self { paper, voice, qr: qr.clone() }).collect())
     }
 }
 

@@ -6,13 +6,15 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook, FontWeight};
 use typst::utils::LazyHash;
 
-const FILES: [&[u8]; 7] = [
+const FILES: [&[u8]; 9] = [
     include_bytes!("../../../templates/fonts/AtkinsonHyperlegibleNext_400Regular.ttf"),
     include_bytes!("../../../templates/fonts/AtkinsonHyperlegibleNext_600SemiBold.ttf"),
     include_bytes!("../../../templates/fonts/NotoSans_400Regular.ttf"),
     include_bytes!("../../../templates/fonts/NotoSans_600SemiBold.ttf"),
     include_bytes!("../../../templates/fonts/NotoSansArabic_400Regular.ttf"),
     include_bytes!("../../../templates/fonts/NotoSansArabic_600SemiBold.ttf"),
+    include_bytes!("../../../templates/fonts/NotoSansEthiopic_400Regular.ttf"),
+    include_bytes!("../../../templates/fonts/NotoSansEthiopic_600SemiBold.ttf"),
     include_bytes!("../../../templates/fonts/NotoEmoji_400Regular.ttf"),
 ];
 

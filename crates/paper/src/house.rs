@@ -13,6 +13,10 @@ pub struct House {
     /// The language and the country whose way of writing it is.
     lang: &'static str,
     region: &'static str,
+    /// Whether it is written from right to left.
+    backwards: bool,
+    /// That nobody has checked the translation yet; empty where somebody has, or there is none.
+    unchecked: String,
     /// The title as a viewer shows it outside the page, and what the sheet is.
     name: String,
     about: String,
@@ -50,6 +54,8 @@ impl PaperBuilder<'_> {
         House {
             lang,
             region,
+            backwards: voice.language.direction() == "rtl",
+            unchecked: self.unchecked(),
             name: voice.plain(keys.title, &[]),
             about: voice.plain(keys.about, &[]),
             title: voice.say(keys.title),
@@ -62,6 +68,14 @@ impl PaperBuilder<'_> {
             words_code: voice.with("paper-fingerprint-short", &[("hash", self.paper.text.hash().short().into())]),
             check: self.check(),
             record: document.carries_record().then(|| voice.say("paper-record")),
+        }
+    }
+
+    /// In a translation: that it is one, and which text counts where the two differ.
+    fn unchecked(&self) -> String {
+        match self.voice.language.is_checked() {
+            true => String::new(),
+            false => self.voice.say("paper-unchecked"),
         }
     }
 

@@ -56,6 +56,8 @@ pub struct Paper<'a> {
     pub replaces: Option<u32>,
     /// The voice it speaks in: its language, the young person and the home.
     pub voice: &'a Voice,
+    /// The same in a second language, which stands beside the first.
+    pub beside: Option<&'a Voice>,
     /// The beginning of the address under which a paper is checked; the short code follows it: `https://accord.example/verify/`.
     pub verify_url: &'a str,
 }
@@ -83,20 +85,32 @@ pub enum PaperError {
 /// `Undecided` for the receipt where there is no decision; `Address` where the address to check it under is too long; else when Typst
 /// refuses the template or a text in it. No text that a draft lets through does that.
 pub fn document(paper: &Paper, document: Document) -> Result<Vec<u8>, PaperError> {
-    let (builder, at) = (PaperBuilder::new(paper)?, paper.life.at());
+    let (sides, at) = (PaperBuilder::sides(paper)?, paper.life.at());
     match document {
-        Document::File => set(paper, document, at, &builder.page()),
-        Document::YoungPerson | Document::LargePrint => set(paper, document, at, &builder.young(document)),
-        Document::EasyRead => set(paper, document, at, &builder.easy()),
-        Document::Wall => set(paper, document, at, &builder.wall()),
-        Document::Shift => set(paper, document, at, &builder.shift_card()),
-        Document::Passport => set(paper, document, at, &builder.passport()),
+        Document::File => set(paper, document, at, &each(&sides, PaperBuilder::page)),
+        Document::YoungPerson | Document::LargePrint => {
+            set(paper, document, at, &each(&sides, |it| it.young(document)))
+        }
+        Document::EasyRead => set(paper, document, at, &each(&sides, PaperBuilder::easy)),
+        Document::Wall => set(paper, document, at, &each(&sides, PaperBuilder::wall)),
+        Document::Shift => set(paper, document, at, &each(&sides, PaperBuilder::shift_card)),
+        Document::Passport => set(paper, document, at, &each(&sides, PaperBuilder::passport)),
         Document::Receipt => {
             let decision = paper.life.decision().ok_or(PaperError::Undecided)?;
-            set(paper, document, decision.by.at, &builder.receipt(decision))
+            set(paper, document, decision.by.at, &each(&sides, |it| it.receipt(decision)))
         }
-        Document::Notice => set(paper, document, at, &builder.restrictions()),
+        Document::Notice => set(paper, document, at, &each(&sides, PaperBuilder::restrictions)),
     }
+}
+
+/// What a template prints: the same in each language.
+#[derive(Serialize)]
+struct Sides<T> {
+    sides: Vec<T>,
+}
+
+fn each<'a, T>(sides: &'a [PaperBuilder<'a>], print: impl Fn(&'a PaperBuilder<'a>) -> T) -> Sides<T> {
+    Sides { sides: sides.iter().map(print).collect() }
 }
 
 /// Makes the file copy.
@@ -112,10 +126,13 @@ pub fn render(paper: &Paper) -> Result<Vec<u8>, PaperError> {
 /// # Errors
 /// Like [`document()`].
 pub fn certified(paper: &Paper, certificate: &Certificate) -> Result<Vec<u8>, PaperError> {
-    let builder = PaperBuilder::new(paper)?;
-    let mut page = builder.page();
-    page.sections.push(builder.certificate(certificate));
-    set(paper, Document::File, paper.life.at(), &page)
+    let with_certificate = |builder: &PaperBuilder| {
+        let mut page = builder.page();
+        page.sections.push(builder.certificate(certificate));
+        page
+    };
+    let sides = PaperBuilder::sides(paper)?;
+    set(paper, Document::File, paper.life.at(), &each(&sides, with_certificate))
 }
 
 /// Makes the receipt of a decision: what was decided on which words, by whom, for the authority's own file. The record is attached,

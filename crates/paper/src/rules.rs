@@ -83,8 +83,8 @@ impl PaperBuilder<'_> {
         let risks = rule.terms.because.iter().filter_map(|id| self.paper.text.risk(*id));
         risks
             .map(|risk| {
-                let number = risk.number.to_string();
-                (self.voice.with("paper-risk-link", &[("number", risk.number.into())]), format!("risk-{number}"))
+                let words = self.voice.with("paper-risk-link", &[("number", risk.number.into())]);
+                (words, self.risk_anchor(risk.number))
             })
             .collect()
     }

@@ -15,10 +15,13 @@ pub type Arg<'a> = (&'a str, FluentValue<'a>);
 /// Stands before the key of a message that cannot be said. Tests look for it.
 pub const MISSING: &str = "(no message) ";
 
-/// The message files of one folder of `templates/texts`.
+/// The message files of one folder of `templates/texts`: of a language of everything, or of one that papers put beside English.
 macro_rules! files {
-    ($folder:literal) => {
+    ($folder:literal all) => {
         files!($folder: "language", "fields", "bank", "states", "pages", "records", "shift", "policies", "paper")
+    };
+    ($folder:literal papers) => {
+        files!($folder: "beside")
     };
     ($folder:literal: $($file:literal),+) => {
         &[$(include_str!(concat!("../../../templates/texts/", $folder, "/", $file, ".ftl"))),+]
@@ -26,7 +29,7 @@ macro_rules! files {
 }
 
 macro_rules! languages {
-    ($($(#[$doc:meta])* $name:ident = $tag:literal in $folder:literal $(through $transform:ident)?;)+) => {
+    ($($(#[$doc:meta])* $name:ident = $tag:literal in $folder:literal for $extent:ident $(through $transform:ident)?;)+) => {
         /// A language that Accord speaks.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
         pub enum Language {
@@ -42,11 +45,16 @@ macro_rules! languages {
                 match self { $(Self::$name => $tag),+ }
             }
 
+            /// Whether it has only the words of those papers that put it beside English, and English for the rest.
+            pub const fn is_beside(self) -> bool {
+                match self { $(Self::$name => matches!(stringify!($extent).as_bytes(), b"papers")),+ }
+            }
+
             fn bundle(self) -> &'static Bundle {
                 match self {
                     $(Self::$name => {
                         static BUNDLE: LazyLock<Bundle> =
-                            LazyLock::new(|| load($tag, files!($folder), [$($transform as Transform)?].first().copied()));
+                            LazyLock::new(|| load($tag, files!($folder $extent), [$($transform as Transform)?].first().copied()));
                         &BUNDLE
                     })+
                 }
@@ -59,11 +67,31 @@ macro_rules! languages {
 languages! {
     /// English as written in England and Wales.
     #[default]
-    English = "en-GB" in "en";
+    English = "en-GB" in "en" for all;
     /// Welsh, which is offered first in Wales (handbook, R29).
-    Welsh = "cy-GB" in "cy";
+    Welsh = "cy-GB" in "cy" for all;
     /// English with an accent on every letter of ours: what reads as plain English does not come from the message files.
-    Pseudo = "en-XA" in "en" through accented;
+    Pseudo = "en-XA" in "en" for all through accented;
+    /// Dari, as spoken in Afghanistan.
+    Dari = "prs" in "prs" for papers;
+    /// Arabic.
+    Arabic = "ar" in "ar" for papers;
+    /// Pashto.
+    Pashto = "ps" in "ps" for papers;
+    /// Farsi, as spoken in Iran.
+    Farsi = "fa" in "fa" for papers;
+    /// Kurdish, Sorani.
+    Sorani = "ckb" in "ckb" for papers;
+    /// Tigrinya.
+    Tigrinya = "ti" in "ti" for papers;
+    /// Amharic.
+    Amharic = "am" in "am" for papers;
+    /// Vietnamese.
+    Vietnamese = "vi" in "vi" for papers;
+    /// Albanian.
+    Albanian = "sq" in "sq" for papers;
+    /// Ukrainian.
+    Ukrainian = "uk" in "uk" for papers;
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -99,14 +127,35 @@ impl Language {
     /// What is offered to whoever reads; the pseudo-language is for tests.
     pub const OFFERED: [Self; 2] = [Self::English, Self::Welsh];
 
-    /// The one of them with this tag.
+    /// What papers put beside another language, each with its English name as [`domain::languages`] gives it.
+    pub const BESIDE: [(Self, &str); 12] = [
+        (Self::English, "english"),
+        (Self::Welsh, "welsh"),
+        (Self::Dari, "dari"),
+        (Self::Arabic, "arabic"),
+        (Self::Pashto, "pashto"),
+        (Self::Farsi, "farsi"),
+        (Self::Sorani, "sorani"),
+        (Self::Tigrinya, "tigrinya"),
+        (Self::Amharic, "amharic"),
+        (Self::Vietnamese, "vietnamese"),
+        (Self::Albanian, "albanian"),
+        (Self::Ukrainian, "ukrainian"),
+    ];
+
+    /// The one of those with this tag.
+    pub fn beside(tag: &str) -> Option<Self> {
+        Self::BESIDE.into_iter().map(|(it, _)| it).find(|it| it.tag() == tag)
+    }
+
+    /// The one of what is offered with this tag.
     pub fn offered(tag: &str) -> Option<Self> {
         Self::OFFERED.into_iter().find(|language| language.tag() == tag)
     }
 
     /// Whether a person who speaks it has checked what our translation says.
     pub fn is_checked(self) -> bool {
-        self != Self::Welsh || CHECKED.contains_key(self.tag())
+        matches!(self, Self::English | Self::Pseudo) || CHECKED.contains_key(self.tag())
     }
 
     /// The direction of its writing, as in HTML's `dir`.
@@ -118,9 +167,14 @@ impl Language {
         }
     }
 
-    /// Whether it has a message of this key.
+    /// Whether it has a message of this key, or English has it in its place.
     pub fn has(self, key: &str) -> bool {
-        self.bundle().has_message(key)
+        self.that_says(key).bundle().has_message(key)
+    }
+
+    /// Itself where it has a message of this key, or English where it has the words of some papers alone.
+    fn that_says(self, key: &str) -> Self {
+        if self.is_beside() && !self.bundle().has_message(key) { Self::English } else { self }
     }
 
     /// The message of this key with its values. One that is not there, or lacks a value, is a mistake of ours: it is logged,
@@ -134,7 +188,7 @@ impl Language {
     }
 
     fn try_say(self, key: &str, args: &[Arg<'_>]) -> Option<String> {
-        let bundle = self.bundle();
+        let bundle = self.that_says(key).bundle();
         let pattern = bundle.get_message(key)?.value()?;
         let args: FluentArgs = args.iter().cloned().collect();
         let mut errors = Vec::new();

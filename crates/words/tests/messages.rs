@@ -1,6 +1,6 @@
 //! Every message that is asked for is there, in every language, and every message that is there is asked for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -19,7 +19,7 @@ use domain::policy::Role;
 use domain::questions::{Field, Kind};
 use domain::records::{ClockKind, RecordKind, RecordPage};
 use domain::revision::Standing;
-use domain::sealing::SealCause;
+use domain::sealing::{SealCause, SealLevel};
 use domain::sheets::{NONE_OF, SheetName};
 use domain::shift::Reply;
 use domain::signature::{Mark, MethodKind, Party};
@@ -102,6 +102,7 @@ fn family_keys() -> Vec<String> {
         keys_of_all::<Role, Role>(),
         keys_of_all::<RuleKind, RuleKind>(),
         keys_of_all::<SealCause, SealCause>(),
+        keys_of_all::<SealLevel, SealLevel>(),
         keys_of_all::<SheetName, SheetName>(),
         keys_of_all::<Access, Access>(),
         keys_of_all::<StageKind, StageKind>(),
@@ -185,13 +186,40 @@ fn optional_keys() -> BTreeSet<String> {
     faults.chain(kinds).collect()
 }
 
+/// The languages of everything.
+fn whole() -> impl Iterator<Item = Language> {
+    Language::ALL.iter().copied().filter(|language| !language.is_beside())
+}
+
+/// The message files of a language.
+fn texts(language: Language) -> Vec<String> {
+    let folder = language.tag().split('-').next().unwrap_or_default();
+    let files = fs::read_dir(root().join("templates/texts").join(folder)).expect("the texts are there").flatten();
+    files.map(|entry| fs::read_to_string(entry.path()).expect("the messages can be read")).collect()
+}
+
+/// The values that each message of a language names.
+fn values(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let mut values: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for text in texts(language) {
+        let mut key = String::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((start, _)) = line.split_once(" =").filter(|(start, _)| is_key(start)) {
+                start.clone_into(&mut key);
+            }
+            let named =
+                line.split('$').skip(1).map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next());
+            values.entry(key.clone()).or_default().extend(named.flatten().map(str::to_owned));
+        }
+    }
+    values
+}
+
 /// The keys of the messages in a language's folder, and all that the messages refer to. The folder has the first part of the
 /// language's tag as its name.
 fn messages(language: Language) -> (BTreeSet<String>, BTreeSet<String>) {
-    let folder = language.tag().split('-').next().unwrap_or_default();
     let (mut keys, mut references) = (BTreeSet::new(), BTreeSet::new());
-    for entry in fs::read_dir(root().join("templates/texts").join(folder)).expect("the texts are there").flatten() {
-        let text = fs::read_to_string(entry.path()).expect("the messages can be read");
+    for text in texts(language) {
         for line in text.lines().filter(|line| !line.starts_with(['#', '-'])) {
             let key = line.split_once(" =").map(|(key, _)| key).filter(|key| is_key(key));
             keys.extend(key.map(str::to_owned));
@@ -242,7 +270,7 @@ fn fits(frame: &str, key: &str) -> bool {
 
 #[test]
 fn everything_that_can_be_said_is_there_in_every_language() {
-    for language in Language::ALL {
+    for language in whole() {
         let mut keys = [family_keys(), question_keys()].concat();
         keys.retain(|key| !language.has(key));
         assert_eq!(keys, [""; 0], "{language:?}");
@@ -261,7 +289,7 @@ fn every_key_in_the_code_has_its_message() {
     };
     let literals: Vec<String> = literals().into_iter().filter(looks_like_one).collect();
     assert!(literals.len() > 300, "only {} keys were found", literals.len());
-    for language in Language::ALL {
+    for language in whole() {
         let missing: Vec<_> = literals.iter().filter(|key| !language.has(key)).collect();
         assert_eq!(missing, [""; 0], "{language:?}");
     }
@@ -271,7 +299,7 @@ fn every_key_in_the_code_has_its_message() {
 fn every_message_is_said_somewhere() {
     let said: BTreeSet<String> = [family_keys(), question_keys()].concat().into_iter().chain(optional_keys()).collect();
     let literals = literals();
-    for &language in Language::ALL {
+    for language in whole() {
         let (mut keys, references) = messages(language);
         keys.retain(|key| {
             !said.contains(key) && !references.contains(key) && !literals.iter().any(|frame| fits(frame, key))
@@ -292,8 +320,28 @@ fn every_family_in_the_code_is_one_of_a_vocabulary() {
 
 #[test]
 fn every_message_file_is_read() {
-    for &language in Language::ALL {
+    for language in whole() {
         let (keys, _) = messages(language);
         assert!(keys.len() > 1500 && keys.iter().all(|key| language.has(key)), "{language:?}");
+    }
+}
+
+#[test]
+fn no_translation_leaves_a_value_out_or_names_one_that_is_not_given() {
+    let english = values(Language::English);
+    for &language in Language::ALL {
+        for (key, named) in values(language) {
+            assert_eq!(named, english[&key], "{language:?} {key}");
+        }
+    }
+}
+
+#[test]
+fn what_stands_beside_english_is_the_same_in_each_language() {
+    let beside = || Language::ALL.iter().copied().filter(|language| language.is_beside());
+    let (first, _) = messages(Language::Dari);
+    assert!(first.len() > 250, "{}", first.len());
+    for language in beside() {
+        assert_eq!(messages(language).0, first, "{language:?}");
     }
 }

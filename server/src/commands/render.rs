@@ -19,9 +19,10 @@ pub struct Render {
     /// Which document: file, young-person, easy-read, large-print, wall, shift, passport, receipt or notice.
     #[arg(long, default_value = "file")]
     document: Document,
-    /// The language of what Accord itself says in it, by its tag: en-GB or cy-GB; en and cy do as well.
-    #[arg(long, default_value = "en", value_parser = language)]
-    language: Language,
+    /// The language of what Accord itself says in it: en or cy; or two side by side, English or Welsh first: en+cy, en+prs, en+ar, en+ps,
+    /// en+fa, en+ckb, en+ti, en+am, en+vi, en+sq, en+uk. What people wrote stays as they wrote it.
+    #[arg(long, default_value = "en", value_parser = languages)]
+    language: (Language, Option<Language>),
     /// The beginning of the address under which the paper is checked; its short code follows.
     #[arg(long, default_value = "")]
     verify_url: String,
@@ -44,15 +45,29 @@ pub fn run(render: &Render) -> anyhow::Result<()> {
     } else {
         file.replay()?
     };
-    app::texts::speak(render.language);
-    let source = newest(&outcomes, render.verify_url.clone())?;
+    let (language, beside) = render.language;
+    app::texts::speak(language);
+    let source = Source { beside, ..newest(&outcomes, render.verify_url.clone())? };
     let pdf = download::render(&source, render.document)?;
     std::fs::write(&render.out, pdf).context("the PDF cannot be written")
 }
 
+/// A language, or two with a plus between them.
+fn languages(tags: &str) -> Result<(Language, Option<Language>), String> {
+    let (first, beside) = match tags.split_once('+') {
+        Some((first, beside)) => (language(first)?, Some(language(beside)?)),
+        None => (language(tags)?, None),
+    };
+    if first.is_beside() || beside == Some(first) {
+        return Err("the first language is en or cy, and a second is another one".into());
+    }
+    Ok((first, beside))
+}
+
 /// A language by its tag, or by the first part of it.
 fn language(tag: &str) -> Result<Language, String> {
-    let found = Language::OFFERED.into_iter().find(|it| it.tag().split('-').next() == Some(tag));
+    let found =
+        Language::ALL.iter().copied().find(|it| *it != Language::Pseudo && it.tag().split('-').next() == Some(tag));
     found.map_or_else(|| tag.parse(), Ok)
 }
 
@@ -63,5 +78,5 @@ fn newest(outcomes: &[Outcome], verify_url: String) -> anyhow::Result<Source> {
     let (Some(text), Some(life)) = (text, life) else { anyhow::bail!("the plan file never sends a version") };
     let in_force = lives().filter(|life| life.standing() == Standing::InForce).map(Life::sent);
     let replaces = in_force.map(|sent| sent.revision).rfind(|revision| *revision < text.number());
-    Ok(Source { text: text.clone(), life: life.clone(), replaces, verify_url })
+    Ok(Source { text: text.clone(), life: life.clone(), replaces, verify_url, language: None, beside: None })
 }

@@ -206,6 +206,8 @@ paper-method-spoken = Wedi’i ddweud yn uchel a’i ysgrifennu
 paper-method-chose_not = Dewisodd beidio â llofnodi
 paper-witness = Tyst: {$name}, {$role}
 paper-handed = Ar y llechen a roddwyd gan {$name}, {$role}
+paper-interpreted = Yn eu hiaith eu hunain gyda {$who}
+paper-was-there = Hefyd yno: {$who}
 paper-signature-alt = Llofnod {$name}
 paper-record-note = Mae’r ffeil record.json yn y PDF hwn yn cynnwys yr un geiriau. Os caiff un llythyren ei newid, nid yw hyn yn cyfateb.
 
@@ -343,3 +345,4 @@ notice-answered = Atebwyd y cais am gydsyniad
 notice-risks = Risgiau a aseswyd
 notice-since = Ers
 notice-view = Beth mae {$name} yn ei ddweud
+paper-unchecked = Nid oes neb wedi gwirio’r cyfieithiad hwn eto. Lle mae’n dweud rhywbeth gwahanol i’r testun Saesneg, y testun Saesneg sy’n cyfrif.

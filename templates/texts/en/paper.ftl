@@ -205,6 +205,8 @@ paper-method-spoken = Said aloud and written down
 paper-method-chose_not = Chose not to sign
 paper-witness = Witnessed by {$name}, {$role}
 paper-handed = On the tablet that {$name}, {$role}, gave
+paper-interpreted = In their own language with {$who}
+paper-was-there = Also there: {$who}
 paper-signature-alt = Signature of {$name}
 paper-record-note = The file record.json inside this PDF holds the same words. If one letter is changed, this does not match.
 
@@ -336,3 +338,4 @@ cert-step-code = Look up the code at the foot of the page. The home’s Accord s
 cert-step-file = Ask the home for the root certificate. With it, pdfsig, pyHanko or Acrobat will check the file. So will accord verify.
 cert-step-record = The record is attached to this file. Its SHA-256 is the one above.
 cert-step-chain = Whoever has the home’s data can run accord verify-log. Its chain of events holds the last event named above.
+paper-unchecked = No person has checked this translation yet. Where it says something else than the English text, the English text counts.

@@ -1,6 +1,7 @@
 //! The agreement as it stands: what is being decided or signed, what is in force, and the one thing to do next.
 
 mod ask;
+pub mod documents;
 mod record;
 mod seal;
 mod sent;
@@ -145,7 +146,7 @@ fn show(
             {seal}
             {shown.map(|shown| ask::decide(opened, words, &revision.text, shown))}
             {ways_on(opened, revision)}
-            {documents(words, opened, revision)}
+            {documents::documents(words, opened, revision)}
             {record::versions(opened, lines)}
         }
     })
@@ -161,33 +162,6 @@ fn ways_on(opened: &Opened, revision: &Revision) -> AnyView {
             <ButtonLink href=pages::Records { plan }.to_string() label=t("to-records") kind=ButtonKind::Secondary />
             <ButtonLink href=pages::Timeline { plan }.to_string() label=t("to-timeline") kind=ButtonKind::Secondary />
         </div>
-    }
-    .into_any()
-}
-
-/// The documents that are made of a version besides the file copy; behind the dash the word that `paper` knows each by.
-const DOCUMENTS: [&str; 7] = [
-    "document-young-person",
-    "document-easy-read",
-    "document-large-print",
-    "document-wall",
-    "document-shift",
-    "document-passport",
-    "document-notice",
-];
-
-/// The same agreement for other readers.
-fn documents(words: &Voice, opened: &Opened, revision: &Revision) -> AnyView {
-    let (plan, number) = (opened.plan.id, revision.text.number());
-    let link = |key: &str| {
-        let document = key.split_once('-').map_or(key, |(_, word)| word).to_owned();
-        let href = pages::Document { plan, number, document }.to_string();
-        view! { <li><a href=href>{words.say(key)}</a></li> }
-    };
-    view! {
-        <h2>{words.say("documents-title")}</h2>
-        <p>{words.say("documents-lead")}</p>
-        <ul>{DOCUMENTS.map(link)}</ul>
     }
     .into_any()
 }

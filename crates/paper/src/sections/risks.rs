@@ -86,10 +86,15 @@ impl PaperBuilder<'_> {
         let done = ["family", "title", "known", "likelihood", "seriousness"];
         Block::Card {
             title: self.voice.with("paper-risk-heading", &[("number", risk.number.into()), ("title", title.into())]),
-            anchor: format!("risk-{}", risk.number),
+            anchor: self.risk_anchor(risk.number),
             tags: self.risk_tags(risk),
             pairs: self.pairs(SheetName::Risk, &risk.answers, &done),
         }
+    }
+
+    /// The name of its place in the paper: each language has one of its own.
+    pub fn risk_anchor(&self, number: impl std::fmt::Display) -> String {
+        format!("risk-{}-{number}", self.voice.language.tag())
     }
 
     fn risk_tags(&self, risk: &Risk) -> Vec<Tag> {

@@ -1,0 +1,91 @@
+//! The documents of a version for its other readers, in one language or in two side by side.
+
+use domain::languages::languages_in;
+use domain::sheets::{SheetName, young_person};
+use leptos::prelude::*;
+use store::plans::Revision;
+use words::{Language, Voice};
+
+use super::super::Opened;
+use crate::paths::{pages, with_query};
+use crate::texts::{language, said_in, t};
+
+/// In the address: the second language.
+pub const BESIDE: &str = "beside";
+
+/// The documents that are made of a version besides the file copy; behind the dash the word that `paper` knows each by.
+const DOCUMENTS: [&str; 7] = [
+    "document-young-person",
+    "document-easy-read",
+    "document-large-print",
+    "document-wall",
+    "document-shift",
+    "document-passport",
+    "document-notice",
+];
+
+/// Links to all of them. The language that the young person knows best stands beside the reader's without being asked for.
+pub(super) fn documents(words: &Voice, opened: &Opened, revision: &Revision) -> AnyView {
+    let (plan, number) = (opened.plan.id, revision.text.number());
+    let beside = match opened.request.query(BESIDE) {
+        "" => best_known(revision),
+        tag => Language::beside(tag),
+    };
+    let link = |key: &str| {
+        let document = key.split_once('-').map_or(key, |(_, word)| word).to_owned();
+        let href = in_languages(pages::Document { plan, number, document }, beside);
+        view! { <li><a href=href>{words.say(key)}</a></li> }
+    };
+    let spoken = match beside {
+        Some(beside) => words.with("documents-beside", &[("language", own_name(beside).into())]),
+        None => words.say("documents-alone"),
+    };
+    let other = |other: Option<Language>| {
+        let href = format!("{}#documents", chosen(pages::Agreement { plan }, other));
+        let current = (other == beside).then_some("true");
+        let label = other.map_or_else(|| t("documents-none"), own_name);
+        view! { <li lang=other.map(Language::tag)><a href=href aria-current=current>{label}</a></li> }
+    };
+    let others = Language::BESIDE.iter().map(|(it, _)| *it).filter(|it| *it != language()).map(Some);
+    view! {
+        <h2 id="documents">{words.say("documents-title")}</h2>
+        <p>{words.say("documents-lead")} " " {spoken}</p>
+        <ul>{DOCUMENTS.map(link)}</ul>
+        <details class="govuk-details">
+            <summary class="govuk-details__summary">
+                <span class="govuk-details__summary-text">{words.say("documents-languages")}</span>
+            </summary>
+            <div class="govuk-details__text"><ul>{std::iter::once(None).chain(others).map(other).collect_view()}</ul></div>
+        </details>
+    }
+    .into_any()
+}
+
+/// The language that the young person knows best, where papers can put it beside the reader's.
+fn best_known(revision: &Revision) -> Option<Language> {
+    let first = revision.text.answers(SheetName::YoungPerson).get(young_person::FIRST_LANGUAGE.name);
+    let named = languages_in(first);
+    let known = Language::BESIDE.iter().find(|(_, name)| named.iter().any(|it| it == name))?;
+    Some(known.0).filter(|it| *it != language())
+}
+
+/// What a language calls itself.
+fn own_name(of: Language) -> String {
+    said_in(of, || t("language-name"))
+}
+
+/// The address of a document in these languages.
+fn in_languages(path: pages::Document, beside: Option<Language>) -> String {
+    match beside {
+        Some(beside) => with_query(path, BESIDE, beside.tag()),
+        None => path.to_string(),
+    }
+}
+
+/// The address of the page with this second language, or with none.
+fn chosen(path: pages::Agreement, beside: Option<Language>) -> String {
+    with_query(path, BESIDE, beside.map_or(NO_SECOND, Language::tag))
+}
+
+/// Stands for the choice of one language alone.
+const NO_SECOND: &str = "none";

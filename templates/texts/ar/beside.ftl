@@ -1,0 +1,299 @@
+# Not yet checked by a person who speaks it: see checked.json.
+language-name = العربية
+quote = «{ $text }»
+list-comma = { $first }، { $next }
+list-and = { $first } و{ $last }
+list-beside = { $first } · { $next }
+list-sentences = { $first } { $next }
+labelled = { $label }: { $text }
+date = { $day } { $month } { $year }
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
+clock = { $hours }:{ $minutes }
+span = من { $from } إلى { $to }
+day-time = { $day } { $time }
+every-day = كل يوم
+days = من { $first } إلى { $last }
+days-short = { $first }–{ $last }
+day-mon = الاثنين
+day-tue = الثلاثاء
+day-wed = الأربعاء
+day-thu = الخميس
+day-fri = الجمعة
+day-sat = السبت
+day-sun = الأحد
+day-short-mon = اثنين
+day-short-tue = ثلاثاء
+day-short-wed = أربعاء
+day-short-thu = خميس
+day-short-fri = جمعة
+day-short-sat = سبت
+day-short-sun = أحد
+window = { $days }، من { $from } إلى { $to }
+window-night = { $days }، من { $from } إلى { $to } صباح اليوم التالي
+window-short = { $days } { $from }–{ $to }
+term = { $times }، في أسابيع الدراسة
+holidays = { $times }، في عطلة المدرسة
+short-home-night_number = رقم الهاتف في الليل
+short-home-private_phone = هاتف للمكالمات الخاصة
+short-home-advocacy = خدمة المناصرة
+short-young_person-trusted_adults = كبار أثق بهم
+short-young_person-would_tell = أول شخص سأخبره
+short-young_person-advocate = المناصر
+short-young_person-social_worker = الأخصائي الاجتماعي
+short-young_person-social_worker_phone = هاتف الأخصائي الاجتماعي
+short-young_person-reviewing_officer = مسؤول المراجعة
+option-own-feeling-good = جيدة
+option-own-feeling-mixed = بين بين
+option-own-feeling-bad = ليست جيدة
+option-own-worry-no = لا
+option-own-worry-a_bit = قليلًا
+option-own-worry-a_lot = كثيرًا
+option-skills-knows-block = حظر شخص
+option-skills-knows-report = الإبلاغ عن شخص أو شيء
+option-skills-knows-screenshot = حفظ لقطة شاشة للرسائل كدليل (وليس لصورة عارية أبدًا)
+option-skills-knows-report_remove = استخدام Report Remove لحذف صورة عارية من الإنترنت
+option-skills-knows-ceop = إبلاغ CEOP عندما يتصرف شخص كبير بشكل سيئ على الإنترنت
+option-skills-knows-privacy = جعل الحساب خاصًا
+option-skills-knows-location = إيقاف تحديد الموقع
+option-skills-knows-scams = اكتشاف الاحتيال
+option-skills-knows-ai_fakes = اكتشاف الأشياء المزيفة المصنوعة بالذكاء الاصطناعي
+option-skills-knows-spending = الانتباه إلى ما أصرفه من مال
+short-rule-show_when = متى
+short-rule-show_often = كم مرة
+short-rule-show_how = كيف
+option-rule-show_how-ask_first = يسألون أولًا
+option-rule-show_how-knock = يطرقون الباب
+option-rule-show_how-together = ننظر معًا
+option-rule-show_how-i_hold_it = يبقى الهاتف في يد { $name }
+short-rule-show_never = ما لا يُفتح أبدًا
+short-rule-show_refuse = إذا لم تكن لدى { $name } رغبة في ذلك
+short-rule-exceptions_by = من يسمح باستثناء
+short-rule-applies_to = أين تنطبق القاعدة
+option-rule-applies_to-phone = هاتفي
+option-rule-applies_to-tablet = جهاز لوحي (تابلت)
+option-rule-applies_to-computer = كمبيوتر
+option-rule-applies_to-console = جهاز ألعاب
+option-rule-applies_to-tv = تلفزيون
+option-rule-applies_to-school_device = أجهزة المدرسة
+option-rule-applies_to-others_device = أجهزة أشخاص آخرين
+option-rule-applies_to-home = في البيت
+option-rule-applies_to-school = في المدرسة
+option-rule-applies_to-outside = خارج البيت
+short-rule-checked_what = ما الذي نتحقق منه
+short-rule-checked_how = كيف
+option-rule-checked_how-together = معًا، بحضور { $name }
+option-rule-checked_how-filter_log = قائمة فلتر الإنترنت
+option-rule-checked_how-app = تطبيق
+option-rule-checked_how-other = بطريقة أخرى
+short-rule-checked_by = من يتحقق
+short-rule-checked_often = كم مرة
+short-rule-checked_kept = ما الذي نحتفظ به
+short-rule-told_on = متى أخبرناك
+short-rule-never_opened = ما لا يُفتح أبدًا
+short-rule-told_authority = إخبار المجلس المحلي
+option-promises-promises-calm = نبقى هادئين
+option-promises-promises-listen = نستمع أولًا
+option-promises-promises-keep_phone = إذا أخبرنا أحد بشيء، لا نأخذ منه هاتفه أبدًا بسبب ذلك
+option-promises-promises-explain = نقول السبب
+option-promises-promises-same_rules = نطبق القواعد نفسها في كل مناوبة
+option-promises-promises-check_less = نتحقق أقل كلما زادت الثقة
+option-promises-promises-privacy = نحترم الخصوصية
+option-promises-promises-keep_time = نلتزم بالأوقات التي اتفقنا عليها
+option-promises-promises-wifi = نعمل على إصلاح الواي فاي
+option-promises-promises-learn_game = نتعرف على ألعاب وتطبيقات { $name }
+option-promises-promises-copy = نعطي { $name } نسخة
+option-promises-promises-review = ننظر في القواعد من جديد في موعدها
+list-more = كل التفاصيل
+access-online = مع إنترنت
+access-learning = للتعلّم، مع مساعدة
+access-off = بدون إنترنت
+turn-said-agree = جوابك: أوافق
+turn-said-agree_for_now = جوابك: أوافق في الوقت الحالي
+turn-said-dont_agree = جوابك: لا أوافق
+turn-said-not_sure = جوابك: لا أعرف بعد
+turn-said-not_said = جوابك: أفضّل ألا أقول
+turn-said-not_asked = لم نتمكن من سؤالك
+turn-loosens = تصبح القاعدة أخف عندما
+turn-times = متى
+turn-looked-at = ننظر فيها من جديد في
+turn-until = تنتهي في
+turn-kind-boundary = قاعدة يومية عادية. يمكنك طلب تغييرها.
+turn-kind-restriction = تقييد أكبر. لا نعمل به إلا إذا قال مجلسك المحلي نعم، وفقط حتى آخر يوم محدد له.
+turn-kind-emergency = وُضعت هذه القاعدة بسرعة للحفاظ على سلامتك. ونخبر مجلسك المحلي بها.
+turn-kind-court_order = المحكمة قررت هذا. لا يستطيع الكبار هنا تغييره.
+turn-kind-legal_limit = هذا يأتي من القانون، أو من العمر المسموح به في أحد التطبيقات.
+turn-kind-home_policy = هذه القاعدة هي نفسها للجميع في { $home }.
+turn-kind-promise = هذا وعد لك من الكبار.
+turn-kind-monitoring = ينظر الكبار معك في شيء. لا نعمل بهذا إلا إذا قال مجلسك المحلي نعم، وله يوم ينتهي فيه.
+turn-reply = ردّ الكبار
+turn-page-own_feeling = كيف أمورك على الإنترنت؟
+turn-page-own_likes = ما أحبه
+turn-page-own_people = الناس القريبون مني
+turn-page-own_devices = هاتفي وتطبيقاتي
+turn-page-own_knows = ما أعرفه
+turn-page-own_worries = ما يقلقني
+turn-page-own_tell = من سأخبره
+turn-page-own_wrong = عندما تحدث مشكلة
+turn-page-own_fairer = ما سيكون أعدل
+turn-page-own_wants = شيء آخر أريده
+turn-goes-wrong = إذا حدثت مشكلة
+turn-still-has = ما يبقى لك دائمًا
+turn-never = ما لا يحدث أبدًا
+turn-ring = بمن يمكنك الاتصال
+turn-decision-title = جواب { $who }
+turn-decision-agreed = اسم الأخصائي الاجتماعي المسؤول عنك: { $who }. والجواب على هذه القواعد: نعم.
+turn-decision-not-agreed = اسم الأخصائي الاجتماعي المسؤول عنك: { $who }. والجواب: يجب أن تتغير بعض القواعد.
+turn-verdict-approve = نعم
+turn-verdict-condition = نعم، بشرط
+turn-verdict-change = من فضلكم غيّروها
+turn-verdict-refuse = لا
+passport-title = صفحة التعريف: { $name }
+passport-lead = من يرى هذه الصفحة؟ القرار بيد { $name }. تذهب الصفحة إلى الناس الجدد الذين سيقدمون الرعاية بعدنا. ويمكن طباعتها.
+passport-uses = ما أستخدمه
+passport-works = قواعد تناسبني
+shift-ring = للاتصال
+shift-night = في الليل
+shift-on-call = الشخص المناوب
+shift-duty = المجلس المحلي خارج أوقات الدوام
+shift-missing = إذا كان أحد مفقودًا
+shift-officer = بخصوص شخص كبير يعمل مع الأطفال
+shift-court = المحكمة أو الشرطة تقول
+shift-stays = هذا يبقى يعمل
+shift-say = قولوا هذا أولًا
+shift-still = دائمًا، مهما حدث
+shift-never = أبدًا
+paper-page-of = صفحة {$page} من {$pages}
+paper-version = الإصدار {$number}
+paper-foot-from = نعمل به من {$date}
+paper-fingerprint-short = بصمة الورقة {$hash}
+paper-state-reading = قيد القراءة
+paper-state-to_sign = ينتظر التوقيع
+paper-state-signed = تم التوقيع
+paper-state-in_force = نعمل به الآن
+paper-state-replaced = جاء بعده إصدار أحدث
+paper-state-not_agreed = لم تتم الموافقة
+paper-notice-reading = هذا الإصدار ما زال قيد القراءة. لا نعمل به بعد.
+paper-notice-to_sign = وافق الأخصائي الاجتماعي على هذا الإصدار، وهو ينتظر التوقيع. لا نعمل به بعد.
+paper-notice-signed = وقّع الجميع. نعمل بهذا الإصدار من {$date}.
+paper-notice-replaced = حلّ إصدار أحدث محل هذا الإصدار. لم نعد نعمل به.
+paper-notice-not_agreed = عاد هذا الإصدار إلينا بدون موافقة، ولم نعمل به أبدًا. نحتفظ به لكي يرى الجميع ما كان مطلوبًا.
+paper-not-agreed-with = {$worker}، {$authority}: لم تتم الموافقة على كل شيء في {$date}.
+paper-not-decided = {$worker}، {$authority}: لا يوجد قرار بعد.
+paper-week = متى يمكنني استخدام الإنترنت
+paper-week-term = في أسابيع الدراسة
+paper-week-holidays = في عطلة المدرسة
+paper-week-alt = صورة للأسبوع، من الاثنين إلى الأحد. يبدأ كل يوم في الساعة السادسة صباحًا. {$week} الجدول تحت الصورة يقول الشيء نفسه بالكلمات.
+paper-week-days = الأيام
+paper-week-never = ليس في هذه الأيام
+paper-week-all-day = طوال النهار والليل
+paper-week-else-off = في كل الأوقات الأخرى أكون بدون إنترنت.
+paper-week-always = مسموح دائمًا
+paper-access-online = مع إنترنت
+paper-access-learning = للتعلّم، مع مساعدة
+paper-access-off = بدون إنترنت
+paper-rules = ما اتفقنا عليه
+paper-step-talk = نتكلم
+paper-step-put_right = نصلح الأمر
+paper-step-extra_help = نحصل على مساعدة إضافية
+paper-step-limit = بعد كل هذا فقط، تقييد لوقت قصير
+paper-limit-hours = { $hours ->
+    [zero] أقل من ساعة.
+    [one] ساعة واحدة على الأكثر.
+    [two] ساعتان على الأكثر.
+    [few] {$hours} ساعات على الأكثر.
+    [many] {$hours} ساعة على الأكثر.
+   *[other] {$hours} ساعة على الأكثر.
+}
+paper-limit-by = من يقرر ذلك: {$who}.
+paper-answer-days = { $days ->
+    [zero] إذا طلبت تغييرًا، يصلك الجواب في اليوم نفسه.
+    [one] إذا طلبت تغييرًا، يصلك الجواب خلال يوم واحد.
+    [two] إذا طلبت تغييرًا، يصلك الجواب خلال يومين.
+    [few] إذا طلبت تغييرًا، يصلك الجواب خلال {$days} أيام.
+    [many] إذا طلبت تغييرًا، يصلك الجواب خلال {$days} يومًا.
+   *[other] إذا طلبت تغييرًا، يصلك الجواب خلال {$days} يوم.
+}
+paper-right-copy = لك نسختك الخاصة، بشكل يمكنك قراءته أو سماعه.
+paper-right-change = يمكنك طلب تغيير في أي وقت. يكفي إخبار أي شخص عندك ثقة به، وهو يكتب ذلك.
+paper-right-add = يمكنك إضافة كلامك لاحقًا، ويبقى كلامك مع هذه الورقة.
+paper-right-advocate = يمكن أن يكون لك مناصر. المناصر شخص من خارج البيت يتكلم باسمك.
+paper-right-complain = يمكنك تقديم شكوى. ولا يحق لأحد أن يسبب لك مشاكل بسبب ذلك.
+paper-not-yet = ليس بعد
+paper-check = للتأكد من هذه الورقة: {$url}
+paper-code = الرمز {$code}
+paper-qr-alt = رمز QR. يفتح {$url} مع الرمز {$code}، وهناك يمكن التأكد من هذه الورقة.
+young-title = اتفاقي حول الإنترنت
+young-about = اتفاق {$name} حول الإنترنت، {$home}: النسخة الشخصية
+young-head = نسخة {$name} الخاصة
+easy-head = نسخة {$name} الخاصة، سهلة القراءة
+large-head = نسخة {$name} الخاصة، بخط كبير
+young-lead = هذه الورقة لك. فيها ما اتفقنا عليه جميعًا، ولماذا. يمكنك طلب تغيير في أي وقت.
+young-words = بكلماتي
+young-calm = ما يساعدني على الهدوء والنوم
+young-help-wanted = ما أريد مساعدة فيه
+young-what-for = ما فائدة هذا في رأيي
+young-stays = هذا يبقى مسموحًا
+young-rule = القاعدة {$number}
+young-why = لماذا
+young-fairer = الأعدل هو: {$words}
+young-council = مجلسك المحلي يقول: {$said}
+young-council-waits = لم يقل مجلسك المحلي نعم بعد. لا نعمل بهذه القاعدة قبل ذلك.
+young-council-said = ما قاله الأخصائي الاجتماعي المسؤول عنك
+young-not-decided = اسم الأخصائي الاجتماعي المسؤول عنك: {$who}. لم يصل الجواب بعد، لا نعم ولا لا.
+young-promises = ما يعدك به الكبار
+young-review = ننظر في كل هذا من جديد في {$date} أو قبل ذلك. وأنت معنا.
+young-meeting = إذا استمرت المشكلة، نجتمع
+young-danger = إذا كان أحد في خطر
+young-days = { $days ->
+    [zero] في اليوم نفسه.
+    [one] خلال يوم واحد على الأكثر.
+    [two] خلال يومين على الأكثر.
+    [few] خلال {$days} أيام على الأكثر.
+    [many] خلال {$days} يومًا على الأكثر.
+   *[other] خلال {$days} يوم على الأكثر.
+}
+young-weeks = { $weeks ->
+    [zero] لأقل من أسبوع.
+    [one] لمدة أسبوع واحد على الأكثر.
+    [two] لمدة أسبوعين على الأكثر.
+    [few] لمدة {$weeks} أسابيع على الأكثر.
+    [many] لمدة {$weeks} أسبوعًا على الأكثر.
+   *[other] لمدة {$weeks} أسبوع على الأكثر.
+}
+young-unfair = هل هناك شيء غير عادل؟
+young-unfair-lead = يمكنك إخبار أي واحد من هؤلاء أو الاتصال به. لا حاجة إلى سؤالنا أولًا. ولا يحق لأحد أن يغضب منك بسبب ذلك.
+easy-about = ما هذه الورقة
+easy-lead = هذه الورقة لك. فيها ما اتفقنا عليه. وفيها لماذا. يمكنك طلب تغيير.
+easy-rights = ما يمكنك فعله دائمًا
+wall-title = اتفاق {$name} حول الإنترنت
+wall-about = ما اتفقنا عليه حول الإنترنت. يمكن لكل من في {$home} رؤيته.
+wall-head = {$home} · للحائط
+wall-left-out = هذا ليس كل شيء. الأشياء الخاصة لا توضع على الحائط.
+card-title = بطاقة المناوبة: {$name}
+card-about = ما يحتاج فريق المناوبة إلى معرفته من اتفاق {$name} حول الإنترنت، {$home}
+card-head = {$home} · بطاقة المناوبة
+card-private = لفريق المناوبة، وليس للحائط
+card-off = يتوقف في {$from}
+card-back = {$days}. يعود في {$to}.
+card-until = حتى {$date}.
+card-off-none = لا يوجد وقت بدون إنترنت
+card-off-none-what = لا توجد قاعدة تحدد وقتًا يتوقف فيه الإنترنت.
+card-phone = مكان وضع الهاتف
+card-aids = الاحتياجات والأدوات المساعدة، لا تؤخذ أبدًا
+card-appears = إذا ظهر هؤلاء الأشخاص
+passport-about = ما يهم { $name } أن يعرفه الناس الجدد
+passport-head = من يرى هذه الصفحة؟ القرار بيد {$name}
+passport-helps = ما يساعدني
+passport-never = من فضلكم، لا تفعلوا هذا أبدًا
+paper-unchecked = لم يراجع أي شخص هذه الترجمة بعد. إذا اختلفت الترجمة عن النص الإنجليزي، فالنص الإنجليزي هو الصحيح.
