@@ -24,7 +24,7 @@ use domain::{HomeId, PlanId, RecordId};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use server::jobs::Tools;
-use store::{StoreError, deadlines, events, limits, plans, records, rows};
+use store::{StoreError, acknowledgements, deadlines, events, limits, plans, records, rows};
 use testing::Place;
 use tests::{ABBY, Case, DENA, TestApp};
 
@@ -290,11 +290,13 @@ impl Year {
             None => None,
         };
         let limits = limits::of_plan(&mut tx, id).await?;
+        let unread = acknowledgements::unread_of_plan(&mut tx, id, day).await?.len();
         let orders = draft.rows(SheetName::Order).map(|row| (row.id, Order(&row.answers))).collect();
         let clocks = Clocks {
             in_force: text.as_ref().map(|(text, from)| Agreement { text, from: *from, limits: &limits }),
             stage: (plan.stage.kind(), plan.stage.waits_since().map_or(day, today)),
             orders,
+            unread,
             home: draft.home_settings(),
             triggers: &triggers,
             done: &done,
