@@ -11,7 +11,7 @@ let loaded;
 /** The check itself is loaded when somebody chooses a file, once. */
 function verifier() {
   loaded ??= import('/pkg/verifier.js').then(async (module) => {
-    await module.default();
+    await module.default({ module_or_path: '/pkg/verifier_bg.wasm' });
     return module;
   });
   return loaded;
