@@ -159,10 +159,9 @@ impl Language {
     }
 
     /// The direction of its writing, as in HTML's `dir`.
-    pub fn direction(self) -> &'static str {
-        let tag: unic_langid::LanguageIdentifier = self.tag().parse().expect("a tag of ours");
-        match tag.character_direction() {
-            unic_langid::CharacterDirection::RTL => "rtl",
+    pub const fn direction(self) -> &'static str {
+        match self {
+            Self::Dari | Self::Arabic | Self::Pashto | Self::Farsi | Self::Sorani => "rtl",
             _ => "ltr",
         }
     }
@@ -237,6 +236,7 @@ mod tests {
     #[test]
     fn a_language_knows_its_tag_and_its_direction() {
         assert_eq!((Language::default().tag(), Language::English.direction()), ("en-GB", "ltr"));
+        assert_eq!((Language::Dari.direction(), Language::Sorani.direction()), ("rtl", "rtl"));
         assert!(Language::ALL.contains(&Language::Pseudo));
     }
 }
