@@ -22,7 +22,7 @@ pub async fn facts(_: pages::Facts, request: PageRequest) -> PageResult {
         PLATFORMS.iter().filter(|platform| holds(&platform.provenance)).collect();
     platforms.sort_by_key(|platform| platform.name.to_lowercase());
     let guidance = GUIDANCE.iter().filter(|guidance| holds(&guidance.provenance)).map(|guidance| said(guidance, today));
-    let routes = ROUTES.iter().filter(|route| holds(&route.provenance)).map(|route| turn_to(route, today));
+    let routes = ROUTES.iter().filter(|route| holds(&route.provenance)).map(|route| turn_to(route, "", today));
     let head = |keys: &[&str]| keys.iter().map(|key| t(key)).collect::<Vec<_>>();
     let services = platforms.into_iter().map(|platform| service(platform, today)).collect();
     let service_head = head(&["facts-service", "facts-age", "facts-brings", "facts-known"]);
@@ -97,9 +97,10 @@ fn said(guidance: &'static Guidance, today: NaiveDate) -> Vec<AnyView> {
 pub const ROUTE_HEAD: [&str; 4] = ["facts-route", "facts-contact", "facts-where", "facts-known"];
 
 /// A place to turn to, as a row.
-pub fn turn_to(route: &'static Route, today: NaiveDate) -> Vec<AnyView> {
+pub fn turn_to(route: &'static Route, own_number: &str, today: NaiveDate) -> Vec<AnyView> {
     let name = view! { {route.name.as_str()} <p class="small">{route.what_for.as_str()}</p> };
-    vec![name.into_any(), route.contact.as_deref().into_any(), nations(&route.nations), known(&route.provenance, today)]
+    let contact = voice().beside([own_number.to_owned(), route.contact.clone().unwrap_or_default()]);
+    vec![name.into_any(), contact.into_any(), nations(&route.nations), known(&route.provenance, today)]
 }
 
 fn nations(nations: &[Nation]) -> AnyView {

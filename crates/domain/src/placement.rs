@@ -68,6 +68,15 @@ impl<'a> HomeSettings<'a> {
         self.0.get(home::DESIGNATED_OFFICER.name)
     }
 
+    /// The home's own number for a place to turn to, by the key of its route; empty where it has none.
+    pub fn own_number(self, route: &str) -> &'a str {
+        match route {
+            "lado" | "designated_officer_wales" => self.designated_officer(),
+            "missing" => self.0.get(home::MISSING_CONTACT.name),
+            _ => "",
+        }
+    }
+
     /// The phone that every young person may use alone.
     pub fn private_phone(self) -> &'a str {
         self.0.get(home::PRIVATE_PHONE.name)
@@ -197,6 +206,16 @@ impl<'a> Placement<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_to_turn_to_has_the_homes_own_number() {
+        let home = Answers::new().with("designated_officer", "Priya, 960 540").with("missing_contact", "960 144");
+        let number = |route| HomeSettings(&home).own_number(route);
+        assert_eq!(
+            ["lado", "designated_officer_wales", "missing", "ceop"].map(number),
+            ["Priya, 960 540", "Priya, 960 540", "960 144", ""]
+        );
+    }
 
     #[test]
     fn what_is_not_one_of_the_choices_decides_nothing() {

@@ -146,6 +146,8 @@ pub enum ClockKind {
     MeasureChild,
     /// A manager has decided who must be told (reg 40).
     IncidentDecided,
+    /// The council's designated officer was told (England).
+    OfficerTold,
     /// The young person has an answer.
     RequestAnswered,
 }

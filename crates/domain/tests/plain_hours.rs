@@ -4,7 +4,7 @@
 mod common;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
-use common::calendar::{YEARS, clock_changes, days, minutes_after, moved, over, shown_at, wall};
+use common::calendar::{YEARS, clock_changes, days, minutes_after, moved, over, shown_at, wall, worked_after};
 use common::row_id;
 use domain::answers::Answers;
 use domain::canonical::{Hash, canonical};
@@ -191,6 +191,34 @@ proptest! {
         let found = record(RecordPage::Incident, began, Answers::new()).clocks(place(&home));
         let found: Vec<_> = found.iter().map(|clock| (clock.kind, clock.by)).collect();
         prop_assert_eq!(found, [(ClockKind::IncidentDecided, minutes_after(began, DAY))]);
+    }
+
+    /// The designated officer is told before the next working day is over, in England alone.
+    #[test]
+    fn the_officer_is_told_before_the_next_working_day_is_over(
+        began in instants(),
+        is_staff: bool,
+        decided in weighted(0.5, any::<bool>()),
+        told in weighted(0.5, 1_u32..6 * DAY),
+        (nation, counts) in nations(),
+    ) {
+        let home = Answers::new().with("nation", nation);
+        let answers = Answers::new().with("happened", if is_staff { "staff" } else { "other" });
+        let mut it = record(RecordPage::Incident, began, answers);
+        let told_at = told.map(|minutes| minutes_after(began, minutes));
+        if let Some(at) = told_at {
+            it.add(entry(RecordPage::IncidentTold, at, Answers::new().with("to", "lado"))).unwrap();
+        }
+        if let Some(tell) = decided {
+            let answers = Answers::new().with("lado", if tell { "yes" } else { "no" });
+            it.add(entry(RecordPage::IncidentDecided, minutes_after(began, 1), answers)).unwrap();
+        }
+        let found: Vec<_> = it.clocks(place(&home)).into_iter().filter(|it| it.kind == ClockKind::OfficerTold).collect();
+        let expected = counts && (is_staff || decided == Some(true));
+        prop_assert_eq!(found.len(), usize::from(expected));
+        for clock in found {
+            prop_assert_eq!((clock.by, clock.done), (over(worked_after(date(began), 1)), told_at));
+        }
     }
 
     #[test]

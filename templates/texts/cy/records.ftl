@@ -10,10 +10,14 @@ clock-measure_recorded = Mae wedi’i gofnodi
 clock-measure_signed = Mae rheolwr wedi siarad gyda phwy bynnag a’i defnyddiodd, ac yn llofnodi
 clock-measure_child = Mae { $name } a rheolwr wedi cael sgwrs
 clock-incident_decided = Mae rheolwr yn penderfynu pwy sydd i gael gwybod
+clock-officer_told = Mae swyddog diogelu penodedig y cyngor yn gwybod
 clock-request_answered = Mae { $name } wedi cael ateb
 
 entry-emergency = Mae cyfyngiad brys yn dechrau
-entry-emergency-lead = Mae mewn grym o’r eiliad y pwyswch y botwm. Rhaid i’r cyngor gael clywed y cyfan heddiw.
+entry-emergency-lead = Mae mewn grym o’r eiliad y pwyswch y botwm. { $nation ->
+    [wales] Dywedwch wrth y cyngor ar unwaith.
+   *[other] Rhaid i’r cyngor gael clywed y cyfan heddiw.
+}
 entry-emergency-add = Stopio rhywbeth nawr
 entry-emergency-button = Dechrau nawr
 field-emergency-stops = Beth sy’n stopio?
@@ -414,7 +418,7 @@ chain-no-answer = Dim ateb eto
 chain-reviewed = Edrychwyd arni
 chain-loosens = Mae’n llacio pan
 challenges-title = Beth gafodd ei wneud am ddiffyg ateb a therfynau hir
-challenges-none = Nid oedd angen gwneud dim yn ystod y chwe mis diwethaf.
+challenges-none = Ni chofnodwyd dim amdanynt yn ystod y chwe mis diwethaf.
 challenges-done = Beth gafodd ei wneud
 challenges-by = Gan bwy
 alike-title = Yr un geiriau ar gyfer dau berson ifanc
@@ -578,4 +582,5 @@ figures-emergencies = Argyfyngau
 figures-measures = Camau’r cytundebau a ddefnyddiwyd
 figures-incidents = Pethau a ddigwyddodd
 figures-requests = Ceisiadau am newid
-figures-late = Dyddiadau cau a fethwyd, neu a gyrhaeddwyd yn rhy hwyr
+leaving-open = Heb ei orffen i { $name }. Rhaid i rywun ofalu amdano, hefyd pan fydd { $name } wedi mynd.
+figures-late = Dyddiadau cau cofnodion a fethwyd, neu a gyrhaeddwyd yn rhy hwyr

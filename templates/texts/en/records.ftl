@@ -10,10 +10,14 @@ clock-measure_recorded = It is written down
 clock-measure_signed = A manager has spoken to whoever used it, and signs
 clock-measure_child = A manager has spoken with { $name }
 clock-incident_decided = A manager decides who must be told
+clock-officer_told = The council’s designated officer knows
 clock-request_answered = { $name } has an answer
 
 entry-emergency = Emergency restriction begins
-entry-emergency-lead = It holds from the moment you press the button. The council must hear all of it today.
+entry-emergency-lead = It holds from the moment you press the button. { $nation ->
+    [wales] Tell the council at once.
+   *[other] The council must hear all of it today.
+}
 entry-emergency-add = Stop something now
 entry-emergency-button = Start it now
 field-emergency-stops = What stops?
@@ -414,7 +418,7 @@ chain-no-answer = No answer yet
 chain-reviewed = Looked at
 chain-loosens = It loosens when
 challenges-title = What was done about silence and long limits
-challenges-none = Nothing had to be done in the last six months.
+challenges-none = Nothing was written down about them in the last six months.
 challenges-done = What was done
 challenges-by = By whom
 alike-title = The same words for two young people
@@ -577,4 +581,5 @@ figures-emergencies = Emergencies
 figures-measures = Steps of agreements that were used
 figures-incidents = Things that happened
 figures-requests = Changes asked for
-figures-late = Clocks that ran out, or were met too late
+leaving-open = Not finished for { $name }. Somebody must see to it, also when { $name } has gone.
+figures-late = Clocks of records that ran out, or were met too late

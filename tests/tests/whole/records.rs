@@ -51,6 +51,12 @@ testing::both! {
         page.shows("It is written down").shows("in 48 hours").shows("in 120 hours").hides("Sign it as manager");
         assert_eq!(add(&app, ABBY, &record, "measure_signed", &[]).await.is(403).refused(), None);
         app.as_(ABBY).get("/").await.shows("Step of the agreement: ");
+        // Whoever is on now knows what holds now, and until when.
+        let limit = MEASURE.iter().find(|(name, _)| *name == "what").expect("what was done").1;
+        for now in ["/".to_owned(), format!("/homes/{}/shift", told.home)] {
+            app.as_(ABBY).get(&now).await.shows(limit).shows("This limit ends by itself: ");
+        }
+        page.shows(limit).shows("It ends by itself on");
         app.wait(TimeDelta::hours(49));
         app.round().await;
         assert_eq!(app.count_letters(told.plan, LetterKind::ClockMissed).await, 2, "one for each manager");
@@ -61,7 +67,26 @@ testing::both! {
         add(&app, DENA, &record, "measure_child", &said).await.leads_to(&record);
         let page = app.as_(DENA).get(&record).await;
         page.shows("Done too late").shows("I could not sleep.").shows("Dena Okafor");
-        app.as_(DENA).get("/").await.hides("Step of the agreement: ");
+        app.as_(DENA).get("/").await.hides("Step of the agreement: ").hides("This limit ends by itself: ");
+    }
+
+    async fn a_worry_about_an_adult_is_told_to_the_officer_and_somebody_missing_to_the_police(db: store::Db) {
+        let app = TestApp::new(db).await;
+        let told = app.tell(Case::A).await;
+        let form = [("found", "Jay told Abby."), ("family", "care"), ("happened", "staff"), ("happened", "missing"), ("disclosed", "yes"), ("facts", "A night worker wrote to him."), ("support", "Abby sat with him.")];
+        let record = begin(&app, &told, "incident", &form).await.is(303).location().to_owned();
+        let page = app.as_(ABBY).get(&record).await;
+        page.shows("999 where there is danger, else 101").shows("The council’s designated officer knows");
+        let decided = [("notify", "yes"), ("notify_why", "It is serious."), ("lado", "yes"), ("lado_why", "It is about an adult."), ("plan_changes", "no"), ("plan_why", "It stays.")];
+        add(&app, DENA, &record, "incident_decided", &decided).await.leads_to(&record);
+        app.wait(TimeDelta::days(5));
+        app.round().await;
+        app.as_(DENA).sign_in().await;
+        app.as_(DENA).get(&record).await.shows("TOO LATE");
+        let officer = [("to", "lado"), ("name", "Priya Nair")];
+        app.as_(ABBY).sign_in().await;
+        add(&app, ABBY, &record, "incident_told", &officer).await.leads_to(&record);
+        app.as_(ABBY).get(&record).await.shows("Done too late").hides("TOO LATE");
     }
 
     async fn without_an_agreement_no_step_can_be_used(db: store::Db) {

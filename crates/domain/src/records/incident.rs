@@ -11,6 +11,8 @@ use crate::fault::FaultKind;
 use crate::platforms::{ROUTES, Route};
 use crate::questions::Field;
 use crate::settings::SETTINGS;
+use crate::week::{day_ends, today};
+use crate::working_days::working_days_after;
 
 /// What kind of harm it may be.
 pub const FAMILY: Field =
@@ -82,13 +84,17 @@ pub const NOTIFY: Field = one("notify", &["yes", "no"]).required();
 pub(super) const DECIDED: &[Field] = &[
     NOTIFY,
     words("notify_why").required(),
-    one("lado", &["yes", "no"]).required(),
+    LADO,
     words("lado_why").required(),
     REPORT_REMOVE,
     PLAN_CHANGES,
     words("plan_why").required(),
     words("family_contact"),
 ];
+/// Whether the council's designated officer is told.
+pub const LADO: Field = one("lado", &["yes", "no"]).required();
+/// The designated officer, among those who are told.
+const OFFICER: &str = "lado";
 /// Whether the agreement has to change (handbook, R22).
 pub const PLAN_CHANGES: Field = one("plan_changes", &["yes", "no"]).required();
 /// Whether a manager decided that the agreement has to change.
@@ -138,10 +144,26 @@ pub(super) fn faults(answers: &Answers, record: Option<&Record>) -> Vec<(&'stati
     is_missing.then_some((REPORT_REMOVE.name, FaultKind::Missing)).into_iter().collect()
 }
 
-/// A manager decides within a day who must be told: notices of serious events go out within 24 hours (reg 40), and a designated officer is told
-/// within one working day.
-pub(super) fn clocks(record: &Record, _place: Place<'_>) -> Vec<Clock> {
+/// A manager decides within a day who must be told: notices of serious events go out within 24 hours (reg 40). Where it is about an adult who
+/// works with children, or a manager has so decided, the designated officer is told within one working day (handbook, domain §5; England).
+pub(super) fn clocks(record: &Record, place: Place<'_>) -> Vec<Clock> {
     let by = record.began_at() + TimeDelta::hours(SETTINGS.incident_hours().into());
+    let decided = record.newest(RecordPage::IncidentDecided);
     let done = record.entries().find(|entry| entry.page == RecordPage::IncidentDecided).map(|entry| entry.by.at);
-    vec![Clock { by, kind: ClockKind::IncidentDecided, done }]
+    let is_staff = record.first().answers.all(HAPPENED.name).iter().any(|word| word == "staff");
+    let is_so_decided = decided.is_some_and(|entry| entry.answers.get(LADO.name) == "yes");
+    let officer = ((is_staff || is_so_decided) && place.has_english_hours()).then(|| Clock {
+        by: day_ends(working_days_after(today(record.first().by.at), 1)),
+        kind: ClockKind::OfficerTold,
+        done: told(record, OFFICER),
+    });
+    [Clock { by, kind: ClockKind::IncidentDecided, done }].into_iter().chain(officer).collect()
+}
+
+/// When somebody was told first.
+fn told(record: &Record, whom: &str) -> Option<DateTime<Utc>> {
+    let is_told = |entry: &&Entry| {
+        entry.page == RecordPage::IncidentTold && entry.answers.all(TO.name).iter().any(|word| word == whom)
+    };
+    record.entries().find(is_told).map(|entry| entry.moment(AT.name))
 }

@@ -10,12 +10,14 @@ use crate::wording::Subject;
 
 /// The officer of the council who is told of a worry about an adult who works with children.
 pub const DESIGNATED_OFFICER: Field = line("designated_officer");
+/// Whom the police have for young people who are missing.
+pub const MISSING_CONTACT: Field = line("missing_contact");
 /// Whom a shift rings: the key of what each is, and the question.
 pub const NUMBERS: [(&str, Field); 5] = [
     ("shift-night", line("night_number").required()),
     ("shift-on-call", line("on_call")),
     ("shift-duty", line("emergency_duty_team")),
-    ("shift-missing", line("missing_contact")),
+    ("shift-missing", MISSING_CONTACT),
     ("shift-officer", DESIGNATED_OFFICER),
 ];
 /// The phone that every young person may use alone.
