@@ -5,10 +5,10 @@ use axum::response::Response;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::EmergencyRequestId;
 use domain::answers::Answers;
-use domain::choices::ContactRole;
 use domain::directory::{Contact, Directory};
 use domain::event::Event;
 use domain::person::{Author, By};
+use domain::placement::Placement;
 use domain::plan::Plan;
 use domain::policy::Action;
 use domain::records::emergency::{ANSWER, TO, WHO};
@@ -20,7 +20,7 @@ use store::approval_requests::Judged as Code;
 use store::emergency_requests::{self, EmergencyRequest};
 use store::events::Scope;
 use store::letters::{self, LetterKind};
-use store::{attempts, plans, records, rows};
+use store::{attempts, plans, records};
 
 use crate::actions::address;
 use crate::actions::letters::{Reader, letter};
@@ -36,9 +36,10 @@ use crate::work::{ActionResult, Form, SignedIn, Work, see_other};
 /// In a form: who of the directory is told.
 pub const CONTACT: &str = "contact";
 
-/// Who may be told of an emergency: everybody of the directory who may decide and whom a letter reaches.
-pub fn may_be_told(directory: Directory<'_>) -> impl Iterator<Item = Contact<'_>> {
-    directory.in_role(&ContactRole::DECIDERS).filter(Contact::is_reachable)
+/// Who may be told of an emergency: everybody at this young person's own placing authority who may decide and whom a letter reaches. Those
+/// of another council learn nothing.
+pub fn may_be_told<'a>(directory: Directory<'a>, about: Placement<'_>) -> impl Iterator<Item = Contact<'a>> + use<'a> {
+    directory.deciders_for(about.social_worker_contact(), about.placing_authority())
 }
 
 /// Sends somebody at the placing authority a link to all the details. That they were sent, to whom and when, is an entry of the record.
@@ -52,11 +53,12 @@ pub async fn send(
     if found.record.kind != RecordKind::Emergency {
         return Err(AppError::NotFound);
     }
-    let rows = rows::of_home(&mut work.tx, plan.home).await?;
+    let judged = Judged::load(&mut work.tx, plan, work.now).await?;
     let shown = pages::Record { plan: id, record };
-    let chosen = may_be_told(Directory(&rows)).find(|it| it.id().to_string() == typed.get(CONTACT));
+    let directory = Directory(&judged.draft.rows);
+    let chosen = may_be_told(directory, judged.draft.placement()).find(|it| it.id().to_string() == typed.get(CONTACT));
     let Some(contact) = chosen else { return Ok(AppError::Form(FormFault::Contact).shown_on(shown)) };
-    address::refuse_outsiders(&mut work, plan.home, &contact.email()).await?;
+    address::refuse_outsiders(&mut work, judged.plan.home, &contact.email()).await?;
     let token = token()?;
     let request = EmergencyRequest {
         id: EmergencyRequestId::new(work.id()),
@@ -71,8 +73,7 @@ pub async fn send(
         closed_at: None,
     };
     emergency_requests::add(&mut work.tx, &request).await?;
-    write(&mut work, &plan, &request, token).await?;
-    let judged = Judged::load(&mut work.tx, plan, work.now).await?;
+    write(&mut work, &judged.plan, &request, token).await?;
     let answers = Answers::new().with(TO.name, request.name.as_str()).with("how", "link");
     let answers = RecordPage::EmergencyTold.tidy(&answers);
     let entry = Entry { page: RecordPage::EmergencyTold, answers, by: by.at(work.now) };

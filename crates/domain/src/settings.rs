@@ -56,6 +56,7 @@ pub struct Settings {
     reading_days: Setting<NonZeroU32>,
     incident_hours: Setting<NonZeroU32>,
     after_telling: Setting<Span>,
+    after_decline: Setting<Span>,
     answer_days: Setting<NonZeroU32>,
     due_ahead: Setting<Span>,
     after_trigger: Setting<Span>,
@@ -145,6 +146,11 @@ impl Settings {
     /// Within how many hours of something that happened a manager decides who must be told.
     pub fn incident_hours(&self) -> u32 {
         self.incident_hours.value.get()
+    }
+
+    /// How long it may take to end a restriction that the placing authority declined.
+    pub fn after_decline(&self) -> TimeDelta {
+        self.after_decline.value.into()
     }
 
     /// For how long after a young person told of something a limit needs a manager's reason.

@@ -121,6 +121,8 @@ testing::both! {
         app.as_(RUTH).get(&format!("{link}/details?done=1")).await.shows("The home has your answer");
         let shown = app.as_(ABBY).get(&record).await;
         shown.shows("Block the player, not the game.").shows("At once").shows("The council said no");
+        app.as_(ABBY).post(&format!("/do{record}/emergency_ended"), &[("why", "They said no.")]).await.leads_to(&record);
+        app.as_(ABBY).get(&record).await.hides("Done too late");
         assert_eq!(home.letters(LetterKind::EmergencyAnswer).await, 2);
         // A stranger's browser reads nothing by the same link.
         app.as_(STRANGER).get(&format!("{link}/details")).await.leads_to(&link);
@@ -168,9 +170,23 @@ testing::both! {
         app.as_(ABBY).get(&second).await.shows("The emergency restriction ended").shows("Accord");
     }
 
+    async fn nothing_online_for_a_week_is_not_until_tomorrow(db: store::Db) {
+        let home = Home::new(db, Case::A).await;
+        home.begin(&[("stops", "all_online")]).await.is(303);
+        // The last day is the seventh: its weekday alone would be that of today's week.
+        let last = domain::week::today(home.app.now()) + TimeDelta::days(8);
+        let until = format!("Off until {} at 00:00", last.format("%-d %B %Y"));
+        home.app.as_(ABBY).get("/").await.shows(&until);
+        home.app.as_(ABBY).get(&format!("/homes/{}/shift", home.told.home)).await.shows(&until);
+    }
+
     async fn wales_has_no_hours_of_england(db: store::Db) {
         let home = Home::new(db, Case::C).await;
+        let page = format!("/homes/{}/emergency", home.told.home);
+        home.app.as_(ABBY).get(&page).await.shows("Tell the council at once").hides("must hear all of it today");
         let record = home.begun().await;
+        let letter = home.app.letter(home.told.plan, &[LetterKind::Emergency]).await;
+        assert!(letter.body.contains("yr holl fanylion.") && !letter.body.contains(" 0."), "{}", letter.body);
         home.app.as_(ABBY).get(&record).await.shows(WHAT).hides("24 hours").hides("What has to happen");
         home.app.as_(DENA).get("/").await.hides("in 24 hours");
         home.app.wait(TimeDelta::hours(25));
@@ -199,7 +215,7 @@ testing::both! {
         let told = [("to", "Duty desk, Sam Poole"), ("how", "phone")];
         home.app.as_(ABBY).post(&format!("/do{record}/emergency_told"), &told).await.leads_to(&record);
         home.app.as_(DENA).sign_in().await;
-        home.app.as_(DENA).get(&page).await.shows("TOO LATE").shows("Clocks that ran out, or were met too late 1");
+        home.app.as_(DENA).get(&page).await.shows("TOO LATE").shows("Clocks of records that ran out, or were met too late 1");
     }
 
     async fn a_limit_soon_after_telling_needs_a_managers_reason(db: store::Db) {

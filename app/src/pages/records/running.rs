@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use store::{Tx, records};
 use words::Voice;
 
+use super::show::{ClockLine, clock_lines};
 use crate::actions::records::Judged;
 use crate::error::AppError;
 use crate::paths::pages;
@@ -44,12 +45,16 @@ impl Running {
     /// What they stop, what stays, and until when.
     pub fn notices(&self, words: &Voice) -> Vec<AnyView> {
         let Some((judged, _)) = &self.loaded else { return vec![] };
-        let notice = |(it, ends): (Emergency<'_>, DateTime<Utc>)| notice(words, &judged.plan, it, moment(ends));
+        let notice = |(it, ends): (Emergency<'_>, DateTime<Utc>)| {
+            let open = clock_lines(words, it.0, judged.place(), self.now);
+            notice(words, &judged.plan, it, moment(ends), open)
+        };
         self.holding().into_iter().map(notice).collect()
     }
 }
 
-fn notice(words: &Voice, plan: &Plan, emergency: Emergency<'_>, until: String) -> AnyView {
+fn notice(words: &Voice, plan: &Plan, emergency: Emergency<'_>, until: String, clocks: Vec<ClockLine>) -> AnyView {
+    let clocks = clocks.into_iter().map(|it| view! { <p><strong>{it.what}</strong> " " {it.when}</p> }).collect_view();
     let title = words.with("emergency-now", &[("what", emergency.sentence().into())]);
     let until = words.with("emergency-until", &[("until", until.into())]);
     let stays = words.with("emergency-stays", &[("what", emergency.stays().into())]);
@@ -65,6 +70,7 @@ fn notice(words: &Voice, plan: &Plan, emergency: Emergency<'_>, until: String) -
         <Notice kind=NoticeKind::Stop title>
             <p>{stays}</p>
             <p>{until} " " {reply}</p>
+            {clocks}
             <p><a href=href>{link}</a></p>
         </Notice>
     }

@@ -3,19 +3,19 @@
 use chrono::{DateTime, Utc};
 use domain::answers::Answers;
 use domain::directory::Directory;
+use domain::now::limits_at;
 use domain::plan::Stage;
 use domain::policy::{Action, allows};
 use domain::records::emergency::Emergency;
 use domain::records::incident::routes;
 use domain::records::request::Request;
 use domain::records::{Clock, ClockKind, Entry, Place, Record, RecordKind, RecordPage};
-use domain::row::Row;
 use domain::sheets::{SheetName, rule};
 use domain::week::today;
 use domain::word::Word;
 use leptos::prelude::*;
 use store::emergency_requests::{self, EmergencyRequest};
-use store::{records, rows};
+use store::records;
 use words::Voice;
 
 use super::fields::Form;
@@ -42,12 +42,11 @@ pub async fn show(pages::Record { plan, record }: pages::Record, request: PageRe
     let now = opened.request.site.clock.now();
     let record = records::find(&mut tx, plan, record).await?.record;
     let requests = emergency_requests::of_record(&mut tx, record.id).await?;
-    let directory = rows::of_home(&mut tx, opened.plan.home).await?;
     let judged = Judged::load(&mut tx, opened.plan.clone(), now).await?;
     drop(tx);
     let (words, place) = (&opened.words, judged.place());
     let title = words.with("record-of", &[("what", words.word(&record.kind).into())]);
-    let more = more(&opened, &record, place, &typed, &directory);
+    let more = more(&opened, &record, &judged, &typed);
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         view! {
             <BackLink href=pages::Records { plan }.to_string() label=words.say("records-title") />
@@ -56,6 +55,7 @@ pub async fn show(pages::Record { plan, record }: pages::Record, request: PageRe
                 {state(words, &record, place, now)}
             </div>
             {holds(words, &record, place, now)}
+            {limits(words, &record, place, now)}
             {clocks(words, &record, place, now)}
             {whom_to_tell(words, &record, place, now)}
             {sent(words, &requests)}
@@ -120,6 +120,13 @@ pub fn state(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc
     view! { <Tag kind text=words.say(key) /> }.into_any()
 }
 
+/// What a step that was used limits, and until when.
+fn limits(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Option<AnyView> {
+    let (what, until) = limits_at([record], place, now).pop()?;
+    let until = words.with("emergency-until", &[("until", moment(until).into())]);
+    Some(view! { <Notice kind=NoticeKind::Look title=what.to_owned()><p>{until}</p></Notice> }.into_any())
+}
+
 /// What an emergency stops while it holds, and until when.
 fn holds(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Option<AnyView> {
     let emergency = Emergency::of(record).filter(|_| record.holds(place, now))?;
@@ -136,8 +143,10 @@ fn whom_to_tell(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<
         return None;
     }
     let today = today(now);
-    let rows: Vec<Vec<AnyView>> =
-        routes(record, place.home.nation(), today).into_iter().map(|route| turn_to(route, today)).collect();
+    let rows: Vec<Vec<AnyView>> = routes(record, place.home.nation(), today)
+        .into_iter()
+        .map(|route| turn_to(route, place.home.own_number(&route.key), today))
+        .collect();
     let [title, always] = ["incident-whom", "incident-always"].map(|key| words.say(key));
     let table = (!rows.is_empty()).then(|| view! { <DefinitionTable head=ROUTE_HEAD.map(t).to_vec() rows /> });
     Some(view! { <h2>{title}</h2> <p>{always}</p> {table} }.into_any())
@@ -231,14 +240,14 @@ fn written(words: &Voice, Entry { page, answers, by }: &Entry) -> AnyView {
 }
 
 /// What can be added now, each shut until it is wanted; what was refused is open again.
-fn more(opened: &Opened, record: &Record, place: Place<'_>, typed: &Answers, directory: &[Row]) -> Vec<AnyView> {
+fn more(opened: &Opened, record: &Record, judged: &Judged, typed: &Answers) -> Vec<AnyView> {
     let role = opened.member.role;
     let may = |page: &RecordPage| allows(role, page.action());
-    let form = |page: RecordPage| add(opened, record, page, place, typed);
+    let form = |page: RecordPage| add(opened, record, page, judged.place(), typed);
     let link = (record.kind == RecordKind::Emergency
         && allows(role, Action::KeepRecords)
         && record.next().contains(&RecordPage::EmergencyTold))
-    .then(|| link(opened, record, Directory(directory)));
+    .then(|| link(opened, record, judged));
     link.into_iter().chain(record.next().into_iter().filter(may).map(form)).collect()
 }
 
@@ -271,9 +280,10 @@ fn add(opened: &Opened, record: &Record, page: RecordPage, place: Place<'_>, typ
 }
 
 /// Sending the details by link: the quickest way, and the one that says when they were read.
-fn link(opened: &Opened, record: &Record, directory: Directory<'_>) -> AnyView {
+fn link(opened: &Opened, record: &Record, judged: &Judged) -> AnyView {
     let words = &opened.words;
-    let options: Vec<Choice> = may_be_told(directory).map(|it| contact(&it)).collect();
+    let options = may_be_told(Directory(&judged.draft.rows), judged.draft.placement());
+    let options: Vec<Choice> = options.map(|it| contact(&it)).collect();
     if options.is_empty() {
         return view! { <Notice kind=NoticeKind::Look title=words.say("emergency-no-contact") /> }.into_any();
     }

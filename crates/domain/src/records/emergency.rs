@@ -10,6 +10,7 @@ use crate::answers::Answers;
 use crate::facts::FACTS;
 use crate::fault::FaultKind;
 use crate::questions::Field;
+use crate::settings::SETTINGS;
 use crate::week::{day_ends, today};
 use crate::wording::Subject;
 
@@ -164,7 +165,7 @@ pub(super) fn clocks(record: &Record, place: Place<'_>) -> Vec<Clock> {
     let declined =
         record.newest(RecordPage::EmergencyAnswered).filter(|_| Emergency(record).reply() == Some(Reply::Decline));
     let end = declined.map(|entry| Clock {
-        by: entry.by.at,
+        by: entry.by.at + SETTINGS.after_decline(),
         kind: ClockKind::Declined,
         done: record.newest(RecordPage::EmergencyEnded).map(|entry| entry.by.at),
     });
