@@ -6,6 +6,8 @@ mod records;
 mod unread;
 mod waiting;
 
+pub use policies::to_read as policies_to_read;
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
@@ -14,7 +16,7 @@ use domain::choices::Nation;
 use domain::deadline::{Deadline, Trigger};
 use domain::frozen::FrozenText;
 use domain::home_calendar::{Holiday, period_on};
-use domain::now::{Counting, Now};
+use domain::now::{Counting, Now, limits_at};
 use domain::order::Order;
 use domain::person::Member;
 use domain::plan::StageKind;
@@ -37,6 +39,7 @@ use crate::error::AppError;
 use crate::paths::pages;
 use crate::texts::{date, moment, t, voice, voice_of, with};
 use crate::ui::{ButtonKind, ButtonLink, DefinitionTable, NowCard, Tag, TagKind};
+use crate::work::see_other;
 
 /// The hour before which whoever began to work on the day before may still be there (local time).
 const NIGHT_ENDS: u32 = 10;
@@ -73,6 +76,13 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
     let now = request.site.clock.now();
     let mut tx = request.site.db.read().await?;
     let homes = store::homes::of_account(&mut tx, identity.account).await?;
+    // Whoever works a shift and no more has its page as the first.
+    if let [(home, member)] = &homes[..]
+        && allows(member.role, Action::ReadShift)
+        && !allows(member.role, Action::ListYoungPeople)
+    {
+        return Ok(see_other(pages::Shift { home: home.id }));
+    }
     let plans = plans::list(&mut tx, identity.account).await?;
     let texts = plans::texts_in_force(&mut tx, identity.account).await?;
     let orders = rows::orders(&mut tx, identity.account).await?;
@@ -100,7 +110,7 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
             {board.open_records()}
             {board.due()}
             {board.unread(identity.account)}
-            {policies::to_read(&to_read)}
+            {policies_to_read(&to_read)}
             {homes.into_iter().map(|(home, member)| board.section(&member, home)).collect_view()}
         }
     })
@@ -152,8 +162,12 @@ impl Board {
     /// What holds right now for one young person.
     fn card(&self, plan: &Listed) -> AnyView {
         let href = pages::Agreement { plan: plan.plan }.to_string();
-        let emergencies = self.emergencies(plan);
-        let counting = Counting { text: self.text(plan.plan), orders: self.orders(plan.plan), emergencies };
+        let counting = Counting {
+            text: self.text(plan.plan),
+            orders: self.orders(plan.plan),
+            emergencies: self.emergencies(plan),
+            limits: limits_at(self.records_of(plan), self.place(plan), self.now),
+        };
         if counting.text.is_none() && counting.orders.is_empty() && counting.emergencies.is_empty() {
             let key = if self.texts.contains_key(&plan.plan) { "now-unreadable" } else { "now-none" };
             let why = vec![words(plan).word(&plan.stage)];
@@ -163,7 +177,7 @@ impl Board {
         let unread = self.texts.get(&plan.plan).filter(|text| text.is_err()).map(|_| t("now-unreadable"));
         let why = unread.into_iter().chain(why(&counting, &holds)).chain(holidays).collect();
         let answer = said(&counting, &holds, self.now);
-        let urgent = urgent(&counting);
+        let urgent = urgent(&counting, self.now);
         view! { <NowCard name=plan.name.clone() answer urgent why href /> }.into_any()
     }
 
@@ -236,20 +250,36 @@ pub fn said(counting: &Counting<'_>, now: &Now<'_>, at: DateTime<Utc>) -> String
     if is_known { answer(now, at) } else { t("now-none") }
 }
 
-/// What emergencies stop, and what stays.
-pub fn urgent(counting: &Counting<'_>) -> Vec<String> {
-    let line =
+/// What emergencies stop, and what stays; then what the limits of used steps say, and until when.
+pub fn urgent(counting: &Counting<'_>, at: DateTime<Utc>) -> Vec<String> {
+    let stopped =
         |it: Emergency<'_>| with("now-emergency", &[("what", it.sentence().into()), ("stays", it.stays().into())]);
-    counting.emergencies.iter().map(|(emergency, _)| line(*emergency)).collect()
+    let limited = |(what, end): &(&str, DateTime<Utc>)| {
+        with("now-limit", &[("what", (*what).into()), ("until", time_of(*end, at).into())])
+    };
+    let stopped = counting.emergencies.iter().map(|(emergency, _)| stopped(*emergency));
+    stopped.chain(counting.limits.iter().map(limited)).collect()
 }
 
-/// The answer in two or three words. A weekday stands before the time where the clock alone could mislead.
+/// After so long the name of a weekday alone could be that of another week.
+const WITHIN_A_WEEK: TimeDelta = TimeDelta::days(6);
+
+/// The answer in two or three words.
 pub fn answer(now: &Now<'_>, at: DateTime<Utc>) -> String {
     let voice = voice();
     let Some(until) = now.until else { return voice.word_in("now-*", &now.access) };
-    let is_near = until - at <= TimeDelta::hours(12);
-    let time = if is_near { voice.time(until) } else { voice.time_on_day(until) };
-    voice.with(&key("now-*-until", &now.access), &[("time", time.into())])
+    voice.with(&key("now-*-until", &now.access), &[("time", time_of(until, at).into())])
+}
+
+/// An instant as it is said to whoever reads at another one: a weekday stands before the time where the clock alone could mislead, and the date
+/// where a weekday could.
+fn time_of(until: DateTime<Utc>, at: DateTime<Utc>) -> String {
+    let voice = voice();
+    match until - at {
+        left if left <= TimeDelta::hours(12) => voice.time(until),
+        left if left <= WITHIN_A_WEEK => voice.time_on_day(until),
+        _ => voice.moment(until),
+    }
 }
 
 fn list(rows: Vec<Vec<AnyView>>) -> AnyView {

@@ -13,7 +13,7 @@ use domain::draft::Draft;
 use domain::frozen::FrozenText;
 use domain::home_calendar::period_on;
 use domain::home_policy::PolicyKind;
-use domain::now::Counting;
+use domain::now::{Counting, limits_at};
 use domain::order::orders;
 use domain::placement::HomeSettings;
 use domain::policy::{Action, Role, allows};
@@ -27,7 +27,7 @@ use store::plans::Names;
 use store::{Tx, acknowledgements, home_calendars, plans, records, rows};
 use words::Voice;
 
-use super::board::{by_calendar, said, urgent};
+use super::board::{by_calendar, policies_to_read, said, urgent};
 use super::frame;
 use super::request::{PageRequest, PageResult};
 use crate::actions::records::Judged;
@@ -66,6 +66,7 @@ impl Person {
             text: place.agreement,
             orders: orders(&self.judged.draft.rows).filter(|order| order.counts_on(today(now))).collect(),
             emergencies: holding.filter_map(|it| Some((Emergency::of(it)?, it.ends_at(place)?))).collect(),
+            limits: limits_at(&self.records, place, now),
         }
     }
 }
@@ -106,20 +107,29 @@ pub async fn shift(pages::Shift { home: id }: pages::Shift, request: PageRequest
     for plan in plans::of_home(&mut tx, id).await? {
         people.push(Person::load(&mut tx, plan, read.get(&plan).copied(), now).await?);
     }
+    let mut to_read = store::home_policies::to_read(&mut tx, account).await?;
+    to_read.retain(|(of, _)| *of == id);
     drop(tx);
     let set_up = Draft { rows: home_rows };
     let title = with("shift-title", &[("home", home.name.as_str().into())]);
+    let has_board = allows(member.role, Action::ListYoungPeople);
+    let stop = (!people.is_empty() && allows(member.role, Action::BeginRecords)).then(|| {
+        let href = pages::BeginEmergency { home: id }.to_string();
+        view! { <div class="actions"><ButtonLink href label=t("record-begin-emergency") kind=ButtonKind::Danger /></div> }
+    });
     let has_begun = !request.query("begun").is_empty();
     let datetime = now.to_rfc3339_opts(SecondsFormat::Secs, true);
     let cards: Vec<AnyView> =
         people.iter().map(|person| card(person, set_up.home_settings(), member.role, period, now)).collect();
     frame::page(&request, frame::Place::Today, title.clone(), || {
         view! {
-            <BackLink href=pages::Today.to_string() label=t("nav-today") />
+            {has_board.then(|| view! { <BackLink href=pages::Today.to_string() label=t("nav-today") /> })}
             <h1>{title}</h1>
             <p class="lead">{t("shift-as-of")} " " <time id="as-of" datetime=datetime>{moment(now)}</time></p>
             <p id="offline" class="offline" role="status" hidden=true data-said=t("shift-offline")></p>
             {has_begun.then(|| view! { <Notice kind=NoticeKind::Good title=t("shift-kept") /> })}
+            {stop}
+            {policies_to_read(&to_read)}
             {numbers(set_up.home_settings())}
             {know(id)}
             <div class="shift">{cards}</div>
@@ -160,7 +170,7 @@ fn card(person: &Person, home: HomeSettings<'_>, role: Role, period: Option<Peri
         let document = "shift".to_owned();
         pages::Document { plan: plan.id, number: text.number(), document }.to_string()
     });
-    let urgent = urgent(&counting).into_iter().map(|line| view! { <p class="now__urgent">{line}</p> });
+    let urgent = urgent(&counting, now).into_iter().map(|line| view! { <p class="now__urgent">{line}</p> });
     let court = counting.orders.iter().filter(|order| !order.sentence().is_empty());
     let court: Vec<String> = court.map(|order| order.sentence().to_owned()).collect();
     let agreed = counting.text.map(|text| agreed(text, home, now));

@@ -5,6 +5,8 @@ use chrono::{DateTime, Utc};
 use crate::frozen::FrozenText;
 use crate::order::Order;
 use crate::records::emergency::Emergency;
+use crate::records::measure::limit;
+use crate::records::{Place, Record};
 use crate::rule::Rule;
 use crate::week::{Access, Period, Timed, Week, local};
 
@@ -17,6 +19,18 @@ pub struct Counting<'a> {
     pub orders: Vec<Order<'a>>,
     /// The emergency restrictions that hold, each with the instant at which it ends by itself (UTC).
     pub emergencies: Vec<(Emergency<'a>, DateTime<Utc>)>,
+    /// The limits of steps that were used, each with the instant at which it ends (UTC).
+    pub limits: Vec<(&'a str, DateTime<Utc>)>,
+}
+
+/// The limits of steps that hold at an instant, each with its end.
+pub fn limits_at<'a>(
+    records: impl IntoIterator<Item = &'a Record>,
+    place: Place<'_>,
+    at: DateTime<Utc>,
+) -> Vec<(&'a str, DateTime<Utc>)> {
+    let limit = |record: &'a Record| Some((limit(record)?, record.ends_at(place)?)).filter(|(_, end)| at < *end);
+    records.into_iter().filter_map(limit).collect()
 }
 
 /// What holds at an instant.

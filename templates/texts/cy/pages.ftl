@@ -253,6 +253,7 @@ now-learning-until = Dysgu tan { $time }
 now-off = All-lein
 now-off-until = All-lein tan { $time }
 now-holidays = Yn y gwyliau: { $what }
+now-limit = { $what } Daw’r terfyn hwn i ben ohono’i hun: { $until }.
 now-emergency = Argyfwng: { $what } Beth sy’n aros: { $stays }
 now-order = Llys neu’r heddlu: { $what }
 now-always = Bob amser: { $what }

@@ -253,6 +253,7 @@ now-learning-until = Learning until { $time }
 now-off = Off
 now-off-until = Off until { $time }
 now-holidays = In the holidays: { $what }
+now-limit = { $what } This limit ends by itself: { $until }.
 now-emergency = Emergency: { $what } What stays: { $stays }
 now-order = A court or the police: { $what }
 now-always = Always: { $what }

@@ -9,6 +9,11 @@ struct Staff {
 }
 
 impl Staff {
+    /// The first page of whoever works a shift and no more.
+    fn shift(&self) -> String {
+        format!("/homes/{}/shift", self.told.home)
+    }
+
     async fn new(db: store::Db) -> Self {
         let app = TestApp::new(db).await;
         let told = app.tell(Case::A).await;
@@ -55,15 +60,15 @@ testing::both! {
         let staff = Staff::new(db).await;
         staff.page(NIGHT, "").await.is(200).shows("Not in force yet").hides("Put it in force");
         staff.page(NIGHT, "/signs").await.shows("has not put it in force").shows("One sign is not proof").hides("I have read it");
-        staff.app.as_(NIGHT).get("/").await.hides("To read for everybody");
+        staff.app.as_(NIGHT).get(&staff.shift()).await.hides("To read for everybody");
         staff.write("signs", &FIRST).await.leads_to(&staff.path("/signs"));
-        staff.app.as_(NIGHT).get("/").await.shows("To read for everybody").shows("Read: Signs to watch for");
+        staff.app.as_(NIGHT).get(&staff.shift()).await.shows("To read for everybody").shows("Read: Signs to watch for");
         let wrong = staff.read(NIGHT, "signs", &[("one_sign", "a"), ("second_phone", "a"), ("picture_seen", "c")]).await;
         assert_eq!(wrong.refused(), Some("policy_checks"));
         let again = staff.path("/signs?refused=policy_checks");
         staff.app.as_(NIGHT).get(&again).await.shows("One sign proves nothing").hides("Nobody here ever looks");
         staff.read(NIGHT, "signs", &SIGNS).await.leads_to(&staff.path(""));
-        staff.app.as_(NIGHT).get("/").await.hides("To read for everybody");
+        staff.app.as_(NIGHT).get(&staff.shift()).await.hides("To read for everybody");
         staff.page(NIGHT, "/signs").await.shows("You have read this version");
         let events = format!("/homes/{}/events", staff.told.home);
         staff.app.as_(DENA).get(&events).await.shows("Has read: Signs to watch for, version 1").shows("Put in force: Signs to watch for, version 1");
@@ -88,12 +93,12 @@ testing::both! {
         staff.read(NIGHT, "signs", &SIGNS).await.is(303);
         let word = [("text", "One sign is no proof."), ("what_changed", "A word was put right."), ("asks_again", "no")];
         staff.write("signs", &word).await.leads_to(&staff.path("/signs"));
-        staff.app.as_(NIGHT).get("/").await.hides("To read for everybody");
+        staff.app.as_(NIGHT).get(&staff.shift()).await.hides("To read for everybody");
         staff.page(NIGHT, "/signs").await.shows("One sign is no proof.").shows("A word was put right.").shows("Version 1");
         staff.page(NIGHT, "/signs/1").await.shows("does not count any more").shows("One sign is not proof");
         let more = [("text", "Ask about money too."), ("what_changed", "Money is new."), ("asks_again", "yes")];
         staff.write("signs", &more).await.is(303);
-        staff.app.as_(NIGHT).get("/").await.shows("Read: Signs to watch for");
+        staff.app.as_(NIGHT).get(&staff.shift()).await.shows("Read: Signs to watch for");
         staff.page(NIGHT, "/signs/4").await.is(404);
         staff.page(DENA, "/signs/write").await.shows("Ask about money too.");
     }

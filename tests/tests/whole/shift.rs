@@ -56,7 +56,8 @@ testing::both! {
         for path in [format!("/plans/{plan}"), format!("/plans/{plan}/agreement"), format!("/plans/{plan}/timeline"), format!("/plans/{plan}/records"), format!("/homes/{}", shift.told.home)] {
             shift.app.as_(NIGHT).get(&path).await.is(404);
         }
-        shift.app.as_(NIGHT).get("/").await.shows("The shift page").hides("Version 2");
+        shift.app.as_(NIGHT).get("/").await.leads_to(&format!("/homes/{}/shift", shift.told.home));
+        page.shows("Stop something now").shows("You have not read this agreement");
         let card = page.links().into_iter().find(|link| link.ends_with("/shift/document.pdf")).expect("the card on paper");
         assert!(shift.app.as_(NIGHT).get(&card).await.is(200).html.starts_with("%PDF"));
         shift.app.as_(NIGHT).get(&card.replace("/shift/", "/wall/")).await.is(404);

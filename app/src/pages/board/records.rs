@@ -23,7 +23,7 @@ impl Board {
         Place { home: HomeSettings(home), agreement: self.text(plan.plan) }
     }
 
-    fn records_of<'a>(&'a self, plan: &'a Listed) -> impl Iterator<Item = &'a Record> {
+    pub(super) fn records_of<'a>(&'a self, plan: &'a Listed) -> impl Iterator<Item = &'a Record> {
         self.records.iter().filter(move |record| record.plan == plan.plan)
     }
 

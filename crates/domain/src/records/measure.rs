@@ -4,7 +4,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::pages::{BEGAN, line, one, words};
-use super::{Clock, ClockKind, Place, Record, RecordPage};
+use super::{Clock, ClockKind, Place, Record, RecordKind, RecordPage};
 use crate::answers::Answers;
 use crate::facts::FACTS;
 use crate::fault::FaultKind;
@@ -38,6 +38,12 @@ pub(super) const FIELDS: &[Field] = &[
 ];
 pub(super) const SIGNED: &[Field] = &[line("spoke_to").required(), words("words").required()];
 pub(super) const CHILD: &[Field] = &[words("account").required().theirs(), words("repair")];
+
+/// What a step limits for a while, where it does.
+pub fn limit(record: &Record) -> Option<&str> {
+    let answers = &record.first().answers;
+    (record.kind == RecordKind::Measure && answers.get(STEP.name) == LIMIT).then(|| answers.get(WHAT.name))
+}
 
 /// Only what was agreed can be used, and no longer than agreed.
 pub(super) fn faults(answers: &Answers, place: Place<'_>) -> Vec<(&'static str, FaultKind)> {
