@@ -1,15 +1,16 @@
 //! Moving on: a young person leaves, and who has left a home.
 
 use chrono::{DateTime, Utc};
+use domain::PlanId;
 use domain::answers::Answers;
 use domain::facts::FACTS;
 use domain::plan::Plan;
 use domain::policy::Action;
-use domain::records::RecordPage;
 use domain::records::departure::TO_HOME;
+use domain::records::{Record, RecordPage};
 use leptos::prelude::*;
 use store::homes::Home;
-use store::{Tx, departures as kept, homes, rows};
+use store::{Tx, departures as kept, homes, records, rows};
 use words::Voice;
 
 use super::frame;
@@ -29,6 +30,8 @@ pub async fn leaving(pages::Leaving { plan }: pages::Leaving, request: PageReque
     let now = opened.request.site.clock.now();
     let judged = Judged::load(&mut tx, opened.plan.clone(), now).await?;
     let beside = homes::beside(&mut tx, opened.plan.home).await?;
+    let open: Vec<_> =
+        records::of_plan(&mut tx, plan).await?.into_iter().filter(|it| it.is_open(judged.place(), now)).collect();
     drop(tx);
     let (words, page) = (&opened.words, RecordPage::Departed);
     let faults = if typed.is_empty() { vec![] } else { page.faults(&typed, None, judged.place(), now) };
@@ -39,6 +42,7 @@ pub async fn leaving(pages::Leaving { plan }: pages::Leaving, request: PageReque
             <BackLink href=opened.tasks_path() label=words.say("tasks-title") />
             <h1>{title}</h1>
             <p class="lead">{words.word_in("entry-*-lead", &page)}</p>
+            {unfinished(words, plan, &open)}
             <p><a href=pages::Passport { plan }.to_string()>{words.say("passport-title")}</a></p>
             <form method="post" action=forms::Leave { plan }.to_string() novalidate>
                 {form.all()}
@@ -47,6 +51,17 @@ pub async fn leaving(pages::Leaving { plan }: pages::Leaving, request: PageReque
             </form>
         }
     })
+}
+
+/// What is not finished about them: it does not end because they leave.
+fn unfinished(words: &Voice, plan: PlanId, open: &[Record]) -> Option<AnyView> {
+    let item = |record: &Record| {
+        let href = pages::Record { plan, record: record.id }.to_string();
+        view! { <li><a href=href>{words.word(&record.kind)}</a></li> }
+    };
+    let items = open.iter().map(item).collect_view();
+    let title = words.say("leaving-open");
+    (!open.is_empty()).then(|| view! { <Notice kind=NoticeKind::Stop title><ul>{items}</ul></Notice> }.into_any())
 }
 
 /// The other homes of the provider; nothing where there is none.

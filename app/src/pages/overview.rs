@@ -20,7 +20,7 @@ use store::events::{self, EventRecord};
 use store::home_policies::{self, PolicyVersion};
 use store::homes::Home;
 use store::plans::{Names, Revision};
-use store::{Tx, acknowledgements, plans, records};
+use store::{Tx, acknowledgements, departures, plans, records};
 use words::Voice;
 
 use super::frame;
@@ -40,6 +40,7 @@ struct Person {
     names: Names,
     judged: Judged,
     due: Vec<Deadline>,
+    has_left: bool,
     /// The versions that are or were in force, the newest first.
     versions: Vec<Revision>,
     records: Vec<Record>,
@@ -53,7 +54,8 @@ impl Person {
         let records = records::of_plan(tx, id).await?;
         let judged = Judged::load(tx, plan, now).await?;
         let due = judged.clocks().due(today(now));
-        Ok(Self { names, judged, due, versions, records })
+        let has_left = departures::left_at(tx, id).await?.is_some();
+        Ok(Self { names, judged, due, has_left, versions, records })
     }
 
     fn words(&self) -> Voice {
@@ -99,6 +101,10 @@ pub async fn overview(pages::Overview { home: id }: pages::Overview, request: Pa
     for plan in plans::of_home(&mut tx, id).await? {
         people.push(Person::load(&mut tx, plan, now).await?);
     }
+    let mut with_gone = Vec::new();
+    for plan in plans::left_since(&mut tx, id, now - HALF_A_YEAR).await? {
+        with_gone.push(Person::load(&mut tx, plan, now).await?);
+    }
     let know = Know {
         people: Staff::load(&mut tx, id, today(now)).await?,
         in_force: home_policies::in_force(&mut tx, id).await?,
@@ -107,7 +113,10 @@ pub async fn overview(pages::Overview { home: id }: pages::Overview, request: Pa
     let unread_of = |plan: PlanId| -> Vec<String> {
         unread.iter().filter(|it| it.plan == plan).map(|it| it.name.clone()).collect()
     };
-    let rows = people.iter().map(|person| row(person, unread_of(person.judged.plan.id), now)).collect();
+    let rows: Vec<_> = people.iter().map(|person| row(person, unread_of(person.judged.plan.id), now)).collect();
+    let (register, alike) = (register(&people, now), alike(&people));
+    // What happened in the half year happened also to those who have gone since.
+    with_gone.extend(people);
     let title = with("overview-title", &[("home", home.name.as_str().into())]);
     frame::page(&request, frame::Place::Today, title.clone(), || {
         let head =
@@ -117,12 +126,12 @@ pub async fn overview(pages::Overview { home: id }: pages::Overview, request: Pa
             <h1>{title}</h1>
             <p class="lead">{moment(now)}</p>
             <DefinitionTable head rows />
-            {register(&people, now)}
-            {emergencies(&people, now)}
+            {register}
+            {emergencies(&with_gone, now)}
             {know.view(&home, today(now))}
-            {challenges(&done, &people)}
-            {alike(&people)}
-            {figures(&people, now)}
+            {challenges(&done, &with_gone)}
+            {alike}
+            {figures(&with_gone, now)}
         }
     })
 }
@@ -303,7 +312,8 @@ fn figures(people: &[Person], now: DateTime<Utc>) -> AnyView {
     let late = late.flat_map(|(person, record)| record.clocks(person.judged.place()));
     let late = late.filter(|clock| clock.late_by().is_some() || clock.is_missed(now)).count();
     let day = today(now);
-    let restricted: usize = people.iter().map(|person| person.restrictions(day).len()).sum();
+    let here = people.iter().filter(|person| !person.has_left);
+    let restricted: usize = here.map(|person| person.restrictions(day).len()).sum();
     let begun = people.iter().flat_map(|person| &person.versions).filter(|it| now - it.since < HALF_A_YEAR).count();
     let figure =
         |key: &str, number: usize| SummaryRow { key: t(key), value: vec![number.to_string()], ..SummaryRow::default() };

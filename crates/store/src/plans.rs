@@ -379,6 +379,15 @@ pub async fn of_home(tx: &mut Tx, home: HomeId) -> Result<Vec<PlanId>> {
     Ok(fetch_all!(tx, sqlx::query_scalar(query).bind(home))?)
 }
 
+/// The same of those who have left the home since an instant.
+///
+/// # Errors
+/// `Broken`.
+pub async fn left_since(tx: &mut Tx, home: HomeId, since: DateTime<Utc>) -> Result<Vec<PlanId>> {
+    let query = "SELECT id FROM plan WHERE home = $1 AND left_at >= $2 ORDER BY left_at, id";
+    Ok(fetch_all!(tx, sqlx::query_scalar(query).bind(home).bind(micro(since)))?)
+}
+
 /// A plan's revisions, newest first.
 ///
 /// # Errors
