@@ -1,11 +1,13 @@
 //! The demo home: young people at different points of their plans, always as if it were filled today. Nobody in it exists.
 
+mod written_dates;
+
 use anyhow::Context;
 use app::actions::{decide, records};
 use app::passwords;
 use app::site::Site;
 use app::work::Work;
-use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
 use domain::answers::Answers;
 use domain::choices::Nation;
 use domain::decision::Verdict;
@@ -225,8 +227,10 @@ async fn know(site: &Site, home: HomeId, people: &[DemoAccount]) -> anyhow::Resu
 impl Case {
     /// The case as if it were lived today, with the people who sign in.
     fn read(&self, site: &Site, people: &[DemoAccount]) -> anyhow::Result<PlanFile> {
-        let file: PlanFile = serde_json::from_str(self.file).context("a case is part of the program")?;
-        let mut file = file.moved(today(site.clock.now()) - self.day);
+        let by = today(site.clock.now()) - self.day;
+        let text = written_dates::moved(self.file, self.day.year(), by);
+        let file: PlanFile = serde_json::from_str(&text).context("a case is part of the program")?;
+        let mut file = file.moved(by);
         for (person, key) in file.people.iter_mut().zip(self.people) {
             person.account = people.iter().find(|it| it.key == *key).map(|it| it.id);
         }
