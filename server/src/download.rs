@@ -1,6 +1,7 @@
 //! Papers to take away. Each is made once for the record it shows, kept with its hash, and served from then on.
 
 use app::actions::decide::{decided_here, opened_here};
+use app::actions::records::Judged;
 use app::error::{AppError, internal};
 use app::paths::pages;
 use app::session::SessionDoor;
@@ -15,14 +16,17 @@ use domain::PlanId;
 use domain::canonical::{Hash, hash};
 use domain::event::Event;
 use domain::frozen::FrozenText;
+use domain::now::limits_at;
 use domain::person::Author;
+use domain::plan::Plan;
 use domain::policy::{Action, allows};
+use domain::records::emergency::Emergency;
 use domain::revision::Life;
 use paper::{Certificate, Document, Paper, PaperError};
 use serde::Deserialize;
 use store::events::{self, Cursor, Of, Scope};
 use store::papers::{self, KeptPaper};
-use store::{StoreError, Tx, plans, seals};
+use store::{StoreError, Tx, plans, records, seals};
 use words::{Language, Voice};
 
 /// All that the paper of one revision is made from.
@@ -39,6 +43,8 @@ pub struct Source {
     pub language: Option<Language>,
     /// A second language beside that.
     pub beside: Option<Language>,
+    /// What has been stopped or limited since, for the shift card.
+    pub stopped: Vec<String>,
 }
 
 impl Source {
@@ -69,6 +75,7 @@ impl Source {
             verify_url: format!("{}{}/", site.url, pages::Verify),
             language: None,
             beside: None,
+            stopped: vec![],
         })
     }
 }
@@ -126,6 +133,15 @@ async fn note_taken(site: Site, by: Author, plan: PlanId, revision: u32) -> Resu
     Ok(work.tx.commit().await?)
 }
 
+/// What emergencies and used steps stop or limit at an instant, as the young person was told.
+async fn stopped(tx: &mut Tx, plan: Plan, now: DateTime<Utc>) -> Result<Vec<String>, AppError> {
+    let records = records::of_plan(tx, plan.id).await?;
+    let judged = Judged::load(tx, plan, now).await?;
+    let holding = records.iter().filter(|record| record.holds(judged.place(), now)).filter_map(Emergency::of);
+    let limits = limits_at(&records, judged.place(), now).into_iter().map(|(what, _)| what);
+    Ok(holding.map(Emergency::sentence).chain(limits).map(str::to_owned).collect())
+}
+
 /// In the address of a document.
 #[derive(Deserialize)]
 pub struct Sides {
@@ -148,9 +164,14 @@ pub async fn document_pdf(
         return Err(AppError::NotFound);
     }
     let source = Source::load(&mut tx, &signed_in.site, plan, number).await?;
+    let stopped = if counts && kind == Document::Shift {
+        stopped(&mut tx, found, signed_in.site.clock.now()).await?
+    } else {
+        vec![]
+    };
     drop(tx);
     let (language, second) = (language(), sides.beside.as_deref().and_then(Language::beside));
-    let source = Source { language: Some(language), beside: second.filter(|it| *it != language), ..source };
+    let source = Source { language: Some(language), beside: second.filter(|it| *it != language), stopped, ..source };
     let made = signed_in.site.gates.papers.run(move || render(&source, kind)).await?;
     let made = match made {
         Err(PaperError::Undecided) => return Err(AppError::NotFound),
@@ -253,9 +274,9 @@ pub fn render(source: &Source, document: Document) -> Result<Vec<u8>, PaperError
 }
 
 fn print(source: &Source, print: impl FnOnce(&Paper) -> Result<Vec<u8>, PaperError>) -> Result<Vec<u8>, PaperError> {
-    let Source { text, life, replaces, verify_url, language, beside } = source;
+    let Source { text, life, replaces, verify_url, language, beside, stopped } = source;
     let voice = app::texts::voice_of_text(text);
     let voice = Voice { language: language.unwrap_or(voice.language), ..voice };
     let beside = beside.map(|language| Voice { language, ..voice.clone() });
-    print(&Paper { text, life, replaces: *replaces, voice: &voice, beside: beside.as_ref(), verify_url })
+    print(&Paper { text, life, replaces: *replaces, voice: &voice, beside: beside.as_ref(), stopped, verify_url })
 }

@@ -13,7 +13,7 @@ use domain::plan::Plan;
 use domain::policy::{Action, allows};
 use domain::records::emergency::{AFTER_TELLING, OWN, WHY};
 use domain::records::incident::has_told;
-use domain::records::request::{RULE, begun};
+use domain::records::request::{RULE, begun, last_day};
 use domain::records::{ClockKind, Entry, Place, Record, RecordKind, RecordPage};
 use domain::rule::Rule;
 use domain::text::{folded, initials};
@@ -24,6 +24,7 @@ use store::events::Scope;
 use store::letters::{self, LetterKind};
 use store::records::{self, Outlook};
 use store::{accounts, deadlines, plans, rows};
+use words::FluentValue;
 
 use crate::actions::letters::{Reader, letter};
 use crate::clocks::PlanClocks;
@@ -190,7 +191,7 @@ pub async fn ask(
     let entry = Entry { page, answers, by: by.at(work.now) };
     let (record, event) = keep(&mut work, &judged, entry).await?;
     let clock = record.clocks(judged.place()).into_iter().next().ok_or(AppError::Internal)?;
-    let args = || vec![("by", texts::date(today(clock.by)).into())];
+    let args = || vec![("by", texts::date(last_day(&clock)).into())];
     tell_managers(&mut work, &judged.plan, record.id, LetterKind::ChangeAsked, args, None).await?;
     work.note(event, Scope::Plan(id, judged.plan.home)).await?;
     work.commit_and_show(with_query(pages::TurnAsk { plan: id }, "asked", "1")).await
@@ -339,8 +340,9 @@ pub async fn begin_emergency(
 async fn tell_begun(work: &mut Work, judged: &Judged, record: &Record, by: &Member) -> Result<(), AppError> {
     let tell_by = record.clocks(judged.place()).into_iter().find(|clock| clock.kind == ClockKind::AuthorityTold);
     let args = || {
-        let tell_by = tell_by.map_or_else(|| "0".to_owned(), |clock| texts::moment(clock.by));
-        vec![("began", texts::moment(record.began_at()).into()), ("by", tell_by.into())]
+        // The message says nothing of an hour where it is given the number 0: in Wales no law names one.
+        let tell_by = tell_by.map_or_else(|| FluentValue::from(0), |clock| texts::moment(clock.by).into());
+        vec![("began", texts::moment(record.began_at()).into()), ("by", tell_by)]
     };
     tell_managers(work, &judged.plan, record.id, LetterKind::Emergency, args, Some(by)).await
 }

@@ -202,9 +202,15 @@ impl<'a> Clocks<'a> {
     /// All that has to happen, the earliest first.
     pub fn deadlines(&self) -> Vec<Deadline> {
         let agreed = self.in_force.into_iter().flat_map(|agreement| self.of_agreement(agreement));
+        let all_steps = self.of_stage();
         let mut all: Vec<Deadline> =
             self.of_stage().into_iter().chain(agreed).chain(self.of_orders()).chain(self.of_triggers()).collect();
-        all.retain(|it| !self.done.contains(it));
+        // Whoever has challenged the authority has told the others, who come before, on the way.
+        let is_challenged = |it: &Deadline| {
+            let mut done = self.done.iter().filter(|done| done.kind == DeadlineKind::ReplyChallenge);
+            it.kind.is_letter() && done.any(|done| all_steps.contains(done))
+        };
+        all.retain(|it| !self.done.contains(it) && !is_challenged(it));
         all.sort_unstable();
         all
     }

@@ -291,7 +291,11 @@ proptest! {
     #[test]
     fn what_was_done_is_gone_and_nothing_else(case in cases(), every in 1_usize..4) {
         let all = case.on_fingers();
-        let (done, open): (Vec<_>, Vec<_>) = all.iter().enumerate().partition(|(at, _)| at % every == 0);
+        let (done, mut open): (Vec<_>, Vec<_>) = all.iter().enumerate().partition(|(at, _)| at % every == 0);
+        // With the challenge the steps before it are over as well: they are letters.
+        if done.iter().any(|(_, it)| it.kind == ReplyChallenge) {
+            open.retain(|(_, it)| ![ReplyReminder, ReplyTeamManager].contains(&it.kind));
+        }
         let of = |list: Vec<(usize, &Deadline)>| list.into_iter().map(|(_, it)| *it).collect::<Vec<_>>();
         prop_assert_eq!(case.judged(&of(done), |clocks| clocks.deadlines()), of(open));
     }

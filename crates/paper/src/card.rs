@@ -61,6 +61,7 @@ impl PaperBuilder<'_> {
         let goes_to = voice.beside([home.hand_in_place().to_owned(), self.text(SheetName::Home, "hand_in_lock")]);
         let pair = |key: &str, text: &str| Pair::new(voice.say(key), text);
         let rows = [
+            pair("card-stopped", &self.paper.stopped.join("\n")),
             pair("card-phone", &goes_to),
             pair("shift-stays", &voice.beside(card.stays_on(day))),
             pair("shift-say", card.talk()),

@@ -58,6 +58,8 @@ pub struct Paper<'a> {
     pub voice: &'a Voice,
     /// The same in a second language, which stands beside the first.
     pub beside: Option<&'a Voice>,
+    /// What has been stopped or limited since, for the shift card: it holds beside what was agreed.
+    pub stopped: &'a [String],
     /// The beginning of the address under which a paper is checked; the short code follows it: `https://accord.example/verify/`.
     pub verify_url: &'a str,
 }

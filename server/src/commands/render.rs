@@ -78,5 +78,13 @@ fn newest(outcomes: &[Outcome], verify_url: String) -> anyhow::Result<Source> {
     let (Some(text), Some(life)) = (text, life) else { anyhow::bail!("the plan file never sends a version") };
     let in_force = lives().filter(|life| life.standing() == Standing::InForce).map(Life::sent);
     let replaces = in_force.map(|sent| sent.revision).rfind(|revision| *revision < text.number());
-    Ok(Source { text: text.clone(), life: life.clone(), replaces, verify_url, language: None, beside: None })
+    Ok(Source {
+        text: text.clone(),
+        life: life.clone(),
+        replaces,
+        verify_url,
+        language: None,
+        beside: None,
+        stopped: vec![],
+    })
 }

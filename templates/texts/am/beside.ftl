@@ -274,6 +274,7 @@ card-back = {$days}። {$to} ላይ ተመልሶ ይከፈታል።
 card-until = እስከ {$date} ድረስ።
 card-off-none = ኢንተርኔት የሚዘጋበት ሰዓት የለም
 card-off-none-what = ኢንተርኔት የሚዘጋበትን ሰዓት የሚወስን ደንብ የለም።
+card-stopped = አሁን ቆሟል
 card-phone = ስልኩ የሚቀመጥበት
 card-aids = የሚያስፈልጉ ነገሮች እና የእርዳታ መሣሪያዎች፣ በፍጹም አይወሰዱም
 card-appears = መገናኘት የሌለባቸው ሰዎች ብቅ ካሉ

@@ -289,6 +289,7 @@ card-back = {$days}. يعود في {$to}.
 card-until = حتى {$date}.
 card-off-none = لا يوجد وقت بدون إنترنت
 card-off-none-what = لا توجد قاعدة تحدد وقتًا يتوقف فيه الإنترنت.
+card-stopped = متوقف الآن
 card-phone = مكان وضع الهاتف
 card-aids = الاحتياجات والأدوات المساعدة، لا تؤخذ أبدًا
 card-appears = إذا ظهر هؤلاء الأشخاص

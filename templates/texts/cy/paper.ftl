@@ -309,6 +309,7 @@ card-back = {$days}. Yn ôl am {$to}.
 card-until = Tan {$date}.
 card-off-none = Dim amser all-lein
 card-off-none-what = Nid oes rheol yn gosod amser pan fydd y rhyngrwyd yn mynd i ffwrdd.
+card-stopped = Wedi’i stopio nawr
 card-phone = Lle mae’r ffôn yn mynd
 card-aids = Anghenion a chymhorthion, byth yn cael eu cymryd
 card-appears = Os bydd yn ymddangos

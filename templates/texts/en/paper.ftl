@@ -278,6 +278,7 @@ card-back = {$days}. Back at {$to}.
 card-until = Until {$date}.
 card-off-none = No time off line
 card-off-none-what = No rule sets a time at which the internet goes off.
+card-stopped = Stopped now
 card-phone = Phone goes to
 card-aids = Needs and aids, never taken
 card-appears = If they appear

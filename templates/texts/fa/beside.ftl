@@ -273,6 +273,7 @@ card-back = {$days}. ساعت {$to} دوباره آنلاین.
 card-until = تا {$date}.
 card-off-none = ساعت آفلاین ندارد
 card-off-none-what = هیچ قانونی ساعتی برای قطع شدن اینترنت ندارد.
+card-stopped = فعلاً متوقف است
 card-phone = جای گوشی
 card-aids = نیازها و وسیله‌های کمکی؛ هیچ‌وقت گرفته نمی‌شوند
 card-appears = اگر این افراد پیدایشان شد

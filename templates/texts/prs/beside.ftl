@@ -273,6 +273,7 @@ card-back = {$days}. ساعت {$to} دوباره آنلاین.
 card-until = تا {$date}.
 card-off-none = وقت آفلاین ندارد
 card-off-none-what = هیچ قانونی وقتی برای قطع شدن انترنت ندارد.
+card-stopped = فعلاً بند است
 card-phone = جای موبایل
 card-aids = ضرورت‌ها و وسایل کمکی؛ هیچ‌وقت گرفته نمی‌شوند
 card-appears = اگر این نفرها پیدا شدند

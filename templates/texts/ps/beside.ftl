@@ -273,6 +273,7 @@ card-back = {$days}. په {$to} بجو بېرته راځي.
 card-until = تر {$date} پورې.
 card-off-none = د بندېدو وخت نشته
 card-off-none-what = هېڅ قاعده داسې وخت نه ټاکي چې انټرنټ پکې بند شي.
+card-stopped = اوس بند دی
 card-phone = موبایل چېرته اېښودل کېږي
 card-aids = اړتیاوې او مرستندوی وسایل، هېڅکله نه اخیستل کېږي
 card-appears = که دا کسان راڅرګند شي

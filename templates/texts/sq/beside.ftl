@@ -273,6 +273,7 @@ card-back = {$days}. Kthehet në orën {$to}.
 card-until = Deri më {$date}.
 card-off-none = Asnjë orë pa internet
 card-off-none-what = Asnjë rregull nuk cakton një orë kur fiket internet.
+card-stopped = E ndaluar tani
 card-phone = Ku lihet telefoni
 card-aids = Nevojat dhe mjetet ndihmëse, nuk merren kurrë
 card-appears = Nëse shfaqen

@@ -274,6 +274,7 @@ card-back = {$days}። ሰዓት {$to} ተመሊሱ ይኽፈት።
 card-until = ክሳብ {$date}።
 card-off-none = ኢንተርነት ዝዕጸወሉ ሰዓት የለን
 card-off-none-what = ኢንተርነት ዝዕጸወሉ ሰዓት ዝውስን ሕጊ የለን።
+card-stopped = ሕጂ ደው ኢሉ ኣሎ
 card-phone = ሞባይል ዝቕመጠሉ
 card-aids = ዘድልዩ ነገራትን ሓገዝቲ መሳርሒታትን፡ ፈጺሞም ኣይውሰዱን
 card-appears = ክራኸቡ ዘይፍቀደሎም ሰባት እንተ ተቐልቂሎም

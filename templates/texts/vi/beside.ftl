@@ -269,6 +269,7 @@ card-back = {$days}. Bật lại lúc {$to}.
 card-until = Đến hết {$date}.
 card-off-none = Không có giờ tắt mạng
 card-off-none-what = Không có quy tắc nào đặt giờ tắt mạng.
+card-stopped = Đang tạm dừng
 card-phone = Nơi cất điện thoại
 card-aids = Nhu cầu và đồ hỗ trợ, không bao giờ lấy đi
 card-appears = Nếu người này xuất hiện

@@ -85,6 +85,8 @@ testing::both! {
         said.push(("reason", words));
         app.as_(DENA).post(&format!("/do/plans/{}/due", told.plan), &said).await.leads_to(&page);
         assert_eq!(app.count_letters(told.plan, LetterKind::Challenge).await, 1, "for the reviewing officer");
+        // What comes before a challenge does not come back once it is written down.
+        app.as_(DENA).get(&page).await.hides("Tell the social worker’s team manager").hides("Remind the social worker");
         let overview = app.as_(DENA).get(&format!("/homes/{}/overview", told.home)).await;
         overview.shows("What was done about silence and long limits").shows(words);
         overview.shows("No two have a reason or evidence in the same words.");

@@ -69,7 +69,7 @@ async fn a_text_from_before_there_were_accounts_is_signed_by_role(place: Place) 
     let agreement = format!("/plans/{plan}/agreement");
     app.as_(ABBY).get(&agreement).await.is(200).shows("Sign as key worker");
     app.as_(DENA).get(&format!("/plans/{plan}/sign/key_worker")).await.is(404);
-    let how = [("method", "typed"), ("typed_name", ABBY.name)];
+    let how = [("method", "typed"), ("typed_name", ABBY.name), ("interpreter", "Farid Noori")];
     app.sign_as(plan, ABBY, "key_worker", &how).await.leads_to(&agreement);
     app.as_(ABBY).get(&agreement).await.shows("Key worker: Abby Lund, typed name").hides("Josie Hart");
 }

@@ -1,6 +1,6 @@
 //! A change that the young person asks for, and what they hear (reg 7).
 
-use chrono::Days;
+use chrono::{Days, NaiveDate, TimeDelta};
 
 use super::pages::{line, one, words};
 use super::{Clock, ClockKind, Entry, Place, Record, RecordKind, RecordPage};
@@ -81,6 +81,11 @@ impl<'a> Request<'a> {
 /// Whether an answer is yes, or yes in part.
 pub(super) fn grants(answered: &Entry) -> bool {
     answered.answers.get(ANSWER.name) != "no"
+}
+
+/// The last local day on which an answer is in time.
+pub fn last_day(clock: &Clock) -> NaiveDate {
+    today(clock.by - TimeDelta::seconds(1))
 }
 
 /// An answer comes within the days that the adults promised.

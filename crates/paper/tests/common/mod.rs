@@ -80,7 +80,10 @@ pub fn document_as(
     document: Document,
 ) -> Result<Vec<u8>, PaperError> {
     let voice = voice(text, language);
-    paper::document(&Paper { text, life, replaces, voice: &voice, beside: None, verify_url: VERIFY_URL }, document)
+    paper::document(
+        &Paper { text, life, replaces, voice: &voice, beside: None, stopped: &[], verify_url: VERIFY_URL },
+        document,
+    )
 }
 
 /// Puts Cyrillic letters for Latin ones.

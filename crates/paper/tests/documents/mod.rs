@@ -135,8 +135,15 @@ fn a_name_with_controls_emoji_and_mark_up_is_only_a_name() {
     let name = "\u{202E}\u{7}\u{E000}#panic(\"x\") *J* 👍 خانه";
     let voice = Voice { young_person: name.into(), home: name.into(), ..voice(&kept.text, Language::English) };
     let life = Life::InForce(kept.in_force.clone());
-    let paper =
-        Paper { text: &kept.text, life: &life, replaces: None, voice: &voice, beside: None, verify_url: VERIFY_URL };
+    let paper = Paper {
+        text: &kept.text,
+        life: &life,
+        replaces: None,
+        voice: &voice,
+        beside: None,
+        stopped: &[],
+        verify_url: VERIFY_URL,
+    };
     for &of in Document::all() {
         let pdf = paper::document(&paper, of).unwrap_or_else(|error| panic!("{}: {error}", of.word()));
         assert_conforms(&pdf, of.word());

@@ -3,7 +3,7 @@
 use domain::answers::Answers;
 use domain::frozen::FrozenText;
 use domain::policy::Action;
-use domain::records::request::{ANSWER, BECAUSE, RULE, Request, WHAT, WHY};
+use domain::records::request::{ANSWER, BECAUSE, RULE, Request, WHAT, WHY, last_day};
 use domain::records::{Place, Record, RecordPage};
 use domain::week::today;
 use leptos::prelude::*;
@@ -99,6 +99,6 @@ fn line(words: &Voice, it: Request<'_>, place: Place<'_>) -> AnyView {
 
 /// By when they hear.
 fn waits(words: &Voice, record: &Record, place: Place<'_>) -> String {
-    let by = record.clocks(place).first().map(|clock| date(today(clock.by))).unwrap_or_default();
+    let by = record.clocks(place).first().map(|clock| date(last_day(clock))).unwrap_or_default();
     words.with("turn-asked-waits", &[("date", by.into())])
 }
