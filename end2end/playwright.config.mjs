@@ -12,7 +12,7 @@ const MINUTE = Number(process.env.E2E_PATIENCE ?? 60_000);
 export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
-  workers: Number(process.env.E2E_WORKERS ?? 2),
+  workers: Number(process.env.E2E_WORKERS ?? 3),
   retries: 0,
   timeout: 15 * MINUTE,
   expect: { timeout: MINUTE },

@@ -39,16 +39,20 @@ function say(found) {
   show(found.verdict);
 }
 
+/** The number of the file that was chosen last: what is found of an earlier one is not shown any more. */
+let newest = 0;
+
 async function check(file) {
+  const own = ++newest;
   show('working');
   try {
     if (file.size > MOST) throw new RangeError('the file is too large');
     const [module, bytes] = await Promise.all([verifier(), file.arrayBuffer()]);
     const { root, stamps } = part.dataset;
-    say(module.check(new Uint8Array(bytes), root, stamps, Date.now()));
+    if (own === newest) say(module.check(new Uint8Array(bytes), root, stamps, Date.now()));
   } catch {
     loaded = undefined;
-    show('failed');
+    if (own === newest) show('failed');
   }
 }
 
@@ -58,6 +62,8 @@ input.addEventListener('change', () => {
 part.addEventListener('dragover', (event) => event.preventDefault());
 part.addEventListener('drop', (event) => {
   event.preventDefault();
-  if (event.dataTransfer.files.length) check(event.dataTransfer.files[0]);
+  if (!event.dataTransfer.files.length) return;
+  input.files = event.dataTransfer.files;
+  check(input.files[0]);
 });
 part.hidden = false;

@@ -38,12 +38,15 @@ impl PlanClocks {
             },
             None => None,
         };
+        let unread = acknowledgements::unread_of_plan(tx, plan.id, today).await?;
+        let from = plan.in_force.as_ref().map(|it| it.from);
+        let unread = unread.iter().filter(|it| from.is_some_and(|from| it.was_there(from))).count();
         let since = plan.stage.waits_since().map_or(today, week::today);
         Ok(Self {
             in_force,
             limits: limits::of_plan(tx, plan.id).await?,
             stage: (plan.stage.kind(), since),
-            unread: acknowledgements::unread_of_plan(tx, plan.id, today).await?.len(),
+            unread,
             triggers: deadlines::triggers_of(tx, plan.id).await?,
             done: deadlines::done_of(tx, plan.id).await?,
         })

@@ -1,6 +1,7 @@
 //! The subcommands, one file each.
 
 pub mod check;
+pub mod keys;
 pub mod render;
 pub mod schema;
 pub mod serve;
@@ -10,7 +11,7 @@ pub mod verify_log;
 
 use clap::{Parser, Subcommand};
 
-use self::{check::Check, render::Render, user::User, verify::Verify, verify_log::VerifyLog};
+use self::{check::Check, keys::Keys, render::Render, user::User, verify::Verify, verify_log::VerifyLog};
 use crate::config::{DemoSettings, ServeSettings};
 
 /// Individual internet agreements for young people in children's homes.
@@ -40,6 +41,8 @@ pub enum Command {
     Schema,
     /// Looks after accounts.
     User(User),
+    /// Looks after the keys that seal papers.
+    Keys(Keys),
     /// Checks the seal of a PDF: 0 valid, 1 changed, 2 not recognised, 3 cannot be checked.
     Verify(Verify),
     /// Walks the chain of events and names the first that is not what it was.

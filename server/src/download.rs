@@ -6,7 +6,7 @@ use app::error::{AppError, internal};
 use app::paths::pages;
 use app::session::SessionDoor;
 use app::site::Site;
-use app::texts::language;
+use app::texts::{language, moment, voice, with};
 use app::work::{SignedIn, Work};
 use axum::extract::{Query, State};
 use axum::http::header;
@@ -133,13 +133,20 @@ async fn note_taken(site: Site, by: Author, plan: PlanId, revision: u32) -> Resu
     Ok(work.tx.commit().await?)
 }
 
-/// What emergencies and used steps stop or limit at an instant, as the young person was told.
+/// What emergencies and used steps stop or limit at an instant, as the young person was told, with what stays and until when: paper is read later.
 async fn stopped(tx: &mut Tx, plan: Plan, now: DateTime<Utc>) -> Result<Vec<String>, AppError> {
     let records = records::of_plan(tx, plan.id).await?;
     let judged = Judged::load(tx, plan, now).await?;
-    let holding = records.iter().filter(|record| record.holds(judged.place(), now)).filter_map(Emergency::of);
-    let limits = limits_at(&records, judged.place(), now).into_iter().map(|(what, _)| what);
-    Ok(holding.map(Emergency::sentence).chain(limits).map(str::to_owned).collect())
+    let place = judged.place();
+    let until = |end: DateTime<Utc>| with("emergency-until", &[("until", moment(end).into())]);
+    let stopped = records.iter().filter(|record| record.holds(place, now)).filter_map(|record| {
+        let (emergency, end) = (Emergency::of(record)?, record.ends_at(place)?);
+        let stays = with("emergency-stays", &[("what", emergency.stays().into())]);
+        Some(voice().sentences([emergency.sentence().to_owned(), stays, until(end)]))
+    });
+    let limits = limits_at(&records, place, now);
+    let limits = limits.into_iter().map(|(what, end)| voice().sentences([what.to_owned(), until(end)]));
+    Ok(stopped.chain(limits).collect())
 }
 
 /// In the address of a document.

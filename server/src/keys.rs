@@ -23,6 +23,8 @@ const CERTIFICATES: &str = "certificates.pem";
 const KEYS: &str = "keys.pem";
 const LIST: &str = "revoked.pem";
 const PASSPHRASE: &str = "passphrase";
+/// Whom the certificates name.
+const NAME: &str = "Accord";
 
 /// How long a passphrase of ours is, in letters and digits: more than 256 bits.
 const PASSPHRASE_LENGTH: usize = 48;
@@ -37,13 +39,13 @@ pub fn folder(store: &StoreSettings) -> PathBuf {
 /// # Errors
 /// Where the folder or a file cannot be read or written, the passphrase does not open the keys, or some of the files are missing.
 pub fn open(settings: &SealSettings, store: &StoreSettings, now: DateTime<Utc>) -> anyhow::Result<Authority> {
-    let folder = settings.seal_keys.clone().unwrap_or_else(|| folder(store));
+    let folder = folder_of(settings, store);
     DirBuilder::new().recursive(true).mode(0o700).create(&folder).context("the folder of the keys cannot be made")?;
     let passphrase = passphrase(settings, &folder)?;
     let mut authority = match folder.join(KEYS).exists() {
         true => read(&folder, &passphrase)?,
         false => {
-            let made = Authority::create("Accord", now, &mut rand::rng())?;
+            let made = Authority::create(NAME, now, &mut rand::rng())?;
             write(&folder, &made, &passphrase)?;
             made
         }
@@ -56,6 +58,35 @@ pub fn open(settings: &SealSettings, store: &StoreSettings, now: DateTime<Utc>) 
         warn!(ends = %warning.ends, urgency = ?warning.urgency, "a certificate that seals papers ends");
     }
     Ok(authority)
+}
+
+/// The authority in its folder, where there is one: nothing is made and nothing written.
+///
+/// # Errors
+/// Where there is none, or it cannot be read.
+pub fn read_kept(settings: &SealSettings, store: &StoreSettings) -> anyhow::Result<Authority> {
+    let folder = folder_of(settings, store);
+    anyhow::ensure!(folder.join(KEYS).exists(), "there are no keys in {}: a server makes them", folder.display());
+    read(&folder, &passphrase(settings, &folder)?)
+}
+
+/// Makes a new key that seals from now on, under the same root, and keeps it. The former certificate is kept, for checking.
+///
+/// # Errors
+/// Where it cannot be made or written.
+pub fn rotate(
+    authority: &mut Authority,
+    settings: &SealSettings,
+    store: &StoreSettings,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let folder = folder_of(settings, store);
+    authority.rotate(NAME, now, &mut rand::rng())?;
+    write(&folder, authority, &passphrase(settings, &folder)?)
+}
+
+fn folder_of(settings: &SealSettings, store: &StoreSettings) -> PathBuf {
+    settings.seal_keys.clone().unwrap_or_else(|| folder(store))
 }
 
 /// The passphrase that was given, or the one beside the keys.

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use server::commands::{Accord, Command, check, render, schema, serve, user, verify, verify_log};
+use server::commands::{Accord, Command, check, keys, render, schema, serve, user, verify, verify_log};
 use tracing_subscriber::EnvFilter;
 
 #[tokio::main]
@@ -19,6 +19,7 @@ async fn main() -> ExitCode {
         Command::Check(check) => check::run(&check),
         Command::Schema => schema::run().map(|()| ExitCode::SUCCESS),
         Command::User(user) => user::run(user).await.map(|()| ExitCode::SUCCESS),
+        Command::Keys(keys) => keys::run(&keys).map(|()| ExitCode::SUCCESS),
         Command::Verify(verify) => verify::run(&verify),
         Command::VerifyLog(verify) => verify_log::run(verify).await,
     };

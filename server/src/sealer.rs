@@ -73,11 +73,11 @@ impl Sealer {
         ended
     }
 
-    /// Makes seals last for which there was no time stamp, or none over all that a check needs. The first that fails ends the run: no
-    /// authority answers now, and the others would wait just as long.
+    /// Makes seals last for which there was no time stamp, or none over all that a check needs. The first for which no authority gives a stamp
+    /// ends the run: the others would wait just as long.
     ///
     /// # Errors
-    /// The first failure.
+    /// Where no authority gives one, or the database fails.
     pub async fn stamp_papers(self, site: Site) -> Result<(), AppError> {
         let Some(time_stamps) = self.time_stamps.clone() else { return Ok(()) };
         let mut tx = site.db.read().await?;
@@ -93,7 +93,10 @@ impl Sealer {
     async fn seal_paper(&self, site: &Site, plan: PlanId, revision: u32) -> Result<(), AppError> {
         match self.made(site, plan, revision).await {
             Ok(paper) => keep(site, plan, revision, paper).await,
-            Err(cause) => failed(site, plan, revision, cause).await,
+            Err(cause) => {
+                note_failure(site, plan, revision, cause).await?;
+                Err(AppError::Internal)
+            }
         }
     }
 
@@ -124,7 +127,7 @@ impl Sealer {
         let stamped = self.time_stamps.as_ref().and_then(|time_stamps| {
             let signed = signed().ok()?;
             let token = time_stamps.stamp(|nonce| signed.time_stamp_request(nonce))?;
-            signed.finish(Some(&token)).ok()
+            signed.finish(Some(&token)).ok().filter(|stamped| self.check(stamped, at).is_ok())
         });
         let (sealed, level) = match stamped {
             Some(stamped) => (stamped, SealLevel::Time),
@@ -149,7 +152,11 @@ impl Sealer {
         let lasting = blocking(move || sealer.lasting(&paper, &time_stamps, now)).await;
         match lasting {
             Ok(paper) => keep_longer(site, plan, revision, &before, &paper).await,
-            Err(cause) => failed(site, plan, revision, cause).await,
+            Err(cause) => {
+                note_failure(site, plan, revision, cause).await?;
+                // What is wrong with one paper keeps no other from its time stamp.
+                if cause == SealCause::TimeStamp { Err(AppError::Internal) } else { Ok(()) }
+            }
         }
     }
 
@@ -160,6 +167,7 @@ impl Sealer {
         time_stamps: &TimeStamps,
         now: DateTime<Utc>,
     ) -> Result<SealedPaper, SealCause> {
+        self.check(&paper.pdf, now)?;
         let list = self.authority.list_at(now).map_err(|_| SealCause::Key)?;
         let certificates: Vec<Certificate> =
             std::iter::once(self.authority.root()).chain(time_stamps.roots()).cloned().collect();
@@ -190,15 +198,17 @@ impl Sealer {
 async fn blocking<T: Send + 'static>(
     run: impl FnOnce() -> Result<T, SealCause> + Send + 'static,
 ) -> Result<T, SealCause> {
-    tokio::task::spawn_blocking(run).await.unwrap_or(Err(SealCause::Key))
+    tokio::task::spawn_blocking(run).await.unwrap_or_else(|error| {
+        error!(%error, "sealing was cut off");
+        Err(SealCause::Key)
+    })
 }
 
 /// What went wrong is noted, and shown where the paper is.
-async fn failed(site: &Site, plan: PlanId, revision: u32, cause: SealCause) -> Result<(), AppError> {
+async fn note_failure(site: &Site, plan: PlanId, revision: u32, cause: SealCause) -> Result<(), AppError> {
     let mut tx = site.db.write().await?;
     seals::failed(&mut tx, plan, revision, cause, site.clock.now()).await?;
-    tx.commit().await?;
-    Err(AppError::Internal)
+    tx.commit().await.map_err(AppError::from)
 }
 
 /// Keeps a sealed paper that lasts longer, with its event; nothing where another node has been quicker.

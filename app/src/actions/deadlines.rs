@@ -1,6 +1,7 @@
 //! What is done when a day comes: who is told by letter, once each, and what a manager writes down as done.
 
 use chrono::NaiveDate;
+use domain::PlanId;
 use domain::agreement::Agreement;
 use domain::deadline::{Clocks, Deadline, DeadlineKind, Told};
 use domain::directory::{Contact, Directory};
@@ -15,7 +16,6 @@ use domain::sheets::{SheetName, young_person};
 use domain::text::{initials, statement};
 use domain::week::today;
 use domain::word::Word;
-use domain::{AccountId, PlanId};
 use store::accounts::Account;
 use store::events::Scope;
 use store::letters::{self, LetterKind};
@@ -201,19 +201,18 @@ async fn tell_home(work: &mut Work, judged: &Judged, new: &[(Deadline, Told)]) -
     write_of_due(work, plan, new, &readers, pages::Plan { plan: plan.id }.to_string()).await
 }
 
-/// A letter to everybody who works in the home and has not read the agreement in force.
+/// A letter to everybody who works in the home and has not read the agreement in force. Managers and the key worker have the letter with all
+/// that is due.
 async fn tell_readers(work: &mut Work, judged: &Judged, unread: (Deadline, Told)) -> Result<(), AppError> {
     let plan = &judged.plan;
-    let today = today(work.now);
-    let unread_by: Vec<AccountId> = acknowledgements::unread_of_plan(&mut work.tx, plan.id, today)
-        .await?
-        .into_iter()
-        .map(|it| it.account)
-        .collect();
-    let mut readers = accounts::who_want_letters(&mut work.tx, plan.home, Action::ReadShift, today).await?;
-    // Managers have it in the letter with all that is due.
+    let (today, from) = (today(work.now), plan.in_force.as_ref().map(|it| it.from));
+    let owing = acknowledgements::unread_of_plan(&mut work.tx, plan.id, today).await?;
     let managers = accounts::who_want_letters(&mut work.tx, plan.home, Action::Authorise, today).await?;
-    readers.retain(|it| unread_by.contains(&it.id) && managers.iter().all(|manager| manager.id != it.id));
+    let key_worker = judged.draft.placement().key_worker_account();
+    let owes = |id| owing.iter().any(|it| it.account == id && from.is_some_and(|from| it.was_there(from)));
+    let is_told = |id| Some(id) == key_worker || managers.iter().any(|manager| manager.id == id);
+    let mut readers = accounts::who_want_letters(&mut work.tx, plan.home, Action::ReadShift, today).await?;
+    readers.retain(|it| owes(it.id) && !is_told(it.id));
     write_of_due(work, plan, &[unread], &readers, pages::ShiftRead { plan: plan.id }.to_string()).await
 }
 

@@ -49,8 +49,14 @@ pub async fn sign(
         return Ok(AppError::Form(FormFault::Signature).shown_on(form_of(id, party, handed)));
     };
     let is_theirs = party == Party::YoungPerson;
-    let name_of = |field: &str| statement(typed.get(field)).filter(|_| is_theirs).unwrap_or_default();
-    let (interpreter, witness) = (name_of(INTERPRETER), name_of(WITNESS));
+    let name_of = |field: &str| match typed.get(field).trim() {
+        "" => Some(String::new()),
+        name => statement(name).filter(|_| is_theirs),
+    };
+    let (Some(interpreter), Some(witness)) = (name_of(INTERPRETER), name_of(WITNESS)) else {
+        session.change(|kept| kept.keep(typed)).await?;
+        return Ok(AppError::Form(FormFault::Words).shown_on(form_of(id, party, handed)));
+    };
     // Nobody says that they have understood what nobody put into their language. To say no they need nobody.
     if is_theirs && interpreter.is_empty() && method.kind() != MethodKind::ChoseNot && text.needs_interpreter() {
         session.change(|kept| kept.keep(typed)).await?;

@@ -168,7 +168,7 @@ impl Board {
             emergencies: self.emergencies(plan),
             limits: limits_at(self.records_of(plan), self.place(plan), self.now),
         };
-        if counting.text.is_none() && counting.orders.is_empty() && counting.emergencies.is_empty() {
+        if counting.is_nothing() {
             let key = if self.texts.contains_key(&plan.plan) { "now-unreadable" } else { "now-none" };
             let why = vec![words(plan).word(&plan.stage)];
             return view! { <NowCard name=plan.name.clone() answer=t(key) why quiet=true href /> }.into_any();

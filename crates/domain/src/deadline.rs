@@ -204,7 +204,7 @@ impl<'a> Clocks<'a> {
         let agreed = self.in_force.into_iter().flat_map(|agreement| self.of_agreement(agreement));
         let all_steps = self.of_stage();
         let mut all: Vec<Deadline> =
-            self.of_stage().into_iter().chain(agreed).chain(self.of_orders()).chain(self.of_triggers()).collect();
+            all_steps.iter().copied().chain(agreed).chain(self.of_orders()).chain(self.of_triggers()).collect();
         // Whoever has challenged the authority has told the others, who come before, on the way.
         let is_challenged = |it: &Deadline| {
             let mut done = self.done.iter().filter(|done| done.kind == DeadlineKind::ReplyChallenge);

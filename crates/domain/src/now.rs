@@ -47,6 +47,11 @@ pub struct Now<'a> {
 }
 
 impl<'a> Counting<'a> {
+    /// Whether nothing counts that could be said.
+    pub fn is_nothing(&self) -> bool {
+        self.text.is_none() && self.orders.is_empty() && self.emergencies.is_empty() && self.limits.is_empty()
+    }
+
     fn rules(&self) -> impl Iterator<Item = &'a Rule> + use<'a> {
         self.text.into_iter().flat_map(FrozenText::rules)
     }

@@ -402,7 +402,8 @@ impl Record {
                 (RecordPage::MeasureChild, !has(RecordPage::MeasureChild)),
             ],
             RecordKind::Incident => &[
-                (RecordPage::IncidentTold, !has(RecordPage::IncidentClosed)),
+                // Somebody may be told, or it may be noticed that they were, when nothing else is left to do.
+                (RecordPage::IncidentTold, true),
                 (RecordPage::IncidentDecided, !has(RecordPage::IncidentClosed)),
                 (RecordPage::IncidentClosed, has(RecordPage::IncidentDecided) && !has(RecordPage::IncidentClosed)),
             ],

@@ -253,7 +253,7 @@ fn no_text_can_break_the_paper() {
     ];
     for (number, text) in hostile.iter().enumerate() {
         let mut file = plan_file("a");
-        fill(&mut file, &text.repeat(if number % 4 == 0 { 60 } else { 6 }));
+        fill(&mut file, &text.repeat(if number % 4 == 0 { 20 } else { 6 }));
         let pdf = render(&kept(&file)).unwrap_or_else(|error| panic!("{text}: {error}"));
         std::fs::write(format!("{}/hostile-{number}.pdf", env!("CARGO_TARGET_TMPDIR")), &pdf).expect("it can be kept");
         assert_conforms(&pdf, text);
@@ -297,7 +297,7 @@ fn a_text_is_set_in_the_direction_of_most_of_its_letters() {
 #[test]
 fn no_card_runs_off_its_page() {
     const FOOT: f64 = 778.0;
-    for letters in [150, 300, 450, 600, 900] {
+    for letters in [150, 450, 900] {
         let mut file = plan_file("a");
         fill(&mut file, &"WWWW WWWWWWW ".repeat(200)[..letters]);
         file.rows.get_mut(&SheetName::YoungPerson).expect("somebody")[0].answers.set("preferred_name", ["Jay"]);

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::policy::{Action, Role, allows};
+use domain::week::today;
 use domain::{AccountId, HomeId, PlanId};
 
 use crate::error::Result;
@@ -39,13 +40,22 @@ pub struct Unread {
     /// Their name.
     pub name: String,
     role: Role,
+    added_at: DateTime<Utc>,
+}
+
+impl Unread {
+    /// Whether they had an account when the version came into force on this local date: whoever came later reads it before their first shift,
+    /// and is not late with what they could not know.
+    pub fn was_there(&self, from: NaiveDate) -> bool {
+        today(self.added_at) <= from
+    }
 }
 
 /// Members on the local date $2 who have not read the version in force of a plan in their home.
 macro_rules! select_unread {
     ($join:literal, $where:literal) => {
         concat!(
-            "SELECT plan.id AS plan, reader.account, account.name, reader.role FROM plan ",
+            "SELECT plan.id AS plan, reader.account, account.name, account.added_at, reader.role FROM plan ",
             $join,
             " JOIN member reader ON reader.home = plan.home
               JOIN account ON account.id = reader.account AND account.active
@@ -69,16 +79,16 @@ fn who_read(found: Vec<Unread>) -> Vec<Unread> {
 ///
 /// # Errors
 /// `Broken`.
-pub async fn unread_of_account(tx: &mut Tx, account: AccountId, today: NaiveDate) -> Result<Vec<Unread>> {
+pub async fn unread_of_account(tx: &mut Tx, account: AccountId, day: NaiveDate) -> Result<Vec<Unread>> {
     let query = select_unread!("JOIN member own ON own.home = plan.home", "own.account = $1");
-    Ok(who_read(fetch_all!(tx, sqlx::query_as(query).bind(account).bind(today))?))
+    Ok(who_read(fetch_all!(tx, sqlx::query_as(query).bind(account).bind(day))?))
 }
 
 /// The same of one plan.
 ///
 /// # Errors
 /// `Broken`.
-pub async fn unread_of_plan(tx: &mut Tx, plan: PlanId, today: NaiveDate) -> Result<Vec<Unread>> {
+pub async fn unread_of_plan(tx: &mut Tx, plan: PlanId, day: NaiveDate) -> Result<Vec<Unread>> {
     let query = select_unread!("", "plan.id = $1");
-    Ok(who_read(fetch_all!(tx, sqlx::query_as(query).bind(plan).bind(today))?))
+    Ok(who_read(fetch_all!(tx, sqlx::query_as(query).bind(plan).bind(day))?))
 }

@@ -582,5 +582,5 @@ figures-emergencies = Argyfyngau
 figures-measures = Camau’r cytundebau a ddefnyddiwyd
 figures-incidents = Pethau a ddigwyddodd
 figures-requests = Ceisiadau am newid
-leaving-open = Heb ei orffen i { $name }. Rhaid i rywun ofalu amdano, hefyd pan fydd { $name } wedi mynd.
+leaving-open = Heb ei orffen. Gofalwch amdano cyn i { $name } adael
 figures-late = Dyddiadau cau cofnodion a fethwyd, neu a gyrhaeddwyd yn rhy hwyr

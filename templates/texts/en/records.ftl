@@ -581,5 +581,5 @@ figures-emergencies = Emergencies
 figures-measures = Steps of agreements that were used
 figures-incidents = Things that happened
 figures-requests = Changes asked for
-leaving-open = Not finished for { $name }. Somebody must see to it, also when { $name } has gone.
+leaving-open = Not finished. See to it before { $name } leaves
 figures-late = Clocks of records that ran out, or were met too late

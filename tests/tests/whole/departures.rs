@@ -57,7 +57,7 @@ testing::both! {
         let ask = [("what", "A later bedtime on Fridays.")];
         let asked = app.as_(ABBY).post(&format!("/do/plans/{plan}/records/begin/request"), &ask).await.is(303).location().to_owned();
         let leaving = app.as_(DENA).get(&format!("/plans/{plan}/leaving")).await;
-        assert!(leaving.shows("Not finished for Jay").links().contains(&asked), "what is not finished is named before they leave");
+        assert!(leaving.shows("Not finished. See to it before Jay leaves").links().contains(&asked), "what is not finished is named before they leave");
         leave(&app, &told, &[]).await.leads_to(&format!("/homes/{}/left", told.home));
         app.as_(DENA).get(&format!("/homes/{}/overview", told.home)).await.shows("Changes asked for 1");
         assert_eq!(leave(&app, &told, &[]).await.refused(), Some("changed"), "nobody leaves twice");

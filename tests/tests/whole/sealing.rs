@@ -100,7 +100,7 @@ impl Sealed {
         let app = TestApp::with(db, |site| {
             let authority = Authority::create("Larch", site.clock.now(), &mut rand::rng()).unwrap();
             root = Some(authority);
-            site.seal_roots = Some(SealRoots { root: "root".into(), time_stamps: "".into() });
+            site.seal_roots = Some(SealRoots { root: "root".into(), time_stamps: "roots".into() });
         })
         .await;
         let authority = root.unwrap();

@@ -145,14 +145,15 @@ pub(super) fn faults(answers: &Answers, record: Option<&Record>) -> Vec<(&'stati
 }
 
 /// A manager decides within a day who must be told: notices of serious events go out within 24 hours (reg 40). Where it is about an adult who
-/// works with children, or a manager has so decided, the designated officer is told within one working day (handbook, domain §5; England).
+/// works with children, the designated officer is told within one working day, unless a manager decides against it with a reason (handbook,
+/// domain §5; England).
 pub(super) fn clocks(record: &Record, place: Place<'_>) -> Vec<Clock> {
     let by = record.began_at() + TimeDelta::hours(SETTINGS.incident_hours().into());
     let decided = record.newest(RecordPage::IncidentDecided);
     let done = record.entries().find(|entry| entry.page == RecordPage::IncidentDecided).map(|entry| entry.by.at);
     let is_staff = record.first().answers.all(HAPPENED.name).iter().any(|word| word == "staff");
-    let is_so_decided = decided.is_some_and(|entry| entry.answers.get(LADO.name) == "yes");
-    let officer = ((is_staff || is_so_decided) && place.has_english_hours()).then(|| Clock {
+    let is_told = decided.map_or(is_staff, |entry| entry.answers.get(LADO.name) == "yes");
+    let officer = (is_told && place.has_english_hours()).then(|| Clock {
         by: day_ends(working_days_after(today(record.first().by.at), 1)),
         kind: ClockKind::OfficerTold,
         done: told(record, OFFICER),

@@ -290,7 +290,9 @@ impl Year {
             None => None,
         };
         let limits = limits::of_plan(&mut tx, id).await?;
-        let unread = acknowledgements::unread_of_plan(&mut tx, id, day).await?.len();
+        let unread = acknowledgements::unread_of_plan(&mut tx, id, day).await?;
+        let from = plan.in_force.as_ref().map(|it| it.from);
+        let unread = unread.iter().filter(|it| from.is_some_and(|from| it.was_there(from))).count();
         let orders = draft.rows(SheetName::Order).map(|row| (row.id, Order(&row.answers))).collect();
         let clocks = Clocks {
             in_force: text.as_ref().map(|(text, from)| Agreement { text, from: *from, limits: &limits }),

@@ -65,8 +65,8 @@ pub(super) fn documents(words: &Voice, opened: &Opened, revision: &Revision) -> 
 fn best_known(revision: &Revision) -> Option<Language> {
     let first = revision.text.answers(SheetName::YoungPerson).get(young_person::FIRST_LANGUAGE.name);
     let named = languages_in(first);
-    let known = Language::BESIDE.iter().find(|(_, name)| named.iter().any(|it| it == name))?;
-    Some(known.0).filter(|it| *it != language())
+    let mut others = Language::BESIDE.into_iter().filter(|(it, _)| *it != language());
+    others.find(|(_, name)| named.iter().any(|it| it == name)).map(|(it, _)| it)
 }
 
 /// What a language calls itself.

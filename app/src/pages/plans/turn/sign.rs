@@ -97,10 +97,10 @@ fn yes(opened: &Drafted, text: &FrozenText, sent: &Sent, typed: &Answers) -> Any
     let options = MethodKind::OWN.iter().map(|kind| Choice::new(kind.word(), voice().word(kind))).collect();
     let chosen = typed.get("method").to_owned();
     let fields = view! {
+        {who_helped(opened, text, typed)}
         <Radios name="method" legend=words.say("sign-method") options chosen />
         {boxes(words, typed.get("typed_name").to_owned())}
         {marks(words, typed)}
-        {who_helped(opened, text, typed)}
         <Button label=words.say("sign-button") kind=ButtonKind::Voice />
     };
     let form = form(opened, sent, fields);
