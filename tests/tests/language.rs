@@ -17,7 +17,7 @@ use words::Language;
 /// What people wrote, longest first, and names that are the same in every language.
 fn written(told: &[(Case, &Told)]) -> Vec<String> {
     let mut all: Vec<String> =
-        ["Accord", "Cymraeg", "GMT", "BST", "PDF", tests::URL, tests::OTHER_HOME, "fenmarsh.example"]
+        ["Accord", "Cymraeg", "Shqip", "GMT", "BST", "PDF", tests::URL, tests::OTHER_HOME, "fenmarsh.example"]
             .map(str::to_owned)
             .to_vec();
     for person in [ABBY, tests::MAY, DENA, tests::TOM, OLA, RUTH] {
@@ -88,7 +88,7 @@ async fn walk(app: &TestApp, person: Person, from: &[String], look: &mut impl Fn
     while let Some(path) = open.pop() {
         let path = path.split('#').next().unwrap_or_default().to_owned();
         let is_page = path.starts_with('/')
-            && !path.ends_with(".pdf")
+            && !path.split('?').next().is_some_and(|path| path.ends_with(".pdf"))
             && !path.ends_with(".pem")
             && !path.ends_with("plan.json")
             && !path.starts_with("/pkg");

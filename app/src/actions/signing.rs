@@ -50,8 +50,8 @@ pub async fn sign(
     };
     let is_theirs = party == Party::YoungPerson;
     let name_of = |field: &str| match typed.get(field).trim() {
-        "" => Some(String::new()),
-        name => statement(name).filter(|_| is_theirs),
+        name if is_theirs && !name.is_empty() => statement(name),
+        _ => Some(String::new()),
     };
     let (Some(interpreter), Some(witness)) = (name_of(INTERPRETER), name_of(WITNESS)) else {
         session.change(|kept| kept.keep(typed)).await?;
