@@ -41,8 +41,16 @@ pub fn chosen_language(headers: &HeaderMap) -> Option<Language> {
     cookie(headers, "language").and_then(Language::offered)
 }
 
-/// A whole document. One that holds an island brings the script for it, one with lists to be ordered that for dragging, the shift
-/// page that which keeps it on the device, a page of questions that which shows what the check finds; no other loads any.
+/// What a page has by which it is known that it needs a script, and the script: for dragging what is ordered, for keeping the shift page on the
+/// device, for what the check finds in a page of questions, for checking a sealed file.
+const SCRIPTS: [(&str, &str); 4] = [
+    (r#"class="order""#, "/pkg/drag.js"),
+    (r#"class="shift""#, "/pkg/shift.js"),
+    (r#"id="think""#, "/pkg/live.js"),
+    (r#"id="file-check""#, "/pkg/verify.js"),
+];
+
+/// A whole document. One that holds an island brings the script for it, and each of [`SCRIPTS`] comes with what needs it; no other loads any.
 pub fn document<V: IntoView>(
     browser: &Browser,
     class: Option<&'static str>,
@@ -55,15 +63,9 @@ pub fn document<V: IntoView>(
         let body = body().into_view().to_html();
         let has_island = body.contains("<leptos-island");
         let script = has_island.then(|| view! { <HydrationScripts options=script_options() islands=true /> });
-        let has_order = body.contains(r#"class="order""#);
-        let drag = has_order.then(|| view! { <script type="module" src="/pkg/drag.js" nonce=use_nonce()></script> });
-        let is_shift = body.contains(r#"class="shift""#);
-        let shift = is_shift.then(|| view! { <script type="module" src="/pkg/shift.js" nonce=use_nonce()></script> });
-        let is_question = body.contains(r#"id="think""#);
-        let live = is_question.then(|| view! { <script type="module" src="/pkg/live.js" nonce=use_nonce()></script> });
-        let is_check = body.contains(r#"id="file-check""#);
-        let check = is_check.then(|| view! { <script type="module" src="/pkg/verify.js" nonce=use_nonce()></script> });
-        let script = view! { {script} {drag} {shift} {live} {check} };
+        let own = SCRIPTS.iter().filter(|(mark, _)| body.contains(mark));
+        let own = own.map(|(_, file)| view! { <script type="module" src=*file nonce=use_nonce()></script> });
+        let script = view! { {script} {own.collect_view()} };
         (html(browser, class, title, script.into_any(), body), policy())
     });
     ([(header::CONTENT_SECURITY_POLICY, policy)], Html(html)).into_response()
