@@ -39,8 +39,7 @@ impl PlanClocks {
             None => None,
         };
         let unread = acknowledgements::unread_of_plan(tx, plan.id, today).await?;
-        let from = plan.in_force.as_ref().map(|it| it.from);
-        let unread = unread.iter().filter(|it| from.is_some_and(|from| it.was_there(from))).count();
+        let unread = unread.iter().filter(|it| it.was_there()).count();
         let since = plan.stage.waits_since().map_or(today, week::today);
         Ok(Self {
             in_force,

@@ -16,11 +16,10 @@ use domain::PlanId;
 use domain::canonical::{Hash, hash};
 use domain::event::Event;
 use domain::frozen::FrozenText;
-use domain::now::limits_at;
+use domain::now::{emergencies_at, limits_at};
 use domain::person::Author;
 use domain::plan::Plan;
 use domain::policy::{Action, allows};
-use domain::records::emergency::Emergency;
 use domain::revision::Life;
 use paper::{Certificate, Document, Paper, PaperError};
 use serde::Deserialize;
@@ -139,10 +138,9 @@ async fn stopped(tx: &mut Tx, plan: Plan, now: DateTime<Utc>) -> Result<Vec<Stri
     let judged = Judged::load(tx, plan, now).await?;
     let place = judged.place();
     let until = |end: DateTime<Utc>| with("emergency-until", &[("until", moment(end).into())]);
-    let stopped = records.iter().filter(|record| record.holds(place, now)).filter_map(|record| {
-        let (emergency, end) = (Emergency::of(record)?, record.ends_at(place)?);
+    let stopped = emergencies_at(&records, place, now).into_iter().map(|(emergency, end)| {
         let stays = with("emergency-stays", &[("what", emergency.stays().into())]);
-        Some(voice().sentences([emergency.sentence().to_owned(), stays, until(end)]))
+        voice().sentences([emergency.sentence().to_owned(), stays, until(end)])
     });
     let limits = limits_at(&records, place, now);
     let limits = limits.into_iter().map(|(what, end)| voice().sentences([what.to_owned(), until(end)]));

@@ -205,11 +205,11 @@ async fn tell_home(work: &mut Work, judged: &Judged, new: &[(Deadline, Told)]) -
 /// that is due.
 async fn tell_readers(work: &mut Work, judged: &Judged, unread: (Deadline, Told)) -> Result<(), AppError> {
     let plan = &judged.plan;
-    let (today, from) = (today(work.now), plan.in_force.as_ref().map(|it| it.from));
+    let today = today(work.now);
     let owing = acknowledgements::unread_of_plan(&mut work.tx, plan.id, today).await?;
     let managers = accounts::who_want_letters(&mut work.tx, plan.home, Action::Authorise, today).await?;
     let key_worker = judged.draft.placement().key_worker_account();
-    let owes = |id| owing.iter().any(|it| it.account == id && from.is_some_and(|from| it.was_there(from)));
+    let owes = |id| owing.iter().any(|it| it.account == id && it.was_there());
     let is_told = |id| Some(id) == key_worker || managers.iter().any(|manager| manager.id == id);
     let mut readers = accounts::who_want_letters(&mut work.tx, plan.home, Action::ReadShift, today).await?;
     readers.retain(|it| owes(it.id) && !is_told(it.id));

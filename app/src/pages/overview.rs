@@ -20,7 +20,7 @@ use store::events::{self, EventRecord};
 use store::home_policies::{self, PolicyVersion};
 use store::homes::Home;
 use store::plans::{Names, Revision};
-use store::{Tx, acknowledgements, departures, plans, records};
+use store::{Tx, acknowledgements, plans, records};
 use words::Voice;
 
 use super::frame;
@@ -47,14 +47,13 @@ struct Person {
 }
 
 impl Person {
-    async fn load(tx: &mut Tx, id: PlanId, now: DateTime<Utc>) -> Result<Self, AppError> {
+    async fn load(tx: &mut Tx, id: PlanId, has_left: bool, now: DateTime<Utc>) -> Result<Self, AppError> {
         let plan = plans::get(tx, id).await?;
         let names = plans::names(tx, &plan).await?;
         let versions = versions(tx, &plan).await?;
         let records = records::of_plan(tx, id).await?;
         let judged = Judged::load(tx, plan, now).await?;
         let due = judged.clocks().due(today(now));
-        let has_left = departures::left_at(tx, id).await?.is_some();
         Ok(Self { names, judged, due, has_left, versions, records })
     }
 
@@ -99,11 +98,11 @@ pub async fn overview(pages::Overview { home: id }: pages::Overview, request: Pa
     let done = events::deadlines_done(&mut tx, id, now - HALF_A_YEAR).await?;
     let mut people = Vec::new();
     for plan in plans::of_home(&mut tx, id).await? {
-        people.push(Person::load(&mut tx, plan, now).await?);
+        people.push(Person::load(&mut tx, plan, false, now).await?);
     }
     let mut with_gone = Vec::new();
     for plan in plans::left_since(&mut tx, id, now - HALF_A_YEAR).await? {
-        with_gone.push(Person::load(&mut tx, plan, now).await?);
+        with_gone.push(Person::load(&mut tx, plan, true, now).await?);
     }
     let know = Know {
         people: Staff::load(&mut tx, id, today(now)).await?,

@@ -13,11 +13,10 @@ use domain::draft::Draft;
 use domain::frozen::FrozenText;
 use domain::home_calendar::period_on;
 use domain::home_policy::PolicyKind;
-use domain::now::{Counting, limits_at};
+use domain::now::{Counting, emergencies_at, limits_at};
 use domain::order::orders;
 use domain::placement::HomeSettings;
 use domain::policy::{Action, Role, allows};
-use domain::records::emergency::Emergency;
 use domain::records::{Record, RecordKind};
 use domain::sheets::SheetName;
 use domain::shift::ShiftCard;
@@ -61,11 +60,10 @@ impl Person {
 
     fn counting(&self, now: DateTime<Utc>) -> Counting<'_> {
         let place = self.judged.place();
-        let holding = self.records.iter().filter(|record| record.holds(place, now));
         Counting {
             text: place.agreement,
             orders: orders(&self.judged.draft.rows).filter(|order| order.counts_on(today(now))).collect(),
-            emergencies: holding.filter_map(|it| Some((Emergency::of(it)?, it.ends_at(place)?))).collect(),
+            emergencies: emergencies_at(&self.records, place, now),
             limits: limits_at(&self.records, place, now),
         }
     }

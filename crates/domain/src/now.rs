@@ -23,6 +23,16 @@ pub struct Counting<'a> {
     pub limits: Vec<(&'a str, DateTime<Utc>)>,
 }
 
+/// The emergency restrictions that hold at an instant, each with the instant at which it ends by itself.
+pub fn emergencies_at<'a>(
+    records: impl IntoIterator<Item = &'a Record>,
+    place: Place<'_>,
+    at: DateTime<Utc>,
+) -> Vec<(Emergency<'a>, DateTime<Utc>)> {
+    let holding = records.into_iter().filter(|record| record.holds(place, at));
+    holding.filter_map(|record| Some((Emergency::of(record)?, record.ends_at(place)?))).collect()
+}
+
 /// The limits of steps that hold at an instant, each with its end.
 pub fn limits_at<'a>(
     records: impl IntoIterator<Item = &'a Record>,

@@ -102,19 +102,23 @@ fn silence_has_its_days_and_they_are_the_homes() {
     }
 }
 
+/// A version that waits for the social worker's reply since 7 October 2026, in a home that has said these answers.
+fn unanswered(home: &Answers) -> Clocks<'_> {
+    Clocks {
+        in_force: None,
+        stage: (StageKind::WithSocialWorker, day("2026-10-07")),
+        orders: vec![],
+        unread: 0,
+        home: HomeSettings(home),
+        triggers: &[],
+        done: &[],
+    }
+}
+
 #[test]
 fn of_the_steps_towards_a_reply_the_last_that_has_come_is_named() {
     let home = Answers::new();
-    let stage = (StageKind::WithSocialWorker, day("2026-10-07"));
-    let clocks = Clocks {
-        in_force: None,
-        stage,
-        orders: vec![],
-        unread: 0,
-        home: HomeSettings(&home),
-        triggers: &[],
-        done: &[],
-    };
+    let clocks = unanswered(&home);
     let named = |today: &str| clocks.due(day(today)).iter().map(|it| it.kind).collect::<Vec<_>>();
     assert_eq!(named("2026-10-08"), [DeadlineKind::ReplyReminder]);
     assert_eq!(named("2026-10-09"), [DeadlineKind::ReplyReminder], "in time until its day is over");
@@ -126,16 +130,7 @@ fn of_the_steps_towards_a_reply_the_last_that_has_come_is_named() {
 #[test]
 fn of_steps_towards_a_reply_the_last_that_has_come_is_named_whatever_order_a_home_gives_them() {
     let home = Answers::new().with("second_reminder_days", "8").with("third_reminder_days", "4");
-    let stage = (StageKind::WithSocialWorker, day("2026-10-07"));
-    let clocks = Clocks {
-        in_force: None,
-        stage,
-        orders: vec![],
-        unread: 0,
-        home: HomeSettings(&home),
-        triggers: &[],
-        done: &[],
-    };
+    let clocks = unanswered(&home);
     let named = |today: &str| clocks.due(day(today)).iter().map(|it| it.kind).collect::<Vec<_>>();
     assert_eq!(named("2026-10-14"), [DeadlineKind::ReplyChallenge]);
     assert_eq!(named("2026-10-20"), [DeadlineKind::ReplyTeamManager]);

@@ -41,13 +41,14 @@ pub struct Unread {
     pub name: String,
     role: Role,
     added_at: DateTime<Utc>,
+    in_force_from: NaiveDate,
 }
 
 impl Unread {
-    /// Whether they had an account when the version came into force on this local date: whoever came later reads it before their first shift,
-    /// and is not late with what they could not know.
-    pub fn was_there(&self, from: NaiveDate) -> bool {
-        today(self.added_at) <= from
+    /// Whether they had an account when the version came into force: whoever came later reads it before their first shift, and is not late with
+    /// what they could not know.
+    pub fn was_there(&self) -> bool {
+        today(self.added_at) <= self.in_force_from
     }
 }
 
@@ -55,7 +56,7 @@ impl Unread {
 macro_rules! select_unread {
     ($join:literal, $where:literal) => {
         concat!(
-            "SELECT plan.id AS plan, reader.account, account.name, account.added_at, reader.role FROM plan ",
+            "SELECT plan.id AS plan, reader.account, account.name, account.added_at, plan.in_force_from, reader.role FROM plan ",
             $join,
             " JOIN member reader ON reader.home = plan.home
               JOIN account ON account.id = reader.account AND account.active

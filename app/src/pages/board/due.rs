@@ -5,7 +5,6 @@ use domain::deadline::{Clocks, Deadline, Trigger};
 use domain::policy::{Action, allows};
 use domain::week::today;
 use leptos::prelude::*;
-use store::acknowledgements::Unread;
 use store::plans::Listed;
 
 use super::{Board, words};
@@ -29,12 +28,11 @@ impl Board {
         let done: Vec<Deadline> = self.done.iter().filter(|(of, _)| *of == plan.plan).map(|(_, it)| *it).collect();
         let triggers: Vec<Trigger> =
             self.triggers.iter().filter(|(of, _)| *of == plan.plan).map(|(_, it)| *it).collect();
-        let was_there = |it: &Unread| plan.in_force.is_some_and(|in_force| it.was_there(in_force.from));
         let clocks = Clocks {
             in_force: self.agreement(plan),
             stage: (plan.stage, today(plan.since)),
             orders: self.orders_of(plan.plan).collect(),
-            unread: self.unread.iter().filter(|it| it.plan == plan.plan).filter(|it| was_there(it)).count(),
+            unread: self.unread.iter().filter(|it| it.plan == plan.plan && it.was_there()).count(),
             home: self.place(plan).home,
             triggers: &triggers,
             done: &done,

@@ -1,6 +1,7 @@
 //! Records of which something goes on or is left to do, for all young people on the board.
 
 use domain::answers::Answers;
+use domain::now::emergencies_at;
 use domain::placement::HomeSettings;
 use domain::records::emergency::Emergency;
 use domain::records::{Place, Record};
@@ -29,9 +30,7 @@ impl Board {
 
     /// The emergency restrictions that hold now, each with its end.
     pub(super) fn emergencies<'a>(&'a self, plan: &'a Listed) -> Vec<(Emergency<'a>, chrono::DateTime<chrono::Utc>)> {
-        let place = self.place(plan);
-        let holding = self.records_of(plan).filter(|record| record.holds(place, self.now));
-        holding.filter_map(|record| Some((Emergency::of(record)?, record.ends_at(place)?))).collect()
+        emergencies_at(self.records_of(plan), self.place(plan), self.now)
     }
 
     /// All of them, those with a clock that has run out first; nothing where there are none.

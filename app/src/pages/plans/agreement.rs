@@ -1,7 +1,7 @@
 //! The agreement as it stands: what is being decided or signed, what is in force, and the one thing to do next.
 
 mod ask;
-pub mod documents;
+mod documents;
 mod record;
 mod seal;
 mod sent;

@@ -1,6 +1,7 @@
 //! Emergency restrictions that hold, at the head of a plan's pages.
 
 use chrono::{DateTime, Utc};
+use domain::now::emergencies_at;
 use domain::plan::Plan;
 use domain::records::Record;
 use domain::records::emergency::{Emergency, Reply};
@@ -37,9 +38,7 @@ impl Running {
     /// Those that hold, each with the instant at which it ends by itself.
     pub fn holding(&self) -> Vec<(Emergency<'_>, DateTime<Utc>)> {
         let Some((judged, all)) = &self.loaded else { return vec![] };
-        let place = judged.place();
-        let holding = all.iter().filter(|record| record.holds(place, self.now));
-        holding.filter_map(|record| Some((Emergency::of(record)?, record.ends_at(place)?))).collect()
+        emergencies_at(all, judged.place(), self.now)
     }
 
     /// What they stop, what stays, and until when.

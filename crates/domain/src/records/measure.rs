@@ -68,8 +68,7 @@ pub(super) fn faults(answers: &Answers, place: Place<'_>) -> Vec<(&'static str, 
 pub(super) fn ends_at(record: &Record) -> Option<DateTime<Utc>> {
     let answers = &record.first().answers;
     let hours = answers.get(HOURS.name).parse().unwrap_or(0);
-    let is_limit = answers.get(STEP.name) == LIMIT;
-    Some(record.began_at() + TimeDelta::hours(if is_limit { hours } else { 0 }))
+    Some(record.began_at() + TimeDelta::hours(if limit(record).is_some() { hours } else { 0 }))
 }
 
 pub(super) fn clocks(record: &Record, place: Place<'_>) -> Vec<Clock> {

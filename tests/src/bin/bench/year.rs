@@ -291,8 +291,7 @@ impl Year {
         };
         let limits = limits::of_plan(&mut tx, id).await?;
         let unread = acknowledgements::unread_of_plan(&mut tx, id, day).await?;
-        let from = plan.in_force.as_ref().map(|it| it.from);
-        let unread = unread.iter().filter(|it| from.is_some_and(|from| it.was_there(from))).count();
+        let unread = unread.iter().filter(|it| it.was_there()).count();
         let orders = draft.rows(SheetName::Order).map(|row| (row.id, Order(&row.answers))).collect();
         let clocks = Clocks {
             in_force: text.as_ref().map(|(text, from)| Agreement { text, from: *from, limits: &limits }),

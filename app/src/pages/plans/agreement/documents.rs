@@ -11,7 +11,9 @@ use crate::paths::{pages, with_query};
 use crate::texts::{language, said_in, t};
 
 /// In the address: the second language.
-pub const BESIDE: &str = "beside";
+const BESIDE: &str = "beside";
+/// In its place: that there is none.
+const NO_SECOND: &str = "none";
 
 /// The documents that are made of a version besides the file copy; behind the dash the word that `paper` knows each by.
 const DOCUMENTS: [&str; 7] = [
@@ -33,7 +35,8 @@ pub(super) fn documents(words: &Voice, opened: &Opened, revision: &Revision) -> 
     };
     let link = |key: &str| {
         let document = key.split_once('-').map_or(key, |(_, word)| word).to_owned();
-        let href = in_languages(pages::Document { plan, number, document }, beside);
+        let path = pages::Document { plan, number, document };
+        let href = beside.map_or_else(|| path.to_string(), |beside| with_query(&path, BESIDE, beside.tag()));
         view! { <li><a href=href>{words.say(key)}</a></li> }
     };
     let spoken = match beside {
@@ -41,7 +44,8 @@ pub(super) fn documents(words: &Voice, opened: &Opened, revision: &Revision) -> 
         None => words.say("documents-alone"),
     };
     let other = |other: Option<Language>| {
-        let href = format!("{}#documents", chosen(pages::Agreement { plan }, other));
+        let path = with_query(pages::Agreement { plan }, BESIDE, other.map_or(NO_SECOND, Language::tag));
+        let href = format!("{path}#documents");
         let current = (other == beside).then_some("true");
         let label = other.map_or_else(|| t("documents-none"), own_name);
         view! { <li lang=other.map(Language::tag)><a href=href aria-current=current>{label}</a></li> }
@@ -73,19 +77,3 @@ fn best_known(revision: &Revision) -> Option<Language> {
 fn own_name(of: Language) -> String {
     said_in(of, || t("language-name"))
 }
-
-/// The address of a document in these languages.
-fn in_languages(path: pages::Document, beside: Option<Language>) -> String {
-    match beside {
-        Some(beside) => with_query(path, BESIDE, beside.tag()),
-        None => path.to_string(),
-    }
-}
-
-/// The address of the page with this second language, or with none.
-fn chosen(path: pages::Agreement, beside: Option<Language>) -> String {
-    with_query(path, BESIDE, beside.map_or(NO_SECOND, Language::tag))
-}
-
-/// Stands for the choice of one language alone.
-const NO_SECOND: &str = "none";
