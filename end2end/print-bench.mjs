@@ -1,10 +1,11 @@
 // How long a warm Chromium takes for one page, again and again: `node print-bench.mjs <address> <times>` writes as JSON the
 // milliseconds of loading and printing it, and of printing alone. The PDF is tagged, as the paper is.
 import { chromium } from '@playwright/test';
+import { executablePath } from './browser.mjs';
 
 const [address, times] = process.argv.slice(2);
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath,
   args: [
     '--no-sandbox',
     '--disable-gpu',
