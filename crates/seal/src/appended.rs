@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, Utc};
 use der::Decode;
 use x509_cert::Certificate;
 use x509_cert::crl::CertificateList;
@@ -49,6 +50,12 @@ impl Appended {
         }
         appended.read_store(file.view()).ok_or(Intrusion::Content)?;
         Ok(appended)
+    }
+
+    /// Until when the certificates of the last time stamp last, where it is a trusted one over all before it.
+    pub fn lasts_until(&self, roots: &[Certificate]) -> Option<DateTime<Utc>> {
+        let newest = self.tokens.last().filter(|_| self.ends_stamped)?;
+        newest.lasts_until(roots)
     }
 
     /// Reads the document security store: what is in it must be what it says.

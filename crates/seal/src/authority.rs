@@ -24,9 +24,11 @@ use x509_cert::name::Name;
 use x509_cert::serial_number::SerialNumber;
 use x509_cert::time::{Time, Validity};
 
+use crate::bought::Bought;
 use crate::certificate::{ends, instant};
 use crate::error::SealError;
 use crate::signer::Signer;
+use crate::verdict::Trust;
 
 const ROOT_YEARS: i64 = 10;
 const SIGNER_YEARS: i64 = 2;
@@ -43,6 +45,7 @@ pub struct Authority {
     certificate: Certificate,
     former: Vec<Certificate>,
     list: CertificateList,
+    bought: Bought,
 }
 
 /// An authority as files.
@@ -52,7 +55,10 @@ pub struct KeyFiles {
     pub root: String,
     /// The certificate that seals, then former ones, PEM.
     pub certificates: String,
-    /// The keys of the root and of the signer, PKCS#8 PEM, encrypted under the passphrase (PBES2 with scrypt and AES-256).
+    /// Bought certificates, each with those above it, PEM; empty where there are none.
+    pub bought: String,
+    /// The keys of the root and of the signer, and the bought one that seals, PKCS#8 PEM, encrypted under the passphrase (PBES2 with
+    /// scrypt and AES-256).
     pub keys: String,
     /// The revocation list, PEM.
     pub list: String,
@@ -93,10 +99,10 @@ impl Authority {
         let root = Template::root(subject).certify(&root_key, &root_key, years(now, ROOT_YEARS)?, rng)?;
         let (key, certificate) = new_signer(&root_key, &root, name, now, rng)?;
         let list = list(&root_key, &root, Vec::new(), now)?;
-        Ok(Self { root_key, root, key, certificate, former: Vec::new(), list })
+        Ok(Self { root_key, root, key, certificate, former: Vec::new(), list, bought: Bought::default() })
     }
 
-    /// Makes a new key that seals from now on, under the same root. The former certificate is kept, for checking.
+    /// Makes a new key that seals from now on, under the same root. The former certificates are kept, for checking; a bought key is not.
     ///
     /// # Errors
     /// When a time cannot be encoded.
@@ -104,7 +110,16 @@ impl Authority {
         let (key, certificate) = new_signer(&self.root_key, &self.root, name, now, rng)?;
         self.key = key;
         self.former.insert(0, std::mem::replace(&mut self.certificate, certificate));
+        self.bought.retire();
         Ok(())
+    }
+
+    /// Takes the key and the chain of a `.p12` file, which seals from now on. What sealed before is kept, for checking.
+    ///
+    /// # Errors
+    /// Like [`Signer::from_p12`]; `OtherPurpose` and `OutsideValidity` where its certificate cannot seal now.
+    pub fn import(&mut self, file: &[u8], passphrase: &str, now: DateTime<Utc>) -> Result<(), SealError> {
+        self.bought.import(file, passphrase, now)
     }
 
     /// Revokes a certificate: what it sealed from this instant on is not to be trusted. The list is made anew.
@@ -125,6 +140,14 @@ impl Authority {
         });
         self.list = list(&self.root_key, &self.root, revoked, now)?;
         Ok(())
+    }
+
+    /// Knows a chain whose key lies elsewhere and seals, for checking; whether it is new.
+    ///
+    /// # Errors
+    /// `OtherPurpose` and `OutsideValidity` where its certificate cannot seal now.
+    pub fn know(&mut self, chain: &[Certificate], now: DateTime<Utc>) -> Result<bool, SealError> {
+        self.bought.know(chain, now)
     }
 
     /// Makes the revocation list anew. A list should be younger than the seal it goes with.
@@ -159,22 +182,48 @@ impl Authority {
         &self.root
     }
 
-    /// The certificates that sealed before, the latest first.
+    /// The certificates under its root that sealed before, the latest first.
     pub fn former(&self) -> &[Certificate] {
         &self.former
     }
 
-    /// The key that seals, with its chain.
+    /// The bought certificates, each with those above it: the one that seals first, if one does.
+    pub fn bought(&self) -> &[Vec<Certificate>] {
+        self.bought.chains()
+    }
+
+    /// Whether a bought key seals.
+    pub fn is_bought(&self) -> bool {
+        self.bought.sealing().is_some()
+    }
+
+    /// All certificates that may have sealed before, under its root and bought.
+    pub fn sealed_before(&self) -> impl Iterator<Item = &Certificate> {
+        let own = self.is_bought().then_some(&self.certificate);
+        let bought = self.bought().iter().skip(usize::from(self.is_bought())).map(|chain| &chain[0]);
+        own.into_iter().chain(&self.former).chain(bought)
+    }
+
+    /// Whom to believe who checks its seals.
+    pub fn trust(&self) -> Trust {
+        Trust { roots: vec![self.root.clone()], chains: self.bought().to_vec(), ..Trust::default() }
+    }
+
+    /// The key that seals, with its chain: the bought one, where there is one.
     ///
     /// # Errors
     /// Never for an authority made here; one read from files may have been put together wrongly.
     pub fn signer(&self) -> Result<Signer, SealError> {
-        Signer::new(self.key.clone(), vec![self.certificate.clone(), self.root.clone()])
+        match self.bought.signer() {
+            Some(bought) => bought,
+            None => Signer::new(self.key.clone(), vec![self.certificate.clone(), self.root.clone()]),
+        }
     }
 
-    /// The certificates that end soon: the root's and the signer's.
+    /// The certificates that end soon: the root's, and those of the key that seals.
     pub fn warnings(&self, now: DateTime<Utc>) -> Vec<Warning> {
-        [&self.root, &self.certificate].into_iter().filter_map(|certificate| Warning::of(certificate, now)).collect()
+        let sealing = self.bought.sealing().unwrap_or(std::slice::from_ref(&self.certificate));
+        std::iter::once(&self.root).chain(sealing).filter_map(|certificate| Warning::of(certificate, now)).collect()
     }
 
     /// The authority as files, its keys encrypted under a passphrase.
@@ -185,11 +234,13 @@ impl Authority {
         let certificates = std::iter::once(&self.certificate).chain(&self.former);
         let certificates: Result<Vec<_>, _> =
             certificates.map(|certificate| certificate.to_pem(LineEnding::LF)).collect();
-        let keys = encrypt(&self.root_key, passphrase, rng)? + &encrypt(&self.key, passphrase, rng)?;
+        let keys = [Some(&self.root_key), Some(&self.key), self.bought.key()].into_iter().flatten();
+        let keys: Result<Vec<_>, _> = keys.map(|key| encrypt(key, passphrase, rng)).collect();
         Ok(KeyFiles {
             root: self.root.to_pem(LineEnding::LF)?,
             certificates: certificates?.concat(),
-            keys,
+            bought: self.bought.to_pem()?,
+            keys: keys?.concat(),
             list: self.list.to_pem(LineEnding::LF)?,
         })
     }
@@ -199,16 +250,19 @@ impl Authority {
     /// # Errors
     /// `Passphrase` when it does not open the keys, `OtherKey` when the files do not belong together.
     pub fn from_files(files: &KeyFiles, passphrase: &str) -> Result<Self, SealError> {
-        let [root_key, key] = decrypt(&files.keys, passphrase)?.try_into().map_err(|_| SealError::KeyFile)?;
+        let mut keys = decrypt(&files.keys, passphrase)?.into_iter();
+        let (Some(root_key), Some(key), bought, None) = (keys.next(), keys.next(), keys.next(), keys.next()) else {
+            return Err(SealError::KeyFile);
+        };
+        let bought = Bought::read(&files.bought, bought)?;
         let root = Certificate::from_pem(&files.root).map_err(|_| SealError::KeyFile)?;
         let certificates = Certificate::load_pem_chain(files.certificates.as_bytes());
         let mut certificates = certificates.map_err(|_| SealError::KeyFile)?.into_iter();
         let certificate = certificates.next().ok_or(SealError::KeyFile)?;
         let list = CertificateList::from_pem(&files.list).map_err(|_| SealError::KeyFile)?;
         Signer::new(root_key.clone(), vec![root.clone()])?;
-        let authority = Self { root_key, root, key, certificate, former: certificates.collect(), list };
-        authority.signer()?;
-        Ok(authority)
+        Signer::new(key.clone(), vec![certificate.clone()])?;
+        Ok(Self { root_key, root, key, certificate, former: certificates.collect(), list, bought })
     }
 
     fn revoked(&self) -> Vec<RevokedCert> {

@@ -5,6 +5,11 @@ use der::asn1::ObjectIdentifier;
 use der::{Decode, DecodePem, Encode};
 use x509_cert::crl::CertificateList;
 use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage, SubjectKeyIdentifier};
+#[cfg(feature = "sign")]
+use x509_cert::ext::pkix::{
+    CrlDistributionPoints,
+    name::{DistributionPointName, GeneralName},
+};
 use x509_cert::time::Time;
 
 use crate::keys::{Flaw, verify};
@@ -101,6 +106,27 @@ pub fn chain(leaf: &Certificate, pool: &[Certificate], roots: &[Certificate]) ->
     Err(Flaw::Certificate)
 }
 
+/// A certificate and those above it, as far as they are in the pool.
+#[cfg(feature = "sign")]
+pub(crate) fn row(first: &Certificate, pool: &[Certificate]) -> Vec<Certificate> {
+    let mut row = vec![first.clone()];
+    while let Some(next) = pool.iter().find(|next| !row.contains(next) && is_issued_by(&row[row.len() - 1], next)) {
+        row.push(next.clone());
+    }
+    row
+}
+
+/// Whether its key may sign what people rely on.
+#[cfg(feature = "sign")]
+pub(crate) fn may_seal(certificate: &Certificate) -> bool {
+    let signs = match certificate.tbs_certificate().get_extension::<KeyUsage>() {
+        Ok(None) => true,
+        Ok(Some((_, usage))) => usage.digital_signature() || usage.non_repudiation(),
+        Err(_) => false,
+    };
+    signs && !may_issue(certificate)
+}
+
 /// Whether one certificate was issued by another.
 pub fn is_issued_by(certificate: &Certificate, issuer: &Certificate) -> bool {
     let tbs = certificate.tbs_certificate();
@@ -122,7 +148,8 @@ fn is_signed(
     signature.as_bytes().is_some_and(|signature| verify(key, algorithm, None, signed, signature).is_ok())
 }
 
-fn may_issue(issuer: &Certificate) -> bool {
+/// Whether it may certify others.
+pub fn may_issue(issuer: &Certificate) -> bool {
     let tbs = issuer.tbs_certificate();
     let is_authority = matches!(tbs.get_extension::<BasicConstraints>(), Ok(Some((_, constraints))) if constraints.ca);
     let signs = match tbs.get_extension::<KeyUsage>() {
@@ -138,8 +165,38 @@ pub(crate) fn mark(certificate: &Certificate) -> Vec<u8> {
     let tbs = certificate.tbs_certificate();
     match tbs.get_extension::<SubjectKeyIdentifier>() {
         Ok(Some((_, SubjectKeyIdentifier(id)))) if !id.is_empty() => id.as_bytes().to_vec(),
-        _ => tbs.subject().to_der().unwrap_or_default(),
+        _ => holder_mark(certificate),
     }
+}
+
+/// What names its holder in a signature.
+pub(crate) fn holder_mark(certificate: &Certificate) -> Vec<u8> {
+    certificate.tbs_certificate().subject().to_der().unwrap_or_default()
+}
+
+/// Where the list can be had that says whether a certificate was revoked.
+#[cfg(feature = "sign")]
+pub fn list_addresses(certificate: &Certificate) -> Vec<String> {
+    let Ok(Some((_, points))) = certificate.tbs_certificate().get_extension::<CrlDistributionPoints>() else {
+        return Vec::new();
+    };
+    let names = points.0.into_iter().filter_map(|point| match point.distribution_point {
+        Some(DistributionPointName::FullName(names)) => Some(names),
+        _ => None,
+    });
+    let address = |name| match name {
+        GeneralName::UniformResourceIdentifier(address) => Some(address.as_str().to_owned()),
+        _ => None,
+    };
+    names.flatten().filter_map(address).collect()
+}
+
+/// Reads a revocation list, if it is its issuer's own and still good.
+#[cfg(feature = "sign")]
+pub fn read_list(bytes: &[u8], issuer: &Certificate, now: DateTime<Utc>) -> Option<CertificateList> {
+    let list = CertificateList::from_der(bytes).or_else(|_| CertificateList::from_pem(bytes)).ok()?;
+    let is_good = list.tbs_cert_list.next_update.is_some_and(|ends| instant(ends) > now);
+    (is_good && is_list_of(&list, issuer)).then_some(list)
 }
 
 /// Whether a revocation list is its issuer's own.

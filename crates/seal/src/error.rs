@@ -39,6 +39,12 @@ pub enum SealError {
     /// The key file is protected as older programs did it. Written again by a current one it can be read.
     #[error("the key file is protected in an outdated way")]
     OutdatedKeyFile,
+    /// The certificate is for something else.
+    #[error("the certificate is not for signatures, or is one that certifies others")]
+    OtherPurpose,
+    /// The certificate, or one above it, has ended or has not begun.
+    #[error("the certificate, or one above it, has ended or has not begun")]
+    OutsideValidity,
     /// Something could not be encoded.
     #[error("it cannot be encoded")]
     Encoding,

@@ -19,6 +19,8 @@ mod verdict;
 #[cfg(feature = "sign")]
 mod authority;
 #[cfg(feature = "sign")]
+mod bought;
+#[cfg(feature = "sign")]
 mod error;
 #[cfg(feature = "sign")]
 mod field;

@@ -11,10 +11,9 @@ use spki::AlgorithmIdentifierOwned;
 use x509_cert::Certificate;
 use x509_cert::attr::Attribute;
 
-use crate::certificate::is_issued_by;
+use crate::certificate::row;
 use crate::error::SealError;
 use crate::oid;
-use crate::signer::Signer;
 
 #[derive(Sequence)]
 struct File {
@@ -59,7 +58,7 @@ struct CertificateBag {
 }
 
 /// Reads the key and the chain of its certificate.
-pub fn read(file: &[u8], passphrase: &str) -> Result<Signer, SealError> {
+pub fn read(file: &[u8], passphrase: &str) -> Result<(SigningKey, Vec<Certificate>), SealError> {
     let file = File::from_der(file).map_err(broken)?;
     let safes: Vec<ContentInfo> = Vec::from_der(&octets(&file.content)?).map_err(broken)?;
     let (mut keys, mut certificates) = (Vec::new(), Vec::new());
@@ -75,7 +74,8 @@ pub fn read(file: &[u8], passphrase: &str) -> Result<Signer, SealError> {
     }
     let [key] = <[SigningKey; 1]>::try_from(keys).map_err(|_| SealError::KeyFile)?;
     let own = certificates.iter().find(|certificate| is_of(certificate, &key)).ok_or(SealError::OtherKey)?;
-    Signer::new(key, chain(own, &certificates))
+    let chain = row(own, &certificates);
+    Ok((key, chain))
 }
 
 fn broken(_: der::Error) -> SealError {
@@ -117,18 +117,8 @@ fn certificate(bag: &CertificateBag) -> Result<Option<Certificate>, SealError> {
     read.transpose().map_err(broken)
 }
 
-fn is_of(certificate: &Certificate, key: &SigningKey) -> bool {
+/// Whether a certificate is this key's.
+pub fn is_of(certificate: &Certificate, key: &SigningKey) -> bool {
     let public = certificate.tbs_certificate().subject_public_key_info();
     public.subject_public_key.raw_bytes() == key.verifying_key().to_sec1_point(false).as_bytes()
-}
-
-/// A certificate and those above it, as far as they are there.
-fn chain(own: &Certificate, certificates: &[Certificate]) -> Vec<Certificate> {
-    let mut chain = vec![own.clone()];
-    while let Some(next) =
-        certificates.iter().find(|next| !chain.contains(next) && is_issued_by(&chain[chain.len() - 1], next))
-    {
-        chain.push(next.clone());
-    }
-    chain
 }

@@ -52,7 +52,8 @@ impl Signer {
     /// `OutdatedKeyFile` where it is protected as before OpenSSL 3, `Passphrase`, `OtherKey` where the key is not for ECDSA P-256, and
     /// `KeyFile` where it is broken or has no certificate for its key.
     pub fn from_p12(file: &[u8], passphrase: &str) -> Result<Self, SealError> {
-        p12::read(file, passphrase)
+        let (key, chain) = p12::read(file, passphrase)?;
+        Self::new(key, chain)
     }
 
     /// The signer's certificate.

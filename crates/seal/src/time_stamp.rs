@@ -207,6 +207,12 @@ impl Token {
         if holds { Ok(chain) } else { Err(Flaw::Certificate) }
     }
 
+    /// Until when it can be checked by its own certificates: as long as the first of them to end; `None` where they are under none of the
+    /// roots.
+    pub fn lasts_until(&self, roots: &[Certificate]) -> Option<DateTime<Utc>> {
+        self.chain(roots).ok()?.iter().map(certificate::ends).min()
+    }
+
     fn is_on(&self, imprint: &MessageImprint) -> bool {
         self.info.imprint.hash == imprint.hash && self.info.imprint.algorithm.oid == imprint.algorithm.oid
     }

@@ -4,7 +4,8 @@
 //!
 //! 1. *Cannot be checked*: there is no signature, or it says nothing about when it was made that could be believed: its time
 //!    lies in the future, or its certificate was not valid, or is no longer and no trusted time stamp proves that it was made before.
-//! 2. *Not recognised*: there is a signature, but not by a key under one of the trusted roots, or by one that had been revoked.
+//! 2. *Not recognised*: there is a signature, but not by a key under one of the trusted roots and none of the bought ones that are known,
+//!    or by one that had been revoked.
 //!    Whether the file has been changed since is not ours to say: a stranger's seal is a stranger's, broken or whole.
 //! 3. *Changed*: the signature names a trusted root, but it is broken, or does not cover what it has to, or the bytes are others,
 //!    or something else than validation data and time stamps was appended.
@@ -35,10 +36,62 @@ pub(crate) const CLOCKS: TimeDelta = TimeDelta::minutes(5);
 pub struct Trust {
     /// The roots of seals.
     pub roots: Vec<Certificate>,
+    /// Chains of which the first certificate seals and no other that its issuers certified: they are bought, and strangers buy there too.
+    pub chains: Vec<Vec<Certificate>>,
     /// The roots of time stamps. Without them a seal can be valid, but its time is only claimed.
     pub time_stamp_roots: Vec<Certificate>,
     /// Revocation lists newer than those in the file.
     pub lists: Vec<CertificateList>,
+}
+
+impl Trust {
+    /// Reads the certificates that seals are checked with, PEM. One that may certify others is a root. One that may not is trusted by
+    /// itself, with the certificates after it that stand above it.
+    ///
+    /// # Errors
+    /// When there is none, or one that cannot be read.
+    pub fn read(pem: &[u8]) -> Result<Self, Flaw> {
+        let mut trust = Self::default();
+        let mut certificates = certificate::read_all(pem)?.into_iter().peekable();
+        while let Some(first) = certificates.next() {
+            if certificate::may_issue(&first) {
+                trust.roots.push(first);
+                continue;
+            }
+            let mut chain = vec![first];
+            while let Some(next) = certificates.next_if(|next| certificate::is_issued_by(&chain[chain.len() - 1], next))
+            {
+                chain.push(next);
+            }
+            trust.chains.push(chain);
+        }
+        Ok(trust)
+    }
+
+    /// The certificates that seals are checked with, PEM, as [`read`](Self::read) reads them.
+    ///
+    /// # Errors
+    /// When one cannot be encoded.
+    #[cfg(feature = "sign")]
+    pub fn to_pem(&self) -> Result<String, der::Error> {
+        self.roots.iter().chain(self.chains.iter().flatten()).map(certificate::pem).collect()
+    }
+
+    /// The chain of a certificate that sealed.
+    fn chain(&self, certificate: &Certificate, pool: &[Certificate]) -> Result<Vec<Certificate>, Flaw> {
+        match self.chains.iter().find(|chain| chain.first() == Some(certificate)) {
+            Some(chain) => Ok(chain.clone()),
+            None => certificate::chain(certificate, pool, &self.roots),
+        }
+    }
+
+    /// What names one of its roots or chains in a signature. The key of a bought certificate is named once in it, so its holder counts as
+    /// well: one of them is left where the other was changed.
+    fn marks(&self) -> impl Iterator<Item = Vec<u8>> {
+        let bought = self.chains.iter().filter_map(|chain| chain.first());
+        let roots = self.roots.iter().map(certificate::mark);
+        roots.chain(bought.flat_map(|own| [certificate::mark(own), certificate::holder_mark(own)]))
+    }
 }
 
 /// What a file's seal is worth.
@@ -69,6 +122,11 @@ pub struct Details {
     pub stamped_by: Option<String>,
     /// How long it can be checked.
     pub level: Level,
+    /// Until when the certificates of the newest time stamp over all of it last, where it ends with a trusted one: before that it is
+    /// renewed.
+    pub lasts_until: Option<DateTime<Utc>>,
+    /// The certificate that sealed and those above it.
+    pub chain: Vec<Certificate>,
 }
 
 /// The levels of ETSI EN 319 142-1.
@@ -160,6 +218,8 @@ fn check(pdf: &[u8], trust: &Trust, now: Option<DateTime<Utc>>) -> Result<Detail
         proven_at,
         stamped_by: stamps.iter().min_by_key(|stamp| stamp.at()).map(|stamp| stamp.authority()),
         level: seal.level(&appended),
+        lasts_until: appended.lasts_until(&trust.time_stamp_roots),
+        chain: seal.chain,
     })
 }
 
@@ -181,7 +241,7 @@ impl Seal {
         let covered = found.covered(file).ok_or(Verdict::Changed(Change::Seal))?;
         signature.verify(&covered).map_err(broken)?;
         let certificate = signature.certificate().map_err(broken)?;
-        let chain = certificate::chain(certificate, signature.certificates(), &trust.roots);
+        let chain = trust.chain(certificate, signature.certificates());
         let chain = chain.map_err(|_| Verdict::NotRecognised(Stranger::OtherRoot))?;
         let shown = signature.certificates().iter().all(|certificate| chain.contains(certificate));
         if !shown || !signature.is_seal() || !found.dictionary.is("SubFilter", "ETSI.CAdES.detached") {
@@ -207,8 +267,9 @@ impl Seal {
     }
 
     fn level(&self, appended: &Appended) -> Level {
-        let lists_all =
-            self.links().all(|(_, issuer)| appended.lists.iter().any(|list| certificate::is_list_of(list, issuer)));
+        // A certificate alone, without its issuer, has no list that says that it was not revoked.
+        let lists_all = self.chain.len() > 1
+            && self.links().all(|(_, issuer)| appended.lists.iter().any(|list| certificate::is_list_of(list, issuer)));
         let shows_all = self.chain[1..].iter().all(|certificate| appended.certificates.contains(certificate));
         match (self.token.is_some() || !appended.tokens.is_empty(), lists_all && shows_all) {
             (true, true) if appended.ends_stamped => Level::Archive,
@@ -220,7 +281,7 @@ impl Seal {
 }
 
 fn is_named(contents: &[u8], trust: &Trust) -> bool {
-    trust.roots.iter().any(|root| contains(contents, &certificate::mark(root)))
+    trust.marks().any(|mark| contains(contents, &mark))
 }
 
 fn contains(bytes: &[u8], part: &[u8]) -> bool {
@@ -229,7 +290,7 @@ fn contains(bytes: &[u8], part: &[u8]) -> bool {
 
 /// The verdict on a file in which no signature is found where it should be.
 fn traces(pdf: &[u8], trust: &Trust, obstacle: Obstacle) -> Verdict {
-    if trust.roots.iter().any(|root| contains(pdf, hex(&certificate::mark(root)).as_bytes())) {
+    if trust.marks().any(|mark| contains(pdf, hex(&mark).as_bytes())) {
         Verdict::Changed(Change::Structure)
     } else if has_traces(pdf) {
         Verdict::NotRecognised(Stranger::OtherRoot)

@@ -2,11 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::common::{LETTER, authority, authority_at, info, now, put, run, sealed};
+use crate::common::{LETTER, authority, authority_at, info, now, put, pyhanko_validates, run, sealed};
+use crate::tsa::Tsa;
 use chrono::{DateTime, TimeDelta, Utc};
+use der::Encode;
 use der::EncodePem;
 use der::pem::LineEnding;
-use seal::{Authority, KeyFiles, SealError, Signer, Trust, Urgency, Verdict, seal, verify};
+use seal::{
+    Authority, Change, KeyFiles, SealError, Signer, Stranger, Trust, Urgency, Verdict, certificate, seal, verify,
+};
 
 const PASSPHRASE: &str = "three words and a Llŷn";
 
@@ -58,17 +62,18 @@ fn the_files_say_nothing_without_the_passphrase_and_openssl_reads_them_with_it()
 
 #[test]
 fn openssl_knows_what_is_revoked() {
-    let mut authority = authority();
+    let revoked = now();
+    let mut authority = authority_at(revoked);
     let certificate = authority.signer().unwrap().certificate().clone();
-    authority.revoke(&certificate, now(), now()).unwrap();
-    authority.refresh_list(now()).unwrap();
+    authority.revoke(&certificate, revoked, revoked).unwrap();
+    authority.refresh_list(revoked).unwrap();
     let kept = files(&authority);
     let [root, seal, list] = [("r-root.pem", kept.root), ("r-seal.pem", kept.certificates), ("r-list.pem", kept.list)]
         .map(|(name, pem)| put(name, pem.as_bytes()).to_string_lossy().into_owned());
     let (good, said) = openssl(&["verify", "-crl_check", "-CRLfile", &list, "-CAfile", &root, &seal]);
     assert!(!good && said.contains("certificate revoked"), "{said}");
     let (_, said) = openssl(&["crl", "-in", &list, "-noout", "-crlnumber"]);
-    assert!(said.contains(&format!("{:X}", now().timestamp())), "{said}");
+    assert!(said.contains(&format!("{:X}", revoked.timestamp())), "{said}");
 }
 
 #[test]
@@ -154,11 +159,11 @@ const P_256: [&str; 4] = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"
 
 #[test]
 fn a_bought_key_seals() {
-    let (file, certificate) = p12("bought", &P_256, &[]);
+    let (file, own) = p12("bought", &P_256, &[]);
     let signer = Signer::from_p12(&file, "open").unwrap();
     assert_eq!(signer.holder(), "A bought certificate");
     let whole = seal(LETTER, &info(now()), &signer).unwrap();
-    let trust = Trust { roots: vec![seal::certificate::read(&certificate).unwrap()], ..Trust::default() };
+    let trust = Trust { roots: vec![certificate::read(&own).unwrap()], ..Trust::default() };
     assert!(matches!(verify(&whole, &trust, Some(now() + TimeDelta::minutes(1))), Verdict::Valid(_)));
     assert_eq!(Signer::from_p12(&file, "closed").map(drop), Err(SealError::Passphrase));
     for length in [0, 10, 100, file.len() - 1] {
@@ -172,6 +177,211 @@ fn keys_that_cannot_seal_say_why() {
     assert_eq!(Signer::from_p12(&rsa, "open").map(drop), Err(SealError::OtherKey));
     let (old, _) = p12("old", &P_256, &["-legacy"]);
     assert_eq!(Signer::from_p12(&old, "open").map(drop), Err(SealError::OutdatedKeyFile));
+}
+
+/// Somebody who sells certificates for a year, to us and to others.
+struct Shop {
+    name: &'static str,
+    root: Vec<u8>,
+}
+
+impl Shop {
+    fn new(name: &'static str) -> Self {
+        put("shop.cnf", include_bytes!("shop.cnf"));
+        let shop = Self { name, root: Vec::new() };
+        shop.certify("root", "root", &[]);
+        Self { root: std::fs::read(shop.at("root", "crt")).unwrap(), ..shop }
+    }
+
+    fn at(&self, customer: &str, end: &str) -> String {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        folder.join(format!("{}-{customer}.{end}", self.name)).to_string_lossy().into_owned()
+    }
+
+    fn certify(&self, customer: &str, kind: &str, by: &[&str]) {
+        let (key, certificate) = (self.at(customer, "key"), self.at(customer, "crt"));
+        let config = Path::new(env!("CARGO_TARGET_TMPDIR")).join("shop.cnf").to_string_lossy().into_owned();
+        let subject = format!("/CN={customer}");
+        let request = ["req", "-x509", "-nodes", "-days", "365", "-config", &config, "-extensions", kind, "-subj"];
+        let files = [&*subject, "-keyout", &key, "-out", &certificate];
+        let (made, said) = openssl(&[&request[..], &files, &P_256, by].concat());
+        assert!(made, "{said}");
+    }
+
+    /// A `.p12` file for a customer, with these options.
+    fn sell(&self, customer: &str, kind: &str, export: &[&str]) -> Vec<u8> {
+        let (root, root_key) = (self.at("root", "crt"), self.at("root", "key"));
+        self.certify(customer, kind, &["-CA", &root, "-CAkey", &root_key]);
+        let [key, own, file] = ["key", "crt", "p12"].map(|end| self.at(customer, end));
+        let export =
+            [&["pkcs12", "-export", "-inkey", &key, "-in", &own, "-out", &file, "-passout", "pass:open"], export];
+        let (made, said) = openssl(&export.concat());
+        assert!(made, "{said}");
+        std::fs::read(file).unwrap()
+    }
+
+    /// The same with the root beside the key.
+    fn sell_whole(&self, customer: &str) -> Vec<u8> {
+        self.sell(customer, "seal", &["-certfile", &self.at("root", "crt")])
+    }
+}
+
+/// What our verifier says now, given the certificates that people download.
+fn verdict(pdf: &[u8], authority: &Authority) -> Verdict {
+    let trust = Trust::read(authority.trust().to_pem().unwrap().as_bytes()).unwrap();
+    verify(pdf, &trust, Some(now() + TimeDelta::minutes(1)))
+}
+
+#[test]
+fn what_old_and_bought_and_new_keys_seal_is_valid_and_nothing_is_lost_in_the_files() {
+    let (mut authority, shop) = (authority(), Shop::new("shop"));
+    let own = authority.signer().unwrap().certificate().clone();
+    let mut papers = vec![sealed(LETTER, &authority.signer().unwrap())];
+    authority.import(&shop.sell_whole("Larch Homes"), "open", now()).unwrap();
+    let kept = files(&authority);
+    assert_eq!(kept.keys.matches("BEGIN ENCRYPTED PRIVATE KEY").count(), 3);
+    let mut authority = Authority::from_files(&kept, PASSPHRASE).unwrap();
+    assert_eq!(authority.signer().unwrap().holder(), "Larch Homes");
+    papers.push(sealed(LETTER, &authority.signer().unwrap()));
+    authority.import(&shop.sell_whole("Larch Homes next year"), "open", now()).unwrap();
+    papers.push(sealed(LETTER, &authority.signer().unwrap()));
+    authority.rotate("Hillview Homes", now(), &mut rand::rng()).unwrap();
+    let authority = Authority::from_files(&files(&authority), PASSPHRASE).unwrap();
+    papers.push(sealed(LETTER, &authority.signer().unwrap()));
+    let holders = papers.iter().map(|paper| match verdict(paper, &authority) {
+        Verdict::Valid(details) => details.sealed_by,
+        other => panic!("{other:?}"),
+    });
+    let ours = "Hillview Homes, Ltd seal";
+    assert_eq!(holders.collect::<Vec<_>>(), [ours, "Larch Homes", "Larch Homes next year", "Hillview Homes seal"]);
+    assert_eq!(authority.former(), [own]);
+    assert_eq!(files(&authority).keys.matches("BEGIN ENCRYPTED PRIVATE KEY").count(), 2, "the bought key is gone");
+}
+
+#[test]
+fn pyhanko_finds_what_a_bought_key_seals_good() {
+    let (mut authority, shop) = (authority(), Shop::new("judged"));
+    authority.import(&shop.sell_whole("Judged Homes"), "open", now()).unwrap();
+    let path = put("bought.pdf", &sealed(LETTER, &authority.signer().unwrap()));
+    let ours = put("bought-roots.pem", authority.trust().to_pem().unwrap().as_bytes());
+    for root in [put("bought-root.pem", &shop.root), ours] {
+        let (good, said) = pyhanko_validates(&path, &root);
+        assert!(good && said.contains("The signature is judged VALID"), "{said}");
+    }
+}
+
+/// Whoever sells certificates sells them to strangers too.
+#[test]
+fn another_customer_of_the_same_shop_is_not_recognised() {
+    let (mut authority, shop) = (authority(), Shop::new("strange"));
+    authority.import(&shop.sell_whole("Our Homes"), "open", now()).unwrap();
+    let stranger = Signer::from_p12(&shop.sell_whole("Your Homes"), "open").unwrap();
+    assert_eq!(verdict(&sealed(LETTER, &stranger), &authority), Verdict::NotRecognised(Stranger::OtherRoot));
+}
+
+#[test]
+fn no_byte_of_a_bought_certificate_and_those_above_it_can_be_another() {
+    let (mut authority, shop) = (authority(), Shop::new("changed"));
+    authority.import(&shop.sell_whole("Changed Homes"), "open", now()).unwrap();
+    let whole = sealed(LETTER, &authority.signer().unwrap());
+    for certificate in &authority.bought()[0] {
+        let hex: String = certificate.to_der().unwrap().iter().map(|byte| format!("{byte:02x}")).collect();
+        let start = whole.windows(hex.len()).position(|window| window == hex.as_bytes()).expect("it is shown");
+        for at in (start..start + hex.len()).step_by(5) {
+            let mut changed = whole.clone();
+            changed[at] = if changed[at] == b'1' { b'2' } else { b'1' };
+            if changed != whole {
+                let verdict = verdict(&changed, &authority);
+                assert!(matches!(verdict, Verdict::Changed(_)), "digit {}: {verdict:?}", at - start);
+            }
+        }
+    }
+    let at = whole.windows(6).position(|window| window == b"stream").unwrap() + 20;
+    let mut changed = whole;
+    changed[at] ^= 1;
+    assert_eq!(verdict(&changed, &authority), Verdict::Changed(Change::Content));
+}
+
+#[test]
+fn a_bought_key_that_cannot_seal_now_is_not_taken() {
+    let (mut authority, shop) = (authority(), Shop::new("unfit"));
+    let good = shop.sell_whole("Unfit Homes");
+    let mut import = |file: &[u8], passphrase, at| authority.import(file, passphrase, at);
+    assert_eq!(import(&good, "closed", now()), Err(SealError::Passphrase));
+    assert_eq!(import(&good, "open", now() + TimeDelta::days(366)), Err(SealError::OutsideValidity));
+    assert_eq!(import(&good, "open", now() - TimeDelta::days(1)), Err(SealError::OutsideValidity));
+    assert_eq!(import(&shop.sell("Agreeing Homes", "agree", &[]), "open", now()), Err(SealError::OtherPurpose));
+    assert_eq!(import(&shop.sell("Certifying Homes", "root", &[]), "open", now()), Err(SealError::OtherPurpose));
+    assert_eq!(import(&p12("unfit-rsa", &["-newkey", "rsa:2048"], &[]).0, "open", now()), Err(SealError::OtherKey));
+    assert!(authority.bought().is_empty() && authority.signer().unwrap().holder().starts_with("Hillview"));
+}
+
+#[test]
+fn the_end_of_the_bought_certificate_is_warned_about_and_that_of_a_key_at_rest_is_not() {
+    let (mut authority, shop) = (authority_at(now() - TimeDelta::days(700)), Shop::new("ending"));
+    assert_eq!(authority.warnings(now()).len(), 1, "our own key ends in a month");
+    authority.import(&shop.sell_whole("Ending Homes"), "open", now()).unwrap();
+    assert_eq!(authority.warnings(now()), []);
+    let urgencies = |days| {
+        let warnings = authority.warnings(now() + TimeDelta::days(days));
+        warnings.into_iter().map(|warning| (warning.holder, warning.urgency)).collect::<Vec<_>>()
+    };
+    let root = ("root".to_owned(), Urgency::Days7);
+    assert_eq!(urgencies(365 - 6), [("Ending Homes".to_owned(), Urgency::Days7), root]);
+}
+
+#[test]
+fn an_import_that_was_cut_off_leaves_the_old_key_or_the_new_one() {
+    let (mut authority, shop) = (authority(), Shop::new("cut"));
+    let before = files(&authority);
+    authority.import(&shop.sell_whole("Cut Homes"), "open", now()).unwrap();
+    let after = files(&authority);
+    let cut = KeyFiles { keys: before.keys, ..after.clone() };
+    assert!(Authority::from_files(&cut, PASSPHRASE).unwrap().signer().unwrap().holder().starts_with("Hillview"));
+    let lost = KeyFiles { bought: String::new(), ..after };
+    assert_eq!(Authority::from_files(&lost, PASSPHRASE).map(drop), Err(SealError::OtherKey));
+}
+
+#[test]
+fn the_same_key_with_fewer_certificates_beside_it_takes_none_away() {
+    let (mut authority, shop) = (authority(), Shop::new("again"));
+    authority.import(&shop.sell_whole("Again Homes"), "open", now()).unwrap();
+    let whole = sealed(LETTER, &authority.signer().unwrap());
+    let [key, own, bare] = ["key", "crt", "bare"].map(|end| shop.at("Again Homes", end));
+    let export = ["pkcs12", "-export", "-inkey", &key, "-in", &own, "-out", &bare, "-passout", "pass:open"];
+    assert!(openssl(&export).0);
+    authority.import(&std::fs::read(bare).unwrap(), "open", now()).unwrap();
+    assert_eq!(authority.bought().len(), 1);
+    assert!(matches!(verdict(&whole, &authority), Verdict::Valid(_)));
+}
+
+#[test]
+fn a_key_that_lies_elsewhere_is_known_and_takes_no_other_its_place() {
+    let (mut authority, shop) = (authority(), Shop::new("elsewhere"));
+    let elsewhere = Signer::from_p12(&shop.sell_whole("Homes with a card"), "open").unwrap();
+    let stranger = Signer::from_p12(&shop.sell("Agreeing card", "agree", &[]), "open").unwrap();
+    assert_eq!(authority.know(stranger.chain(), now()), Err(SealError::OtherPurpose));
+    authority.import(&shop.sell_whole("Homes with a file"), "open", now()).unwrap();
+    assert_eq!([0, 1].map(|_| authority.know(elsewhere.chain(), now()).unwrap()), [true, false], "it is new once");
+    let authority = Authority::from_files(&files(&authority), PASSPHRASE).unwrap();
+    assert_eq!(authority.signer().unwrap().holder(), "Homes with a file");
+    for signer in [elsewhere, authority.signer().unwrap()] {
+        assert!(matches!(verdict(&sealed(LETTER, &signer), &authority), Verdict::Valid(_)));
+    }
+}
+
+#[test]
+fn a_certificate_says_where_its_list_is() {
+    let (mut authority, seller) = (authority(), Tsa::seller(now(), "http://lists.example/seal.crl"));
+    let file = seller.p12(Path::new(env!("CARGO_TARGET_TMPDIR")), "open");
+    authority.import(&file, "open", now()).unwrap();
+    let [own, root] = &authority.bought()[0][..] else { panic!("two certificates") };
+    assert_eq!(certificate::list_addresses(own), ["http://lists.example/seal.crl"]);
+    assert!(certificate::list_addresses(root).is_empty());
+    let list = seller.list(now()).to_der().unwrap();
+    assert!(certificate::read_list(&list, root, now()).is_some());
+    assert!(certificate::read_list(&list, root, now() + TimeDelta::days(31)).is_none(), "it is too old");
+    assert!(certificate::read_list(&list, authority.root(), now()).is_none(), "it is somebody else's");
 }
 
 #[test]

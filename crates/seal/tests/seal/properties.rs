@@ -27,7 +27,7 @@ static SEALED: LazyLock<Sealed> = LazyLock::new(|| {
     let request = lasting.time_stamp_request(2);
     let token = request.check(&clock.reply(&request.to_bytes(), now(), Trick::None), &roots).unwrap();
     let files = [sealed(LETTER, &signer), stamped, lasting.finish(&token).unwrap()];
-    let trust = Trust { roots: vec![authority.root().clone()], time_stamp_roots: roots.to_vec(), lists: Vec::new() };
+    let trust = Trust { roots: vec![authority.root().clone()], time_stamp_roots: roots.to_vec(), ..Trust::default() };
     Sealed { files, trust, authority }
 });
 

@@ -19,7 +19,7 @@ use x509_cert::Certificate;
 const NONCE: u64 = 0xFEDC_BA98_7654_3210;
 
 fn trust(authority: &Authority, clock: &Tsa) -> Trust {
-    Trust { roots: vec![authority.root().clone()], time_stamp_roots: vec![clock.root.clone()], lists: Vec::new() }
+    Trust { roots: vec![authority.root().clone()], time_stamp_roots: vec![clock.root.clone()], ..Trust::default() }
 }
 
 fn signed(pdf: &[u8], authority: &Authority) -> Signed {
@@ -119,6 +119,10 @@ fn a_seal_can_be_made_to_last_and_is_still_pdf_a_3a_and_pdf_ua_1() {
 fn a_seal_without_time_stamp_can_be_upgraded_and_a_lasting_one_renewed() {
     let (mut authority, clock) = (authority(), Tsa::new(now()));
     let trust = trust(&authority, &clock);
+    let lasts_until = |pdf: &[u8], trust: &Trust| match verify(pdf, trust, Some(now())) {
+        Verdict::Valid(details) => details.lasts_until,
+        other => panic!("{other:?}"),
+    };
     let basic = sealed(LETTER, &authority.signer().unwrap());
     assert_eq!(level(&basic, &trust), Level::Basic);
     let once = lasting(&basic, &mut authority, &clock);
@@ -129,7 +133,14 @@ fn a_seal_without_time_stamp_can_be_upgraded_and_a_lasting_one_renewed() {
         assert!(qpdf(&put(&format!("{name}.pdf"), whole)).0, "{name}");
         assert_conforms_with_later_revisions(whole, name);
         assert_eq!(level(whole, &trust), Level::Archive);
+        assert_eq!(lasts_until(whole, &trust), Some(seal::certificate::ends(&clock.certificate)));
     }
+    let blind = Trust { time_stamp_roots: Vec::new(), ..trust.clone() };
+    assert_eq!((lasts_until(&basic, &trust), lasts_until(&once, &blind)), (None, None));
+    let later = Tsa::new(now() - TimeDelta::days(30));
+    let thrice = lasting(&twice, &mut authority, &later);
+    let both = Trust { time_stamp_roots: vec![clock.root.clone(), later.root.clone()], ..trust.clone() };
+    assert_eq!(lasts_until(&thrice, &both), Some(seal::certificate::ends(&later.certificate)), "the newest counts");
     assert!(twice.len() - once.len() < 32_000, "certificates are kept once: {}", twice.len() - once.len());
 }
 
@@ -318,7 +329,7 @@ fn openssl_makes_a_time_stamp_that_is_taken() {
     let root = seal::certificate::read(&std::fs::read(&root).unwrap()).unwrap();
     let token = request.check(&std::fs::read(at("reply")).unwrap(), std::slice::from_ref(&root)).unwrap();
     let whole = signed.finish(Some(&token)).unwrap();
-    let trust = Trust { roots: vec![authority.root().clone()], time_stamp_roots: vec![root], lists: Vec::new() };
+    let trust = Trust { roots: vec![authority.root().clone()], time_stamp_roots: vec![root], ..Trust::default() };
     let Verdict::Valid(details) = verify(&whole, &trust, Some(now())) else { panic!("it is valid") };
     assert_eq!((details.proven_at, details.stamped_by.as_deref()), (Some(token.at()), Some("OpenSSL clock")));
 }

@@ -1,15 +1,20 @@
 //! A time-stamp authority of the tests' own, which can also misbehave.
 
+use std::path::Path;
+use std::process::Command;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use cms::cert::{CertificateChoices, IssuerAndSerialNumber};
 use cms::content_info::{CmsVersion, ContentInfo};
 use cms::signed_data::{
     CertificateSet, EncapsulatedContentInfo, SignedData, SignerIdentifier, SignerInfo, SignerInfos,
 };
-use der::asn1::{GeneralizedTime, ObjectIdentifier, OctetString, SetOfVec, UtcTime};
-use der::{Any, Decode, Encode, Sequence};
+use der::asn1::{GeneralizedTime, Ia5String, ObjectIdentifier, OctetString, SetOfVec, UtcTime};
+use der::pem::LineEnding;
+use der::{Any, Decode, Encode, EncodePem, Sequence};
 use p256::ecdsa::{DerSignature, SigningKey, signature::Signer};
 use p256::elliptic_curve::Generate;
+use p256::pkcs8::EncodePrivateKey;
 use sha2::{Digest, Sha256};
 use spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned, SubjectPublicKeyInfoRef};
 use x509_cert::Certificate;
@@ -18,8 +23,11 @@ use x509_cert::builder::profile::BuilderProfile;
 use x509_cert::builder::{Builder, CertificateBuilder, CrlBuilder};
 use x509_cert::certificate::TbsCertificate;
 use x509_cert::crl::CertificateList;
+use x509_cert::ext::pkix::crl::dp::DistributionPoint;
+use x509_cert::ext::pkix::name::{DistributionPointName, GeneralName};
 use x509_cert::ext::pkix::{
-    AuthorityKeyIdentifier, BasicConstraints, CrlNumber, ExtendedKeyUsage, KeyUsage, KeyUsages, SubjectKeyIdentifier,
+    AuthorityKeyIdentifier, BasicConstraints, CrlDistributionPoints, CrlNumber, ExtendedKeyUsage, KeyUsage, KeyUsages,
+    SubjectKeyIdentifier,
 };
 use x509_cert::ext::{Extension, ToExtension};
 use x509_cert::name::Name;
@@ -102,19 +110,38 @@ pub struct Tsa {
 impl Tsa {
     /// An authority whose certificates begin a while before this.
     pub fn new(at: DateTime<Utc>) -> Self {
-        Self::for_purpose(at, TIME_STAMPING)
+        Self::for_purpose(at, TIME_STAMPING, "Clock", None)
     }
 
     /// One whose certificate is for something else than time stamps.
     pub fn not_for_time_stamps(at: DateTime<Utc>) -> Self {
-        Self::for_purpose(at, EMAIL)
+        Self::for_purpose(at, EMAIL, "Clock", None)
     }
 
-    fn for_purpose(at: DateTime<Utc>, purpose: ObjectIdentifier) -> Self {
+    /// Somebody who sells certificates: its own is what a customer called "Bought Homes" got, and says that the list of what was revoked
+    /// is at this address.
+    pub fn seller(at: DateTime<Utc>, lists_at: &str) -> Self {
+        Self::for_purpose(at, EMAIL, "Bought Homes", Some(lists_at))
+    }
+
+    /// The key with its certificate and the root as a `.p12` file.
+    pub fn p12(&self, folder: &Path, passphrase: &str) -> Vec<u8> {
+        let [pem, file] = ["pem", "p12"].map(|end| folder.join(format!("sold-{}.{end}", rand::random::<u64>())));
+        let certificates = [&self.certificate, &self.root].map(|one| one.to_pem(LineEnding::LF).unwrap()).concat();
+        let key = self.key.to_pkcs8_pem(LineEnding::LF).unwrap();
+        std::fs::write(&pem, key.to_string() + &certificates).unwrap();
+        let mut openssl = Command::new("openssl");
+        openssl.args(["pkcs12", "-export", "-passout", &format!("pass:{passphrase}"), "-in"]).arg(&pem).arg("-out");
+        assert!(openssl.arg(&file).status().expect("openssl is installed").success());
+        std::fs::read(file).unwrap()
+    }
+
+    fn for_purpose(at: DateTime<Utc>, purpose: ObjectIdentifier, name: &str, lists_at: Option<&str>) -> Self {
         let rng = &mut rand::rng();
         let (root_key, key) = (SigningKey::generate_from_rng(rng), SigningKey::generate_from_rng(rng));
-        let root = certify("CN=Clock root", "CN=Clock root", None, &root_key, &root_key, at);
-        let certificate = certify("CN=Clock", "CN=Clock root", Some(purpose), &key, &root_key, at);
+        let (subject, issuer) = (format!("CN={name}"), format!("CN={name} root"));
+        let root = certify([&issuer, &issuer], None, None, [&root_key, &root_key], at);
+        let certificate = certify([&subject, &issuer], Some(purpose), lists_at, [&key, &root_key], at);
         Self { root_key, root, key, certificate }
     }
 
@@ -209,17 +236,18 @@ struct Template {
     subject: Name,
     issuer: Name,
     purpose: Option<ObjectIdentifier>,
+    lists_at: Option<String>,
 }
 
 fn certify(
-    subject: &str,
-    issuer: &str,
+    [subject, issuer]: [&str; 2],
     purpose: Option<ObjectIdentifier>,
-    key: &SigningKey,
-    issuer_key: &SigningKey,
+    lists_at: Option<&str>,
+    [key, issuer_key]: [&SigningKey; 2],
     at: DateTime<Utc>,
 ) -> Certificate {
-    let template = Template { subject: subject.parse().unwrap(), issuer: issuer.parse().unwrap(), purpose };
+    let (subject, issuer) = (subject.parse().unwrap(), issuer.parse().unwrap());
+    let template = Template { subject, issuer, purpose, lists_at: lists_at.map(Into::into) };
     let public = SubjectPublicKeyInfoOwned::from_key(key.verifying_key()).unwrap();
     let validity = Validity::new(time(at - TimeDelta::days(1)), time(at + TimeDelta::days(365 * 5)));
     let serial = SerialNumber::generate(&mut rand::rng());
@@ -256,6 +284,12 @@ impl BuilderProfile for Template {
             let mut purpose = ExtendedKeyUsage(vec![purpose]).to_extension(subject, &[])?;
             purpose.critical = true;
             extensions.push(purpose);
+        }
+        if let Some(address) = &self.lists_at {
+            let name = GeneralName::UniformResourceIdentifier(Ia5String::new(address)?);
+            let name = Some(DistributionPointName::FullName(vec![name]));
+            let point = DistributionPoint { distribution_point: name, reasons: None, crl_issuer: None };
+            extensions.push(CrlDistributionPoints(vec![point]).to_extension(subject, &[])?);
         }
         Ok(extensions)
     }
