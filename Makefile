@@ -8,12 +8,13 @@ SHELL := /bin/bash
 WASM := target/wasm32-unknown-unknown/wasm-release
 PKG := target/site/pkg
 PYHANKO := target/tools/pyhanko/bin/pyhanko
+WEASYPRINT := target/tools/weasyprint/bin/weasyprint
 VNU := target/tools/vnu/node_modules/vnu-jar/build/dist/vnu.jar
 ISLANDS = $(shell find app/src/islands app/src/islands.rs app/src/lib.rs app/web app/Cargo.toml -type f) Cargo.toml
 VERIFIER = $(shell find app/verifier crates/seal/src crates/seal/Cargo.toml -type f)
 
 
-.PHONY: run test check release bench year clean site server debian rust browser lint licences weight html
+.PHONY: run test check release bench year pkcs11 clean site server debian rust browser lint licences weight html
 
 ## Serves the demo home on http://127.0.0.1:3000. One job more than cores: cargo would else keep the other build waiting.
 run:
@@ -61,19 +62,9 @@ release: site
 	cargo build --release --package server
 	@echo "target/release/accord: $$(stat -c %s target/release/accord | numfmt --to=si --suffix=B)"
 
-# Chromium, PostgreSQL and the PDF tools, where they are missing and may be installed; else they are named.
+# A browser, PostgreSQL and the PDF tools, where they are missing and may be installed; else they are named.
 debian:
-	@missing=""; \
-	[ -x "$${CHROMIUM:-/usr/bin/chromium}" ] || missing="$$missing chromium"; \
-	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
-	command -v qpdf >/dev/null || missing="$$missing qpdf"; \
-	command -v openssl >/dev/null || missing="$$missing openssl"; \
-	python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
-	[ -n "$${ACCORD_TEST_POSTGRES:-}" ] || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$$missing postgresql"; \
-	[ -z "$$missing" ] && exit 0; \
-	if [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
-	elif sudo -n true 2>/dev/null; then sudo apt-get update -qq && sudo DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
-	else echo "Please install these Debian packages first:$$missing"; exit 1; fi
+	@.ci/debian
 
 end2end/node_modules: end2end/package.json end2end/package-lock.json
 	PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --prefix end2end --no-audit --no-fund --loglevel=error
@@ -115,13 +106,30 @@ $(VNU):
 	npm install --prefix target/tools/vnu --no-save --no-audit --no-fund --loglevel=error vnu-jar@26.9.27
 
 ## Throughput, latency, start-up, memory, weight and papers, as tables: of what is deployed.
-bench: release end2end/node_modules
+bench: release end2end/node_modules $(WEASYPRINT)
 	@echo "measured: the release build"
 	cargo run --release --package tests --bin bench
+
+# What papers are measured against beside Chromium.
+$(WEASYPRINT): end2end/weasyprint.txt | debian
+	python3 -m venv target/tools/weasyprint
+	target/tools/weasyprint/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@$@ --version >/dev/null || { echo "Please install Pango first (Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)"; exit 1; }
+	touch $@
 
 ## A year of a home through the real server, with two nodes on one PostgreSQL, one of them killed at random: no deadline is lost or doubled.
 year: debian site
 	cargo run --package tests --bin bench -- year $(SEED)
+
+## A key in a PKCS#11 module: the feature is off everywhere else. SoftHSM plays the module, with tokens of its own under target/.
+HSM := target/softhsm
+pkcs11: $(PYHANKO)
+	@command -v softhsm2-util >/dev/null || { echo "Please install SoftHSM first (Debian: softhsm2)"; exit 1; }
+	@command -v openssl >/dev/null || { echo "Please install OpenSSL first (Debian: openssl)"; exit 1; }
+	mkdir -p $(HSM)/tokens
+	echo "directories.tokendir = $(CURDIR)/$(HSM)/tokens" > $(HSM)/softhsm2.conf
+	SOFTHSM2_CONF=$(CURDIR)/$(HSM)/softhsm2.conf cargo test --package server --features pkcs11 --test pkcs11
+	cargo clippy --package server --features pkcs11 --all-targets -- -D warnings
 
 clean:
 	cargo clean

@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod address;
 pub mod answers;
 mod autosave;
+pub mod copies;
 pub mod deadlines;
 pub mod decide;
 pub mod departures;
@@ -23,10 +24,12 @@ pub mod policies;
 pub mod presence;
 pub mod records;
 pub mod review;
+pub mod scans;
 pub mod shift;
 pub mod sign_in;
 pub mod signing;
 pub mod themes;
+pub mod translating;
 pub mod turn;
 pub mod warnings;
 pub mod young_people;
@@ -57,6 +60,8 @@ pub fn router() -> Router<Site> {
         .typed_post(home_calendar::note_holiday)
         .typed_post(home_calendar::remove_holiday)
         .typed_post(home_calendar::write_rota)
+        .typed_post(copies::note)
+        .typed_post(translating::translate)
         .typed_post(policies::write)
         .typed_post(policies::read)
         .typed_post(policies::train)

@@ -65,6 +65,10 @@ pub enum FormFault {
     AfterTelling,
     /// Answers of a record that are missing or cannot be.
     Record,
+    /// A copy for nobody, of nothing, or on a day that cannot be.
+    Copy,
+    /// A translation by nobody, or with letters that no paper can print.
+    Translation,
     /// A policy without a text, or without what is new in it.
     Policy,
     /// Answers to the check of a policy that are not right.
@@ -79,6 +83,28 @@ pub enum FormFault {
     Words,
     /// No way of signing, or not all that belongs to it.
     Signature,
+    /// No file was chosen as a scan.
+    ScanMissing,
+    /// Nobody said that they have looked at each page of a scan.
+    ScanNotLooked,
+    /// A scan with too many bytes, or too large a picture.
+    ScanTooLarge,
+    /// A file that is something else than a PDF.
+    ScanNotPdf,
+    /// A PDF that opens with a password only.
+    ScanLocked,
+    /// A scan with too many pages.
+    ScanTooManyPages,
+    /// A scan with nothing on its pages.
+    ScanEmpty,
+    /// A PDF that is broken.
+    ScanUnreadable,
+    /// A scan that did not arrive whole.
+    ScanCutOff,
+    /// As many scans of one version as there may be.
+    ScanMany,
+    /// A scan of another version's paper.
+    ScanOtherPaper,
     /// Nobody who put the agreement into the language that the young person knows best.
     Interpreter,
     /// Not the code that was sent.

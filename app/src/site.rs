@@ -33,6 +33,8 @@ pub struct Site {
     pub files: PathBuf,
     /// The proxies whose word counts for where a request comes from.
     pub trusted_proxies: Vec<IpAddr>,
+    /// Whether papers can print every letter of a text.
+    pub prints: fn(&str) -> bool,
     /// What is slow waits here.
     pub gates: Gates,
 }
@@ -47,7 +49,7 @@ impl Site {
 /// The certificates that seals are checked with, PEM.
 #[derive(Clone)]
 pub struct SealRoots {
-    /// The root under which this installation seals papers.
+    /// The root under which this installation seals papers, then the certificates that it bought.
     pub root: Arc<str>,
     /// Those of the time-stamp authorities that it trusts, one after the other; empty where there are none.
     pub time_stamps: Arc<str>,
@@ -60,6 +62,8 @@ pub struct Gates {
     pub passwords: Gate,
     /// Before a paper is rendered.
     pub papers: Gate,
+    /// Drawing the pages of a scan anew.
+    pub scans: Gate,
     /// Before the requests of one account.
     pub requests: InFlight,
 }
@@ -69,6 +73,7 @@ impl Default for Gates {
         Self {
             passwords: Gate::new(SETTINGS.passwords_at_once(), SETTINGS.passwords_in_line()),
             papers: Gate::new(SETTINGS.papers_at_once(), SETTINGS.papers_in_line()),
+            scans: Gate::new(SETTINGS.scans_at_once(), SETTINGS.scans_in_line()),
             requests: InFlight::default(),
         }
     }

@@ -85,6 +85,14 @@ pub fn date(date: chrono::NaiveDate) -> String {
     voice().date(date)
 }
 
+/// An instant by which, or until which, something counts: at midnight it is the day that ends.
+pub fn until(at: chrono::DateTime<chrono::Utc>) -> String {
+    match domain::week::local(at).time() == chrono::NaiveTime::MIN {
+        true => with("end-of-day", &[("date", date(domain::week::today(at - chrono::TimeDelta::seconds(1))).into())]),
+        false => moment(at),
+    }
+}
+
 /// An instant by the clock on the wall: 10 November 2026 at 21:04 GMT.
 pub fn moment(at: chrono::DateTime<chrono::Utc>) -> String {
     voice().moment(at)

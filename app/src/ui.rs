@@ -51,7 +51,7 @@ pub use summary::{SummaryList, SummaryRow};
 pub use symbols::symbol;
 pub use table::DefinitionTable;
 pub use tag::{Tag, TagKind};
-pub use text::{TextArea, TextInput};
+pub use text::{FileInput, TextArea, TextInput};
 pub use timeline::{Entry, Timeline};
 pub use times::{OTHER_DAYS, TimeWords, TimesInput, WindowInput};
 pub use waiting::waiting_list;

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
-  approveAll, authorise, axe, draw, expect, fits, handOver, handOverToSign, hydrated, lookOver, newestLink, newestReader,
+  addScan, approveAll, authorise, axe, draw, expect, fits, handOver, handOverToSign, hydrated, lookOver, newestLink, newestReader,
   openDecision, openPlan, openTask, RHYS, send, signedIn, takeBack, test, unfold, yesToTheOpen,
 } from './home.mjs';
 
@@ -62,6 +62,7 @@ test('pages before signing in, and pages that are not there', async ({ someone, 
   await look(page, 'verify-welsh', '/verify');
   await look(page, 'sign-in-welsh', '/sign-in');
   await page.getByRole('button', { name: 'English' }).click();
+  await look(page, 'offline', '/offline');
   await look(page, 'not-found', '/nothing/here');
   await look(page, 'no-such-file', '/pkg/nothing.js');
 });
@@ -232,6 +233,12 @@ test('the pages of an agreement, from the manager to the paper', async ({ abby, 
   await look(abby, 'turn-said-no');
   await takeBack(abby);
   await look(await signedIn(someone, RHYS), 'sign-key-worker', `${plan}/sign/key_worker`);
+  await look(dena, 'scan', `${plan}/scan`);
+  await look(dena, 'scan-refused', `${plan}/scan?refused=scan_not_pdf`);
+  await addScan(dena, plan, 1);
+  await look(dena, 'scan-kept', `${plan}/scan`);
+  await look(dena, 'sign-parent', `${plan}/sign/parent`);
+  await look(dena, 'sign-parent-refused', `${plan}/sign/parent?refused=signature`);
   await look(dena, 'sign-manager', `${plan}/sign/manager`);
 });
 
@@ -253,7 +260,9 @@ test('the code page and the pages of an agreement in force', async ({ abby, dena
   for (const page of ['chain', 'passport', 'leaving', 'records', 'records/begin/request']) {
     await look(dena, `in-force-${page.replaceAll('/', '-')}`, `${plan}/${page}`);
   }
-  await abby.goto(`${plan}/agreement`);
+  await look(abby, 'in-force-copies-refused', `${plan}/versions/1?refused=copy`);
+  await look(abby, 'translate', `${plan}/versions/1/words/prs`);
+  await look(abby, 'review-not-begun', `${plan}/review`);
   await abby.getByRole('button', { name: 'Change this agreement' }).click();
   await look(abby, 'review', `${plan}/review`);
 });

@@ -413,6 +413,17 @@ export async function signTyped(page, plan, party, name) {
   await expect(page).toHaveURL(`${plan}/agreement`);
 }
 
+/** Adds the paper of a version, printed and scanned without a stroke of ink. */
+export async function addScan(page, plan, version) {
+  const paper = await page.request.get(`${plan}/versions/${version}/paper.pdf`);
+  await page.goto(`${plan}/scan`);
+  const scan = { name: 'scan.pdf', mimeType: 'application/pdf', buffer: await paper.body() };
+  await page.getByLabel('The scan, as a PDF').setInputFiles(scan);
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Add the scan' }).click();
+  await expect(page.getByRole('heading', { name: 'Scans that are kept' })).toBeVisible();
+}
+
 /** Draws two lines on the pad, as a hand would. */
 export async function draw(page) {
   const pad = page.locator('canvas.pad__canvas');

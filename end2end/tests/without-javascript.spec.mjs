@@ -2,7 +2,7 @@
 
 import { day } from './cases.mjs';
 import {
-  answer, approveAll, authorise, expect, fits, handOverToSign, openDecision, openPlan, PASSWORD, RHYS, saveForLater,
+  addScan, answer, approveAll, authorise, expect, fits, handOverToSign, openDecision, openPlan, PASSWORD, RHYS, saveForLater,
   says, send, signedIn, takeBack, test, unfold,
 } from './home.mjs';
 
@@ -50,7 +50,7 @@ test('an agreement comes into force with JavaScript off, on a phone', async ({ s
     await fits(worker);
   });
 
-  await test.step('signed: chosen not to, typed, typed', async () => {
+  await test.step('signed: chosen not to, typed, typed, and by a parent in ink', async () => {
     await handOverToSign(abby, plan);
     await fits(abby);
     await expect(abby.locator('noscript')).toBeVisible();
@@ -62,6 +62,14 @@ test('an agreement comes into force with JavaScript off, on a phone', async ({ s
     await signTyped(rhys, plan, 'key_worker', 'Rhys Parry');
     await fits(rhys);
     await signTyped(dena, plan, 'manager', 'Dena Okafor');
+    await addScan(rhys, plan, 1);
+    await fits(rhys);
+    await rhys.getByRole('link', { name: 'Person with parental responsibility' }).click();
+    await fits(rhys);
+    await rhys.getByRole('radio', { name: 'Signed in ink on paper' }).check();
+    await rhys.getByRole('button', { name: 'Write it down' }).click();
+    await expect(rhys).toHaveURL(`${plan}/agreement`);
+    await dena.goto(`${plan}/agreement`);
   });
 
   await test.step('in force', async () => {

@@ -1,6 +1,7 @@
 //! The subcommands, one file each.
 
 pub mod check;
+pub mod export_papers;
 pub mod keys;
 pub mod render;
 pub mod schema;
@@ -11,7 +12,10 @@ pub mod verify_log;
 
 use clap::{Parser, Subcommand};
 
-use self::{check::Check, keys::Keys, render::Render, user::User, verify::Verify, verify_log::VerifyLog};
+use self::{
+    check::Check, export_papers::ExportPapers, keys::Keys, render::Render, user::User, verify::Verify,
+    verify_log::VerifyLog,
+};
 use crate::config::{DemoSettings, ServeSettings};
 
 /// Individual internet agreements for young people in children's homes.
@@ -43,6 +47,12 @@ pub enum Command {
     User(User),
     /// Looks after the keys that seal papers.
     Keys(Keys),
+    /// Writes the sealed papers of all agreements into a folder, and ends with 1 where one is not there to be written.
+    ///
+    /// Beside them stands a list, papers.csv: each version that is in force or was, what its seal proves (basic, time, archive or none), its
+    /// SHA-256 and its file. What was replaced before it could be sealed is written without a seal. Files that are there and whole are left,
+    /// so the same command goes on after a stop.
+    ExportPapers(ExportPapers),
     /// Checks the seal of a PDF: 0 valid, 1 changed, 2 not recognised, 3 cannot be checked.
     Verify(Verify),
     /// Walks the chain of events and names the first that is not what it was.

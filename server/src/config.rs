@@ -27,9 +27,16 @@ pub struct Settings {
     pub store: StoreSettings,
     #[command(flatten)]
     pub seal: SealSettings,
+    #[cfg(feature = "pkcs11")]
+    #[command(flatten)]
+    pub module: crate::pkcs11::ModuleSettings,
     /// The folder with the style sheet, the fonts and the script; without one, `site` beside this program's own folder.
     #[arg(long, env = "ACCORD_SITE")]
     pub site: Option<PathBuf>,
+    /// A folder with templates, words or a logo of one's own, each a file as in `templates` of the source: what cannot be used is named with its
+    /// line, and the built-in one is used.
+    #[arg(long, env = "ACCORD_TEMPLATES")]
+    pub templates: Option<PathBuf>,
     /// The language of pages and letters, by its tag. en-XA has an accent on every letter that is ours, to find texts without a message.
     #[arg(long, env = "ACCORD_LANGUAGE", default_value = "en-GB")]
     pub language: Language,

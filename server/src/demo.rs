@@ -27,7 +27,7 @@ use domain::{AccountId, HomeId};
 use store::accounts::{self, Account};
 use store::home_calendars;
 use store::home_policies::{self, PolicyVersion};
-use store::{events, installation, organisations, plan_files};
+use store::{events, installation, letters, organisations, plan_files};
 
 /// The people who sign in, by the keys of their names in the message files.
 const PEOPLE: [(&str, Role); 8] = [
@@ -60,7 +60,8 @@ const fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).expect("a date")
 }
 
-const JAY: &str = include_str!("../../tests/cases/a.json");
+/// The plan file of Jay's case.
+pub const JAY: &str = include_str!("../../tests/cases/a.json");
 const ZAHRA: &str = include_str!("../../tests/cases/b.json");
 const GWION: &str = include_str!("../../tests/cases/c.json");
 const KIT: &str = include_str!("../../tests/cases/d.json");
@@ -140,7 +141,8 @@ async fn add_people(site: &Site, homes: Homes) -> anyhow::Result<Vec<DemoAccount
 async fn fill_separate(site: &Site, people: &[DemoAccount]) -> anyhow::Result<()> {
     for case in SEPARATE_HOMES {
         let members = people.iter().filter(|it| EVERYWHERE.contains(&it.key) || case.people.contains(&it.key));
-        replay(site, case.read(site, people)?, case.entries, members, true).await?;
+        let plan = replay(site, case.read(site, people)?, case.entries, members, true).await?;
+        ask(site, &plan).await?;
     }
     Ok(())
 }
@@ -165,6 +167,7 @@ async fn fill_one(site: &Site, people: &[DemoAccount]) -> anyhow::Result<()> {
             file.refuse();
         }
         let plan = replay(site, file, case.entries, people.iter(), at == 0).await?;
+        ask_again(site, &plan).await?;
         if case.file == GWION {
             begin_emergency(site, plan, people).await?;
         }
@@ -308,11 +311,33 @@ async fn replay<'a>(
     let mut work = Work::begin(site.clone(), Author::Accord).await?;
     let organisation = organisations::of_this_installation(&mut work.tx, work.now).await?;
     let plan = plan_files::replay(&mut work.tx, organisation, &file, &outcomes, &members).await?;
-    if matches!(plan.stage, Stage::WithSocialWorker(_)) {
-        decide::request_approval(&mut work, &plan).await?;
-    }
     work.tx.commit().await?;
     Ok(plan)
+}
+
+/// The social worker is asked where their answer is waited for.
+async fn ask(site: &Site, plan: &Plan) -> anyhow::Result<()> {
+    if matches!(plan.stage, Stage::WithSocialWorker(_)) {
+        let mut work = Work::begin(site.clone(), Author::Accord).await?;
+        decide::request_approval(&mut work, plan).await?;
+        work.tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// They were asked when the manager authorised it, and that letter arrived; now they are reminded, with a link that still works.
+async fn ask_again(site: &Site, plan: &Plan) -> anyhow::Result<()> {
+    let Stage::WithSocialWorker(authorised) = &plan.stage else { return Ok(()) };
+    let mut work = Work::begin(site.clone(), Author::Accord).await?;
+    let (now, then) = (work.now, authorised.by.at);
+    work.now = then;
+    decide::request_approval(&mut work, plan).await?;
+    while let Some(letter) = letters::claim(&mut work.tx, then, now).await? {
+        letters::sent(&mut work.tx, letter.id, then).await?;
+    }
+    work.now = now;
+    decide::remind(&mut work, plan).await?;
+    Ok(work.tx.commit().await?)
 }
 
 /// The deputy has stopped online play three hours ago, and the council does not know yet.

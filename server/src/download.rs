@@ -6,7 +6,7 @@ use app::error::{AppError, internal};
 use app::paths::pages;
 use app::session::SessionDoor;
 use app::site::Site;
-use app::texts::{language, moment, voice, with};
+use app::texts::{self, language, voice, with};
 use app::work::{SignedIn, Work};
 use axum::extract::{Query, State};
 use axum::http::header;
@@ -21,12 +21,15 @@ use domain::person::Author;
 use domain::plan::Plan;
 use domain::policy::{Action, allows};
 use domain::revision::Life;
-use paper::{Certificate, Document, Paper, PaperError};
+use paper::{Certificate, Document, Paper, PaperError, Scan, Templates, Translated};
 use serde::Deserialize;
 use store::events::{self, Cursor, Of, Scope};
 use store::papers::{self, KeptPaper};
-use store::{StoreError, Tx, plans, records, seals};
+use store::translations::Translation;
+use store::{StoreError, Tx, plans, records, scans, seals, translations};
 use words::{Language, Voice};
+
+use crate::templates;
 
 /// All that the paper of one revision is made from.
 pub struct Source {
@@ -42,6 +45,10 @@ pub struct Source {
     pub language: Option<Language>,
     /// A second language beside that.
     pub beside: Option<Language>,
+    /// What people wrote in that language.
+    pub translation: Option<Translation>,
+    /// The scans on which somebody signed in ink.
+    pub scans: Vec<Scan>,
     /// What has been stopped or limited since, for the shift card.
     pub stopped: Vec<String>,
 }
@@ -74,8 +81,18 @@ impl Source {
             verify_url: format!("{}{}/", site.url, pages::Verify),
             language: None,
             beside: None,
+            translation: None,
+            scans: vec![],
             stopped: vec![],
         })
+    }
+
+    /// The same with the pages that were signed in ink: the file copy alone shows them.
+    async fn with_scans(mut self, tx: &mut Tx, plan: PlanId, revision: u32) -> Result<Self, AppError> {
+        for hash in self.life.scans() {
+            self.scans.push(Scan { pages: scans::pages(tx, plan, revision, &hash).await?, hash });
+        }
+        Ok(self)
     }
 }
 
@@ -137,13 +154,13 @@ async fn stopped(tx: &mut Tx, plan: Plan, now: DateTime<Utc>) -> Result<Vec<Stri
     let records = records::of_plan(tx, plan.id).await?;
     let judged = Judged::load(tx, plan, now).await?;
     let place = judged.place();
-    let until = |end: DateTime<Utc>| with("emergency-until", &[("until", moment(end).into())]);
+    let until = |end: DateTime<Utc>| with("emergency-until", &[("until", texts::until(end).into())]);
     let stopped = emergencies_at(&records, place, now).into_iter().map(|(emergency, end)| {
         let stays = with("emergency-stays", &[("what", emergency.stays().into())]);
         voice().sentences([emergency.sentence().to_owned(), stays, until(end)])
     });
     let limits = limits_at(&records, place, now);
-    let limits = limits.into_iter().map(|(what, end)| voice().sentences([what.to_owned(), until(end)]));
+    let limits = limits.into_iter().map(|it| voice().sentences([it.what.to_owned(), until(it.until)]));
     Ok(stopped.chain(limits).collect())
 }
 
@@ -169,14 +186,20 @@ pub async fn document_pdf(
         return Err(AppError::NotFound);
     }
     let source = Source::load(&mut tx, &signed_in.site, plan, number).await?;
+    let source = if kind == Document::File { source.with_scans(&mut tx, plan, number).await? } else { source };
     let stopped = if counts && kind == Document::Shift {
         stopped(&mut tx, found, signed_in.site.clock.now()).await?
     } else {
         vec![]
     };
-    drop(tx);
     let (language, second) = (language(), sides.beside.as_deref().and_then(Language::beside));
-    let source = Source { language: Some(language), beside: second.filter(|it| *it != language), stopped, ..source };
+    let beside = second.filter(|it| *it != language);
+    let translation = match beside {
+        Some(beside) => translations::newest(&mut tx, plan, number, beside.tag()).await?,
+        None => None,
+    };
+    drop(tx);
+    let source = Source { language: Some(language), beside, translation, stopped, ..source };
     let made = signed_in.site.gates.papers.run(move || render(&source, kind)).await?;
     let made = match made {
         Err(PaperError::Undecided) => return Err(AppError::NotFound),
@@ -198,7 +221,17 @@ pub async fn sealed_pdf(
     Ok(pdf(&format!("accord-{plan}-version-{number}-sealed"), sealed.pdf))
 }
 
-/// The certificate under which this installation seals papers, for everyone.
+/// One page of a scan of what people signed in ink, for someone who may read the plan.
+pub async fn scan_page(
+    pages::ScanPage { plan, number, hash, page }: pages::ScanPage,
+    signed_in: SignedIn,
+) -> Result<Response, AppError> {
+    let (mut tx, ..) = signed_in.read_plan(plan, Action::ReadPlan).await?;
+    let jpeg = scans::page(&mut tx, plan, number, &hash, page).await?;
+    Ok(([(header::CONTENT_TYPE, "image/jpeg")], jpeg).into_response())
+}
+
+/// The certificates that the papers of this installation are checked with, for everyone.
 pub async fn seal_root(_: pages::SealRoot, State(site): State<Site>) -> Result<Response, AppError> {
     let root = site.seal_roots.ok_or(AppError::NotFound)?.root;
     let head = [
@@ -221,7 +254,7 @@ pub async fn with_certificate(
 ) -> Result<(Vec<u8>, Hash), AppError> {
     let unsealed = kept_or_made(site, plan, revision).await?.sha256;
     let mut tx = site.db.read().await?;
-    let source = Source::load(&mut tx, site, plan, revision).await?;
+    let source = Source::load(&mut tx, site, plan, revision).await?.with_scans(&mut tx, plan, revision).await?;
     let home = plans::get(&mut tx, plan).await?.home;
     let (events, head) = events::end_of_chain(&mut tx, home).await?;
     drop(tx);
@@ -230,7 +263,8 @@ pub async fn with_certificate(
     Ok((made.map_err(|error| internal(&error))?, unsealed))
 }
 
-fn pdf(name: &str, bytes: Vec<u8>) -> Response {
+/// The answer that is a PDF of this name.
+pub fn pdf(name: &str, bytes: Vec<u8>) -> Response {
     let disposition = format!("attachment; filename=\"{name}.pdf\"");
     let head = [(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, disposition)];
     (head, bytes).into_response()
@@ -250,6 +284,7 @@ pub async fn kept_or_made(site: &Site, plan: PlanId, revision: u32) -> Result<Ke
         return Ok(paper);
     }
     let source = Source::with(&mut tx, site, plan, revision, life, replaces).await?;
+    let source = source.with_scans(&mut tx, plan, revision).await?;
     drop(tx);
     let paper = make(site, source).await?;
     let mut tx = site.db.write().await?;
@@ -278,10 +313,33 @@ pub fn render(source: &Source, document: Document) -> Result<Vec<u8>, PaperError
     print(source, |paper| paper::document(paper, document))
 }
 
-fn print(source: &Source, print: impl FnOnce(&Paper) -> Result<Vec<u8>, PaperError>) -> Result<Vec<u8>, PaperError> {
-    let Source { text, life, replaces, verify_url, language, beside, stopped } = source;
+fn print(source: &Source, print: impl Fn(&Paper) -> Result<Vec<u8>, PaperError>) -> Result<Vec<u8>, PaperError> {
+    with_paper(source, templates::current(), |paper| set(|templates| print(&Paper { templates, ..*paper })))
+}
+
+/// Makes a paper, with the built-in templates where a home's own fail with what this one says. The log has no words of it.
+///
+/// # Errors
+/// Where Typst refuses it, or it is of a decision that nobody has made.
+pub fn set(make: impl Fn(&Templates) -> Result<Vec<u8>, PaperError>) -> Result<Vec<u8>, PaperError> {
+    let own = templates::current();
+    match make(own) {
+        Err(PaperError::Typst(_)) if !own.is_built_in() => {
+            tracing::error!("a template of one's own cannot set a paper; what is built in is used");
+            make(&Templates::default())
+        }
+        made => made,
+    }
+}
+
+/// What is to be printed, in its voices.
+pub fn with_paper<T>(source: &Source, templates: &Templates, use_it: impl FnOnce(&Paper) -> T) -> T {
+    let Source { text, life, replaces, verify_url, language, beside, translation, scans, stopped } = source;
     let voice = app::texts::voice_of_text(text);
     let voice = Voice { language: language.unwrap_or(voice.language), ..voice };
     let beside = beside.map(|language| Voice { language, ..voice.clone() });
-    print(&Paper { text, life, replaces: *replaces, voice: &voice, beside: beside.as_ref(), stopped, verify_url })
+    let theirs = translation.as_ref().map(|it| (text.translated(&it.words), it.interpreter.as_str()));
+    let translation = theirs.as_ref().map(|(text, interpreter)| Translated { text, interpreter });
+    let (replaces, beside) = (*replaces, beside.as_ref());
+    use_it(&Paper { text, life, replaces, voice: &voice, beside, translation, templates, scans, stopped, verify_url })
 }

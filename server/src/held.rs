@@ -2,16 +2,19 @@
 //!
 //! Nothing is stored. The words go back to the browser they came from, inside the page.
 
+use app::actions::scans::MAX_UPLOAD_BYTES;
 use app::pages::held::HeldForm;
 use app::pages::{Browser, held};
-use app::paths::forms;
+use app::paths::{forms, sign_in_path};
 use app::site::{Identity, Site};
+use app::work::see_other;
 use axum::body::{Body, to_bytes};
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum_extra::routing::TypedPath;
+use http_body_util::{BodyExt, Limited};
 
 use crate::session;
 
@@ -44,6 +47,12 @@ pub async fn hold(State(site): State<Site>, request: Request, next: Next) -> Res
     if request.method() != Method::POST || is_open || request.extensions().get::<Identity>().is_some() {
         return next.run(request).await;
     }
+    // A file is still where it was chosen: only the way back to its form is kept.
+    if request.extensions().get::<MatchedPath>().is_some_and(|path| path.as_str() == forms::AddScan::PATH) {
+        let form = sign_in_path(request.uri().path().trim_start_matches("/do"));
+        read_to_end(request.into_body()).await;
+        return see_other(form);
+    }
     let (path, browser) = (request.uri().path().to_owned(), Browser::of(request.headers(), ""));
     let ended = match session::ended(&site, request.headers()).await {
         Ok(ended) => ended,
@@ -61,6 +70,12 @@ fn without_secrets(body: &[u8]) -> String {
     let name = |field: &str| field.split('=').next().unwrap_or_default().to_owned();
     let is_secret = |field: &&str| ["password", "new_password", "pin"].contains(&&*name(field));
     text.split('&').filter(|field| !is_secret(field)).collect::<Vec<_>>().join("&")
+}
+
+/// Lets go what is still sent: a browser that is answered before it has sent everything shows its own page instead of ours.
+async fn read_to_end(body: Body) {
+    let mut left = Limited::new(body, MAX_UPLOAD_BYTES);
+    while let Some(Ok(_)) = left.frame().await {}
 }
 
 fn too_large() -> Response {

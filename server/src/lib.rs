@@ -4,17 +4,22 @@ pub mod clock;
 pub mod commands;
 pub mod config;
 pub mod demo;
+pub mod download;
 pub mod jobs;
 pub mod listen;
 
 mod client;
-mod download;
 mod guards;
 mod held;
 mod keys;
+mod lists;
+#[cfg(feature = "pkcs11")]
+pub mod pkcs11;
+mod reading_list;
 mod router;
 pub mod sealer;
 mod session;
+pub mod templates;
 pub mod time_stamps;
 mod turn;
 

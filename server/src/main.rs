@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use server::commands::{Accord, Command, check, keys, render, schema, serve, user, verify, verify_log};
+use server::commands::{Accord, Command, check, export_papers, keys, render, schema, serve, user, verify, verify_log};
+use server::templates;
 use tracing_subscriber::EnvFilter;
 
 #[tokio::main]
@@ -15,11 +16,14 @@ async fn main() -> ExitCode {
     let ended = match Accord::parse().command {
         Command::Serve(settings) => serve::serve(settings).await.map(|()| ExitCode::SUCCESS),
         Command::Demo(settings) => serve::demo(settings).await.map(|()| ExitCode::SUCCESS),
-        Command::Render(render) => render::run(&render).map(|()| ExitCode::SUCCESS),
+        Command::Render(render) => {
+            templates::take(render.templates.as_deref()).and_then(|()| render::run(&render)).map(|()| ExitCode::SUCCESS)
+        }
         Command::Check(check) => check::run(&check),
         Command::Schema => schema::run().map(|()| ExitCode::SUCCESS),
         Command::User(user) => user::run(user).await.map(|()| ExitCode::SUCCESS),
         Command::Keys(keys) => keys::run(&keys).map(|()| ExitCode::SUCCESS),
+        Command::ExportPapers(export) => export_papers::run(export).await,
         Command::Verify(verify) => verify::run(&verify),
         Command::VerifyLog(verify) => verify_log::run(verify).await,
     };

@@ -19,12 +19,14 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 
-use crate::{client, download, guards, held, jobs, session, turn};
+use crate::{client, download, guards, held, jobs, reading_list, session, turn};
 
 /// How long an answer may take; then the browser is told that Accord is busy.
 const REQUEST_TIME: Duration = Duration::from_secs(30);
 /// How long the answer may take where a paper is made.
 const PAPER_TIME: Duration = Duration::from_secs(60);
+/// How long it may take to send a scan, on bad wifi, and to draw its pages.
+const UPLOAD_TIME: Duration = Duration::from_secs(300);
 /// How long a client may pause while it sends a form.
 const BODY_PAUSE: Duration = Duration::from_secs(10);
 
@@ -59,18 +61,25 @@ pub fn router(site: Site) -> Router {
     let actions = actions::router().merge(
         Router::new().typed_post(actions::sign_in::sign_in_held).layer(DefaultBodyLimit::max(held::MAX_HELD_BYTES)),
     );
+    let uploads = Router::new()
+        .typed_post(actions::scans::add)
+        .layer(DefaultBodyLimit::max(actions::scans::MAX_UPLOAD_BYTES))
+        .layer(within(UPLOAD_TIME));
     let papers = Router::new()
         .typed_get(download::paper_pdf)
         .typed_get(download::decide_pdf)
         .typed_get(download::receipt_pdf)
         .typed_get(download::sealed_pdf)
         .typed_get(download::document_pdf)
+        .typed_get(download::scan_page)
         .typed_get(download::seal_root)
+        .typed_get(reading_list::reading_list_pdf)
         .layer(within(PAPER_TIME));
     pages
         .merge(actions)
         .layer(within(REQUEST_TIME))
         .merge(papers)
+        .merge(uploads)
         .layer(known)
         .route("/health", get(health))
         .merge(files(&site.files))

@@ -14,14 +14,19 @@ use domain::canonical::Hash;
 use domain::event::Event;
 use domain::person::Author;
 use domain::sealing::{SealCause, SealLevel};
+use domain::settings::SETTINGS;
 use domain::short_code::short_code;
-use seal::{Authority, Certificate, Evidence, Lasting, Prepared, SealInfo, Signer, Trust, Verdict, certificate};
+use seal::{
+    Authority, Certificate, CertificateList, Details, Evidence, Lasting, Level, Prepared, SealInfo, Signer, Trust,
+    Verdict, certificate,
+};
 use store::events::Scope;
 use store::seals::{self, SealedPaper};
 use store::{StoreError, plans};
 use tracing::{Instrument, error, error_span};
 
 use crate::download;
+use crate::lists::Lists;
 use crate::time_stamps::TimeStamps;
 
 /// How many papers one run seals, or makes last longer, at the most.
@@ -32,6 +37,7 @@ const MAX_SEALS: i64 = 20;
 pub struct Sealer {
     authority: Arc<Authority>,
     signer: Arc<Signer>,
+    lists: Lists,
     time_stamps: Option<TimeStamps>,
 }
 
@@ -39,12 +45,9 @@ pub struct Sealer {
 type Sealed = (Vec<u8>, SealLevel);
 
 impl Sealer {
-    /// With the keys of this authority, and time stamps where there is somebody to ask.
-    ///
-    /// # Errors
-    /// Where the keys do not belong together.
-    pub fn new(authority: Authority, time_stamps: Option<TimeStamps>) -> anyhow::Result<Self> {
-        Ok(Self { signer: Arc::new(authority.signer()?), authority: Arc::new(authority), time_stamps })
+    /// With a key that this authority knows, and time stamps where there is somebody to ask.
+    pub fn new(authority: Authority, signer: Signer, time_stamps: Option<TimeStamps>) -> Self {
+        Self { authority: Arc::new(authority), signer: Arc::new(signer), lists: Lists::default(), time_stamps }
     }
 
     /// The certificates that its seals are checked with.
@@ -54,7 +57,7 @@ impl Sealer {
     pub fn roots(&self) -> anyhow::Result<SealRoots> {
         let stamps = self.time_stamps.iter().flat_map(TimeStamps::roots).map(certificate::pem);
         let stamps = stamps.collect::<Result<String, _>>()?;
-        Ok(SealRoots { root: certificate::pem(self.authority.root())?.into(), time_stamps: stamps.into() })
+        Ok(SealRoots { root: self.authority.trust().to_pem()?.into(), time_stamps: stamps.into() })
     }
 
     /// Seals what is in force and has no seal.
@@ -73,7 +76,8 @@ impl Sealer {
         ended
     }
 
-    /// Makes seals last for which there was no time stamp, or none over all that a check needs. The first for which no authority gives a stamp
+    /// Makes seals last for which there was no time stamp, or none over all that a check needs, or whose newest one can soon be checked no
+    /// more. The first for which no authority gives a stamp
     /// ends the run: the others would wait just as long.
     ///
     /// # Errors
@@ -81,7 +85,9 @@ impl Sealer {
     pub async fn stamp_papers(self, site: Site) -> Result<(), AppError> {
         let Some(time_stamps) = self.time_stamps.clone() else { return Ok(()) };
         let mut tx = site.db.read().await?;
-        let waiting = seals::not_lasting(&mut tx, MAX_SEALS).await?;
+        let now = site.clock.now();
+        let (ends, tried) = (now + SETTINGS.seal_renewal(), now - SETTINGS.seal_renewal_pause());
+        let waiting = seals::not_lasting(&mut tx, ends, tried, MAX_SEALS).await?;
         drop(tx);
         for (plan, revision) in waiting {
             let span = error_span!("stamp", %plan, revision);
@@ -109,7 +115,7 @@ impl Sealer {
             })?;
         let sealer = self.clone();
         let (pdf, level) = blocking(move || sealer.sealed(&pdf, at)).await?;
-        Ok(SealedPaper { sha256: Hash::of(&pdf), pdf, unsealed_sha256, sealed_at: at, level })
+        Ok(SealedPaper { sha256: Hash::of(&pdf), pdf, unsealed_sha256, sealed_at: at, level, lasts_until: None })
     }
 
     /// The sealed bytes, which our own verifier has found valid: with a time stamp where an authority gives one now, else without.
@@ -126,7 +132,7 @@ impl Sealer {
         let signed = || Prepared::new(pdf, &info)?.sign(&self.signer);
         let stamped = self.time_stamps.as_ref().and_then(|time_stamps| {
             let signed = signed().ok()?;
-            let token = time_stamps.stamp(|nonce| signed.time_stamp_request(nonce))?;
+            let token = time_stamps.stamp(None, |nonce| signed.time_stamp_request(nonce)).ok()?;
             signed.finish(Some(&token)).ok().filter(|stamped| self.check(stamped, at).is_ok())
         });
         let (sealed, level) = match stamped {
@@ -151,6 +157,7 @@ impl Sealer {
         let before = paper.sha256.clone();
         let lasting = blocking(move || sealer.lasting(&paper, &time_stamps, now)).await;
         match lasting {
+            Ok(paper) if paper.sha256 == before => note_end(site, plan, revision, &paper).await,
             Ok(paper) => keep_longer(site, plan, revision, &before, &paper).await,
             Err(cause) => {
                 note_failure(site, plan, revision, cause).await?;
@@ -160,37 +167,57 @@ impl Sealer {
         }
     }
 
-    /// A sealed paper with all that a check needs, and a time stamp over it.
+    /// A sealed paper with all that a check needs, and a time stamp over it; the paper as it is, with its end, where that lasts still.
     fn lasting(
         &self,
         paper: &SealedPaper,
         time_stamps: &TimeStamps,
         now: DateTime<Utc>,
     ) -> Result<SealedPaper, SealCause> {
-        self.check(&paper.pdf, now)?;
-        let list = self.authority.list_at(now).map_err(|_| SealCause::Key)?;
+        let found = self.check(&paper.pdf, now)?;
+        if paper.level == SealLevel::Archive && found.lasts_until > Some(now + SETTINGS.seal_renewal()) {
+            return Ok(SealedPaper { lasts_until: found.lasts_until, ..paper.clone() });
+        }
+        // What lasts already has the lists of its time in it: whoever sold the certificate may be gone when it is renewed.
+        let lists = match self.lists(&found.chain, now) {
+            Err(SealCause::Lists) if paper.level == SealLevel::Archive => vec![],
+            lists => lists?,
+        };
         let certificates: Vec<Certificate> =
             std::iter::once(self.authority.root()).chain(time_stamps.roots()).cloned().collect();
         let description = t("seal-time-stamp-description");
-        let evidence = Evidence { certificates: &certificates, lists: &[list], description: &description };
+        let evidence = Evidence { certificates: &certificates, lists: &lists, description: &description };
         let lasting = Lasting::new(&paper.pdf, &evidence).map_err(|_| SealCause::Check)?;
-        let token = time_stamps.stamp(|nonce| lasting.time_stamp_request(nonce)).ok_or(SealCause::TimeStamp)?;
+        let token = time_stamps.stamp(found.lasts_until, |nonce| lasting.time_stamp_request(nonce))?;
         let pdf = lasting.finish(&token).map_err(|_| SealCause::TimeStamp)?;
-        self.check(&pdf, now)?;
-        Ok(SealedPaper { sha256: Hash::of(&pdf), pdf, level: SealLevel::Archive, ..paper.clone() })
+        let lasts = self.check(&pdf, now)?;
+        if lasts.level != Level::Archive {
+            return Err(SealCause::Check);
+        }
+        let lasts_until = lasts.lasts_until;
+        Ok(SealedPaper { sha256: Hash::of(&pdf), pdf, level: SealLevel::Archive, lasts_until, ..paper.clone() })
+    }
+
+    /// What each issuer of a chain has revoked: our own list, or that of whoever sold the certificate.
+    fn lists(&self, chain: &[Certificate], now: DateTime<Utc>) -> Result<Vec<CertificateList>, SealCause> {
+        let list = |link: &[Certificate]| match link[1] == *self.authority.root() {
+            true => self.authority.list_at(now).map_err(|_| SealCause::Key),
+            false => self.lists.of(&link[0], &link[1], now).ok_or(SealCause::Lists),
+        };
+        chain.windows(2).map(list).collect()
     }
 
     /// Nothing is kept that our own verifier does not find valid.
-    fn check(&self, sealed: &[u8], now: DateTime<Utc>) -> Result<(), SealCause> {
+    fn check(&self, sealed: &[u8], now: DateTime<Utc>) -> Result<Details, SealCause> {
         match seal::verify(sealed, &self.trust(), Some(now)) {
-            Verdict::Valid(_) => Ok(()),
+            Verdict::Valid(details) => Ok(*details),
             _ => Err(SealCause::Check),
         }
     }
 
     fn trust(&self) -> Trust {
         let time_stamp_roots = self.time_stamps.as_ref().map(|it| it.roots().to_vec()).unwrap_or_default();
-        Trust { roots: vec![self.authority.root().clone()], time_stamp_roots, ..Trust::default() }
+        Trust { time_stamp_roots, ..self.authority.trust() }
     }
 }
 
@@ -208,6 +235,13 @@ async fn blocking<T: Send + 'static>(
 async fn note_failure(site: &Site, plan: PlanId, revision: u32, cause: SealCause) -> Result<(), AppError> {
     let mut tx = site.db.write().await?;
     seals::failed(&mut tx, plan, revision, cause, site.clock.now()).await?;
+    tx.commit().await.map_err(AppError::from)
+}
+
+/// Notes until when a sealed paper lasts, in which nothing changed.
+async fn note_end(site: &Site, plan: PlanId, revision: u32, paper: &SealedPaper) -> Result<(), AppError> {
+    let mut tx = site.db.write().await?;
+    seals::note_end(&mut tx, plan, revision, paper).await?;
     tx.commit().await.map_err(AppError::from)
 }
 

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
+use chrono::{DateTime, Utc};
+use domain::sealing::SealCause;
 use rand::RngExt;
 use seal::{Certificate, TimeStampRequest, Token, certificate};
 use tracing::warn;
@@ -50,13 +52,25 @@ impl TimeStamps {
         &self.roots
     }
 
-    /// The first time stamp that holds; `None` where no authority gave one. Waits for the network: call it where blocking is allowed.
-    pub fn stamp(&self, request: impl Fn(u64) -> TimeStampRequest) -> Option<Token> {
-        self.urls.iter().find_map(|url| {
-            let asked = self.ask(url, &request(rand::rng().random()));
-            // What an authority replied is for the one who runs this server; there is no word of a young person in it.
-            asked.inspect_err(|error| warn!(authority = url.host(), %error, "no time stamp")).ok()
-        })
+    /// The first time stamp that holds, and lasts longer than this. Waits for the network: call it where blocking is allowed.
+    ///
+    /// # Errors
+    /// `TimeStamp` where no authority gave one, `Brief` where none lasts longer.
+    pub fn stamp(
+        &self,
+        longer_than: Option<DateTime<Utc>>,
+        request: impl Fn(u64) -> TimeStampRequest,
+    ) -> Result<Token, SealCause> {
+        let mut cause = SealCause::TimeStamp;
+        for url in self.urls.iter() {
+            match self.ask(url, &request(rand::rng().random())) {
+                Ok(token) if token.lasts_until(&self.roots) > longer_than => return Ok(token),
+                Ok(_) => cause = SealCause::Brief,
+                // What an authority replied is for the one who runs this server; there is no word of a young person in it.
+                Err(error) => warn!(authority = url.host(), %error, "no time stamp"),
+            }
+        }
+        Err(cause)
     }
 
     fn ask(&self, url: &Uri, request: &TimeStampRequest) -> anyhow::Result<Token> {

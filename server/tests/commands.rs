@@ -2,17 +2,24 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use domain::canonical::Hash;
 use domain::plan_file::PlanFile;
+use domain::sealing::SealLevel;
+use store::papers::{self, KeptPaper};
+use store::seals::{self, SealedPaper};
 use store::{organisations, plan_files};
 use testing::Place;
 
+fn case_a() -> PlanFile {
+    serde_json::from_str(&fs::read_to_string(CASE_A).expect("a case")).expect("a plan file")
+}
+
 /// A database with case A in it.
 async fn filled(place: &Place) {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/cases/a.json");
-    let file: PlanFile = serde_json::from_str(&std::fs::read_to_string(file).expect("a case")).expect("a plan file");
+    let file = case_a();
     let db = place.open().await;
     let mut tx = db.write().await.expect("the database writes");
     let organisation = organisations::of_this_installation(&mut tx, file.opens_at).await.expect("an organisation");
@@ -53,6 +60,121 @@ async fn verify_log_finds_one_altered_row_in_a_sqlite_file() {
 #[tokio::test]
 async fn verify_log_finds_one_altered_row_in_a_postgres() {
     verify_log_finds_one_altered_row(Place::postgres().await).await;
+}
+
+/// A sealed paper of these bytes.
+fn sealed(pdf: &[u8], level: SealLevel) -> SealedPaper {
+    let sha256 = Hash::of(pdf);
+    let sealed_at = server::clock::machine().now();
+    SealedPaper { pdf: pdf.to_vec(), unsealed_sha256: sha256.clone(), sha256, sealed_at, level, lasts_until: None }
+}
+
+/// What `accord export-papers` says of a database, and the number with which it ends.
+fn exported(place: &Place, folder: &std::path::Path) -> (Option<i32>, String) {
+    let output = accord(&["export-papers", "--out", text(folder), "--database-url", &place.url]);
+    (output.status.code(), said(&output))
+}
+
+/// The names of the files in a folder.
+fn names(folder: &std::path::Path) -> Vec<String> {
+    let files = fs::read_dir(folder).expect("a folder").map(|file| file.expect("a file"));
+    let mut names: Vec<_> = files.map(|file| file.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+async fn export_papers_writes_each_once_and_names_what_is_left(place: Place) {
+    filled(&place).await;
+    let folder = std::env::temp_dir().join(format!("accord_export_{}_{}", std::process::id(), place.url.len()));
+    let (code, words) = exported(&place, &folder);
+    assert!(code == Some(1) && words.contains("papers written: 0, there already: 0, left out: 1"), "{words}");
+    assert!(words.contains(", version 2: in force, and not sealed yet"), "{words}");
+    let manifest = || fs::read_to_string(folder.join("papers.csv")).expect("a list");
+    let plan = case_a().plan();
+    let head = "plan,version,standing,seal,sha256,file\n";
+    assert_eq!(manifest(), format!("{head}{plan},2,in_force,none,,\n"));
+
+    let db = place.open().await;
+    let paper = sealed(b"%PDF sealed", SealLevel::Basic);
+    let mut tx = db.write().await.expect("the database writes");
+    seals::add(&mut tx, plan, 2, "Q9W1D-FWF07", &paper).await.expect("a sealed paper");
+    tx.commit().await.expect("the database commits");
+    let name = format!("accord-{plan}-version-2-sealed.pdf");
+    let written = folder.join(&name);
+    let one = (Some(0), "papers written: 1, there already: 0, left out: 0\n".to_owned());
+    let none = (Some(0), "papers written: 0, there already: 1, left out: 0\n".to_owned());
+    assert_eq!(exported(&place, &folder), one);
+    assert_eq!(manifest(), format!("{head}{plan},2,in_force,basic,{},{name}\n", paper.sha256));
+    assert_eq!(fs::read(&written).expect("a file"), paper.pdf);
+    let mode = |path: &std::path::Path| fs::metadata(path).expect("it is there").permissions().mode() & 0o777;
+    assert_eq!((mode(&folder), mode(&written)), (0o700, 0o600));
+    assert_eq!(exported(&place, &folder), none);
+    fs::write(&written, "half").expect("a file can be written");
+    assert_eq!(exported(&place, &folder), one);
+
+    let lasting = sealed(b"%PDF sealed, and stamped", SealLevel::Archive);
+    let mut tx = db.write().await.expect("the database writes");
+    seals::lengthen(&mut tx, plan, 2, &paper.sha256, &lasting).await.expect("it lasts");
+    tx.commit().await.expect("the database commits");
+    assert_eq!(exported(&place, &folder), one);
+    assert_eq!(fs::read(&written).expect("a file"), lasting.pdf);
+    assert_eq!(names(&folder), [name.as_str(), "papers.csv"], "nothing half is left beside them");
+    fs::remove_dir_all(folder).expect("it goes");
+    db.close().await;
+}
+
+#[tokio::test]
+async fn export_papers_writes_each_once_and_names_what_is_left_in_a_sqlite_file() {
+    export_papers_writes_each_once_and_names_what_is_left(Place::sqlite()).await;
+}
+
+#[tokio::test]
+async fn export_papers_writes_each_once_and_names_what_is_left_in_a_postgres() {
+    export_papers_writes_each_once_and_names_what_is_left(Place::postgres().await).await;
+}
+
+async fn export_papers_writes_what_was_replaced_and_nothing_that_was_altered(place: Place) {
+    filled(&place).await;
+    let plan = case_a().plan();
+    let folder = std::env::temp_dir().join(format!("accord_replaced_{}_{}", std::process::id(), place.url.len()));
+    place.disarm().await;
+    place.run("UPDATE revision SET standing = 'replaced' WHERE number = 2").await.expect("it was replaced");
+    let (code, words) = exported(&place, &folder);
+    assert!(code == Some(1) && words.contains(", version 2: replaced before its paper was made"), "{words}");
+
+    let db = place.open().await;
+    let mut tx = db.write().await.expect("the database writes");
+    let pdf = b"%PDF kept".to_vec();
+    let paper = KeptPaper { sha256: Hash::of(&pdf), pdf, made_at: server::clock::machine().now() };
+    papers::add(&mut tx, plan, 2, &Hash::of(b"record"), &paper).await.expect("a paper");
+    tx.commit().await.expect("the database commits");
+    db.close().await;
+    assert_eq!(exported(&place, &folder).0, Some(0));
+    let name = format!("accord-{plan}-version-2.pdf");
+    assert_eq!(fs::read(folder.join(&name)).expect("a file"), paper.pdf);
+    let manifest = fs::read_to_string(folder.join("papers.csv")).expect("a list");
+    assert!(manifest.ends_with(&format!("{plan},2,replaced,none,{},{name}\n", paper.sha256)), "{manifest}");
+
+    let altered = format!("UPDATE paper SET sha256 = '{}'", Hash::of(b"another"));
+    place.run(&altered).await.expect("without triggers it is altered");
+    let (code, words) = exported(&place, &folder);
+    assert!(code == Some(1) && words.contains("has another SHA-256 than what was kept"), "{words}");
+
+    let url = ["--out", text(&folder), "--database-url", &place.url];
+    refused(&[&["export-papers", "--home", "Nowhere"], &url[..]].concat(), "no home called Nowhere");
+    let home = accord(&[&["export-papers", "--home", "Larch House"], &url[..]].concat());
+    assert!(said(&home).contains("left out: 1") && String::from_utf8_lossy(&home.stderr).contains("1 of 1 papers"));
+    fs::remove_dir_all(folder).expect("it goes");
+}
+
+#[tokio::test]
+async fn export_papers_writes_what_was_replaced_and_nothing_that_was_altered_in_a_sqlite_file() {
+    export_papers_writes_what_was_replaced_and_nothing_that_was_altered(Place::sqlite()).await;
+}
+
+#[tokio::test]
+async fn export_papers_writes_what_was_replaced_and_nothing_that_was_altered_in_a_postgres() {
+    export_papers_writes_what_was_replaced_and_nothing_that_was_altered(Place::postgres().await).await;
 }
 
 fn refused(arguments: &[&str], why: &str) {
@@ -338,4 +460,183 @@ fn verify_ends_with_a_number_for_each_verdict() {
     assert_eq!(verify(&whole, &other_root), (Some(2), "Not recognised.".into()));
     assert_eq!(verify(&plain, &our_root), (Some(3), "Cannot be checked.".into()));
     refused(&["verify", text(&whole), "--root", text(&plain)], "no certificate");
+}
+
+/// What openssl says; it has to end well.
+fn openssl(folder: &Path, arguments: &[&str]) {
+    let output = Command::new("openssl").current_dir(folder).args(arguments).output().expect("openssl is installed");
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Keys as a server makes them, in the data folder, whose passphrase lies beside them.
+fn made_keys(data: &Path) {
+    let ours =
+        seal::Authority::create("Larch", server::clock::machine().now(), &mut rand::rng()).expect("an authority");
+    let files = ours.to_files("beside", &mut rand::rng()).expect("files");
+    let folder = data.join("seal");
+    fs::create_dir_all(&folder).expect("a folder");
+    for (name, text) in [
+        ("root.pem", files.root.as_str()),
+        ("certificates.pem", &files.certificates),
+        ("keys.pem", &files.keys),
+        ("revoked.pem", &files.list),
+        ("passphrase", "beside\n"),
+    ] {
+        fs::write(folder.join(name), text).expect("a file");
+    }
+}
+
+/// What seals after the next start, as a server reads it.
+fn kept_keys(data: &Path) -> seal::Authority {
+    let file = |name: &str| fs::read_to_string(data.join("seal").join(name)).expect("a file of the keys");
+    let files = seal::KeyFiles {
+        root: file("root.pem"),
+        certificates: file("certificates.pem"),
+        bought: file("bought.pem"),
+        keys: file("keys.pem"),
+        list: file("revoked.pem"),
+    };
+    seal::Authority::from_files(&files, "beside").expect("an authority")
+}
+
+/// `bought.p12`, `rsa.p12` and `old.p12` for "Bought Homes" under a seller's root, with the passphrase in `opens`.
+fn sold_keys(folder: &Path) {
+    fs::write(folder.join("shop.cnf"), include_str!("../../crates/seal/tests/seal/shop.cnf")).expect("a file");
+    fs::write(folder.join("opens"), "open sesame\n").expect("a file");
+    fs::write(folder.join("shuts"), "close\n").expect("a file");
+    let p_256: &[&str] = &["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"];
+    let certify = |name: &str, kind: &str, days: &str, key: &[&str], by: &[&str]| {
+        let (pem, key_file) = (format!("{name}.crt"), format!("{name}.key"));
+        let request = ["req", "-x509", "-nodes", "-config", "shop.cnf", "-subj", "/CN=Bought Homes", "-days", days];
+        let files = ["-extensions", kind, "-out", &pem, "-keyout", &key_file];
+        openssl(folder, &[&request[..], &files, key, by].concat());
+    };
+    let export = |name: &str, file: &str, more: &[&str]| {
+        let (pem, key) = (format!("{name}.crt"), format!("{name}.key"));
+        let export = ["pkcs12", "-export", "-in", &pem, "-inkey", &key, "-certfile", "root.crt", "-out", file];
+        openssl(folder, &[&export[..], &["-passout", "file:opens"], more].concat());
+    };
+    certify("root", "root", "60", p_256, &[]);
+    let by = ["-CA", "root.crt", "-CAkey", "root.key"];
+    certify("bought", "seal", "20", p_256, &by);
+    certify("rsa", "seal", "20", &["-newkey", "rsa:2048"], &by);
+    export("bought", "bought.p12", &[]);
+    export("bought", "old.p12", &["-legacy"]);
+    export("rsa", "rsa.p12", &[]);
+}
+
+#[test]
+fn a_bought_key_is_imported_and_seals_until_the_keys_are_rotated() {
+    let data = folder("import", 0o700);
+    made_keys(&data);
+    sold_keys(&data);
+    let path = |name: &str| data.join(name).to_str().expect("a path").to_owned();
+    let keys = |arguments: &[&str]| accord(&[&["keys", "--data", text(&data)], arguments].concat());
+    let import = |file: &str, opens: &str| keys(&["import", &path(file), "--passphrase-file", &path(opens)]);
+    for (file, opens, why) in [
+        ("bought.p12", "shuts", "the passphrase does not open it"),
+        ("bought.p12", "nowhere", "cannot be read"),
+        ("old.p12", "opens", "openssl pkcs12 -legacy"),
+        ("rsa.p12", "opens", "it may be an RSA key"),
+        ("bought.crt", "opens", "it is no .p12 file"),
+    ] {
+        let refused = import(file, opens);
+        let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert!(refused.status.code() == Some(1) && said.contains(why), "{file}: {said}");
+    }
+    let plain = path("plain.pdf");
+    assert!(accord(&["render", CASE_A, "--out", &plain]).status.success());
+    let pdf = fs::read(&plain).expect("a PDF");
+    let at = server::clock::machine().now();
+    let info = seal::SealInfo { name: "L", reason: "R", description: "S", time_stamp_description: "T", at };
+    let valid = |name: &str| {
+        let sealed = seal::seal(&pdf, &info, &kept_keys(&data).signer().expect("a key")).expect("a seal");
+        fs::write(data.join(name), sealed).expect("a file");
+    };
+    let imported = import("bought.p12", "opens");
+    let words = said(&imported);
+    assert_eq!(imported.status.code(), Some(0), "{imported:?}");
+    for line in ["Seals, bought: Bought Homes", "Above it: Bought Homes", "Sealed before: Larch seal", "within a month"]
+    {
+        assert!(words.contains(line), "{line}: {words}");
+    }
+    assert!(words.contains("Look: it does not say where the list"), "{words}");
+    assert_eq!(said(&keys(&["status"])).lines().next(), words.lines().find(|line| line.starts_with("Root")));
+    let kept = fs::read_to_string(data.join("seal/keys.pem")).expect("the keys");
+    assert_eq!(kept.matches("-----BEGIN ENCRYPTED PRIVATE KEY-----").count(), 3);
+    valid("bought.pdf");
+    let rotated = keys(&["rotate"]);
+    assert!(said(&rotated).contains("The bought key of Bought Homes seals no more and is forgotten"), "{rotated:?}");
+    assert!(said(&rotated).contains("Seals: Accord seal"), "{rotated:?}");
+    valid("rotated.pdf");
+    for (name, by) in [("bought.pdf", "Bought Homes"), ("rotated.pdf", "Accord seal")] {
+        let verified = accord(&["verify", &path(name), "--data", text(&data)]);
+        assert_eq!(verified.status.code(), Some(0), "{name}: {verified:?}");
+        assert!(said(&verified).contains(&format!("Sealed by: {by}")), "{name}: {verified:?}");
+    }
+    fs::remove_dir_all(data).expect("it goes");
+}
+
+/// Renders case A's shift card with the templates of a folder; what it says on paper and on the standard error.
+fn rendered_with(folder: &std::path::Path) -> (String, String) {
+    let case = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/cases/a.json");
+    let pdf = folder.join("card.pdf");
+    let (out, templates) = (pdf.display().to_string(), folder.display().to_string());
+    let made = accord(&["render", case, "--document", "shift", "--templates", &templates, "--out", &out]);
+    assert!(made.status.success(), "{made:?}");
+    let text = Command::new("pdftotext").arg(&pdf).arg("-").output().expect("pdftotext runs");
+    (said(&text), String::from_utf8_lossy(&made.stderr).into_owned())
+}
+
+/// A folder that is removed when the test ends.
+fn own_files(name: &str, files: &[(&str, &str)]) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("accord_{name}_{}", std::process::id()));
+    for (file, text) in files {
+        let path = folder.join(file);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder is made");
+        fs::write(path, text).expect("a file is written");
+    }
+    folder
+}
+
+#[test]
+fn a_home_has_templates_words_and_a_logo_of_its_own() {
+    let card = include_str!("../../templates/card.typ")
+        .replace("block(above: 8pt, below: 9pt, line(", "[Larch House] + block(above: 8pt, below: 9pt, line(");
+    let logo = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><rect width='10' height='10'/></svg>";
+    let words = "card-head = For whoever is on shift\n";
+    let own = own_files("own", &[("card.typ", card.as_str()), ("logo.svg", logo), ("texts/en/paper.ftl", words)]);
+    let (paper, faults) = rendered_with(&own);
+    assert!(paper.contains("Larch House") && paper.contains("For whoever is on shift"), "{paper}");
+    assert_eq!(faults, "");
+    fs::remove_dir_all(own).expect("it is removed");
+}
+
+#[test]
+fn a_bad_template_is_named_with_its_line_and_the_built_in_one_is_used() {
+    let house = include_str!("../../templates/house.typ").replace("#let hair = rgb(", "#let hair = rgbb(");
+    let words = "# Ours\ncard-head = For { $whom }\n\nno-such-words = Hello\nwall-head =\n    For { $\nyoung-head = { nothing-of-the-kind }\n";
+    let files = [
+        ("house.typ", &*house),
+        ("other.typ", ""),
+        ("logo.svg", "<svg"),
+        ("texts/en/paper.ftl", words),
+        ("texts/checked.json", "{}"),
+    ];
+    let bad = own_files("bad", &files);
+    let (paper, faults) = rendered_with(&bad);
+    assert!(paper.contains("shift card"), "{paper}");
+    for fault in [
+        "house.typ, line 6: unknown variable: rgbb",
+        "other.typ: no paper is set with a file of this name",
+        "logo.svg",
+        "texts/en/paper.ftl, line 2: card-head is given no value whom",
+        "texts/en/paper.ftl, line 4: no message is called no-such-words",
+        "texts/en/paper.ftl, line 5: wall-head cannot be read",
+        "texts/en/paper.ftl, line 7: young-head cannot be said",
+    ] {
+        assert!(faults.contains(fault), "{fault} is not in {faults}");
+    }
+    assert!(faults.lines().all(|line| line.ends_with("what is built in is used")), "{faults}");
+    fs::remove_dir_all(bad).expect("it is removed");
 }

@@ -80,6 +80,14 @@ impl TestApp {
     pub async fn tell_again(&self, case: Case, number: i64) -> Told {
         let mut file = case.file();
         file.opens_at += TimeDelta::seconds(number);
+        self.tell_file(file).await
+    }
+
+    /// The same with a case that was changed.
+    ///
+    /// # Panics
+    /// Where the store refuses it.
+    pub async fn tell_file(&self, mut file: PlanFile) -> Told {
         file.people[0].account = Some(self.account(ABBY).await);
         let outcomes = file.replay().expect("the case can be replayed");
         self.replay(&file, &outcomes[..1]).await;
@@ -111,6 +119,21 @@ impl TestApp {
         self.approve(told.plan).await;
         self.sign(told.plan).await;
         told
+    }
+
+    /// Case A, in force since 12 November 2026 and a day later, with its key worker and its manager signed in.
+    ///
+    /// # Panics
+    /// Where that does not work.
+    pub async fn living(db: store::Db) -> (Self, Told) {
+        let app = Self::new(db).await;
+        let told = app.in_force(Case::A).await;
+        app.wait(TimeDelta::days(3));
+        app.round().await;
+        for person in [ABBY, DENA] {
+            app.as_(person).sign_in().await;
+        }
+        (app, told)
     }
 
     /// Saves a page of questions as its form would: opens it, then sends it with its hidden boxes.

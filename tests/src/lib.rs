@@ -15,7 +15,7 @@ use app::site::{Clock, Gates, Site};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
-use axum::http::{Request, header};
+use axum::http::{Request, StatusCode, header};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::policy::Role;
 use domain::{AccountId, HomeId, PlanId};
@@ -134,6 +134,7 @@ impl TestApp {
             files: site_files(),
             seal_roots: None,
             trusted_proxies: vec![PROXY],
+            prints: paper::prints,
             gates: Gates::default(),
         };
         let router = server::router(site.clone());
@@ -384,7 +385,7 @@ impl TestApp {
         self.as_(person).post_form(&format!("/do{link}/send"), &seen).await.leads_to(&format!("{link}/done"));
     }
 
-    /// Jay, Abby and Dena sign.
+    /// Jay, Abby and Dena sign, and a parent where the law asks.
     ///
     /// # Panics
     /// Where that does not work.
@@ -399,6 +400,10 @@ impl TestApp {
                 )
                 .await;
             assert_eq!(signed.is(303).refused(), None);
+        }
+        if self.as_(ABBY).get(&format!("/plans/{plan}/sign/parent")).await.status == StatusCode::OK {
+            let how = [("parent_name", "A parent"), ("method", "spoken"), ("spoken_words", "I have read it.")];
+            assert_eq!(self.sign_as(plan, ABBY, "parent", &how).await.is(303).refused(), None);
         }
     }
 
@@ -467,7 +472,7 @@ impl TestApp {
             }
         }
         let page = Page::new(format!("{method} {path} as {}", person.name), &parts, &body);
-        let is_paper = path.split('?').next().is_some_and(|path| path.ends_with(".pdf"));
+        let is_paper = path.split('?').next().is_some_and(|path| path.ends_with(".pdf") || path.contains("/scans/"));
         assert!(is_paper || !page.html.contains("{$"), "{} shows a sentence with a hole in it", page.asked);
         assert!(is_paper || !page.html.contains(MISSING), "{} lacks a message: {}", page.asked, page.text());
         page
@@ -558,6 +563,23 @@ impl<'a> Browser<'a> {
     /// Sends a body as it is.
     pub async fn post_body(&self, path: &str, body: impl Into<Body>) -> Page {
         let request = self.request("POST", path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let request = request.header(header::REFERER, format!("{URL}{}", page_of(path)));
+        self.app.send(self.person, request.body(body.into()).expect("a request")).await
+    }
+
+    /// Sends a form with a file, as a browser does.
+    pub async fn post_file(&self, path: &str, name: &str, file: &[u8], form: &[(&str, &str)]) -> Page {
+        const EDGE: &str = "edge-of-a-part";
+        self.sign_in_once().await;
+        let mut body = format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"scan.pdf\"\r\nContent-Type: application/pdf\r\n\r\n").into_bytes();
+        body.extend_from_slice(file);
+        for (name, value) in form {
+            let part = format!("\r\n--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}");
+            body.extend(part.bytes());
+        }
+        body.extend(format!("\r\n--{EDGE}--\r\n").bytes());
+        let request = self.request("POST", path);
+        let request = request.header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={EDGE}"));
         let request = request.header(header::REFERER, format!("{URL}{}", page_of(path)));
         self.app.send(self.person, request.body(body.into()).expect("a request")).await
     }

@@ -11,11 +11,13 @@ use domain::fault::FaultKind;
 use domain::person::{By, Member};
 use domain::plan::Plan;
 use domain::policy::{Action, allows};
-use domain::records::emergency::{AFTER_TELLING, OWN, WHY};
+use domain::records::emergency::{AFTER_TELLING, AFTER_TELLING_BY, OWN, WHY};
 use domain::records::incident::has_told;
+use domain::records::measure::second_limit;
 use domain::records::request::{RULE, begun, last_day};
 use domain::records::{ClockKind, Entry, Place, Record, RecordKind, RecordPage};
 use domain::rule::Rule;
+use domain::settings::SETTINGS;
 use domain::text::{folded, initials};
 use domain::week::today;
 use domain::word::Word;
@@ -32,7 +34,7 @@ use crate::error::{AppError, FormFault};
 use crate::paths::{forms, pages, with_query};
 use crate::session::SessionDoor;
 use crate::texts::{self, Arg};
-use crate::work::{ActionResult, Form, SignedIn, Work};
+use crate::work::{ActionResult, Form, SignedIn, Work, see_other};
 
 /// A plan with all that its records are judged by.
 pub struct Judged {
@@ -122,6 +124,19 @@ pub fn whole(
     page.faults(typed, record, place, now).is_empty().then(|| page.tidy(typed))
 }
 
+/// What is wrong with the answers with which a record begins, beside those that the young person has already.
+pub fn first_faults(
+    page: RecordPage,
+    typed: &Answers,
+    before: &[Record],
+    place: Place<'_>,
+    now: DateTime<Utc>,
+) -> Vec<(&'static str, FaultKind)> {
+    let mut faults = page.faults(typed, None, place, now);
+    faults.extend(second_limit(typed, before, place, now).filter(|_| page == RecordPage::Measure));
+    faults
+}
+
 /// Begins a record about one young person.
 pub async fn begin(
     forms::BeginRecord { plan: id, kind }: forms::BeginRecord,
@@ -136,33 +151,50 @@ pub async fn begin(
         return Err(AppError::BadRequest);
     }
     let judged = Judged::load(&mut work.tx, plan, work.now).await?;
-    let Some(answers) = whole(page, &typed, None, judged.place(), work.now) else {
+    plans::lock(&mut work.tx, id).await?;
+    let before = records::of_plan(&mut work.tx, id).await?;
+    let answers = match kind {
+        RecordKind::Request => begun(&typed, named_rule(&typed, judged.place()), false),
+        _ => page.tidy(&typed),
+    };
+    let entry = Entry { page, answers, by: by.at(work.now) };
+    if let Some(same) = begun_before(&before, page, &entry.answers, &entry.by) {
+        return Ok(see_other(begun_page(&by, id, same.id)));
+    }
+    if !first_faults(page, &typed, &before, judged.place(), work.now).is_empty() {
         session.change(|kept| kept.keep(typed)).await?;
         return Ok(AppError::Form(FormFault::Record).shown_on(pages::BeginRecord { plan: id, kind }));
-    };
-    let answers =
-        if kind == RecordKind::Request { begun(&typed, named_rule(&typed, judged.place()), false) } else { answers };
-    let entry = Entry { page, answers, by: by.at(work.now) };
+    }
     let (record, event) = keep(&mut work, &judged, entry).await?;
     work.note(event, Scope::Plan(judged.plan.id, judged.plan.home)).await?;
     // Whoever reads the shift page alone cannot see it through; the managers do.
     if !allows(by.role, Action::ReadPlan) {
+        let who = initials(&plans::names(&mut work.tx, &judged.plan).await?.young_person);
         let said = || {
-            let about = [("words", by.name.as_str().into()), ("what", texts::voice().word(&kind).into())];
+            let what = texts::voice().word(&kind);
+            let about = [("words", by.name.as_str().into()), ("who", who.as_str().into()), ("what", what.into())];
             vec![("said", texts::plain("shift-begun", &about).into())]
         };
         tell_managers(&mut work, &judged.plan, record.id, LetterKind::Shift, said, None).await?;
     }
-    let shown = begun_page(&by, judged.plan.home, pages::Record { plan: id, record: record.id });
-    work.commit_and_show(shown).await
+    work.commit_and_show(begun_page(&by, id, record.id)).await
 }
 
-/// Where whoever has begun a record goes on: to the record, or to the shift page where that is all they read.
-fn begun_page(by: &Member, home: HomeId, record: pages::Record) -> String {
+/// Where whoever has begun a record goes on: to the record, or to whom they ring now where they do not read it.
+fn begun_page(by: &Member, plan: PlanId, record: RecordId) -> String {
     match allows(by.role, Action::ReadPlan) {
-        true => record.to_string(),
-        false => with_query(pages::Shift { home }, "begun", "1"),
+        true => pages::Record { plan, record }.to_string(),
+        false => pages::WhomToTell { plan, record }.to_string(),
     }
+}
+
+/// The record that somebody has begun a moment ago with these answers, and to which nothing was added: the button was pressed twice, or the form
+/// sent again.
+fn begun_before<'a>(before: &'a [Record], page: RecordPage, answers: &Answers, by: &By) -> Option<&'a Record> {
+    let is_recent = |first: &Entry| by.at - first.by.at < SETTINGS.sent_again();
+    let is_same = |first: &Entry| (first.page, &first.answers, &first.by.author) == (page, answers, &by.author);
+    let is_untouched = |record: &&Record| record.entries().count() == 1;
+    before.iter().filter(is_untouched).find(|record| is_same(record.first()) && is_recent(record.first()))
 }
 
 /// The rule of the agreement in force that was chosen in a form.
@@ -217,7 +249,15 @@ pub async fn add(
     };
     let entry = Entry { page, answers, by: by.at(work.now) };
     let mut events = missed(&mut work, &judged, &found.record).await?;
-    events.push(keep_on(&mut work, &judged, &mut found.record, found.version, entry).await?);
+    match keep_on(&mut work, &judged, &mut found.record, found.version, entry).await {
+        // Somebody else was quicker: what was typed is shown, so that it can be kept elsewhere.
+        Err(AppError::Changed) => {
+            drop(work);
+            session.change(|kept| kept.keep(typed.with(PAGE, page.word()))).await?;
+            return Ok(AppError::Changed.shown_on(shown));
+        }
+        event => events.push(event?),
+    }
     for event in events {
         work.note(event, Scope::Plan(judged.plan.id, judged.plan.home)).await?;
     }
@@ -254,13 +294,23 @@ pub fn emergency_faults(
 ) -> Vec<(Option<PlanId>, &'static str, FaultKind)> {
     let is_own = |field: &str| OWN.iter().any(|own| own.name == field);
     let mut faults: Vec<(Option<PlanId>, &'static str, FaultKind)> = Vec::new();
-    for (at, Candidate { judged, has_told, .. }) in named.iter().enumerate() {
+    for (at, Candidate { judged, has_told, managers, .. }) in named.iter().enumerate() {
         let answers = of_one(typed, judged.plan.id);
         for (field, fault) in RecordPage::Emergency.faults(&answers, None, judged.place(), now) {
             let whose = is_own(field).then_some(judged.plan.id);
             if !faults.iter().any(|(other, name, _)| (*other, *name) == (whose, field)) {
                 faults.push((whose, field, fault));
             }
+        }
+        let decided_by = typed.get(&own_box(AFTER_TELLING_BY.name, judged.plan.id));
+        // Where no manager can sign in, the name of whoever decided is typed.
+        let is_known = if managers.is_empty() {
+            !decided_by.trim().is_empty()
+        } else {
+            managers.iter().any(|it| it == decided_by)
+        };
+        if *has_told && !is_known {
+            faults.push((Some(judged.plan.id), AFTER_TELLING_BY.name, FaultKind::Missing));
         }
         if *has_told && typed.get(&own_box(AFTER_TELLING.name, judged.plan.id)).trim().is_empty() {
             faults.push((Some(judged.plan.id), AFTER_TELLING.name, FaultKind::Missing));
@@ -282,6 +332,8 @@ pub struct Candidate {
     pub judged: Judged,
     /// Whether they told of something shortly before.
     pub has_told: bool,
+    /// Who may decide that a limit is needed all the same, by name.
+    pub managers: Vec<String>,
 }
 
 /// The young people of a home for whom an emergency restriction may begin.
@@ -294,11 +346,15 @@ pub async fn of_home(
     home: HomeId,
     now: DateTime<Utc>,
 ) -> Result<Vec<Candidate>, AppError> {
+    let managers = accounts::who_may(tx, home, Action::Authorise, today(now)).await?;
+    let managers: Vec<String> = managers.into_iter().map(|manager| manager.name).collect();
     let mut found = Vec::new();
-    for listed in plans::list(tx, member.account).await?.into_iter().filter(|it| it.home == home) {
-        let (plan, _) = plans::find(tx, member.account, listed.plan, Action::BeginRecords).await?;
-        let has_told = has_told(&records::of_plan(tx, plan.id).await?, now);
-        found.push(Candidate { name: listed.name, judged: Judged::load(tx, plan, now).await?, has_told });
+    for id in plans::of_home(tx, home).await? {
+        let (plan, _) = plans::find(tx, member.account, id, Action::BeginRecords).await?;
+        let name = plans::names(tx, &plan).await?.young_person;
+        let has_told = has_told(&records::of_plan(tx, id).await?, now);
+        let judged = Judged::load(tx, plan, now).await?;
+        found.push(Candidate { name, judged, has_told, managers: managers.clone() });
     }
     Ok(found)
 }
@@ -322,16 +378,25 @@ pub async fn begin_emergency(
     for Candidate { judged, .. } in &named {
         let answers = RecordPage::Emergency.tidy(&of_one(&typed, judged.plan.id));
         let entry = Entry { page: RecordPage::Emergency, answers, by: by.at(work.now) };
+        plans::lock(&mut work.tx, judged.plan.id).await?;
+        let before = records::of_plan(&mut work.tx, judged.plan.id).await?;
+        if let Some(same) = begun_before(&before, entry.page, &entry.answers, &entry.by) {
+            only = Some(begun_page(&by, judged.plan.id, same.id));
+            continue;
+        }
         let (record, event) = keep(&mut work, judged, entry).await?;
         tell_begun(&mut work, judged, &record, &by).await?;
         events.push((event, Scope::Plan(judged.plan.id, judged.plan.home)));
-        only = Some(begun_page(&by, id, pages::Record { plan: judged.plan.id, record: record.id }));
+        only = Some(begun_page(&by, judged.plan.id, record.id));
     }
     for (event, scope) in events {
         work.note(event, scope).await?;
     }
     match only.filter(|_| named.len() == 1) {
         Some(record) => work.commit_and_show(record).await,
+        None if !allows(by.role, Action::ReadPlan) => {
+            work.commit_and_show(with_query(pages::Shift { home: id }, "begun", "1")).await
+        }
         None => work.commit_and_show(pages::Today).await,
     }
 }

@@ -68,7 +68,11 @@ pub async fn acknowledge(
     let is_new = acknowledgements::add(&mut work.tx, id, revision, by.account, work.now).await?;
     let asked = statement(question);
     if let Some(question) = &asked {
-        tell_managers(&mut work, &plan, "shift-asks", question).await?;
+        let said = |who: &str| {
+            let about = [("who", who.into()), ("by", by.name.as_str().into()), ("words", question.as_str().into())];
+            texts::plain("shift-asks", &about)
+        };
+        tell_managers(&mut work, &plan, said).await?;
     }
     let scope = Scope::Plan(plan.id, plan.home);
     if is_new {
@@ -83,20 +87,19 @@ pub async fn acknowledge(
 /// Notes that it is not working, tells the managers, and shows what to say and do.
 pub async fn not_working(forms::NotWorking { plan: id }: forms::NotWorking, signed_in: SignedIn) -> ActionResult {
     let (mut work, plan, by) = signed_in.plan(id, Action::ReadShift).await?;
-    tell_managers(&mut work, &plan, "shift-not-working", &by.name).await?;
+    let said =
+        |who: &str| texts::plain("shift-not-working", &[("who", who.into()), ("words", by.name.as_str().into())]);
+    tell_managers(&mut work, &plan, said).await?;
     work.note(Event::NotWorking, Scope::Plan(plan.id, plan.home)).await?;
     work.commit_and_show(pages::NotWorking { plan: id }).await
 }
 
 /// A letter to the managers that names no young person.
-async fn tell_managers(work: &mut Work, plan: &Plan, key: &str, words: &str) -> Result<(), AppError> {
+async fn tell_managers(work: &mut Work, plan: &Plan, said: impl Fn(&str) -> String) -> Result<(), AppError> {
     let names = plans::names(&mut work.tx, plan).await?;
     let who = initials(&names.young_person);
     let link = format!("{}{}", work.site.url, pages::Plan { plan: plan.id });
-    let args = || {
-        let said = texts::plain(key, &[("who", who.as_str().into()), ("words", words.into())]);
-        vec![("home", names.home.clone().into()), ("said", said.into()), ("link", link.clone().into())]
-    };
+    let args = || vec![("home", names.home.clone().into()), ("said", said(&who).into()), ("link", link.clone().into())];
     let today = today(work.now);
     for manager in accounts::who_want_letters(&mut work.tx, plan.home, Action::Authorise, today).await? {
         let to = Reader { name: &manager.name, email: &manager.email };

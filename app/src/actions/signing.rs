@@ -2,10 +2,13 @@
 
 use domain::PlanId;
 use domain::answers::Answers;
+use domain::frozen::FrozenText;
+use domain::person::By;
 use domain::plan::Refusal;
 use domain::signature::{Mark, Method, MethodKind, Party, Signature, Strokes};
 use domain::text::statement;
 use domain::word::Word;
+use store::scans::{self, ScanLine};
 
 use crate::actions::plans::text_underway;
 use crate::credentials;
@@ -14,10 +17,14 @@ use crate::paths::{forms, pages};
 use crate::session::SessionDoor;
 use crate::work::{ActionResult, Form, SignedIn, see_other};
 
-/// In the form of a young person: who put it into their language.
+/// In the form of a young person or a parent: who put it into their language.
 pub const INTERPRETER: &str = "interpreter";
 /// In the same form: who was there besides.
 pub const WITNESS: &str = "witness";
+/// In the form of somebody with parental responsibility: who they are.
+pub const PARENT: &str = "parent_name";
+/// The hash of the scan on which they signed in ink.
+pub const SCAN: &str = "scan";
 
 /// Whether whoever is signed in is one to sign for this party, before their password is looked at.
 async fn may_sign(signed_in: &SignedIn, id: PlanId, party: Party) -> Result<(), AppError> {
@@ -34,7 +41,7 @@ pub async fn sign(
     Form(typed): Form,
 ) -> ActionResult {
     may_sign(&signed_in, id, party).await?;
-    if party.is_adult() && !credentials::confirm_again(&signed_in, &session, &typed).await? {
+    if party.is_of_home() && !credentials::confirm_again(&signed_in, &session, &typed).await? {
         session.change(|kept| kept.keep(typed)).await?;
         return Ok(AppError::Form(FormFault::Password).shown_on(pages::Sign { plan: id, party }));
     }
@@ -44,30 +51,18 @@ pub async fn sign(
         return Err(AppError::NotAllowed);
     }
     let handed = work.handed;
-    let Some(method) = method(&typed, handed).filter(|method| may_be_made(method.kind(), party, handed)) else {
-        session.change(|kept| kept.keep(typed)).await?;
-        return Ok(AppError::Form(FormFault::Signature).shown_on(form_of(id, party, handed)));
+    let scans = scans::of_version(&mut work.tx, id, text.number()).await?;
+    let form = SignForm { typed: &typed, party, handed, scans: &scans };
+    let signature = match form.signature(&text, by.at(work.now)) {
+        Ok(signature) => signature,
+        Err(fault) => {
+            session.change(|kept| kept.keep(typed)).await?;
+            return Ok(AppError::Form(fault).shown_on(form_of(id, party, handed)));
+        }
     };
-    let is_theirs = party == Party::YoungPerson;
-    let name_of = |field: &str| match typed.get(field).trim() {
-        name if is_theirs && !name.is_empty() => statement(name),
-        _ => Some(String::new()),
-    };
-    let (Some(interpreter), Some(witness)) = (name_of(INTERPRETER), name_of(WITNESS)) else {
-        session.change(|kept| kept.keep(typed)).await?;
-        return Ok(AppError::Form(FormFault::Words).shown_on(form_of(id, party, handed)));
-    };
-    // Nobody says that they have understood what nobody put into their language. To say no they need nobody.
-    if is_theirs && interpreter.is_empty() && method.kind() != MethodKind::ChoseNot && text.needs_interpreter() {
-        session.change(|kept| kept.keep(typed)).await?;
-        return Ok(AppError::Form(FormFault::Interpreter).shown_on(form_of(id, party, handed)));
-    }
     if text.hash().to_string() != typed.get("hash") {
         return Err(Refusal::OtherText.into());
     }
-    let name = if party == Party::YoungPerson { text.young_person() } else { &by.name };
-    let (name, by_whom, hash) = (name.to_owned(), by.at(work.now), text.hash().clone());
-    let signature = Signature { name, method, by: by_whom, hash, handed, interpreter, witness };
     let step = match plan.sign(&by, party, &text, signature) {
         // A second tap on the button: the page that follows shows that it is signed.
         Err(Refusal::AlreadySigned) => return Ok(see_other(after_signing(id, handed))),
@@ -86,25 +81,77 @@ fn after_signing(plan: PlanId, handed: bool) -> String {
     if handed { pages::Turn { plan }.to_string() } else { pages::Agreement { plan }.to_string() }
 }
 
-/// Whether a signature of this kind is made where it was made: with a hand of their own a young person signs in their turn alone.
-fn may_be_made(kind: MethodKind, party: Party, handed: bool) -> bool {
-    match (party, handed) {
-        (Party::YoungPerson, true) => kind == MethodKind::ChoseNot || MethodKind::OWN.contains(&kind),
-        (Party::YoungPerson, false) => MethodKind::TOLD.contains(&kind),
-        _ => !handed,
-    }
+/// What somebody has filled in to sign.
+struct SignForm<'a> {
+    typed: &'a Answers,
+    party: Party,
+    /// Whether the young person holds the tablet.
+    handed: bool,
+    /// The scans of the version that is signed.
+    scans: &'a [ScanLine],
 }
 
-/// The way of signing that the form describes, if it is complete. With the tablet in their hands nobody has to say why they do not.
-fn method(typed: &Answers, handed: bool) -> Option<Method> {
-    match MethodKind::parse(typed.get("method"))? {
-        MethodKind::Drawn => Strokes::parse(typed.get("strokes")).map(|strokes| Method::Drawn { strokes }),
-        MethodKind::Typed => statement(typed.get("typed_name")).map(|name| Method::Typed { name }),
-        MethodKind::Mark => Mark::parse(typed.get("mark")).map(|mark| Method::Mark { mark }),
-        MethodKind::Spoken => statement(typed.get("spoken_words")).map(|words| Method::Spoken { words }),
-        MethodKind::ChoseNot if handed && typed.get("reason").trim().is_empty() => {
-            Some(Method::ChoseNot { reason: String::new() })
+impl SignForm<'_> {
+    /// The signature that it describes.
+    fn signature(&self, text: &FrozenText, by: By) -> Result<Signature, FormFault> {
+        let method = self.method().filter(|method| self.may_be_made(method.kind())).ok_or(FormFault::Signature)?;
+        let name = self.name(text, &by).ok_or(FormFault::Signature)?;
+        let (interpreter, witness) = (self.helper(INTERPRETER)?, self.helper(WITNESS)?);
+        // Nobody says that they have understood what nobody put into their language. To say no they need nobody.
+        let must_understand = self.party == Party::YoungPerson && method.kind() != MethodKind::ChoseNot;
+        if must_understand && interpreter.is_empty() && text.needs_interpreter() {
+            return Err(FormFault::Interpreter);
         }
-        MethodKind::ChoseNot => statement(typed.get("reason")).map(|reason| Method::ChoseNot { reason }),
+        Ok(Signature { name, method, by, hash: text.hash().clone(), handed: self.handed, interpreter, witness })
+    }
+
+    /// The name of whoever signs.
+    fn name(&self, text: &FrozenText, by: &By) -> Option<String> {
+        match self.party {
+            Party::YoungPerson => Some(text.young_person().to_owned()),
+            Party::Parent => statement(self.typed.get(PARENT)),
+            Party::KeyWorker | Party::Manager => Some(by.name().to_owned()),
+        }
+    }
+
+    /// Who helped somebody who is no member of the home; empty where nobody did.
+    fn helper(&self, field: &str) -> Result<String, FormFault> {
+        match self.typed.get(field).trim() {
+            name if !self.party.is_of_home() && !name.is_empty() => statement(name).ok_or(FormFault::Words),
+            _ => Ok(String::new()),
+        }
+    }
+
+    /// Whether a signature of this kind is made where it was made: with a hand of their own a young person signs in their turn alone.
+    fn may_be_made(&self, kind: MethodKind) -> bool {
+        let kinds = match (self.party, self.handed) {
+            (Party::YoungPerson, true) => return kind == MethodKind::ChoseNot || MethodKind::OWN.contains(&kind),
+            (_, true) => return false,
+            (Party::YoungPerson, false) => &MethodKind::TOLD[..],
+            (Party::Parent, false) => &MethodKind::PARENT,
+            // What they do not do is refused by the plan's rules, with a sentence of its own.
+            (Party::KeyWorker | Party::Manager, false) => return true,
+        };
+        kinds.contains(&kind)
+    }
+
+    /// The way of signing that it describes, if it is complete. With the tablet in their hands nobody has to say why they do not.
+    fn method(&self) -> Option<Method> {
+        let typed = self.typed;
+        match MethodKind::parse(typed.get("method"))? {
+            MethodKind::Drawn => Strokes::parse(typed.get("strokes")).map(|strokes| Method::Drawn { strokes }),
+            MethodKind::Typed => statement(typed.get("typed_name")).map(|name| Method::Typed { name }),
+            MethodKind::Mark => Mark::parse(typed.get("mark")).map(|mark| Method::Mark { mark }),
+            MethodKind::Spoken => statement(typed.get("spoken_words")).map(|words| Method::Spoken { words }),
+            MethodKind::Ink => {
+                let scan = self.scans.iter().find(|scan| scan.hash.to_string() == typed.get(SCAN))?;
+                Some(Method::Ink { scan: scan.hash.clone() })
+            }
+            MethodKind::ChoseNot if self.handed && typed.get("reason").trim().is_empty() => {
+                Some(Method::ChoseNot { reason: String::new() })
+            }
+            MethodKind::ChoseNot => statement(typed.get("reason")).map(|reason| Method::ChoseNot { reason }),
+            MethodKind::NotReached => statement(typed.get("reason")).map(|reason| Method::NotReached { reason }),
+        }
     }
 }

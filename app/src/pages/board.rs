@@ -16,7 +16,7 @@ use domain::choices::Nation;
 use domain::deadline::{Deadline, Trigger};
 use domain::frozen::FrozenText;
 use domain::home_calendar::{Holiday, period_on};
-use domain::now::{Counting, Now, limits_at};
+use domain::now::{Counting, Limited, Now, limits_at};
 use domain::order::Order;
 use domain::person::Member;
 use domain::plan::StageKind;
@@ -37,7 +37,7 @@ use super::frame;
 use super::request::{PageRequest, PageResult};
 use crate::error::AppError;
 use crate::paths::pages;
-use crate::texts::{date, moment, t, voice, voice_of, with};
+use crate::texts::{self, date, moment, t, voice, voice_of, with};
 use crate::ui::{ButtonKind, ButtonLink, DefinitionTable, NowCard, Tag, TagKind};
 use crate::work::see_other;
 
@@ -48,6 +48,8 @@ const NIGHT_ENDS: u32 = 10;
 struct Board {
     now: DateTime<Utc>,
     plans: Vec<Listed>,
+    /// The plans of those who have left and about whom something goes on.
+    left: Vec<Listed>,
     /// The agreements in force; an error for one that cannot be read.
     texts: BTreeMap<PlanId, Result<FrozenText, AppError>>,
     /// What courts have said, as it is entered today.
@@ -84,6 +86,7 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
         return Ok(see_other(pages::Shift { home: home.id }));
     }
     let plans = plans::list(&mut tx, identity.account).await?;
+    let left = plans::left_unfinished(&mut tx, identity.account).await?;
     let texts = plans::texts_in_force(&mut tx, identity.account).await?;
     let orders = rows::orders(&mut tx, identity.account).await?;
     let set_ups = rows::set_ups(&mut tx, identity.account).await?;
@@ -98,7 +101,8 @@ pub async fn today(_: pages::Today, request: PageRequest) -> PageResult {
     let to_read = store::home_policies::to_read(&mut tx, identity.account).await?;
     let to_confirm = role_requests::to_confirm(&mut tx, identity.account).await?;
     let texts = texts.into_iter().map(|(plan, text)| (plan, text.map_err(AppError::from))).collect();
-    let board = Board { now, plans, texts, orders, set_ups, limits, triggers, done, holidays, rota, unread, records };
+    let board =
+        Board { now, plans, left, texts, orders, set_ups, limits, triggers, done, holidays, rota, unread, records };
     let first = identity.name.split_whitespace().next().unwrap_or_default().to_owned();
     let nation = homes.iter().find_map(|(home, _)| home.nation.filter(|nation| *nation == Nation::Wales));
     frame::page(&request, frame::Place::Today, t("nav-today"), || {
@@ -252,12 +256,18 @@ pub fn said(counting: &Counting<'_>, now: &Now<'_>, at: DateTime<Utc>) -> String
 
 /// What emergencies stop, and what stays; then what the limits of used steps say, and until when.
 pub fn urgent(counting: &Counting<'_>, at: DateTime<Utc>) -> Vec<String> {
-    let stopped =
-        |it: Emergency<'_>| with("now-emergency", &[("what", it.sentence().into()), ("stays", it.stays().into())]);
-    let limited = |(what, end): &(&str, DateTime<Utc>)| {
-        with("now-limit", &[("what", (*what).into()), ("until", time_of(*end, at).into())])
+    let holds = |since: DateTime<Utc>, end: DateTime<Utc>| {
+        [("since", moment(since).into()), ("until", time_of(end, at).into())]
     };
-    let stopped = counting.emergencies.iter().map(|(emergency, _)| stopped(*emergency));
+    let stopped = |(it, end): &(Emergency<'_>, DateTime<Utc>)| {
+        let [since, until] = holds(it.0.began_at(), *end);
+        with("now-emergency", &[("what", it.sentence().into()), ("stays", it.stays().into()), since, until])
+    };
+    let limited = |it: &Limited<'_>| {
+        let [since, until] = holds(it.since, it.until);
+        with("now-limit", &[("what", it.what.into()), since, until])
+    };
+    let stopped = counting.emergencies.iter().map(stopped);
     stopped.chain(counting.limits.iter().map(limited)).collect()
 }
 
@@ -278,7 +288,7 @@ fn time_of(until: DateTime<Utc>, at: DateTime<Utc>) -> String {
     match until - at {
         left if left <= TimeDelta::hours(12) => voice.time(until),
         left if left <= WITHIN_A_WEEK => voice.time_on_day(until),
-        _ => voice.moment(until),
+        _ => texts::until(until),
     }
 }
 

@@ -9,7 +9,12 @@ use crate::texts::{date, t, with};
 use crate::ui::waiting_list;
 
 /// What is due of one plan. Each leads to `href`, where there is another page for it.
-pub fn items(words: &Voice, clocks: &Clocks<'_>, href: Option<&str>, today: NaiveDate) -> Vec<(Deadline, AnyView)> {
+pub fn items(
+    words: &Voice,
+    clocks: &Clocks<'_>,
+    href: Option<&dyn Fn(&Deadline) -> String>,
+    today: NaiveDate,
+) -> Vec<(Deadline, AnyView)> {
     let item = |deadline: Deadline| {
         let what = words.word(&deadline.kind);
         let label = match deadline.row.and_then(|row| clocks.sentence(row)) {
@@ -17,7 +22,7 @@ pub fn items(words: &Voice, clocks: &Clocks<'_>, href: Option<&str>, today: Naiv
             None => what,
         };
         let label = match href {
-            Some(href) => view! { <a href=href.to_owned()>{label}</a> }.into_any(),
+            Some(href) => view! { <a href=href(&deadline)>{label}</a> }.into_any(),
             None => view! { <span>{label}</span> }.into_any(),
         };
         let when = when(&deadline, today);

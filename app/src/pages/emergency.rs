@@ -2,8 +2,11 @@
 
 use axum::response::{IntoResponse, Response};
 use domain::answers::Answers;
-use domain::records::emergency::{ANSWER, REPLY};
+use domain::fault::FaultKind;
+use domain::questions::Field;
+use domain::records::emergency::{ANSWER, Emergency, REPLY, Reply};
 use domain::records::{Record, RecordPage};
+use domain::word::Word;
 use http::StatusCode;
 use leptos::prelude::*;
 use store::records;
@@ -12,13 +15,13 @@ use words::Voice;
 use super::decide::{code_page, masked, privacy_link};
 use super::frame;
 use super::records::fields::Form;
-use super::records::{clock_lines, details};
+use super::records::{details, ends};
 use super::request::{PageRequest, PageResult};
 use crate::actions::emergency::{find_valid, opened_here};
 use crate::actions::records::Judged;
 use crate::paths::{forms, pages};
-use crate::texts::{moment, t, voice_of, with};
-use crate::ui::{Button, Notice, NoticeKind};
+use crate::texts::{t, voice_of, with};
+use crate::ui::{Button, Choice, Notice, NoticeKind, Radios, TextArea};
 use crate::work::see_other;
 
 /// The link: tells what comes, and offers to send the code. Nothing happens until the button is pressed.
@@ -86,21 +89,26 @@ pub async fn show(pages::EmergencyDetails { token }: pages::EmergencyDetails, re
     };
     let is_done = !request.query("done").is_empty();
     let thanks = is_done.then(|| view! { <Notice kind=NoticeKind::Good title=t("emergency-thanks") /> });
-    let until = record.ends_at(judged.place()).map(moment).unwrap_or_default();
-    let lines = clock_lines(&words, &record, judged.place(), now);
-    let lines = lines.into_iter().map(|line| view! { <li>{line.what} " " <span class="small">{line.when}</span></li> });
-    let answer = answer(&words, &record, token, &typed, faults);
+    let holds = record.holds(judged.place(), now);
+    // That it ends after a no is the home's to do, and is said in words of its own.
+    let said_no = holds && Emergency(&record).reply() == Some(Reply::Decline);
+    let said_no = said_no.then(|| view! { <p>{words.say("emergency-said-no")}</p> });
+    // What began it is read before anything is decided; what came after it stands below.
+    let mut written = details(&words, &record);
+    let began = written.pop();
+    let since = (!written.is_empty()).then(|| view! { <h2>{words.say("record-entries")}</h2> {written} });
+    let answer = holds.then(|| answer(&words, &record, token, &typed, faults));
     let title = words.say("emergency-details-title");
     Ok(frame::plain(&request.browser, title.clone(), || {
         view! {
             <h1>{title}</h1>
             {thanks}
             <p class="lead">{words.say("emergency-details-lead")}</p>
-            <p>{words.with("emergency-until", &[("until", until.into())])}</p>
-            <ul>{lines.collect_view()}</ul>
+            <p>{ends(&words, &record, judged.place(), now)}</p>
+            {began}
+            {said_no}
             {answer}
-            <h2>{words.say("record-entries")}</h2>
-            {details(&words, &record)}
+            {since}
             {privacy_link(home)}
         }
     }))
@@ -112,14 +120,22 @@ fn answer(
     record: &Record,
     token: String,
     typed: &Answers,
-    faults: Vec<(&'static str, domain::fault::FaultKind)>,
+    faults: Vec<(&'static str, FaultKind)>,
 ) -> Option<AnyView> {
     let page = RecordPage::EmergencyAnswered;
     record.next().contains(&page).then(|| {
+        // The same questions as the home is asked about the authority, put to the authority itself.
         let form = Form { words, page, typed, faults };
+        let option = |reply: &Reply| {
+            let key = if *reply == Reply::Consent { "emergency-i-agree" } else { "emergency-i-do-not" };
+            Choice::new(reply.word(), words.say(key))
+        };
+        let options = Reply::all().iter().map(option).collect();
+        let said = |of: Field| typed.get(of.name).to_owned();
         view! {
             <form method="post" action=forms::AnswerEmergency { token }.to_string() novalidate>
-                {form.some(&[ANSWER, REPLY])}
+                <Radios name=ANSWER.name legend=words.say("emergency-answer-ask") options chosen=said(ANSWER) error=form.error(&ANSWER) />
+                <TextArea name=REPLY.name label=words.say("emergency-answer-words") value=said(REPLY) error=form.error(&REPLY) rows=2 />
                 <Button label=words.say("emergency-answer-button") />
             </form>
         }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::document::Browser;
 use super::frame;
+use super::request::{PageRequest, PageResult};
 use crate::error::AppError;
 use crate::paths::pages;
 use crate::texts::{t, with};
@@ -21,6 +22,18 @@ pub fn page(browser: &Browser, error: AppError) -> Response {
         }
     };
     (error.status(), frame::plain(browser, title.clone(), content)).into_response()
+}
+
+/// What the service worker keeps, and shows in place of a page or a form for which there was no connection.
+pub async fn offline(_: pages::Offline, request: PageRequest) -> PageResult {
+    Ok(frame::plain(&request.browser, t("offline-title"), || {
+        view! {
+            <h1>{t("offline-title")}</h1>
+            <p class="lead">{t("offline-what")}</p>
+            <p>{t("offline-next")}</p>
+            <p><a href=pages::Today.to_string()>{t("offline-shift")}</a></p>
+        }
+    }))
 }
 
 /// Its title, and what is said. Of a version that cannot be read people are told which it is, for whoever looks into it.

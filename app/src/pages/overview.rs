@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::PlanId;
+use domain::copies::Receiver;
 use domain::deadline::Deadline;
 use domain::event::Event;
 use domain::home_policy::PolicyKind;
@@ -20,11 +21,12 @@ use store::events::{self, EventRecord};
 use store::home_policies::{self, PolicyVersion};
 use store::homes::Home;
 use store::plans::{Names, Revision};
-use store::{Tx, acknowledgements, plans, records};
+use store::{Tx, acknowledgements, copies, plans, records};
 use words::Voice;
 
 use super::frame;
 use super::policies::{People as Staff, training_line};
+use super::records::ends;
 use super::request::{PageRequest, PageResult};
 use crate::actions::records::Judged;
 use crate::error::AppError;
@@ -44,6 +46,8 @@ struct Person {
     /// The versions that are or were in force, the newest first.
     versions: Vec<Revision>,
     records: Vec<Record>,
+    /// Who should have a copy of the version in force and was not noted to have one.
+    without_copy: Vec<Receiver>,
 }
 
 impl Person {
@@ -52,9 +56,13 @@ impl Person {
         let names = plans::names(tx, &plan).await?;
         let versions = versions(tx, &plan).await?;
         let records = records::of_plan(tx, id).await?;
+        let without_copy = match &plan.in_force {
+            Some(in_force) => copies::missing(tx, id, in_force.revision()).await?,
+            None => vec![],
+        };
         let judged = Judged::load(tx, plan, now).await?;
         let due = judged.clocks().due(today(now));
-        Ok(Self { names, judged, due, has_left, versions, records })
+        Ok(Self { names, judged, due, has_left, versions, records, without_copy })
     }
 
     fn words(&self) -> Voice {
@@ -112,7 +120,10 @@ pub async fn overview(pages::Overview { home: id }: pages::Overview, request: Pa
     let unread_of = |plan: PlanId| -> Vec<String> {
         unread.iter().filter(|it| it.plan == plan).map(|it| it.name.clone()).collect()
     };
-    let rows: Vec<_> = people.iter().map(|person| row(person, unread_of(person.judged.plan.id), now)).collect();
+    // What was begun about those who have left goes on.
+    let goes_on = |person: &&Person| person.records.iter().any(|it| it.is_open(person.judged.place(), now));
+    let shown = people.iter().chain(with_gone.iter().filter(goes_on));
+    let rows: Vec<_> = shown.map(|person| row(person, unread_of(person.judged.plan.id), now)).collect();
     let (register, alike) = (register(&people, now), alike(&people));
     // What happened in the half year happened also to those who have gone since.
     with_gone.extend(people);
@@ -163,11 +174,14 @@ fn row(person: &Person, unread: Vec<String>, now: DateTime<Utc>) -> Vec<AnyView>
     let place = person.judged.place();
     let open = person.records.iter().filter(|record| record.is_open(place, now));
     let open = open.map(|record| with("overview-open", &[("what", words.word(&record.kind).into())]));
+    let left = person.has_left.then(|| view! { <p class="small">{t("overview-left")}</p> });
+    let who = || voice().list(person.without_copy.iter().map(|to| words.word(to)));
+    let without_copy = (!person.without_copy.is_empty()).then(|| with("overview-no-copy", &[("who", who().into())]));
     vec![
-        view! { <a href=href>{person.names.young_person.clone()}</a> {chain} }.into_any(),
+        view! { <a href=href>{person.names.young_person.clone()}</a> {left} {chain} }.into_any(),
         in_force.into_any(),
         stage.unwrap_or_else(|| words.word(&plan.stage.kind())).into_any(),
-        paragraphs(person.due.iter().map(due).chain(open).collect()),
+        paragraphs(person.due.iter().map(due).chain(open).chain(without_copy).collect()),
         voice().list(unread).into_any(),
     ]
 }
@@ -201,9 +215,15 @@ fn emergencies(people: &[Person], now: DateTime<Utc>) -> AnyView {
         let place = person.judged.place();
         let clock = it.0.clocks(place).into_iter().find(|clock| clock.kind == ClockKind::AuthorityTold);
         let told = it.0.entries().find(|entry| entry.page == domain::records::RecordPage::EmergencyTold);
-        let told = match (told, clock.and_then(|clock| clock.late_by())) {
-            (Some(entry), Some(_)) => with("register-told-late", &[("when", moment(entry.moment("at")).into())]),
-            (Some(entry), None) => with("register-told", &[("when", moment(entry.moment("at")).into())]),
+        let told = match (told, clock) {
+            (Some(entry), clock) => {
+                let is_late = clock.is_some_and(|clock| clock.late_by().is_some());
+                let key = if is_late { "register-told-late" } else { "register-told" };
+                with(key, &[("when", moment(entry.moment("at")).into())])
+            }
+            (None, Some(clock)) if clock.is_missed(now) => {
+                with("register-untold-late", &[("by", moment(clock.by).into())])
+            }
             (None, _) => t("register-untold"),
         };
         let reply = match it.reply() {
@@ -212,10 +232,11 @@ fn emergencies(people: &[Person], now: DateTime<Utc>) -> AnyView {
             None => t("register-no-answer"),
         };
         let href = pages::Record { plan: it.0.plan, record: it.0.id }.to_string();
+        let ends = ends(&person.words(), it.0, place, now);
         vec![
             person.names.young_person.clone().into_any(),
             view! { <a href=href>{it.sentence().to_owned()}</a> }.into_any(),
-            moment(it.0.began_at()).into_any(),
+            paragraphs(vec![moment(it.0.began_at()), ends]),
             told.into_any(),
             reply.into_any(),
         ]
@@ -239,11 +260,12 @@ fn part<const N: usize>(title: &str, none: &str, head: [&str; N], rows: Vec<Vec<
 fn challenges(done: &[(PlanId, EventRecord)], people: &[Person]) -> AnyView {
     let row = |(plan, record): &(PlanId, EventRecord)| -> Option<Vec<AnyView>> {
         let person = people.iter().find(|person| person.judged.plan.id == *plan)?;
-        let Event::DeadlineDone { kind, reason, .. } = &record.event else { return None };
+        let Event::DeadlineDone { kind, by, reason, .. } = &record.event else { return None };
+        let late = (today(record.at) > *by).then(|| with("challenge-late", &[("by", date(*by).into())]));
         Some(vec![
             person.names.young_person.clone().into_any(),
             person.words().word(kind).into_any(),
-            reason.clone().into_any(),
+            paragraphs(std::iter::once(reason.clone()).chain(late).collect()),
             voice().beside([record.by.name().to_owned(), moment(record.at)]).into_any(),
         ])
     };
@@ -293,10 +315,12 @@ impl Know {
             lines.push(t("overview-know-all"));
         }
         let href = pages::Policies { home: home.id }.to_string();
+        let paper = pages::ReadingList { home: home.id }.to_string();
         view! {
             <h2>{t("overview-know")}</h2>
             <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
             <p><a href=href>{t("policies-title")}</a></p>
+            <p><a href=paper>{t("policies-readers")}</a></p>
         }
         .into_any()
     }

@@ -13,6 +13,7 @@ pub mod list;
 pub mod passport;
 pub mod question;
 pub mod review;
+pub mod scan;
 pub mod sign;
 pub mod tasks;
 pub mod timeline;

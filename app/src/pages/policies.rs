@@ -111,12 +111,14 @@ impl Shelf {
         let head = ["policies-person", "policies-unread", "policies-trained"].map(t).to_vec();
         let rows = self.people.rows(&self.words, day);
         let href = pages::Training { home: self.home.id }.to_string();
+        let paper = pages::ReadingList { home: self.home.id }.to_string();
         view! {
             <h2>{t("policies-people")}</h2>
             <p>{t("policies-people-lead")}</p>
             <DefinitionTable head rows />
             <div class="actions">
                 <ButtonLink href label=t("policies-note-training") kind=ButtonKind::Secondary />
+                <ButtonLink href=paper label=t("policies-readers") kind=ButtonKind::Secondary />
             </div>
         }
         .into_any()

@@ -5,16 +5,18 @@ mod emergency;
 pub mod fields;
 mod running;
 mod show;
+mod whom;
 
 pub use begin::begin;
 pub use emergency::begin_emergency;
 pub use running::Running;
-pub use show::{ClockLine, clock_lines, details, show, state};
+pub use show::{ClockLine, clock_lines, details, ends, show, state};
+pub use whom::whom;
 
 use domain::policy::{Action, allows};
 use domain::records::{Record, RecordKind};
 use leptos::prelude::*;
-use store::records;
+use store::{departures, records};
 use words::Voice;
 
 use super::frame;
@@ -31,10 +33,11 @@ pub async fn list(pages::Records { plan }: pages::Records, request: PageRequest)
     let now = opened.request.site.clock.now();
     let all = records::of_plan(&mut tx, plan).await?;
     let judged = Judged::load(&mut tx, opened.plan.clone(), now).await?;
+    let lives_here = departures::left_at(&mut tx, plan).await?.is_none();
     drop(tx);
     let words = &opened.words;
     let title = words.say("records-title");
-    let may = allows(opened.member.role, Action::KeepRecords);
+    let may = lives_here && allows(opened.member.role, Action::BeginRecords);
     let begin = may.then(|| ways_to_begin(words, &opened.plan));
     let rows: Vec<Vec<AnyView>> = all.iter().map(|record| row(words, record, &judged, now)).collect();
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {

@@ -32,7 +32,7 @@ use super::request::{PageRequest, PageResult};
 use crate::actions::records::Judged;
 use crate::error::AppError;
 use crate::paths::{forms, pages};
-use crate::texts::{moment, t, voice, voice_of, with};
+use crate::texts::{moment, t, voice_of, with};
 use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, Notice, NoticeKind};
 
 /// One young person, as the shift reads them.
@@ -136,7 +136,7 @@ pub async fn shift(pages::Shift { home: id }: pages::Shift, request: PageRequest
 }
 
 /// Whom to ring in this home.
-fn numbers(home: HomeSettings<'_>) -> AnyView {
+pub fn numbers(home: HomeSettings<'_>) -> AnyView {
     view! { <h2>{t("shift-ring")}</h2> <ul class="shift__numbers">{number_lines(home)}</ul> }.into_any()
 }
 
@@ -246,9 +246,4 @@ fn to_read(words: &Voice, plan: PlanId, changed: &[String]) -> AnyView {
         </Notice>
     }
     .into_any()
-}
-
-/// The weekday and time of a quick check.
-fn at(day: chrono::Weekday, minute: u16) -> String {
-    format!("{} {}", voice().word(&day), domain::week::clock(minute))
 }

@@ -97,12 +97,18 @@ paths! {
     ReturnToDraft "/do/plans/{plan}/send-back" { plan: PlanId };
     /// Takes back an agreed version that has not started.
     Recall "/do/plans/{plan}/recall" { plan: PlanId };
+    /// Keeps what people wrote in a version in a second language.
+    Translate "/do/plans/{plan}/versions/{number}/words/{language}" { plan: PlanId, number: u32, language: String };
+    /// Notes that somebody was given a copy of a version.
+    NoteCopy "/do/plans/{plan}/versions/{number}/copies" { plan: PlanId, number: u32 };
     /// Authorises a version and asks the social worker.
     Authorise "/do/plans/{plan}/authorise" { plan: PlanId };
     /// Sends the social worker a new link.
     AskAgain "/do/plans/{plan}/ask-again" { plan: PlanId };
     /// Puts the address right to which the link goes.
     CorrectAddress "/do/plans/{plan}/address" { plan: PlanId };
+    /// Keeps a scan of the paper that people signed in ink.
+    AddScan "/do/plans/{plan}/scan" { plan: PlanId };
     /// Signs for one party.
     Sign "/do/plans/{plan}/sign/{party}" { plan: PlanId, party: Party };
     /// Says that somebody has read the agreement in force.

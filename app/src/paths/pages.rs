@@ -27,6 +27,8 @@ paths! {
     SealRoot "/verify/root.pem";
     /// What is known of the paper with a short code.
     VerifyCode "/verify/{code}" { code: String };
+    /// What a browser without a connection shows in place of any other page.
+    Offline "/offline";
     /// Letters that wait, in the demo home.
     Letters "/letters";
 
@@ -46,6 +48,8 @@ paths! {
     Calendar "/homes/{home}/calendar" { home: HomeId };
     /// What everybody who works in a home has to know, and who has read it.
     Policies "/homes/{home}/policies" { home: HomeId };
+    /// Who has read what in a home, as a paper.
+    ReadingList "/homes/{home}/readers.pdf" { home: HomeId };
     /// A policy of a home, with its check.
     Policy "/homes/{home}/policies/{kind}" { home: HomeId, kind: PolicyKind };
     /// Writing a version of it.
@@ -115,10 +119,18 @@ paths! {
     BeginRecord "/plans/{plan}/records/begin/{kind}" { plan: PlanId, kind: RecordKind };
     /// One record.
     Record "/plans/{plan}/records/{record}" { plan: PlanId, record: RecordId };
+    /// Whom to ring now, for whoever has begun a record and does not read it.
+    WhomToTell "/plans/{plan}/records/{record}/whom" { plan: PlanId, record: RecordId };
+    /// Signing on paper: print, sign in ink, and add the scan.
+    Scan "/plans/{plan}/scan" { plan: PlanId };
+    /// One page of a scan, as a picture.
+    ScanPage "/plans/{plan}/versions/{number}/scans/{hash}/{page}" { plan: PlanId, number: u32, hash: String, page: u32 };
     /// Signing for one party.
     Sign "/plans/{plan}/sign/{party}" { plan: PlanId, party: Party };
     /// One version of a plan.
     Version "/plans/{plan}/versions/{number}" { plan: PlanId, number: u32 };
+    /// What people wrote in a version, in a second language.
+    Translate "/plans/{plan}/versions/{number}/words/{language}" { plan: PlanId, number: u32, language: String };
     /// The paper of a version.
     Paper "/plans/{plan}/versions/{number}/paper.pdf" { plan: PlanId, number: u32 };
     /// A document of a version for one kind of reader: its word.

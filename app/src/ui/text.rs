@@ -49,6 +49,36 @@ pub fn TextInput(
     }
 }
 
+/// A box for a file; what was chosen does not come back with a form that was refused.
+#[component]
+pub fn FileInput(
+    #[prop(into)] name: String,
+    #[prop(into)] label: String,
+    #[prop(into)] hint: String,
+    /// What the browser offers to choose.
+    accept: &'static str,
+    #[prop(optional_no_strip, into)] error: Option<String>,
+) -> impl IntoView {
+    let described = described_by(&name, true, error.is_some());
+    let faulty = error.is_some();
+    view! {
+        <div class=group_class(faulty)>
+            {label_line(&name, label, false)}
+            {hint_line(&name, Some(hint))}
+            {error_line(&name, error)}
+            <input
+                class="govuk-file-upload"
+                id=name.clone()
+                name=name
+                type="file"
+                accept=accept
+                aria-describedby=described
+                aria-invalid=faulty.then_some("true")
+            />
+        </div>
+    }
+}
+
 /// Whether a kind of input holds something that is not language.
 fn exact(kind: &str) -> bool {
     matches!(kind, "email" | "password")
@@ -79,6 +109,9 @@ pub fn TextArea(
     #[prop(default = 4)] rows: usize,
     #[prop(optional)] big_label: bool,
     #[prop(optional)] voice: bool,
+    /// The language of what is typed, where it is not that of the page; its direction follows the letters.
+    #[prop(optional_no_strip)]
+    lang: Option<&'static str>,
 ) -> impl IntoView {
     let described = described_by(&name, hint.is_some(), error.is_some());
     let faulty = error.is_some();
@@ -88,6 +121,8 @@ pub fn TextArea(
             {hint_line(&name, hint)}
             {error_line(&name, error)}
             <textarea
+                lang=lang
+                dir=lang.map(|_| "auto")
                 class=area_class(faulty, voice)
                 id=name.clone()
                 name=name

@@ -24,8 +24,8 @@ pub struct Finding {
 /// Checks the seal of a file. Roots are PEM, `now` is milliseconds since 1970, UTC.
 #[wasm_bindgen]
 pub fn check(pdf: &[u8], root: &str, time_stamp_roots: &str, now: f64) -> Finding {
-    let roots = |pem: &str| certificate::read_all(pem.as_bytes()).unwrap_or_default();
-    let trust = Trust { roots: roots(root), time_stamp_roots: roots(time_stamp_roots), ..Trust::default() };
+    let time_stamp_roots = certificate::read_all(time_stamp_roots.as_bytes()).unwrap_or_default();
+    let trust = Trust { time_stamp_roots, ..Trust::read(root.as_bytes()).unwrap_or_default() };
     finding(seal::verify(pdf, &trust, DateTime::from_timestamp_millis(now as i64)))
 }
 

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
 use crate::canonical::Hash;
+use crate::copies::Receiver;
 use crate::deadline::DeadlineKind;
+use crate::document::Document;
 use crate::home_policy::{Course, PolicyKind};
 use crate::policy::Role;
 use crate::records::{ClockKind, RecordPage};
@@ -161,10 +163,16 @@ pub enum Event {
     EmergencyOpened { request: EmergencyRequestId },
     /// Somebody took the paper of a version, or the receipt of its decision, away.
     PaperTaken { revision: u32 },
+    /// Somebody took the list of who has read what in a home away.
+    ReadingListTaken,
     /// The paper of a version was sealed; `sha256` is that of the sealed file.
     PaperSealed { revision: u32, sha256: Hash },
     /// Its seal was made to last with a time stamp; `sha256` is that of the longer file.
     PaperStamped { revision: u32, sha256: Hash },
+    /// What people wrote in a version was put into a language, by its tag; `words` is the hash of all of it.
+    Translated { revision: u32, language: String, words: Hash },
+    /// Somebody was given a copy of a version.
+    CopyGiven { revision: u32, to: Receiver, document: Document, on: NaiveDate },
     /// The letter left the house.
     LetterSent { letter: LetterId },
     /// The letter could not be sent.
@@ -193,6 +201,8 @@ pub enum Event {
     Decided { revision: u32, approved: usize, with_condition: usize, to_change: usize, refused: usize },
     /// The placing authority consented to one restriction, as worded in the text with this hash.
     Consented { revision: u32, rule: RowId, terms: Hash },
+    /// A scan of the paper that people signed in ink was kept.
+    ScanKept { revision: u32, scan: Hash, pages: u32, has_code: bool },
     /// Someone signed, or chose not to.
     Signed {
         revision: u32,

@@ -188,6 +188,10 @@ pub enum FaultKind {
     AdultsOnly,
     /// A day that has not come yet, where something has happened.
     InFuture,
+    /// A time at which what it is about had not begun.
+    BeforeItBegan,
+    /// A limit while another runs: together they would be longer than agreed.
+    LimitRuns,
     /// The same reason for two young people, where each must have their own.
     SameReason,
     /// A step that does not stand in the agreement.

@@ -13,8 +13,9 @@ use crate::person::Member;
 use crate::placement::{HomeSettings, Placement};
 use crate::policy::allows;
 use crate::rule::{Risk, Rule};
-use crate::sheets::SheetName;
+use crate::sheets::{SheetName, parent};
 use crate::signature::Party;
+use crate::translation::with_answers;
 use crate::week::Week;
 use crate::word::Word;
 use crate::{PlanId, RowId};
@@ -61,6 +62,18 @@ impl FrozenText {
     #[cfg(test)]
     pub(crate) const fn content(&self) -> &Content {
         &self.content
+    }
+
+    /// The same text with other answers in its rows, which are made from its own.
+    pub(crate) fn with_answers(&self, answers: impl Fn(SheetName, &Answers) -> Answers) -> Self {
+        let mut content = self.content.clone();
+        for (sheet, parts) in &mut content.sheets {
+            parts.iter_mut().for_each(|part| part.answers = answers(*sheet, &part.answers));
+        }
+        for rule in &mut content.rules {
+            *rule = with_answers(rule, answers(SheetName::Rule, &rule.answers));
+        }
+        Self { content, canonical: self.canonical.clone(), hash: self.hash.clone() }
     }
 
     /// Whether it says what another text says, whatever their numbers and the questions that were left empty.
@@ -189,6 +202,19 @@ impl FrozenText {
     pub fn may_be_signed(&self, by: &Member, party: Party) -> bool {
         let named = self.placement().key_worker_account().filter(|_| party == Party::KeyWorker);
         allows(by.role, party.action()) && named.is_none_or(|account| account == by.account)
+    }
+
+    /// Whether somebody with parental responsibility is to sign it: the legal status asks for them (handbook, R12), and they were reached.
+    /// Where they were not, or it was not safe to ask, the text itself says why.
+    pub fn is_for_parent_to_sign(&self) -> bool {
+        let mut parents = self.parts(SheetName::Parent).iter();
+        self.placement().asks_parent()
+            && parents.any(|part| parent::REACHED.contains(&part.answers.get(parent::ANSWER.name)))
+    }
+
+    /// Who answered as the one with parental responsibility; empty where nobody did.
+    pub fn parent(&self) -> &str {
+        self.parts(SheetName::Parent).first().map_or("", |part| part.answers.get(parent::NAME.name))
     }
 
     /// Whether somebody has to put it into the language that the young person knows best before they can say that they understand it

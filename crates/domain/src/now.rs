@@ -19,8 +19,19 @@ pub struct Counting<'a> {
     pub orders: Vec<Order<'a>>,
     /// The emergency restrictions that hold, each with the instant at which it ends by itself (UTC).
     pub emergencies: Vec<(Emergency<'a>, DateTime<Utc>)>,
-    /// The limits of steps that were used, each with the instant at which it ends (UTC).
-    pub limits: Vec<(&'a str, DateTime<Utc>)>,
+    /// The limits of steps that were used.
+    pub limits: Vec<Limited<'a>>,
+}
+
+/// A limit of a step that was used, while it holds.
+#[derive(Clone, Copy, Debug)]
+pub struct Limited<'a> {
+    /// What it limits.
+    pub what: &'a str,
+    /// When it began (UTC).
+    pub since: DateTime<Utc>,
+    /// When it ends (UTC).
+    pub until: DateTime<Utc>,
 }
 
 /// The emergency restrictions that hold at an instant, each with the instant at which it ends by itself.
@@ -33,14 +44,16 @@ pub fn emergencies_at<'a>(
     holding.filter_map(|record| Some((Emergency::of(record)?, record.ends_at(place)?))).collect()
 }
 
-/// The limits of steps that hold at an instant, each with its end.
+/// The limits of steps that hold at an instant.
 pub fn limits_at<'a>(
     records: impl IntoIterator<Item = &'a Record>,
     place: Place<'_>,
     at: DateTime<Utc>,
-) -> Vec<(&'a str, DateTime<Utc>)> {
-    let limit = |record: &'a Record| Some((limit(record)?, record.ends_at(place)?)).filter(|(_, end)| at < *end);
-    records.into_iter().filter_map(limit).collect()
+) -> Vec<Limited<'a>> {
+    let limited = |record: &'a Record| {
+        Some(Limited { what: limit(record)?, since: record.began_at(), until: record.ends_at(place)? })
+    };
+    records.into_iter().filter_map(limited).filter(|limited| at < limited.until).collect()
 }
 
 /// What holds at an instant.
@@ -76,7 +89,10 @@ impl<'a> Counting<'a> {
     pub fn now(&self, at: DateTime<Utc>, week: Period) -> Now<'a> {
         let stopped = self.emergencies.iter().filter(|(emergency, _)| emergency.stops_all()).map(|(_, end)| *end).max();
         if let Some(end) = stopped {
-            return Now { access: Access::Off, until: Some(end), orders: vec![], rules: vec![] };
+            // Where the agreement says off at that moment too, nothing begins before it says on.
+            let (access, later) = self.week().now(end, week);
+            let until = if access == Access::Off { later } else { Some(end) };
+            return Now { access: Access::Off, until, orders: vec![], rules: vec![] };
         }
         let (access, until) = self.week().now(at, week);
         let moment = if access == Access::Online { until } else { Some(at) };

@@ -11,7 +11,7 @@
 //! | `WithManager` | `return_to_draft` | manager | Drafting, with the reason |
 //! | `WithManager` | `authorise` | a manager who did not prepare it | `WithSocialWorker` |
 //! | `WithSocialWorker` | `decide` | social worker | `ToSign`, or Drafting with what was asked |
-//! | `ToSign` | `sign` | each party once; the key worker whom the text names | `ToSign`; with the last signature Settled and in force, or Starting |
+//! | `ToSign` | `sign` | each party once, a parent where the law asks; the key worker whom the text names | `ToSign`; with the last signature Settled and in force, or Starting |
 //! | `ToSign`, Starting | `recall` | manager | Drafting, with the reason |
 //! | Starting | `begin` | its date | Settled and in force |
 //! | Settled | `amend` | staff, manager | Drafting; the old one stays in force |
@@ -30,7 +30,7 @@ use crate::policy::{Action, allows};
 use crate::prepared::Prepared;
 pub use crate::refusal::Refusal;
 use crate::revision::{Agreed, Authorised, InForce, Life, Returned, Sent, Signed};
-use crate::signature::{Method, Party, Signature};
+use crate::signature::{Method, MethodKind, Party, Signature};
 use crate::week::today;
 use crate::{HomeId, PlanId, YoungPersonId};
 
@@ -209,6 +209,7 @@ impl Plan {
             starts_on: text.starts_on(),
             review_on: text.review_on(),
             prepared: Prepared { exception: text.home_settings().writer_may_authorise(), ..prepared },
+            parent_signs: text.is_for_parent_to_sign(),
         };
         let event = Event::Sent { revision, hash: sent.hash.clone() };
         let step = Self { revisions: revision, ..self }.now(Life::WithManager(sent), vec![event]);
@@ -284,7 +285,7 @@ impl Plan {
     /// Signs the revision with this text for one party; the last signature brings it into force, or lets it wait for its date.
     ///
     /// # Errors
-    /// `NotAllowed` also where the text names another key worker or an adult neither draws nor types, `WrongStage`, `OtherText`, `AlreadySigned`, `SamePerson`,
+    /// `NotAllowed` also where the text names another key worker, asks for no parent, or a party does not sign in this way, `WrongStage`, `OtherText`, `AlreadySigned`, `SamePerson`,
     /// `NoReason` where staff write down a choice not to sign without one.
     pub fn sign(self, by: &Member, party: Party, text: &FrozenText, signature: Signature) -> Verb {
         permit(by, party.action())?;
@@ -395,13 +396,22 @@ fn may_sign(
     if agreed.signatures.contains_key(&party) {
         return Err(Refusal::AlreadySigned);
     }
-    let mut adults = agreed.signatures.iter().filter(|(party, _)| party.is_adult());
-    if party.is_adult() && adults.any(|(_, other)| other.by.account() == Some(by.account)) {
+    if !agreed.authorised.sent.parties().any(|signs| signs == party) {
+        return Err(Refusal::NotAllowed);
+    }
+    let mut of_home = agreed.signatures.iter().filter(|(party, _)| party.is_of_home());
+    if party.is_of_home() && of_home.any(|(_, other)| other.by.account() == Some(by.account)) {
         return Err(Refusal::SamePerson);
     }
+    let kind = signature.method.kind();
+    let is_theirs = match party {
+        Party::YoungPerson => kind != MethodKind::NotReached,
+        Party::Parent => MethodKind::PARENT.contains(&kind),
+        Party::KeyWorker | Party::Manager => MethodKind::OF_HOME.contains(&kind),
+    };
     match &signature.method {
-        Method::Drawn { .. } | Method::Typed { .. } => Ok(()),
-        _ if party.is_adult() => Err(Refusal::NotAllowed),
+        _ if !is_theirs => Err(Refusal::NotAllowed),
+        Method::NotReached { reason } if reason.trim().is_empty() => Err(Refusal::NoReason),
         Method::ChoseNot { reason } if reason.trim().is_empty() && !signature.handed => Err(Refusal::NoReason),
         _ => Ok(()),
     }

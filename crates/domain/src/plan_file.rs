@@ -25,11 +25,11 @@ use crate::frozen::FrozenText;
 use crate::lint::stands;
 use crate::person::{Author, By, Member};
 use crate::placement::Placement;
-use crate::plan::{Plan, Refusal, Step};
+use crate::plan::{Plan, Refusal, Stage, Step};
 use crate::policy::{Action, Role, allows};
 use crate::prepared::{ADDRESS_PAGE, Prepared};
 use crate::questions::{Kind, Scope};
-use crate::revision::Returned;
+use crate::revision::{Life, Returned};
 use crate::row::Row;
 use crate::schema::schema;
 use crate::sheets::young_person::BORN;
@@ -42,6 +42,9 @@ use crate::{AccountId, HomeId, PlanId, RowId, YoungPersonId};
 /// The published schema, ready to judge by.
 static SCHEMA: LazyLock<Validator> =
     LazyLock::new(|| jsonschema::options().should_validate_formats(true).build(&schema()).expect("the schema is one"));
+
+/// The first form of the file in which parents sign.
+const PARENTS_SIGN_FROM: u32 = 3;
 
 /// A plan file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -384,6 +387,11 @@ impl PlanFile {
         }
     }
 
+    /// Whether parents sign what is sent in it: files of the first two forms knew of no such signature.
+    fn asks_parents(&self) -> bool {
+        self.format.is_some_and(|format| format >= PARENTS_SIGN_FROM)
+    }
+
     /// Replays the file from the beginning.
     ///
     /// # Errors
@@ -408,6 +416,19 @@ impl PlanFile {
         }
         Ok(outcomes)
     }
+}
+
+/// What was sent, with no signature asked of a parent.
+fn without_parent(mut step: Step) -> Step {
+    let sent = step.revisions.iter_mut().filter_map(|life| match life {
+        Life::WithManager(sent) => Some(sent),
+        _ => None,
+    });
+    sent.for_each(|sent| sent.parent_signs = false);
+    if let Stage::WithManager(sent) = &mut step.plan.stage {
+        sent.parent_signs = false;
+    }
+    step
 }
 
 fn move_dates(sheet: SheetName, answers: &mut Answers, days: TimeDelta) {
@@ -496,7 +517,8 @@ impl Replay<'_> {
                 let text = text.map_err(|faults| PlanFileError::Faults(number, today, self.file.named(&faults)))?;
                 let before = plan.must_differ_from();
                 let before = self.texts.iter().find(|text| Some(text.number()) == before);
-                plan.send(&by()?, at, text, before, self.prepared.clone())
+                let sent = plan.send(&by()?, at, text, before, self.prepared.clone());
+                if self.file.asks_parents() { sent } else { sent.map(without_parent) }
             }
             Verb::Withdraw => plan.withdraw(&by()?, at),
             Verb::ReturnToDraft { reason } => plan.return_to_draft(&by()?, at, reason),
@@ -505,20 +527,17 @@ impl Replay<'_> {
                 let decision = self.decision(at, verdicts, comment)?;
                 hash.ok_or(Refusal::WrongStage).and_then(|hash| plan.decide(&hash, decision))
             }
+            // A file of texts has no scans with it.
+            Verb::Sign { method: Method::Ink { .. }, .. } => Err(Refusal::NotAllowed),
             Verb::Sign { party, name, method } => {
-                let by = by()?;
+                let (by, (name, method)) = (by()?, (name.clone(), method.clone()));
                 let text = hash.and_then(|hash| self.texts.iter().find(|text| *text.hash() == hash));
-                let signature = |hash| Signature {
-                    name: name.clone(),
-                    method: method.clone(),
-                    by: by.at(at),
-                    hash,
-                    handed: false,
-                    interpreter: String::new(),
-                    witness: String::new(),
-                };
-                text.ok_or(Refusal::WrongStage)
-                    .and_then(|text| plan.sign(&by, *party, text, signature(text.hash().clone())))
+                text.ok_or(Refusal::WrongStage).and_then(|text| {
+                    let (by_whom, hash, nobody) = (by.at(at), text.hash().clone(), String::new());
+                    let (interpreter, witness) = (nobody.clone(), nobody);
+                    let signature = Signature { name, method, by: by_whom, hash, handed: false, interpreter, witness };
+                    plan.sign(&by, *party, text, signature)
+                })
             }
             Verb::Recall { reason } => plan.recall(&by()?, at, reason),
             Verb::Begin => plan.begin(at),

@@ -10,7 +10,7 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 use Action::{
     AddYoungPerson, AskSocialWorker, Authorise, BeginRecords, CorrectAddress, Decide, EditDraft, HandOver, KeepRecords,
     ListYoungPeople, ManageAccounts, MoveOn, ReadHome, ReadLetters, ReadPlan, ReadPolicies, ReadShift, Recall, Send,
-    SetUpHome, SignAsKeyWorker, SignAsManager, Withdraw, WitnessYoungPerson,
+    SetUpHome, SettleRecords, SignAsKeyWorker, SignAsManager, Withdraw, WitnessParent, WitnessYoungPerson,
 };
 
 /// What can be done.
@@ -42,6 +42,8 @@ pub enum Action {
     BeginRecords,
     /// Add to such records.
     KeepRecords,
+    /// Add to them what a manager alone may: what they decided, and with whom they spoke (reg 35, reg 40).
+    SettleRecords,
     /// Say that a young person leaves the home, and that they come back.
     MoveOn,
     /// Freeze a draft and send it to the manager.
@@ -60,6 +62,8 @@ pub enum Action {
     Decide,
     /// Be with the young person when they sign.
     WitnessYoungPerson,
+    /// Write down how somebody with parental responsibility signs.
+    WitnessParent,
     /// Sign as key worker: who may be chosen as one. Each text is signed by the one it names.
     SignAsKeyWorker,
     /// Sign as manager.
@@ -89,12 +93,12 @@ roles! {
     /// Residential staff, key workers among them.
     Staff: [
         ReadHome, ReadLetters, ReadPolicies, AddYoungPerson, ListYoungPeople, ReadPlan, ReadShift, EditDraft, HandOver, BeginRecords, KeepRecords, Send, Withdraw, AskSocialWorker,
-        WitnessYoungPerson, SignAsKeyWorker,
+        WitnessYoungPerson, WitnessParent, SignAsKeyWorker,
     ],
     /// The registered manager or a deputy who stands in.
     Manager: [
-        ReadHome, SetUpHome, ManageAccounts, ReadLetters, ReadPolicies, AddYoungPerson, ListYoungPeople, ReadPlan, ReadShift, EditDraft, HandOver, BeginRecords, KeepRecords, MoveOn, Send, Withdraw,
-        Authorise, Recall, AskSocialWorker, CorrectAddress, WitnessYoungPerson, SignAsManager,
+        ReadHome, SetUpHome, ManageAccounts, ReadLetters, ReadPolicies, AddYoungPerson, ListYoungPeople, ReadPlan, ReadShift, EditDraft, HandOver, BeginRecords, KeepRecords, SettleRecords, MoveOn, Send, Withdraw,
+        Authorise, Recall, AskSocialWorker, CorrectAddress, WitnessYoungPerson, WitnessParent, SignAsManager,
     ],
     /// Looks after accounts and the home's set-up; reads no young person's plan.
     Administrator: [ReadHome, SetUpHome, ManageAccounts, ReadPolicies],
@@ -132,6 +136,13 @@ impl Role {
     /// The roles that a member of a home may have.
     pub fn of_members() -> impl Iterator<Item = Self> {
         Self::VARIANTS.iter().copied().filter(|role| *role != Self::SocialWorker)
+    }
+}
+
+impl Action {
+    /// Whether it is still done when the young person has left: what is kept is read, and what was begun is brought to its end.
+    pub const fn outlasts_leaving(self) -> bool {
+        matches!(self, ReadPlan | MoveOn | KeepRecords | SettleRecords)
     }
 }
 

@@ -257,7 +257,7 @@ impl RecordPage {
     /// What whoever answers it must be allowed to do.
     pub const fn action(self) -> Action {
         match self {
-            Self::MeasureSigned | Self::MeasureChild | Self::IncidentDecided => Action::Authorise,
+            Self::MeasureSigned | Self::MeasureChild | Self::IncidentDecided => Action::SettleRecords,
             Self::Departed | Self::CameBack => Action::MoveOn,
             Self::Emergency | Self::Measure | Self::Incident | Self::Request => Action::BeginRecords,
             _ => Action::KeepRecords,
@@ -284,6 +284,7 @@ impl RecordPage {
         faults.extend(moments.filter(later).map(|field| (field.name, FaultKind::InFuture)));
         faults.extend(match self {
             Self::Emergency | Self::EmergencyLooked => emergency::faults(self, answers, place, now),
+            Self::EmergencyTold => emergency::told_faults(answers, record),
             Self::IncidentDecided => incident::faults(answers, record),
             Self::Measure => measure::faults(answers, place),
             _ => vec![],
@@ -386,10 +387,12 @@ impl Record {
         clocks
     }
 
-    /// When the next thing happens about it by itself: it ends, or a clock runs out. `None` where nothing will.
+    /// When the next thing happens about it by itself: it ends, or a clock runs out. `None` where nothing will. The end of an emergency that was
+    /// written down after it is over is past, and still to come.
     pub fn next_at(&self, place: Place<'_>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let clocks = self.clocks(place).into_iter().filter(|clock| clock.done.is_none()).map(|clock| clock.by);
-        clocks.chain(self.ends_at(place)).filter(|at| *at > now).min()
+        let end = self.ends_at(place).filter(|end| *end > now || emergency::waits_for_end(self));
+        clocks.filter(|at| *at > now).chain(end).min()
     }
 
     /// What may be added now.

@@ -11,7 +11,7 @@ use crate::decision::{Decision, RuleKey, Verdict};
 use crate::person::{By, Member};
 use crate::prepared::Prepared;
 use crate::refusal::Refusal;
-use crate::signature::{Party, Signature};
+use crate::signature::{Method, Party, Signature};
 use crate::{AccountId, RowId};
 
 /// A frozen revision, sent to the manager.
@@ -32,9 +32,18 @@ pub struct Sent {
     /// Who prepared it; unknown of revisions from before 2026-11-25.
     #[serde(default, skip_serializing_if = "Prepared::is_unknown")]
     pub prepared: Prepared,
+    /// Whether somebody with parental responsibility signs it; nobody was asked to before 2026-11-30.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub parent_signs: bool,
 }
 
 impl Sent {
+    /// Who signs it, in the order of the paper.
+    pub fn parties(&self) -> impl Iterator<Item = Party> {
+        let parent_signs = self.parent_signs;
+        Party::ALL.into_iter().filter(move |party| parent_signs || *party != Party::Parent)
+    }
+
     /// Whether this member may authorise it, as far as duties must lie apart; whether their role allows it is another question.
     ///
     /// # Errors
@@ -90,20 +99,25 @@ pub struct Agreed {
 }
 
 impl Agreed {
-    /// The revision with all three signatures; the same as it was while one is missing.
+    /// Who has not signed yet, in the order of the paper.
+    pub fn missing(&self) -> impl Iterator<Item = Party> {
+        self.authorised.sent.parties().filter(|party| !self.signatures.contains_key(party))
+    }
+
+    /// The revision with all its signatures; the same as it was while one is missing.
     ///
     /// # Errors
     /// The revision itself, while somebody has not signed.
     #[expect(clippy::result_large_err, reason = "the error is the value itself, handed back")]
     pub fn complete(mut self) -> Result<Signed, Self> {
-        if Party::ALL.iter().any(|party| !self.signatures.contains_key(party)) {
+        if self.missing().next().is_some() {
             return Err(self);
         }
-        let three = Party::ALL.map(|party| self.signatures.remove(&party));
+        let all = Party::ALL.map(|party| self.signatures.remove(&party));
         let Self { authorised, decision, signatures } = self;
-        match three {
-            [Some(young_person), Some(key_worker), Some(manager)] => {
-                Ok(Signed { authorised, decision, young_person, key_worker, manager })
+        match all {
+            [Some(young_person), parent, Some(key_worker), Some(manager)] => {
+                Ok(Signed { authorised, decision, young_person, parent, key_worker, manager })
             }
             _ => Err(Self { authorised, decision, signatures }),
         }
@@ -112,10 +126,8 @@ impl Agreed {
 
 impl From<Signed> for Agreed {
     fn from(signed: Signed) -> Self {
-        let Signed { authorised, decision, young_person, key_worker, manager } = signed;
-        let signatures =
-            [(Party::YoungPerson, young_person), (Party::KeyWorker, key_worker), (Party::Manager, manager)].into();
-        Self { authorised, decision, signatures }
+        let signatures = signed.signatures().into_iter().map(|(party, it)| (party, it.clone())).collect();
+        Self { authorised: signed.authorised, decision: signed.decision, signatures }
     }
 }
 
@@ -128,6 +140,9 @@ pub struct Signed {
     pub decision: Decision,
     /// The young person's signature, or their choice not to sign.
     pub young_person: Signature,
+    /// The signature of somebody with parental responsibility, or their choice not to sign; `None` where the law asks for none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<Signature>,
     /// The key worker's signature.
     pub key_worker: Signature,
     /// The manager's signature.
@@ -135,13 +150,11 @@ pub struct Signed {
 }
 
 impl Signed {
-    /// The three signatures, in the order of the paper.
-    pub fn signatures(&self) -> [(Party, &Signature); 3] {
-        [
-            (Party::YoungPerson, &self.young_person),
-            (Party::KeyWorker, &self.key_worker),
-            (Party::Manager, &self.manager),
-        ]
+    /// The signatures, in the order of the paper.
+    pub fn signatures(&self) -> Vec<(Party, &Signature)> {
+        let parent = self.parent.iter().map(|it| (Party::Parent, it));
+        let home = [(Party::KeyWorker, &self.key_worker), (Party::Manager, &self.manager)];
+        [(Party::YoungPerson, &self.young_person)].into_iter().chain(parent).chain(home).collect()
     }
 }
 
@@ -315,9 +328,19 @@ impl Life {
                 Some(agreed.signatures.iter().map(|(party, it)| (*party, it)).collect())
             }
             Self::WithManager(_) | Self::WithSocialWorker(_) | Self::Returned(_) => None,
-            Self::Starting(signed) => Some(signed.signatures().to_vec()),
-            Self::InForce(it) | Self::Replaced(it) => Some(it.signed.signatures().to_vec()),
+            Self::Starting(signed) => Some(signed.signatures()),
+            Self::InForce(it) | Self::Replaced(it) => Some(it.signed.signatures()),
         }
+    }
+
+    /// The scans on which somebody signed in ink, each once.
+    pub fn scans(&self) -> BTreeSet<Hash> {
+        let methods = self.signatures().into_iter().flatten().map(|(_, signature)| &signature.method);
+        let scan = |method: &Method| match method {
+            Method::Ink { scan } => Some(scan.clone()),
+            _ => None,
+        };
+        methods.filter_map(scan).collect()
     }
 
     /// Since which local date it is, or was, in force.

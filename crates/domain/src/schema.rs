@@ -13,8 +13,9 @@ use crate::source::{HOW, How};
 use crate::week::{DAYS, MAX_WINDOWS, Period};
 use crate::word::Word;
 
-/// The number of the form that is written today. Files without a number are of the first.
-pub const FORMAT: u32 = 2;
+/// The number of the form that is written today. Files without a number are of the first; from the third on
+/// somebody with parental responsibility signs where the law asks for them.
+pub const FORMAT: u32 = 3;
 
 /// The schema.
 pub fn schema() -> Value {

@@ -17,6 +17,10 @@ pub enum SealCause {
     Check,
     /// No time-stamp authority gave a time stamp that holds.
     TimeStamp,
+    /// Whoever sold the certificate gave no list of what they revoked.
+    Lists,
+    /// A new time stamp would not last longer than the one there is.
+    Brief,
 }
 
 /// What a seal proves, and for how long it can be checked (levels of ETSI EN 319 142-1).

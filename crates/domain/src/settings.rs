@@ -43,6 +43,10 @@ pub struct Settings {
     passwords_in_line: Setting<NonZeroU32>,
     papers_at_once: Setting<NonZeroU32>,
     papers_in_line: Setting<NonZeroU32>,
+    scans_at_once: Setting<NonZeroU32>,
+    scans_in_line: Setting<NonZeroU32>,
+    seal_renewal: Setting<Span>,
+    seal_renewal_pause: Setting<Span>,
     requests_at_once: Setting<NonZeroU32>,
     decisions_held: Setting<NonZeroU32>,
     most_rows: Setting<NonZeroU32>,
@@ -65,6 +69,7 @@ pub struct Settings {
     training_ahead: Setting<Span>,
     hard_reading_age: Setting<NonZeroU32>,
     same_text_percent: Setting<NonZeroU32>,
+    sent_again: Setting<Span>,
     typing_pause: Setting<Span>,
     presence_life: Setting<Span>,
     sign_out_warning: Setting<Span>,
@@ -196,6 +201,11 @@ impl Settings {
     /// How much of two texts must be alike for them to be the same, in per cent.
     pub fn same_text_percent(&self) -> u32 {
         self.same_text_percent.value.get()
+    }
+
+    /// For how long a record with the same words by the same person is the same one, sent again.
+    pub fn sent_again(&self) -> TimeDelta {
+        self.sent_again.value.into()
     }
 
     /// Within how much time one goes on typing what one has begun.
@@ -352,6 +362,26 @@ impl Settings {
     /// How many papers may wait to be rendered.
     pub fn papers_in_line(&self) -> u32 {
         self.papers_in_line.value.get()
+    }
+
+    /// How many scans are drawn anew at once.
+    pub fn scans_at_once(&self) -> NonZeroU32 {
+        self.scans_at_once.value
+    }
+
+    /// How many more wait for that before the next is told that Accord is busy.
+    pub fn scans_in_line(&self) -> u32 {
+        self.scans_in_line.value.get()
+    }
+
+    /// How long before its newest time stamp can be checked no more a sealed paper gets another one.
+    pub fn seal_renewal(&self) -> TimeDelta {
+        self.seal_renewal.value.into()
+    }
+
+    /// How long after a renewal that failed it is tried again.
+    pub fn seal_renewal_pause(&self) -> TimeDelta {
+        self.seal_renewal_pause.value.into()
     }
 }
 

@@ -27,7 +27,7 @@ pub use home::shared_device;
 pub use life_online::{NONE_OF, account, device, friend, good, no_contact, nothing, place};
 pub use review::looked;
 pub use risk::overall;
-pub use support::{goes_wrong, passed, promises, start};
+pub use support::{goes_wrong, parent, passed, promises, start};
 pub use young_person::order;
 
 /// The sheets by name.

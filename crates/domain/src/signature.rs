@@ -29,6 +29,8 @@ use crate::policy::Action;
 pub enum Party {
     /// The young person.
     YoungPerson,
+    /// Somebody with parental responsibility, where the law asks for them (handbook, R12).
+    Parent,
     /// Their key worker.
     KeyWorker,
     /// The manager.
@@ -36,18 +38,19 @@ pub enum Party {
 }
 
 impl Party {
-    /// Everyone who signs, in the order of the paper.
-    pub const ALL: [Self; 3] = [Self::YoungPerson, Self::KeyWorker, Self::Manager];
+    /// Everyone who may have to sign, in the order of the paper. Who signs one revision: [`Sent::parties`](crate::revision::Sent::parties).
+    pub const ALL: [Self; 4] = [Self::YoungPerson, Self::Parent, Self::KeyWorker, Self::Manager];
 
     /// Whether one of the home's people signs in their own name.
-    pub const fn is_adult(self) -> bool {
-        !matches!(self, Self::YoungPerson)
+    pub const fn is_of_home(self) -> bool {
+        matches!(self, Self::KeyWorker | Self::Manager)
     }
 
     /// What a person must be allowed to do to sign for this party.
     pub const fn action(self) -> Action {
         match self {
             Self::YoungPerson => Action::WitnessYoungPerson,
+            Self::Parent => Action::WitnessParent,
             Self::KeyWorker => Action::SignAsKeyWorker,
             Self::Manager => Action::SignAsManager,
         }
@@ -96,8 +99,12 @@ pub enum Method {
     Mark { mark: Mark },
     /// Said aloud, and written down by the person whose session it is.
     Spoken { words: String },
+    /// Signed in ink on the printed paper, which was scanned: the hash of what is kept of the scan.
+    Ink { scan: Hash },
     /// They chose not to sign, with their own reason.
     ChoseNot { reason: String },
+    /// They could not be reached, and how it was tried: nobody says no in their name.
+    NotReached { reason: String },
 }
 
 impl Method {
@@ -110,8 +117,18 @@ impl Method {
 impl MethodKind {
     /// How a young person signs with the tablet in their hands.
     pub const OWN: [Self; 3] = [Self::Drawn, Self::Typed, Self::Mark];
+    /// How the people of a home sign, each signed in as themselves.
+    pub const OF_HOME: [Self; 3] = [Self::Typed, Self::Drawn, Self::Ink];
     /// What staff write down for a young person who does not take the tablet.
-    pub const TOLD: [Self; 2] = [Self::Spoken, Self::ChoseNot];
+    pub const TOLD: [Self; 3] = [Self::Spoken, Self::Ink, Self::ChoseNot];
+    /// How somebody with parental responsibility signs: they have no account, and may be at the other end of a telephone.
+    pub const PARENT: [Self; 6] = [Self::Drawn, Self::Typed, Self::Spoken, Self::Ink, Self::ChoseNot, Self::NotReached];
+}
+
+/// The hash by which a scan is known: SHA-256 over its pages as they are kept, before each its length as eight bytes, the greatest first.
+pub fn scan_hash(pages: &[Vec<u8>]) -> Hash {
+    let with_length = |page: &Vec<u8>| [&(page.len() as u64).to_be_bytes()[..], page].concat();
+    Hash::of(&pages.iter().flat_map(with_length).collect::<Vec<_>>())
 }
 
 /// A mark instead of a name: a picture of their choice.

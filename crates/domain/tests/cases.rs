@@ -52,7 +52,65 @@ fn every_case_is_complete_and_ends_in_force() {
         let Some(Life::InForce(in_force)) = life(&scenes, revision) else {
             panic!("case {letter} keeps no record of what was agreed")
         };
-        assert_eq!(in_force.signed.signatures().map(|(party, _)| party), Party::ALL, "case {letter}");
+        let signed = in_force.signed.signatures().into_iter().map(|(party, _)| party).collect::<Vec<_>>();
+        assert_eq!(signed, [Party::YoungPerson, Party::KeyWorker, Party::Manager], "case {letter}");
+    }
+}
+
+/// Where the story ends in the form of file in which parents sign, with these answers of the parent and the entries that follow.
+fn told_with_parent(letter: &str, answer: &str, more: &str) -> Result<Stage, String> {
+    let mut file = serde_json::to_value(story(letter)).unwrap();
+    file["format"] = 3.into();
+    file["rows"]["parent"][0]["answer"] = answer.into();
+    if ["not_reached", "not_safe", "not_sought"].contains(&answer) {
+        file["rows"]["parent"][0]["reason"] = "Nobody has an address.".into();
+    }
+    let more: Vec<serde_json::Value> = serde_json::from_str(more).unwrap();
+    file["life"].as_array_mut().unwrap().extend(more);
+    let outcomes = PlanFile::read(&file.to_string()).unwrap().replay().map_err(|error| error.to_string())?;
+    Ok(outcomes.into_iter().rev().find_map(|outcome| outcome.step).unwrap().plan.stage)
+}
+
+#[test]
+fn somebody_with_parental_responsibility_signs_where_the_law_asks_and_they_were_reached() {
+    let missing = |letter, answer| match told_with_parent(letter, answer, "[]").unwrap() {
+        Stage::ToSign(agreed) => agreed.missing().collect(),
+        stage => {
+            assert_eq!(stage, Stage::Settled);
+            vec![]
+        }
+    };
+    for letter in ["b", "c"] {
+        for answer in ["agree", "agree_for_now", "dont_agree", "not_sure"] {
+            assert_eq!(missing(letter, answer), [Party::Parent], "case {letter}, {answer}");
+        }
+        for answer in ["not_reached", "not_safe", "not_sought"] {
+            assert_eq!(missing(letter, answer), [], "case {letter}, {answer}");
+        }
+    }
+    assert_eq!(missing("d", "agree"), [], "a care order: the authority decides");
+    assert_eq!(end(&tell("b")).stage, Stage::Settled, "older files knew of no such signature");
+}
+
+#[test]
+fn a_parent_signs_in_their_own_ways() {
+    let sign = |how: &str| {
+        let by = &story("b").people[0].name;
+        let entry = format!(
+            r#"[{{"at":"2026-11-30T18:00:00Z","by":"{by}","do":"sign","party":"parent","name":"Her mother","how":{how}}}]"#
+        );
+        told_with_parent("b", "agree", &entry)
+    };
+    assert_eq!(sign(r#"{"method":"spoken","words":"Yes, I have read it."}"#), Ok(Stage::Settled));
+    assert_eq!(sign(r#"{"method":"chose_not","reason":"I want to ask my lawyer."}"#), Ok(Stage::Settled));
+    assert_eq!(sign(r#"{"method":"not_reached","reason":"Three calls, and a letter."}"#), Ok(Stage::Settled));
+    for how in [
+        r#"{"method":"chose_not","reason":" "}"#,
+        r#"{"method":"not_reached","reason":""}"#,
+        r#"{"method":"mark","mark":"star"}"#,
+        r#"{"method":"ink","scan":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}"#,
+    ] {
+        assert!(sign(how).is_err(), "{how}");
     }
 }
 

@@ -109,6 +109,7 @@ fn place(code: &FaultKind) -> usize {
         FaultKind::Contradicts | FaultKind::OffAndLearning | FaultKind::TimesInWords | FaultKind::AgainstOrder => CODES,
         // What is wrong in a record is reached in the tests of `records.rs`.
         FaultKind::TooFarAhead | FaultKind::NotAgreed | FaultKind::SameReason => CODES,
+        FaultKind::BeforeItBegan | FaultKind::LimitRuns => CODES,
         FaultKind::BanWithoutRule | FaultKind::NoSafeTelling => CODES,
     }
 }

@@ -191,8 +191,7 @@ impl Life {
                     return (plan.clone().decide(&hash(true), decision.clone()), Some((decision, true)));
                 }
                 Stage::ToSign(agreed) => {
-                    let next = Party::ALL.into_iter().find(|party| !agreed.signatures.contains_key(party));
-                    let next = next.expect("someone has not signed");
+                    let next = agreed.missing().next().expect("someone has not signed");
                     let by = if next == Party::Manager { dena() } else { abby() };
                     plan.clone().sign(&by, next, &self.text, signature(&by, at, typed(&by.name), hash(true)))
                 }

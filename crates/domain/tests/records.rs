@@ -7,6 +7,7 @@ use domain::frozen::FrozenText;
 use domain::person::{Author, By};
 use domain::placement::HomeSettings;
 use domain::plan_file::{Outcome, PlanFile};
+use domain::records::measure::second_limit;
 use domain::records::{Clock, ClockKind, Entry, Place, Record, RecordKind, RecordPage};
 use domain::week::{day_ends, local, today};
 use domain::word::Word;
@@ -124,6 +125,34 @@ fn only_what_was_agreed_can_be_used_and_no_longer_than_agreed() {
 }
 
 #[test]
+fn a_limit_is_not_used_a_second_time_while_it_runs() {
+    let home = Answers::new();
+    let limit = |began: &str| Answers::new().with("step", "limit").with("hours", "12").with("began", began);
+    let running = [record(RecordPage::Measure, at(EVENING), &[("step", "limit"), ("hours", "12")])];
+    let second = |answers: &Answers, now: &str| second_limit(answers, &running, place(&home), at(now));
+    let runs = Some(("step", FaultKind::LimitRuns));
+    assert_eq!(second(&limit(""), "2026-11-14T20:00:00Z"), runs);
+    assert_eq!(second(&limit(""), "2026-11-15T07:39:59Z"), runs);
+    assert_eq!(second(&limit(""), "2026-11-15T07:40:00Z"), None, "it has ended");
+    assert_eq!(second(&limit("2026-11-14T09:00+00:00"), "2026-11-15T09:00:00Z"), runs, "it would have reached into it");
+    assert_eq!(second(&limit("2026-11-14T07:00+00:00"), "2026-11-15T09:00:00Z"), None);
+    assert_eq!(second(&Answers::new().with("step", "talk"), "2026-11-14T20:00:00Z"), None, "a talk is always right");
+}
+
+#[test]
+fn nobody_has_full_details_of_an_emergency_before_it_began() {
+    let home = Answers::new();
+    let begun = record(RecordPage::Emergency, at("2026-11-14T19:40:35Z"), &[]);
+    let faults = |told: &str| {
+        let answers = Answers::new().with("to", "Sam Poole").with("how", "phone").with("at", told);
+        RecordPage::EmergencyTold.faults(&answers, Some(&begun), place(&home), at("2026-11-14T20:00:00Z"))
+    };
+    assert_eq!(faults("2026-11-14T19:39+00:00"), [("at", FaultKind::BeforeItBegan)]);
+    assert_eq!(faults("2026-11-14T19:40+00:00"), [], "within the minute in which it was written down");
+    assert_eq!(faults(""), []);
+}
+
+#[test]
 fn a_measure_starts_the_three_clocks_of_regulation_35_in_england() {
     let [england, wales] = ["england", "wales"].map(|nation| Answers::new().with("nation", nation));
     let mut used = record(
@@ -161,14 +190,15 @@ fn a_request_is_answered_within_the_days_that_the_adults_promised() {
 }
 
 #[test]
-fn where_a_picture_may_be_online_report_remove_is_offered_and_it_is_said_what_came_of_it() {
+fn what_is_asked_of_a_picture_and_of_family_is_asked_where_it_happened() {
     let home = Answers::new();
-    let decided = |happened: &str| {
+    let is_asked = |happened: &str, field: &'static str| {
         let record = record(RecordPage::Incident, at(EVENING), &[("happened", happened)]);
         let found = RecordPage::IncidentDecided.faults(&Answers::new(), Some(&record), place(&home), at(EVENING));
-        found.contains(&("report_remove", FaultKind::Missing))
+        found.contains(&(field, FaultKind::Missing))
     };
-    assert!(decided("picture") && !decided("bullying"));
+    assert!(is_asked("picture", "report_remove") && !is_asked("bullying", "report_remove"));
+    assert!(is_asked("family", "family_contact") && !is_asked("bullying", "family_contact"));
 }
 
 #[test]
@@ -215,13 +245,18 @@ proptest! {
         let home = Answers::new().with("emergency_days", days.to_string());
         let place = place(&home);
         let start = at("2026-10-01T00:00:00Z") + TimeDelta::minutes(minutes);
-        let record = record(kind.first(), start, &[("step", "limit"), ("hours", "24")]);
+        let mut record = record(kind.first(), start, &[("step", "limit"), ("hours", "24")]);
         let mut come_to = vec![];
         let mut now = start;
         while let Some(next) = record.next_at(place, now) {
             prop_assert!(next > now);
             come_to.push(next);
             now = next;
+            // What a round does when an emergency is over: until then its end is still to come.
+            if kind == RecordKind::Emergency && !record.holds(place, now) {
+                prop_assert!(record.next_at(place, now).is_some_and(|next| next <= now));
+                record.add(entry(RecordPage::EmergencyEnded, now, &[])).unwrap();
+            }
         }
         let clocks = record.clocks(place).into_iter().filter(|clock| clock.done.is_none()).map(|clock| clock.by);
         for instant in clocks.chain(record.ends_at(place)).filter(|it| *it > start) {

@@ -381,12 +381,13 @@ fn nobody_signs_twice_nor_for_two_nor_on_another_text() {
 }
 
 #[test]
-fn a_young_person_signs_their_own_way_and_an_adult_draws_or_types() {
+fn a_young_person_signs_their_own_way_and_an_adult_draws_types_or_writes_on_paper() {
     let ways = [
         (Method::Drawn { strokes: Strokes::parse("1,1 20,30;5,5 6,6").unwrap() }, true),
         (typed("Name"), true),
         (Method::Mark { mark: Mark::Star }, false),
         (Method::Spoken { words: "Yes, that is me.".into() }, false),
+        (Method::Ink { scan: Hash::of(b"the pages of a scan") }, true),
         (Method::ChoseNot { reason: "I want to think.".into() }, false),
     ];
     let plan = to_sign(opened(), "");
@@ -399,6 +400,7 @@ fn a_young_person_signs_their_own_way_and_an_adult_draws_or_types() {
         let adult = if *adults_too { Ok(event(Party::Manager)) } else { Err(Refusal::NotAllowed) };
         assert_eq!(sign(&dena(), Party::Manager, method), adult, "{method:?}");
     }
+    assert_eq!(sign(&abby(), Party::Parent, &ways[0].0), Err(Refusal::NotAllowed), "nobody asks a parent here");
     let silent = Method::ChoseNot { reason: " ".into() };
     assert_eq!(sign(&abby(), Party::YoungPerson, &silent), Err(Refusal::NoReason));
 }

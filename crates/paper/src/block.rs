@@ -51,7 +51,7 @@ impl PaperBuilder<'_> {
 
     /// The answers of a sheet with one row.
     pub fn answers(&self, sheet: SheetName) -> &Answers {
-        self.paper.text.answers(sheet)
+        self.text.answers(sheet)
     }
 
     /// A table whose columns are named by the messages of these keys.

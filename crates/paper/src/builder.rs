@@ -4,6 +4,7 @@ use domain::RowId;
 use domain::answers::Answers;
 use domain::canonical::Hash;
 use domain::decision::Verdict;
+use domain::frozen::FrozenText;
 use domain::person::By;
 use domain::questions::{Field, Kind};
 use domain::rule::Rule;
@@ -75,6 +76,10 @@ pub struct Bubble {
 pub struct PaperBuilder<'a> {
     /// What the paper is made from.
     pub paper: &'a Paper<'a>,
+    /// The frozen text, for a second side with what people wrote in its language.
+    pub text: &'a FrozenText,
+    /// Who put what people wrote into the language of this side; empty where nobody did.
+    pub interpreter: &'a str,
     /// The voice it speaks in.
     pub voice: &'a Voice,
     /// The QR code of the address under which the paper is checked, as a drawing.
@@ -89,20 +94,24 @@ impl<'a> PaperBuilder<'a> {
     pub fn sides(paper: &'a Paper<'a>) -> Result<Vec<Self>, PaperError> {
         let address = format!("{}{}", paper.verify_url, short_code(paper.text.hash()));
         let qr = qr::drawing(&address)?;
-        let voices = std::iter::once(paper.voice).chain(paper.beside);
-        Ok(voices.map(|voice| Self { paper, voice, qr: qr.clone() }).collect())
+        let first = Self { paper, text: paper.text, interpreter: "", voice: paper.voice, qr: qr.clone() };
+        let second = paper.beside.map(|voice| {
+            let (text, interpreter) = paper.translation.map_or((paper.text, ""), |it| (it.text, it.interpreter));
+            Self { paper, text, interpreter, voice, qr }
+        });
+        Ok(std::iter::once(first).chain(second).collect())
     }
 }
 
 impl PaperBuilder<'_> {
     /// One answer of a sheet with one row, as typed.
     pub fn text(&self, sheet: SheetName, field: &str) -> String {
-        self.paper.text.answers(sheet).get(field).to_owned()
+        self.text.answers(sheet).get(field).to_owned()
     }
 
     /// The number of the revision.
     pub fn number(&self) -> String {
-        self.paper.text.number().to_string()
+        self.text.number().to_string()
     }
 
     /// How far the revision has come.

@@ -37,7 +37,7 @@ impl PaperBuilder<'_> {
     /// Each time off line, with its days and when it ends; one line that says so where there is none.
     fn off(&self) -> Vec<Pair> {
         let day = today(self.paper.life.at());
-        let week = self.paper.text.week();
+        let week = self.text.week();
         let counts = |timed: &&Timed| timed.access == Access::Off && timed.counts_on(day);
         let off: Vec<Pair> = week.windows().iter().filter(counts).filter_map(|timed| self.off_at(timed)).collect();
         let none = || Pair::new(self.voice.say("card-off-none"), self.voice.say("card-off-none-what"));
@@ -54,7 +54,7 @@ impl PaperBuilder<'_> {
     }
 
     fn card_pairs(&self) -> Vec<Pair> {
-        let (voice, text) = (self.voice, self.paper.text);
+        let (voice, text) = (self.voice, self.text);
         let (card, home, day) = (ShiftCard(text), text.home_settings(), today(self.paper.life.at()));
         let court: Vec<&str> = text.orders().filter(|order| order.counts_on(day)).map(Order::sentence).collect();
         let numbers = home.numbers().into_iter().map(|(what, number)| voice.labelled(&voice.say(what), number));
@@ -77,7 +77,7 @@ impl PaperBuilder<'_> {
 
     /// What to do where somebody appears who must not be in touch.
     fn if_they_appear(&self) -> Vec<String> {
-        let parts = self.paper.text.parts(SheetName::NoContact).iter();
+        let parts = self.text.parts(SheetName::NoContact).iter();
         parts
             .map(|part| self.voice.labelled(part.answers.get(no_contact::NAME.name), part.answers.get("what_to_do")))
             .collect()

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use domain::canonical::Hash;
 use domain::person::{AuthorKind, By};
-use domain::signature::Signature;
+use domain::signature::{Party, Signature};
 
 use crate::block::{Block, Section};
 use crate::builder::{Pair, PaperBuilder};
@@ -57,7 +57,7 @@ impl PaperBuilder<'_> {
             vec![who, self.voice.say("cert-decided"), how, self.voice.moment(decision.by.at)]
         });
         let signed = life.signatures().unwrap_or_default();
-        let signed = signed.into_iter().map(|(party, signature)| self.signed_by(&self.party(party), signature));
+        let signed = signed.into_iter().map(|(party, signature)| self.signed_by(party, signature));
         of_home.chain(decided).chain(signed).collect()
     }
 
@@ -70,15 +70,15 @@ impl PaperBuilder<'_> {
         vec![who, self.voice.say(key), how, self.voice.moment(by.at)]
     }
 
-    fn signed_by(&self, party: &str, signature: &Signature) -> Vec<String> {
+    fn signed_by(&self, party: Party, signature: &Signature) -> Vec<String> {
         let method = self.voice.word_in("paper-method-*", &signature.method.kind());
-        let with = (signature.by.name() != signature.name).then(|| {
+        let with = (!party.is_of_home()).then(|| {
             let key = if signature.handed { "paper-handed" } else { "paper-witness" };
             let args = [("name", signature.by.name().into()), ("role", self.role(&signature.by).into())];
             self.voice.with(key, &args)
         });
         let known = with.unwrap_or_else(|| self.voice.say("cert-by-account"));
-        let who = self.voice.beside([signature.name.clone(), party.to_owned()]);
+        let who = self.voice.beside([signature.name.clone(), self.party(party)]);
         vec![who, method, known, self.voice.moment(signature.by.at)]
     }
 
@@ -87,13 +87,13 @@ impl PaperBuilder<'_> {
         let row = |(rule, [number, verdict, _]): (&domain::rule::Rule, [String; 3])| {
             vec![number, verdict, self.consented(rule).to_string()]
         };
-        self.paper.text.rules().iter().zip(self.verdicts()).map(row).collect()
+        self.text.rules().iter().zip(self.verdicts()).map(row).collect()
     }
 
     fn hashes(&self, certificate: &Certificate) -> Vec<Pair> {
         let chain = [("events", certificate.events.into()), ("hash", certificate.head.as_str().into())];
         let pairs = [
-            ("cert-record", self.paper.text.hash().to_string()),
+            ("cert-record", self.text.hash().to_string()),
             ("cert-unsealed", certificate.unsealed.to_string()),
             ("cert-chain", self.voice.with("cert-chain-end", &chain)),
             ("cert-sealed-by", certificate.sealed_by.clone()),

@@ -1,33 +1,6 @@
-//! The documents that are made of one record, each for its readers.
+//! What each document is called, and what sets it.
 
-use strum::{EnumString, IntoStaticStr, VariantArray};
-use typst::syntax::Source;
-
-use crate::world;
-
-/// A document of an agreement. All are made of one record and bear its version, its short code and the way to check it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, EnumString, VariantArray)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Document {
-    /// All of it, for the child's record.
-    File,
-    /// The young person's own copy, in calm large type.
-    YoungPerson,
-    /// The same, one idea a line with a symbol beside it.
-    EasyRead,
-    /// The same in letters of 24 points, in one column.
-    LargePrint,
-    /// What may hang on a wall: nothing private.
-    Wall,
-    /// Half a page for a shift.
-    Shift,
-    /// A page that goes along with the young person: only what they said and agreed with.
-    Passport,
-    /// The decision, for the authority's own file.
-    Receipt,
-    /// The restrictions, for the authority that consents to them.
-    Notice,
-}
+pub use domain::document::Document;
 
 /// The keys of the messages that tell one kind of sheet from another.
 pub struct Keys {
@@ -39,17 +12,17 @@ pub struct Keys {
     pub head: &'static str,
 }
 
-impl Document {
-    /// Whether the whole record travels inside it. Only to readers who may read all of it: the record holds the private lines that the
-    /// other documents leave out, and a wall copy that carries them in its attachment would tell them to whoever has the file. The young
-    /// person's copies have none either, as the record says what was told to the authority alone; nor has the notice, which is about
-    /// the restrictions and nothing else.
-    pub const fn carries_record(self) -> bool {
-        matches!(self, Self::File | Self::Receipt)
-    }
-
+/// How a document is printed.
+pub trait Printed {
     /// The messages that name it.
-    pub(crate) const fn keys(self) -> Keys {
+    fn keys(self) -> Keys;
+
+    /// The file of the template that sets it.
+    fn template(self) -> &'static str;
+}
+
+impl Printed for Document {
+    fn keys(self) -> Keys {
         let (title, about, head) = match self {
             Self::File => ("paper-title", "paper-about", "paper-head"),
             Self::YoungPerson => ("young-title", "young-about", "young-head"),
@@ -64,17 +37,16 @@ impl Document {
         Keys { title, about, head }
     }
 
-    /// The template that sets it.
-    pub(crate) fn template(self) -> &'static Source {
+    fn template(self) -> &'static str {
         match self {
-            Self::File => &world::AGREEMENT,
-            Self::YoungPerson | Self::LargePrint => &world::YOUNG,
-            Self::EasyRead => &world::EASY,
-            Self::Wall => &world::WALL,
-            Self::Shift => &world::CARD,
-            Self::Passport => &world::PASSPORT,
-            Self::Receipt => &world::RECEIPT,
-            Self::Notice => &world::NOTICE,
+            Self::File => "agreement.typ",
+            Self::YoungPerson | Self::LargePrint => "young.typ",
+            Self::EasyRead => "easy.typ",
+            Self::Wall => "wall.typ",
+            Self::Shift => "card.typ",
+            Self::Passport => "passport.typ",
+            Self::Receipt => "receipt.typ",
+            Self::Notice => "notice.typ",
         }
     }
 }

@@ -6,6 +6,7 @@ use domain::rule::{Rule, Terms};
 use domain::sheets::SheetName;
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation;
+use words::bare;
 
 use crate::builder::{Bubble, Pair, PaperBuilder};
 use crate::document::Document;
@@ -76,7 +77,7 @@ impl Symbol {
 impl PaperBuilder<'_> {
     /// Puts the easy-read copy together.
     pub fn easy(&self) -> EasyCopy {
-        let rules = self.paper.text.rules().iter().zip(1..).map(|(rule, number)| self.easy_rule(number, rule));
+        let rules = self.text.rules().iter().zip(1..).map(|(rule, number)| self.easy_rule(number, rule));
         let parts = self.easy_words().into_iter().chain(rules).chain(self.easy_end());
         EasyCopy {
             house: self.house(Document::EasyRead, self.paper.life.at(), self.foot()),
@@ -157,8 +158,10 @@ fn spoken(symbol: Symbol, bubble: &Bubble) -> Vec<Line> {
     }
 }
 
-/// A text as one line for each of its sentences, under a label. No character is left out but the blanks between sentences.
+/// A text as one line for each of its sentences, under a label. No character is left out but the blanks between sentences, and what isolates a
+/// text that is cut in two: a line that was never closed would be read from the other side.
 fn lines(symbol: Symbol, label: &str, text: &str) -> Vec<Line> {
+    let text = &bare(text);
     let sentences = text.lines().flat_map(UnicodeSegmentation::split_sentence_bounds);
     let sentences = sentences.map(str::trim).filter(|sentence| !sentence.is_empty());
     let labels = std::iter::once(label).chain(std::iter::repeat(""));

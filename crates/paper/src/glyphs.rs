@@ -26,6 +26,12 @@ pub fn printable(text: &str) -> String {
     out
 }
 
+/// Whether every letter of a text can be printed as it is.
+pub fn prints(text: &str) -> bool {
+    let is_blank = |cluster: &str| matches!(cluster, "\n" | "\r\n" | "\u{2028}" | "\u{2029}" | "\t");
+    text.graphemes(true).all(|cluster| is_blank(cluster) || families().any(|font| has(font, cluster)))
+}
+
 /// Gives every value that a message isolates (U+2068, its first letter decides) the direction of most of its letters instead: words in
 /// English that begin with a name in Dari are still read from the left.
 fn directed(text: &str) -> String {

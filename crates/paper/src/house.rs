@@ -3,9 +3,10 @@
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use domain::short_code::short_code;
 use serde::Serialize;
+use words::Voice;
 
 use crate::builder::{Note, PaperBuilder, Tag};
-use crate::document::Document;
+use crate::document::{Document, Keys, Printed};
 
 /// The language, the names that a viewer shows, the date, the head, the foot and the way to check the paper.
 #[derive(Serialize)]
@@ -15,7 +16,7 @@ pub struct House {
     region: &'static str,
     /// Whether it is written from right to left.
     backwards: bool,
-    /// That nobody has checked the translation yet; empty where somebody has, or there is none.
+    /// That nobody has checked the translation yet, and who translated what people wrote; empty where neither is to be said.
     unchecked: String,
     /// The title as a viewer shows it outside the page, and what the sheet is.
     name: String,
@@ -24,14 +25,15 @@ pub struct House {
     title: String,
     head: String,
     /// How far the version has come, and what a reader must know where it does not count.
-    state: Tag,
+    state: Option<Tag>,
     notice: Option<Note>,
     /// Year, month, day, hour, minute and second of the record (UTC).
     date: [i32; 6],
     foot: String,
     page_of: String,
     words_code: String,
-    check: Check,
+    /// Nothing where there is no agreement to check.
+    check: Option<Check>,
     /// What the attached record is; nothing where none is attached.
     record: Option<String>,
 }
@@ -46,45 +48,62 @@ struct Check {
     alt: String,
 }
 
-impl PaperBuilder<'_> {
-    /// What every document has.
-    pub fn house(&self, document: Document, at: DateTime<Utc>, foot: String) -> House {
-        let (voice, keys) = (self.voice, document.keys());
+impl House {
+    /// What a paper has that is of no single agreement: no version, no code to check it by, no record.
+    pub fn plain(voice: &Voice, keys: &Keys, at: DateTime<Utc>, foot: String) -> Self {
         let (lang, region) = voice.region();
-        House {
+        Self {
             lang,
             region,
             backwards: voice.language.direction() == "rtl",
-            unchecked: self.unchecked(),
+            unchecked: if voice.language.is_checked() { String::new() } else { voice.say("paper-unchecked") },
             name: voice.plain(keys.title, &[]),
             about: voice.plain(keys.about, &[]),
             title: voice.say(keys.title),
             head: voice.say(keys.head),
-            state: Tag { words: voice.say(self.state().key()), tone: self.state().tone() },
-            notice: self.notice(),
+            state: None,
+            notice: None,
             date: numbers(at),
             foot,
             page_of: voice.plain("paper-page-of", &[("page", "{p}".into()), ("pages", "{q}".into())]),
-            words_code: voice.with("paper-fingerprint-short", &[("hash", self.paper.text.hash().short().into())]),
-            check: self.check(),
-            record: document.carries_record().then(|| voice.say("paper-record")),
+            words_code: String::new(),
+            check: None,
+            record: None,
         }
     }
+}
 
-    /// In a translation: that it is one, and which text counts where the two differ.
-    fn unchecked(&self) -> String {
-        match self.voice.language.is_checked() {
-            true => String::new(),
-            false => self.voice.say("paper-unchecked"),
+impl PaperBuilder<'_> {
+    /// What every document of an agreement has.
+    pub fn house(&self, document: Document, at: DateTime<Utc>, foot: String) -> House {
+        let (voice, hash) = (self.voice, self.text.hash());
+        let plain = House::plain(voice, &document.keys(), at, foot);
+        let by =
+            (!self.interpreter.is_empty()).then(|| voice.with("paper-translated", &[("who", self.interpreter.into())]));
+        let ours = Some(plain.unchecked).filter(|ours| !ours.is_empty());
+        House {
+            // In a translation: that it is one, which text counts where the two differ, and who put what people wrote into it.
+            unchecked: voice.sentences(ours.into_iter().chain(by)),
+            state: Some(Tag { words: voice.say(self.state().key()), tone: self.state().tone() }),
+            notice: self.notice(),
+            words_code: voice.with("paper-fingerprint-short", &[("hash", hash.short().into())]),
+            check: Some(self.check()),
+            record: document.carries_record().then(|| voice.say("paper-record")),
+            ..plain
         }
     }
 
     fn check(&self) -> Check {
-        let code = short_code(self.paper.text.hash());
+        let code = short_code(self.text.hash());
         let prefix = self.paper.verify_url;
         let shown = prefix.split_once("://").map_or(prefix, |(_, rest)| rest).trim_end_matches('/');
         Check {
-            words: self.voice.with("paper-check", &[("url", shown.into())]),
+            // A paper that was made without an address has its code alone.
+            words: if shown.is_empty() {
+                String::new()
+            } else {
+                self.voice.with("paper-check", &[("url", shown.into())])
+            },
             code_words: self.voice.with("paper-code", &[("code", code.as_str().into())]),
             alt: self.voice.plain("paper-qr-alt", &[("url", shown.into()), ("code", code.as_str().into())]),
             drawing: self.qr.clone(),

@@ -18,35 +18,45 @@ mod notice;
 mod page;
 mod passport;
 mod qr;
+mod reading_list;
 mod receipt;
 mod rules;
 mod said;
 mod sections;
 mod signature;
 mod state;
+mod templates;
 mod wall;
 mod week;
 mod world;
 mod young;
 
+use std::sync::Mutex;
+
 use chrono::{DateTime, Datelike, Timelike, Utc};
-use domain::canonical::Hash;
+use domain::canonical::{Hash, hash};
 use domain::frozen::FrozenText;
 use domain::revision::Life;
 use domain::word::Word;
 use serde::Serialize;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Datetime, Smart};
+use typst::{World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use words::Voice;
 
 use crate::builder::PaperBuilder;
+use crate::document::Printed;
 
 pub use certificate::Certificate;
 pub use document::Document;
+pub use glyphs::prints;
+pub use reading_list::{Reader, ReadingList, ToRead};
+pub use templates::Templates;
 
 /// What a paper is made from.
+#[derive(Clone, Copy)]
 pub struct Paper<'a> {
     /// The frozen text; its canonical form is attached byte for byte.
     pub text: &'a FrozenText,
@@ -58,10 +68,34 @@ pub struct Paper<'a> {
     pub voice: &'a Voice,
     /// The same in a second language, which stands beside the first.
     pub beside: Option<&'a Voice>,
+    /// What people wrote in that language, and who put it there; what they did not stays as it was written.
+    pub translation: Option<Translated<'a>>,
+    /// The templates that it is set with.
+    pub templates: &'a Templates,
+    /// The scans on which somebody signed in ink, each once.
+    pub scans: &'a [Scan],
     /// What has been stopped or limited since, for the shift card: it holds beside what was agreed.
     pub stopped: &'a [String],
     /// The beginning of the address under which a paper is checked; the short code follows it: `https://accord.example/verify/`.
     pub verify_url: &'a str,
+}
+
+/// A paper that somebody signed in ink, scanned: a picture of each page.
+#[derive(Clone)]
+pub struct Scan {
+    /// The hash by which a signature names it ([`domain::signature::scan_hash`]).
+    pub hash: Hash,
+    /// Its pages, each a JPEG.
+    pub pages: Vec<Vec<u8>>,
+}
+
+/// A text with what people wrote in a second language.
+#[derive(Clone, Copy)]
+pub struct Translated<'a> {
+    /// The text, made by [`FrozenText::translated`].
+    pub text: &'a FrozenText,
+    /// Who put it into that language.
+    pub interpreter: &'a str,
 }
 
 /// Why a paper could not be made.
@@ -87,6 +121,8 @@ pub enum PaperError {
 /// `Undecided` for the receipt where there is no decision; `Address` where the address to check it under is too long; else when Typst
 /// refuses the template or a text in it. No text that a draft lets through does that.
 pub fn document(paper: &Paper, document: Document) -> Result<Vec<u8>, PaperError> {
+    // What is private is known by what was written and signed: a wall copy prints nothing else.
+    let paper = if document == Document::Wall { &Paper { translation: None, ..*paper } } else { paper };
     let (sides, at) = (PaperBuilder::sides(paper)?, paper.life.at());
     match document {
         Document::File => set(paper, document, at, &each(&sides, PaperBuilder::page)),
@@ -146,20 +182,72 @@ pub fn receipt(paper: &Paper) -> Result<Vec<u8>, PaperError> {
     document(paper, Document::Receipt)
 }
 
-/// Sets what a template prints.
-fn set(paper: &Paper, document: Document, at: DateTime<Utc>, printed: &impl Serialize) -> Result<Vec<u8>, PaperError> {
-    let _evict = EvictCacheOnDrop;
-    let mut json = serde_json::to_value(printed)?;
-    clean(&mut json);
-    let world = world::PaperWorld {
-        main: document.template(),
-        data: Bytes::new(serde_json::to_vec(&json)?),
-        record: document.carries_record().then(|| Bytes::new(paper.text.canonical().as_bytes().to_vec())),
+/// Makes the list of who has read what in a home.
+///
+/// # Errors
+/// When Typst refuses the template or a text in it.
+pub fn reading_list(list: &ReadingList) -> Result<Vec<u8>, PaperError> {
+    let at = list.at;
+    let ident = format!("{} {at} reading-list", hash(&(&list.voice.home, list.by)));
+    let sheet = Sheet {
+        templates: list.templates,
+        template: reading_list::TEMPLATE,
+        at,
+        ident,
+        pictures: vec![],
+        record: None,
     };
-    let paged = typst::compile::<PagedDocument>(&world).output.map_err(refused)?;
-    let mut pdf = typst_pdf::pdf(&paged, &options(at, paper.text.hash(), document)?).map_err(refused)?;
-    mend_stream_ends(&mut pdf);
-    Ok(pdf)
+    sheet.set(&Sides { sides: vec![list.print()] })
+}
+
+/// Sets what the template of a document prints.
+fn set(paper: &Paper, document: Document, at: DateTime<Utc>, printed: &impl Serialize) -> Result<Vec<u8>, PaperError> {
+    let record = document.carries_record().then(|| Bytes::new(paper.text.canonical().as_bytes().to_vec()));
+    let ident = format!("{} {at} {}", paper.text.hash(), document.word());
+    // The file copy alone shows what was signed in ink.
+    let scans = if document == Document::File { paper.scans } else { &[] };
+    let pictures = scans.iter().flat_map(|scan| &scan.pages).map(|page| Bytes::new(page.clone())).collect();
+    Sheet { templates: paper.templates, template: document.template(), at, ident, pictures, record }.set(printed)
+}
+
+/// What a paper needs besides what it says.
+struct Sheet<'a> {
+    templates: &'a Templates,
+    /// The file of the template.
+    template: &'static str,
+    /// The moment of its record.
+    at: DateTime<Utc>,
+    /// What no other paper is made of.
+    ident: String,
+    /// What else it shows.
+    pictures: Vec<Bytes>,
+    /// What is attached.
+    record: Option<Bytes>,
+}
+
+impl Sheet<'_> {
+    /// Sets what the template prints.
+    fn set(self, printed: &impl Serialize) -> Result<Vec<u8>, PaperError> {
+        let _evict = EvictCacheOnDrop;
+        let mut json = serde_json::to_value(printed)?;
+        clean(&mut json);
+        let options = options(self.at, self.ident)?;
+        let world = world::PaperWorld {
+            templates: self.templates,
+            main: world::file_id(self.template),
+            data: Bytes::new(serde_json::to_vec(&json)?),
+            pictures: self.pictures,
+            shown: Mutex::default(),
+            record: self.record,
+        };
+        let paged = typst::compile::<PagedDocument>(&world).output.map_err(|errors| refused(&world, &errors))?;
+        if !world.shows_all() {
+            return Err(PaperError::Typst(format!("{}: it does not show the scans", self.template)));
+        }
+        let mut pdf = typst_pdf::pdf(&paged, &options).map_err(|errors| refused(&world, &errors))?;
+        mend_stream_ends(&mut pdf);
+        Ok(pdf)
+    }
 }
 
 /// Where a stream's last byte is a carriage return, the line feed after it makes the two look like one line end, and the stream
@@ -189,11 +277,11 @@ fn clean(json: &mut serde_json::Value) {
     }
 }
 
-fn options(at: DateTime<Utc>, hash: &Hash, document: Document) -> Result<PdfOptions, PaperError> {
+fn options(at: DateTime<Utc>, ident: String) -> Result<PdfOptions, PaperError> {
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]);
     let standards = standards.map_err(|error| PaperError::Typst(error.message().to_string()))?;
     Ok(PdfOptions {
-        ident: Smart::Custom(format!("{hash} {at} {}", document.word())),
+        ident: Smart::Custom(ident),
         creator: Smart::Custom(Some("Accord".into())),
         timestamp: datetime(at).map(Timestamp::new_utc),
         standards,
@@ -207,8 +295,16 @@ fn datetime(at: DateTime<Utc>) -> Option<Datetime> {
     Datetime::from_ymd_hms(at.year(), month, day, small(at.hour())?, small(at.minute())?, small(at.second())?)
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "so that it can stand in map_err")]
-fn refused(errors: typst::ecow::EcoVec<SourceDiagnostic>) -> PaperError {
-    let lines: Vec<_> = errors.iter().map(|error| format!("{} {:?}", error.message, error.hints)).collect();
-    PaperError::Typst(lines.join("; "))
+/// What was refused, each with the file and the line where that is known.
+fn refused(world: &world::PaperWorld<'_>, errors: &[SourceDiagnostic]) -> PaperError {
+    let place = |error: &SourceDiagnostic| {
+        let source = world.source(error.span.id()?).ok()?;
+        let line = source.lines().byte_to_line(world.range(error.span)?.start)?;
+        Some(format!("{}, line {}: ", source.id().vpath().get_without_slash(), line + 1))
+    };
+    let told = |error: &SourceDiagnostic| {
+        let hints: String = error.hints.iter().map(|hint| format!(" ({})", hint.v)).collect();
+        format!("{}{}{hints}", place(error).unwrap_or_default(), error.message)
+    };
+    PaperError::Typst(errors.iter().map(told).collect::<Vec<_>>().join("; "))
 }

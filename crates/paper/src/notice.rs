@@ -35,7 +35,7 @@ impl PaperBuilder<'_> {
     /// Puts the notice together. It says so where no rule needs consent: an authority that asks has an answer for its file.
     pub fn restrictions(&self) -> Notice {
         let voice = self.voice;
-        let rules = self.paper.text.rules().iter().zip(1..);
+        let rules = self.text.rules().iter().zip(1..);
         let limits = rules.filter(|(rule, _)| rule.terms.kind.needs_consent());
         let restrictions: Vec<_> = limits.map(|(rule, number)| self.restriction(number, rule)).collect();
         Notice {
@@ -50,12 +50,12 @@ impl PaperBuilder<'_> {
 
     /// To whom it goes, from whom, and how far the consent has come.
     fn addressed(&self) -> Vec<Pair> {
-        let (voice, life, to) = (self.voice, self.paper.life, self.paper.text.placement());
+        let (voice, life, to) = (self.voice, self.paper.life, self.text.placement());
         let not_yet = || voice.say("paper-not-yet");
         let facts = [
             ("notice-to", voice.beside([to.placing_authority(), to.social_worker()])),
-            ("notice-from", voice.beside([self.paper.text.home(), self.paper.text.home_settings().manager()])),
-            ("notice-about-whom", self.paper.text.young_person().to_owned()),
+            ("notice-from", voice.beside([self.text.home(), self.text.home_settings().manager()])),
+            ("notice-about-whom", self.text.young_person().to_owned()),
             ("paper-fact-version", self.number()),
             ("notice-asked", life.authorised().map_or_else(not_yet, |by| self.by(by))),
             ("notice-answered", life.decision().map_or_else(not_yet, |decision| self.decided_by(decision))),
@@ -77,7 +77,7 @@ impl PaperBuilder<'_> {
     fn restriction_pairs(&self, rule: &Rule) -> Vec<Pair> {
         let (voice, terms) = (self.voice, &rule.terms);
         let date = |date: Option<_>| date.map(|date| voice.date(date)).unwrap_or_default();
-        let risks = terms.because.iter().filter_map(|id| self.paper.text.risk(*id));
+        let risks = terms.because.iter().filter_map(|id| self.text.risk(*id));
         let risks = risks.map(|it| it.answers.get(risk::TITLE.name));
         let began = if terms.started_at.is_empty() { date(self.paper.life.from()) } else { terms.started_at.clone() };
         let view = self.view(rule);

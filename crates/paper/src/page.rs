@@ -15,6 +15,7 @@ use crate::rules::RuleCard;
 use crate::sections::sections;
 use crate::state::State;
 use crate::week::{Weeks, weeks};
+use crate::world::picture;
 
 /// The whole paper.
 #[derive(Serialize)]
@@ -31,6 +32,22 @@ pub struct Page {
     rules: Vec<RuleCard>,
     /// What stands behind the rules.
     pub sections: Vec<Section>,
+    scans: Option<Scans>,
+}
+
+/// The pages that were signed in ink.
+#[derive(Serialize)]
+struct Scans {
+    title: String,
+    lead: String,
+    pages: Vec<ScanPage>,
+}
+
+/// A page of a scan: the name of its picture, and what it is.
+#[derive(Serialize)]
+struct ScanPage {
+    file: String,
+    caption: String,
 }
 
 /// What every paper says, whatever was agreed.
@@ -59,11 +76,31 @@ impl PaperBuilder<'_> {
             lead: self.lead(),
             summary: self.text(SheetName::Start, "summary"),
             good: self.good(),
-            weeks: weeks(&self.paper.text.week().on(today(at)), voice),
+            weeks: weeks(&self.text.week().on(today(at)), voice),
             always: self.always(),
-            rules: self.paper.text.rules().iter().zip(1..).map(|(rule, number)| self.rule(number, rule)).collect(),
+            rules: self.text.rules().iter().zip(1..).map(|(rule, number)| self.rule(number, rule)).collect(),
             sections: sections(self),
+            scans: self.scans(),
         }
+    }
+
+    fn scans(&self) -> Option<Scans> {
+        let voice = self.voice;
+        let captions = self.paper.scans.iter().flat_map(|scan| {
+            let caption = |number: usize| {
+                let about = [
+                    ("page", number.into()),
+                    ("pages", scan.pages.len().into()),
+                    ("hash", scan.hash.short().to_owned().into()),
+                ];
+                voice.with("paper-scan-page", &about)
+            };
+            (1..=scan.pages.len()).map(caption)
+        });
+        let pages: Vec<_> =
+            captions.zip(1..).map(|(caption, number)| ScanPage { file: picture(number), caption }).collect();
+        let (title, lead) = (voice.say("paper-scans"), voice.say("paper-scans-lead"));
+        (!pages.is_empty()).then_some(Scans { title, lead, pages })
     }
 
     fn headings(&self) -> Headings {
@@ -79,7 +116,7 @@ impl PaperBuilder<'_> {
         let voice = self.voice;
         let talks = |held: Held| {
             let is = |part: &&Part| Held::parse(part.answers.get(talk::HELD.name)) == Some(held);
-            let talks = self.paper.text.parts(SheetName::Talk).iter().filter(is);
+            let talks = self.text.parts(SheetName::Talk).iter().filter(is);
             let mut dates: Vec<_> = talks.filter_map(|part| part.answers.date(talk::ON.name)?.ok()).collect();
             dates.sort_unstable();
             dates.dedup();
@@ -90,7 +127,7 @@ impl PaperBuilder<'_> {
             ("", offered) => voice.with("paper-offered", &[("dates", offered.into())]),
             (dates, _) => voice.with("paper-drawn-up", &[("dates", dates.into())]),
         };
-        let review = voice.with("paper-review", &[("date", voice.date(self.paper.text.review_on()).into())]);
+        let review = voice.with("paper-review", &[("date", voice.date(self.text.review_on()).into())]);
         vec![voice.sentences([drawn_up, self.agreed()]), review]
     }
 
@@ -105,7 +142,7 @@ impl PaperBuilder<'_> {
                 self.voice.with(key, &args)
             }
             None => {
-                let asked = self.paper.text.placement();
+                let asked = self.text.placement();
                 let args = [("worker", asked.social_worker().into()), ("authority", asked.placing_authority().into())];
                 self.voice.with("paper-not-decided", &args)
             }
@@ -114,7 +151,7 @@ impl PaperBuilder<'_> {
 
     /// What a reader must know of a paper that does not count, or not any more.
     pub fn notice(&self) -> Option<Note> {
-        let starts = self.paper.text.starts_on().map(|date| self.voice.date(date));
+        let starts = self.text.starts_on().map(|date| self.voice.date(date));
         let words = match (self.state(), starts) {
             (State::InForce, _) => return None,
             (State::Signed, Some(date)) => self.voice.with("paper-notice-signed", &[("date", date.into())]),
@@ -127,7 +164,7 @@ impl PaperBuilder<'_> {
     }
 
     fn good(&self) -> Good {
-        let answers = self.paper.text.answers(SheetName::Good);
+        let answers = self.text.answers(SheetName::Good);
         let pairs = self.pairs(SheetName::Good, answers, &[good::WOULD_LOSE.name]);
         Good {
             title: self.voice.say("paper-good"),
@@ -138,7 +175,7 @@ impl PaperBuilder<'_> {
 
     /// What stays allowed in spite of the times.
     pub fn always(&self) -> Vec<String> {
-        let timed = self.paper.text.rules().iter().filter(|rule| rule.terms.meaning.is_some());
+        let timed = self.text.rules().iter().filter(|rule| rule.terms.meaning.is_some());
         timed.map(|rule| rule.terms.always_allowed.clone()).filter(|text| !text.is_empty()).collect()
     }
 
@@ -151,7 +188,7 @@ impl PaperBuilder<'_> {
         };
         let replaces =
             self.paper.replaces.map(|number| voice.with("paper-foot-replaces", &[("number", number.into())]));
-        let version = voice.with("paper-version", &[("number", self.paper.text.number().into())]);
+        let version = voice.with("paper-version", &[("number", self.text.number().into())]);
         let parts = [voice.young_person.clone(), voice.home.clone(), version, state];
         voice.beside(parts.into_iter().chain(replaces))
     }

@@ -49,11 +49,11 @@ impl PaperBuilder<'_> {
         let helps = ("passport-helps", SheetName::Good, &["calm"][..]);
         let ideas = ("turn-page-own_wrong", SheetName::GoesWrong, &["ideas"][..]);
         let mut parts = self.said(&[LIKES, PEOPLE]);
-        let accounts = self.paper.text.parts(SheetName::Account).iter();
+        let accounts = self.text.parts(SheetName::Account).iter();
         let uses = accounts.map(|part| part.answers.get(account::PLATFORM.name));
         parts.extend(Pair::new(self.voice.say("passport-uses"), self.voice.beside(uses)));
         parts.extend(self.said(&[helps, HELP_WANTED, ideas, TELL, KNOWS]));
-        parts.extend(Pair::new(self.voice.say("passport-never"), ShiftCard(self.paper.text).never()));
+        parts.extend(Pair::new(self.voice.say("passport-never"), ShiftCard(self.text).never()));
         parts
     }
 
@@ -62,7 +62,7 @@ impl PaperBuilder<'_> {
         let is_settled = |kind| matches!(kind, RuleKind::Boundary | RuleKind::Promise | RuleKind::HomePolicy);
         let agrees = |answer| matches!(answer, Answer::Agree | Answer::AgreeForNow);
         let works = |rule: &&Rule| is_settled(rule.terms.kind) && agrees(rule.view.answer);
-        let rules = ShiftCard(self.paper.text).rules(today(self.paper.life.at()));
+        let rules = ShiftCard(self.text).rules(today(self.paper.life.at()));
         rules.filter(works).map(|rule| self.voice.quote(&rule.terms.sentence)).collect()
     }
 }

@@ -21,7 +21,7 @@ impl PaperBuilder<'_> {
     /// Puts the receipt together.
     pub fn receipt(&self, decision: &Decision) -> Receipt {
         let voice = self.voice;
-        let version = voice.with("paper-version", &[("number", self.paper.text.number().into())]);
+        let version = voice.with("paper-version", &[("number", self.text.number().into())]);
         let foot = voice.beside([voice.young_person.clone(), voice.home.clone(), version]);
         Receipt {
             house: self.house(Document::Receipt, decision.by.at, foot),
@@ -40,12 +40,12 @@ impl PaperBuilder<'_> {
             ("paper-fact-decided", self.decided_by(decision)),
         ];
         let pairs = facts.into_iter().filter_map(|(key, text)| Pair::new(voice.say(key), text)).collect();
-        let rows = self.paper.text.rules().iter().zip(self.verdicts()).map(|(rule, row)| {
+        let rows = self.text.rules().iter().zip(self.verdicts()).map(|(rule, row)| {
             let [number, verdict, words] = row;
             vec![number, rule.terms.sentence.clone(), verdict, words]
         });
         let head = ["paper-risk-number", "paper-verdict-rule", "paper-verdict", "paper-verdict-words"];
-        let hash = Pair::new(voice.say("paper-fact-hash"), self.paper.text.hash().to_string());
+        let hash = Pair::new(voice.say("paper-fact-hash"), self.text.hash().to_string());
         let hash = Block::Pairs { pairs: hash.into_iter().collect() };
         let mut blocks = vec![Block::Facts { pairs }, hash, self.table(head, rows.collect(), [1, 9, 5, 8])];
         blocks.extend(self.comment(decision));

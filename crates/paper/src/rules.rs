@@ -80,7 +80,7 @@ impl PaperBuilder<'_> {
     }
 
     fn risk_links(&self, rule: &Rule) -> Vec<(String, String)> {
-        let risks = rule.terms.because.iter().filter_map(|id| self.paper.text.risk(*id));
+        let risks = rule.terms.because.iter().filter_map(|id| self.text.risk(*id));
         risks
             .map(|risk| {
                 let words = self.voice.with("paper-risk-link", &[("number", risk.number.into())]);
@@ -129,7 +129,7 @@ impl PaperBuilder<'_> {
             }
             (Some(_), _) => self.voice.say("paper-consent-refused"),
             (None, _) => {
-                let authority = self.paper.text.placement().placing_authority();
+                let authority = self.text.placement().placing_authority();
                 self.voice.with("paper-consent-open", &[("authority", authority.into()), ("hash", hash.short().into())])
             }
         }

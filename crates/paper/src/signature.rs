@@ -24,8 +24,13 @@ pub struct Place {
 }
 
 impl PaperBuilder<'_> {
+    /// The places of all who sign, in the order of the paper.
+    pub fn places(&self) -> Vec<Place> {
+        self.paper.life.sent().parties().map(|party| self.place(party)).collect()
+    }
+
     /// The place of one party, signed or not.
-    pub fn place(&self, party: Party) -> Place {
+    fn place(&self, party: Party) -> Place {
         let signatures = self.paper.life.signatures().unwrap_or_default();
         match signatures.into_iter().find(|(by, _)| *by == party).map(|(_, signature)| signature) {
             Some(signature) => self.signed(party, signature),
@@ -44,15 +49,16 @@ impl PaperBuilder<'_> {
     fn expected(&self, party: Party) -> String {
         match party {
             Party::YoungPerson => self.voice.young_person.clone(),
-            Party::KeyWorker => self.paper.text.placement().key_worker().to_owned(),
-            Party::Manager => self.paper.text.home_settings().manager().to_owned(),
+            Party::Parent => self.text.parent().to_owned(),
+            Party::KeyWorker => self.text.placement().key_worker().to_owned(),
+            Party::Manager => self.text.home_settings().manager().to_owned(),
         }
     }
 
     fn signed(&self, party: Party, signature: &Signature) -> Place {
         let voice = self.voice;
         let mut lines = vec![voice.word_in("paper-method-*", &signature.method.kind()), voice.moment(signature.by.at)];
-        if signature.by.name() != signature.name {
+        if !party.is_of_home() {
             let role = self.role(&signature.by);
             let key = if signature.handed { "paper-handed" } else { "paper-witness" };
             lines.push(voice.with(key, &[("name", signature.by.name().into()), ("role", role.into())]));
@@ -63,6 +69,8 @@ impl PaperBuilder<'_> {
         let words = match &signature.method {
             Method::Typed { name } => name.clone(),
             Method::Spoken { words } | Method::ChoseNot { reason: words } => voice.quote(words),
+            Method::NotReached { reason } => reason.clone(),
+            Method::Ink { scan } => voice.with("paper-ink", &[("hash", scan.short().to_owned().into())]),
             Method::Drawn { .. } | Method::Mark { .. } => String::new(),
         };
         let alt = voice.with("paper-signature-alt", &[("name", signature.name.as_str().into())]);
@@ -83,7 +91,8 @@ fn drawing(method: &Method) -> Option<String> {
     match method {
         Method::Drawn { strokes } => Some(svg(Strokes::PAD, &path(strokes))),
         Method::Mark { mark } => Some(svg((200, 200), mark.path())),
-        Method::Typed { .. } | Method::Spoken { .. } | Method::ChoseNot { .. } => None,
+        Method::Typed { .. } | Method::Spoken { .. } | Method::Ink { .. } => None,
+        Method::ChoseNot { .. } | Method::NotReached { .. } => None,
     }
 }
 

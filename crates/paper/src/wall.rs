@@ -49,7 +49,7 @@ pub struct WallCopy {
 impl PaperBuilder<'_> {
     /// Puts the wall copy together.
     pub fn wall(&self) -> WallCopy {
-        let (voice, at, text) = (self.voice, self.paper.life.at(), self.paper.text);
+        let (voice, at, text) = (self.voice, self.paper.life.at(), self.text);
         let (names, needs) = (self.names(), self.needs());
         let is_open =
             |words: &str| !names_somebody(words, &names) && !has_number(words) && pairs_of(words).is_disjoint(&needs);
@@ -81,7 +81,7 @@ impl PaperBuilder<'_> {
 
     /// The parts of all names in the record that are nobody's business on a wall.
     fn names(&self) -> BTreeSet<String> {
-        let text = self.paper.text;
+        let text = self.text;
         let rows = [
             (SheetName::Friend, friend::NAME.name),
             (SheetName::NoContact, no_contact::NAME.name),

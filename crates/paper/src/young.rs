@@ -67,18 +67,11 @@ impl PaperBuilder<'_> {
             words_title: voice.say("young-words"),
             words: self.said(&said::ALL),
             week_title: voice.say("paper-week"),
-            weeks: weeks(&self.paper.text.week().on(today(at)), voice),
+            weeks: weeks(&self.text.week().on(today(at)), voice),
             always_title: voice.say("young-stays"),
             always: self.always(),
             rules_title: voice.say("paper-rules"),
-            rules: self
-                .paper
-                .text
-                .rules()
-                .iter()
-                .zip(1..)
-                .map(|(rule, number)| self.young_rule(number, rule))
-                .collect(),
+            rules: self.text.rules().iter().zip(1..).map(|(rule, number)| self.young_rule(number, rule)).collect(),
             decision: self.young_decision(),
             sections: self.young_sections(),
         }
@@ -147,7 +140,7 @@ impl PaperBuilder<'_> {
 
     /// What the social worker said to all of it.
     pub fn young_decision(&self) -> Bubble {
-        let asked = self.paper.text.placement().social_worker();
+        let asked = self.text.placement().social_worker();
         let decision = self.paper.life.decision();
         let who = decision.map_or(asked, |decision| decision.by.name());
         let key = match decision {
@@ -161,7 +154,7 @@ impl PaperBuilder<'_> {
     }
 
     fn young_sections(&self) -> Vec<Section> {
-        let review = self.voice.with("young-review", &[("date", self.voice.date(self.paper.text.review_on()).into())]);
+        let review = self.voice.with("young-review", &[("date", self.voice.date(self.text.review_on()).into())]);
         let wrong = [Block::Steps { steps: self.steps() }, Block::Facts { pairs: self.whatever_happens() }];
         let promises = Block::List { items: self.voice.promises(self.answers(SheetName::Promises)) };
         let lead = Block::Text { text: self.voice.say("young-unfair-lead") };

@@ -2,10 +2,12 @@
 
 mod common;
 mod documents;
+mod reading_list;
 
 use std::process::Command;
 
-use common::{Kept, kept, plan_file, render, render_as, sign_with};
+use ::paper::{Paper, PaperError, Scan, Templates};
+use common::{Kept, kept, paper, plan_file, render, render_as, sign_with, voice};
 use domain::awaited::AWAITS;
 use domain::choices::Nation;
 use domain::facts::FACTS;
@@ -14,8 +16,10 @@ use domain::questions::Kind;
 use domain::revision::{Agreed, Life, Returned, Signed};
 use domain::sheets::SheetName;
 use domain::short_code::short_code;
-use domain::signature::{Mark, Method, Party};
+use domain::signature::{Mark, Method, Party, scan_hash};
 use domain::word::Word;
+use image::codecs::jpeg::JpegEncoder;
+use image::{Rgb, RgbImage};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use words::{Language, MISSING};
 
@@ -234,12 +238,68 @@ fn every_way_to_sign_can_be_printed() {
     let mut kept = kept(&plan_file("a"));
     let methods = methods();
     for three in methods.chunks(3) {
-        Party::ALL.into_iter().zip(three).for_each(|(party, method)| sign_with(&mut kept, party, method.clone()));
+        let parties = [Party::YoungPerson, Party::KeyWorker, Party::Manager];
+        parties.into_iter().zip(three).for_each(|(party, method)| sign_with(&mut kept, party, method.clone()));
         let pdf = render(&kept).expect("the paper is made");
         assert_conforms(&pdf, "signatures");
     }
     let text = text("signed", &render(&kept).expect("the paper is made"));
     assert!(text.contains("Chose not to sign") && text.contains("#panic(\"x\")"), "{text}");
+}
+
+/// A page of a scan: paper with a stroke of ink across it.
+fn scanned_page(ink: u8) -> Vec<u8> {
+    let page = RgbImage::from_fn(124, 175, |x, y| if x == y { Rgb([ink, ink, 160]) } else { Rgb([250; 3]) });
+    let mut jpeg = Vec::new();
+    JpegEncoder::new(&mut jpeg).encode_image(&page).expect("it is a picture");
+    jpeg
+}
+
+#[test]
+fn what_was_signed_in_ink_is_at_the_end_page_by_page() {
+    let mut kept = kept(&plan_file("b"));
+    let pages = vec![scanned_page(0), scanned_page(90)];
+    let scans = [Scan { hash: scan_hash(&pages), pages }];
+    kept.in_force.signed.authorised.sent.parent_signs = true;
+    sign_with(&mut kept, Party::Parent, Method::Ink { scan: scans[0].hash.clone() });
+    let life = Life::InForce(kept.in_force.clone());
+    assert_eq!(life.scans().into_iter().collect::<Vec<_>>(), [scans[0].hash.clone()]);
+    let (english, welsh) = (voice(&kept.text, Language::English), voice(&kept.text, Language::Welsh));
+    for beside in [None, Some(&welsh)] {
+        let made = |scans| ::paper::render(&Paper { beside, scans, ..paper(&kept.text, &life, &english) }).unwrap();
+        let (without, with) = (made(&[]), made(&scans[..]));
+        assert_conforms(&with, "scans");
+        let pages = |name, pdf: &[u8]| {
+            String::from_utf8(poppler("pdfinfo", name, pdf, &[]))
+                .unwrap()
+                .lines()
+                .find_map(|line| line.strip_prefix("Pages:")?.trim().parse::<usize>().ok())
+                .unwrap()
+        };
+        assert_eq!(pages("scans", &with), pages("no-scans", &without) + 2, "each page has one of its own");
+        let pictures = String::from_utf8(poppler("pdfimages", "scans", &with, &["-list"])).unwrap();
+        assert_eq!(pictures.matches(" jpeg ").count(), 2, "each picture once: {pictures}");
+        let said = text("scans", &with);
+        assert!(said.contains("Page 2 of 2 of the scan") && said.contains("Parental responsibility"), "{said}");
+        assert_eq!(said.contains("Tudalen 2 o 2"), beside.is_some());
+        assert!(!text("no-scans", &without).contains("of the scan with the mark"));
+    }
+}
+
+#[test]
+fn a_template_that_knows_nothing_of_scans_makes_no_paper_of_them() {
+    let mut kept = kept(&plan_file("b"));
+    let pages = vec![scanned_page(0)];
+    let scans = [Scan { hash: scan_hash(&pages), pages }];
+    sign_with(&mut kept, Party::YoungPerson, Method::Ink { scan: scans[0].hash.clone() });
+    let (life, english) = (Life::InForce(kept.in_force.clone()), voice(&kept.text, Language::English));
+    let of_before = include_str!("../../../templates/agreement.typ").replace("{ scanned(sides) }", "{ [] }");
+    let (templates, faults) = Templates::read([("agreement.typ".to_owned(), of_before)]);
+    assert_eq!(faults, [""; 0]);
+    let sample = paper(&kept.text, &life, &english);
+    assert!(::paper::render(&Paper { templates: &templates, ..sample }).is_ok(), "without scans it is as good as ours");
+    let refused = ::paper::render(&Paper { templates: &templates, scans: &scans, ..sample });
+    assert!(matches!(refused, Err(PaperError::Typst(fault)) if fault.contains("scans")));
 }
 
 #[test]
@@ -296,7 +356,7 @@ fn a_text_is_set_in_the_direction_of_most_of_its_letters() {
 
 #[test]
 fn no_card_runs_off_its_page() {
-    const FOOT: f64 = 778.0;
+    const FOOT: f64 = 786.0;
     for letters in [150, 450, 900] {
         let mut file = plan_file("a");
         fill(&mut file, &"WWWW WWWWWWW ".repeat(200)[..letters]);

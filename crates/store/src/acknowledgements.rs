@@ -30,6 +30,31 @@ pub async fn newest_of(tx: &mut Tx, home: HomeId, account: AccountId) -> Result<
     found.into_iter().map(|(plan, revision)| Ok((plan, number(revision)?))).collect()
 }
 
+/// That somebody has read an agreement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// Of which plan.
+    pub plan: PlanId,
+    /// Who.
+    pub account: AccountId,
+    /// The newest version that they have read.
+    pub revision: u32,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// What everybody has read of the plans of a home: the newest version of each.
+///
+/// # Errors
+/// `Broken`.
+pub async fn of_home(tx: &mut Tx, home: HomeId) -> Result<Vec<Read>> {
+    let query = "SELECT plan, account, MAX(revision), MAX(read_at) FROM acknowledgement JOIN plan ON plan.id = plan
+                 WHERE plan.home = $1 GROUP BY plan, account";
+    let found: Vec<(PlanId, AccountId, i64, DateTime<Utc>)> = fetch_all!(tx, sqlx::query_as(query).bind(home))?;
+    let read = |(plan, account, revision, at)| Ok(Read { plan, account, revision: number(revision)?, at });
+    found.into_iter().map(read).collect()
+}
+
 /// A member of a home who has not read a version in force.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Unread {

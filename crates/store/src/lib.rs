@@ -16,6 +16,7 @@ pub mod acknowledgements;
 pub mod approval_requests;
 pub mod attempts;
 mod codes;
+pub mod copies;
 pub mod deadlines;
 pub mod departures;
 pub mod devices;
@@ -38,8 +39,10 @@ pub mod presence;
 pub mod records;
 pub mod role_requests;
 pub mod rows;
+pub mod scans;
 pub mod seals;
 pub mod sessions;
+pub mod translations;
 mod upgrade;
 pub mod young_people;
 

@@ -99,7 +99,7 @@ struct Opened {
 ///
 /// # Errors
 /// `NotFound`, also where the account is no member of the home; `NotAllowed` where its role there does not allow it, or where the young person
-/// has left and it is no reading; `Unreadable`.
+/// has left and it is no longer done; `Unreadable`.
 pub async fn find(tx: &mut Tx, account: AccountId, id: PlanId, action: Action) -> Result<(Plan, Member)> {
     let query = select_plan!(
         ", member.account AS member, account.name AS member_name, member.role, plan.left_at",
@@ -107,7 +107,7 @@ pub async fn find(tx: &mut Tx, account: AccountId, id: PlanId, action: Action) -
     );
     let opened: Option<Opened> = fetch_optional!(tx, sqlx::query_as(query).bind(id).bind(account))?;
     let Opened { kept, member, member_name, role, left_at } = opened.ok_or(StoreError::NotFound)?;
-    let is_shut = left_at.is_some() && !matches!(action, Action::ReadPlan | Action::MoveOn);
+    let is_shut = left_at.is_some() && !action.outlasts_leaving();
     if is_shut || !allows(role, action) {
         return Err(StoreError::NotAllowed);
     }
@@ -333,6 +333,15 @@ fn read_text(plan: PlanId, revision: u32, canonical: String, hash: Hash) -> Resu
     FrozenText::read(canonical, hash).map_err(|source| StoreError::Unreadable { plan, revision, source })
 }
 
+/// Lets nobody else begin anything about a plan until this transaction ends: two who ask what there is would else both find nothing.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn lock(tx: &mut Tx, plan: PlanId) -> Result<()> {
+    let query = "UPDATE plan SET left_at = left_at WHERE id = $1";
+    or_not_found(execute!(tx, sqlx::query(query).bind(plan))?)
+}
+
 /// The text of one revision.
 ///
 /// # Errors
@@ -354,7 +363,7 @@ struct KeptText {
     role: Role,
 }
 
-/// The texts in force of all plans that an account may read, in one query. One that cannot be read stands among them as its error.
+/// The texts in force of all plans that an account may read, in one query: of those who have left, where something about them goes on. One that cannot be read stands among them as its error.
 ///
 /// # Errors
 /// `Broken`.
@@ -363,7 +372,8 @@ pub async fn texts_in_force(tx: &mut Tx, account: AccountId) -> Result<Vec<(Plan
                  FROM member
                  JOIN plan ON plan.home = member.home
                  JOIN revision ON revision.plan = plan.id AND revision.number = plan.in_force_revision
-                 WHERE member.account = $1 AND plan.left_at IS NULL";
+                 WHERE member.account = $1 AND (plan.left_at IS NULL
+                     OR EXISTS (SELECT 1 FROM kept_record WHERE kept_record.plan = plan.id AND is_open))";
     let kept: Vec<KeptText> = fetch_all!(tx, sqlx::query_as(query).bind(account))?;
     let readable = kept.into_iter().filter(|it| allows(it.role, Action::ReadPlan));
     Ok(readable.map(|it| (it.plan, read_text(it.plan, it.number, it.canonical, it.hash))).collect())
@@ -552,23 +562,47 @@ impl Line {
     }
 }
 
+/// The plans of an account's homes, for lists.
+macro_rules! select_listed {
+    ($where:literal) => {
+        concat!(
+            "SELECT plan.id, plan.young_person, young_person.name, plan.home, home.name AS home_name, home.nation, member.role,
+                 plan.stage, plan.in_force_revision, plan.in_force_from, plan.review_on, plan.updated_at,
+                 newest.frozen_by AS sent_by, newest.standing AS newest_standing,
+                 CASE WHEN plan.stage = 'to_sign' OR (plan.stage = 'drafting' AND newest.standing = 'closed')
+                     THEN CAST(newest.life AS TEXT) END AS underway_life
+             FROM member
+             JOIN home ON home.id = member.home
+             JOIN plan ON plan.home = member.home
+             JOIN young_person ON young_person.id = plan.young_person
+             LEFT JOIN revision newest ON newest.plan = plan.id AND newest.number = plan.revisions
+             WHERE member.account = $1 AND ",
+            $where,
+            " ORDER BY home.folded, home.id, young_person.folded, plan.id LIMIT 500"
+        )
+    };
+}
+
 /// The plans of the homes in which an account may list young people, at most 500, by home and then by name.
 ///
 /// # Errors
 /// `Broken`.
 pub async fn list(tx: &mut Tx, account: AccountId) -> Result<Vec<Listed>> {
-    let query = "SELECT plan.id, plan.young_person, young_person.name, plan.home, home.name AS home_name, home.nation, member.role,
-                     plan.stage, plan.in_force_revision, plan.in_force_from, plan.review_on, plan.updated_at,
-                     newest.frozen_by AS sent_by, newest.standing AS newest_standing,
-                     CASE WHEN plan.stage = 'to_sign' OR (plan.stage = 'drafting' AND newest.standing = 'closed')
-                         THEN CAST(newest.life AS TEXT) END AS underway_life
-                 FROM member
-                 JOIN home ON home.id = member.home
-                 JOIN plan ON plan.home = member.home
-                 JOIN young_person ON young_person.id = plan.young_person
-                 LEFT JOIN revision newest ON newest.plan = plan.id AND newest.number = plan.revisions
-                 WHERE member.account = $1 AND plan.left_at IS NULL
-                 ORDER BY home.folded, home.id, young_person.folded, plan.id LIMIT 500";
-    let lines: Vec<Line> = fetch_all!(tx, sqlx::query_as(query).bind(account))?;
+    let query = select_listed!("plan.left_at IS NULL");
+    listed(fetch_all!(tx, sqlx::query_as(query).bind(account))?)
+}
+
+/// The plans of those who have left and about whom something goes on, or is left to do.
+///
+/// # Errors
+/// `Broken`.
+pub async fn left_unfinished(tx: &mut Tx, account: AccountId) -> Result<Vec<Listed>> {
+    let query = select_listed!(
+        "plan.left_at IS NOT NULL AND EXISTS (SELECT 1 FROM kept_record WHERE kept_record.plan = plan.id AND is_open)"
+    );
+    listed(fetch_all!(tx, sqlx::query_as(query).bind(account))?)
+}
+
+fn listed(lines: Vec<Line>) -> Result<Vec<Listed>> {
     lines.into_iter().filter(|line| allows(line.role, Action::ListYoungPeople)).map(Line::listed).collect()
 }

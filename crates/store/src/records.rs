@@ -145,7 +145,7 @@ pub async fn of_plan(tx: &mut Tx, plan: PlanId) -> Result<Vec<Record>> {
 /// `UnreadableRecord`.
 pub async fn open_of_account(tx: &mut Tx, account: AccountId) -> Result<Vec<Record>> {
     let query = "SELECT kept_record.id, kept_record.plan, kept_record.version, entry, member.role
-                 FROM member JOIN plan ON plan.home = member.home AND plan.left_at IS NULL
+                 FROM member JOIN plan ON plan.home = member.home
                  JOIN kept_record ON kept_record.plan = plan.id AND is_open
                  JOIN kept_entry ON kept_entry.record = kept_record.id
                  WHERE member.account = $1 ORDER BY number";

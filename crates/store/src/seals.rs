@@ -22,6 +22,8 @@ pub struct SealedPaper {
     pub sealed_at: DateTime<Utc>,
     /// What the seal proves.
     pub level: SealLevel,
+    /// Until when its newest time stamp over all of it can be checked, as far as that is known.
+    pub lasts_until: Option<DateTime<Utc>>,
 }
 
 /// Sealing, or adding a time stamp, that failed.
@@ -57,8 +59,8 @@ pub async fn add(tx: &mut Tx, plan: PlanId, revision: u32, code: &str, paper: &S
     let added = execute!(
         tx,
         sqlx::query(
-            "INSERT INTO seal (plan, revision, code, pdf, sha256, unsealed_sha256, sealed_at, level)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING"
+            "INSERT INTO seal (plan, revision, code, pdf, sha256, unsealed_sha256, sealed_at, level, lasts_until)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING"
         )
         .bind(plan)
         .bind(i64::from(revision))
@@ -68,20 +70,34 @@ pub async fn add(tx: &mut Tx, plan: PlanId, revision: u32, code: &str, paper: &S
         .bind(&paper.unsealed_sha256)
         .bind(micro(paper.sealed_at))
         .bind(paper.level)
+        .bind(paper.lasts_until.map(micro))
     )?;
     or_conflict(added)?;
     forget_failure(tx, plan, revision).await
 }
 
-/// Sealed papers that could last longer with a time stamp, those first for which it was tried least, then the oldest.
+/// Sealed papers that could last longer with a time stamp, those first for which it was tried least, then those that do not last yet, then
+/// the oldest. Of those that last it is those that do so until `ends` at the most, or for an unknown time, and were not tried after
+/// `tried`; nor are those for which there was no list of what was revoked.
 ///
 /// # Errors
 /// `Broken`.
-pub async fn not_lasting(tx: &mut Tx, limit: i64) -> Result<Vec<(PlanId, u32)>> {
+pub async fn not_lasting(
+    tx: &mut Tx,
+    ends: DateTime<Utc>,
+    tried: DateTime<Utc>,
+    limit: i64,
+) -> Result<Vec<(PlanId, u32)>> {
     let query = "SELECT seal.plan, seal.revision FROM seal
                  LEFT JOIN seal_failure ON seal_failure.plan = seal.plan AND seal_failure.revision = seal.revision
-                 WHERE level <> $1 ORDER BY COALESCE(tries, 0), sealed_at, seal.plan LIMIT $2";
-    let found: Vec<(PlanId, i64)> = fetch_all!(tx, sqlx::query_as(query).bind(SealLevel::Archive).bind(limit))?;
+                 WHERE (level <> $1 AND (cause IS DISTINCT FROM $5 OR tried_at <= $3))
+                    OR (level = $1 AND COALESCE(lasts_until, $2) <= $2 AND COALESCE(tried_at, $3) <= $3)
+                 ORDER BY COALESCE(tries, 0), level = $1, sealed_at, seal.plan LIMIT $4";
+    let (ends, tried) = (micro(ends), micro(tried));
+    let found: Vec<(PlanId, i64)> = fetch_all!(
+        tx,
+        sqlx::query_as(query).bind(SealLevel::Archive).bind(ends).bind(tried).bind(limit).bind(SealCause::Lists)
+    )?;
     found.into_iter().map(|(plan, revision)| Ok((plan, number(revision)?))).collect()
 }
 
@@ -90,7 +106,8 @@ pub async fn not_lasting(tx: &mut Tx, limit: i64) -> Result<Vec<(PlanId, u32)>> 
 /// # Errors
 /// `Conflict` where the one that is kept is another one.
 pub async fn lengthen(tx: &mut Tx, plan: PlanId, revision: u32, before: &Hash, paper: &SealedPaper) -> Result<()> {
-    let query = "UPDATE seal SET pdf = $4, sha256 = $5, level = $6 WHERE plan = $1 AND revision = $2 AND sha256 = $3";
+    let query = "UPDATE seal SET pdf = $4, sha256 = $5, level = $6, lasts_until = $7
+                 WHERE plan = $1 AND revision = $2 AND sha256 = $3";
     let changed = execute!(
         tx,
         sqlx::query(query)
@@ -100,9 +117,21 @@ pub async fn lengthen(tx: &mut Tx, plan: PlanId, revision: u32, before: &Hash, p
             .bind(&paper.pdf)
             .bind(&paper.sha256)
             .bind(paper.level)
+            .bind(paper.lasts_until.map(micro))
     )?;
     or_conflict(changed)?;
     forget_failure(tx, plan, revision).await
+}
+
+/// Notes until when a sealed paper lasts, which was not known; nothing where another one is kept by now.
+///
+/// # Errors
+/// `Broken`.
+pub async fn note_end(tx: &mut Tx, plan: PlanId, revision: u32, paper: &SealedPaper) -> Result<()> {
+    let query = "UPDATE seal SET lasts_until = $4 WHERE plan = $1 AND revision = $2 AND sha256 = $3";
+    let until = paper.lasts_until.map(micro);
+    execute!(tx, sqlx::query(query).bind(plan).bind(i64::from(revision)).bind(&paper.sha256).bind(until))?;
+    Ok(())
 }
 
 async fn forget_failure(tx: &mut Tx, plan: PlanId, revision: u32) -> Result<()> {
@@ -116,7 +145,8 @@ async fn forget_failure(tx: &mut Tx, plan: PlanId, revision: u32) -> Result<()> 
 /// # Errors
 /// `Broken`.
 pub async fn find(tx: &mut Tx, plan: PlanId, revision: u32) -> Result<Option<SealedPaper>> {
-    let query = "SELECT pdf, sha256, unsealed_sha256, sealed_at, level FROM seal WHERE plan = $1 AND revision = $2";
+    let query = "SELECT pdf, sha256, unsealed_sha256, sealed_at, level, lasts_until FROM seal
+                 WHERE plan = $1 AND revision = $2";
     Ok(fetch_optional!(tx, sqlx::query_as(query).bind(plan).bind(i64::from(revision)))?)
 }
 

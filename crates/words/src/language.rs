@@ -1,13 +1,15 @@
 //! The languages, and their messages.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use domain::facts::FACTS;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::own;
 
 /// A named value for a message.
 pub type Arg<'a> = (&'a str, FluentValue<'a>);
@@ -50,11 +52,17 @@ macro_rules! languages {
                 match self { $(Self::$name => matches!(stringify!($extent).as_bytes(), b"papers")),+ }
             }
 
+            /// Our message files of the language in a folder; none where it is no language's.
+            pub(crate) fn files_in(folder: &str) -> &'static [&'static str] {
+                let all: &[(&str, &[&str])] = &[$(($folder, files!($folder $extent))),+];
+                all.iter().find(|(of, _)| *of == folder).map_or(&[], |(_, files)| files)
+            }
+
             fn bundle(self) -> &'static Bundle {
                 match self {
                     $(Self::$name => {
                         static BUNDLE: LazyLock<Bundle> =
-                            LazyLock::new(|| load($tag, files!($folder $extent), [$($transform as Transform)?].first().copied()));
+                            LazyLock::new(|| load($tag, $folder, files!($folder $extent), [$($transform as Transform)?].first().copied()));
                         &BUNDLE
                     })+
                 }
@@ -97,16 +105,35 @@ languages! {
 type Bundle = FluentBundle<FluentResource>;
 type Transform = fn(&str) -> Cow<'_, str>;
 
-fn load(tag: &str, files: &[&str], transform: Option<Transform>) -> Bundle {
+/// The messages of these files, and the facts of law that sentences name: dated data, not words.
+pub(crate) fn resources(files: &[&str]) -> Vec<FluentResource> {
+    let facts = format!("-emergency-hours = {}", FACTS.emergency_hours());
+    let texts = files.iter().map(|file| (*file).to_owned()).chain([facts]);
+    texts.map(|text| FluentResource::try_new(text).expect("the message files are part of the program")).collect()
+}
+
+fn load(tag: &str, folder: &str, files: &[&str], transform: Option<Transform>) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().expect("a tag of ours")]);
     bundle.set_transform(transform);
-    // Facts of law that sentences name: dated data, not words.
-    let facts = format!("-emergency-hours = {}", FACTS.emergency_hours());
-    for file in files.iter().map(|file| (*file).to_owned()).chain([facts]) {
-        let resource = FluentResource::try_new(file).expect("the message files are part of the program");
+    for resource in resources(files) {
         bundle.add_resource(resource).expect("no two messages have one name");
     }
+    if let Some(Ok(own)) = own::of(folder).map(FluentResource::try_new) {
+        bundle.add_resource_overriding(own);
+    }
     bundle
+}
+
+/// Whether a message can be said in the place of ours, with these values.
+pub(crate) fn can_be_said(ours: &[FluentResource], own: &str, key: &str, values: &BTreeSet<&str>) -> bool {
+    let Ok(own) = FluentResource::try_new(own.to_owned()) else { return false };
+    let mut bundle = FluentBundle::<&FluentResource>::new_concurrent(vec![]);
+    ours.iter().chain([&own]).for_each(|resource| bundle.add_resource_overriding(resource));
+    let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { return false };
+    let args: FluentArgs = values.iter().map(|value| (*value, FluentValue::from("x"))).collect();
+    let mut errors = vec![];
+    bundle.format_pattern(pattern, Some(&args), &mut errors);
+    errors.is_empty()
 }
 
 impl std::str::FromStr for Language {

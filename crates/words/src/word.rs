@@ -3,8 +3,10 @@
 use chrono::{Month, Weekday};
 use domain::asking::Asking;
 use domain::choices::{Answer, ContactRole, Heading, Nation, RuleKind};
+use domain::copies::{GivenHow, Receiver};
 use domain::deadline::DeadlineKind;
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
+use domain::document::Document;
 use domain::event::Event;
 use domain::fault::FaultKind;
 use domain::home_policy::{Course, PolicyCheck, PolicyKind};
@@ -60,12 +62,14 @@ named! {
     ContactRole: "contact-role-*", "paper-contact-*";
     Course: "course-*";
     DaySet: "day_set-*";
+    Document: "document-*";
     DeadlineKind: "deadline-*";
     FaultKind: "fault-*";
     Fold: "moment-*";
     Content: "content-*";
     Event: "event-*";
     Function: "facts-brings-*";
+    GivenHow: "given-*";
     Heading: "heading-*";
     Mark: "mark-*";
     MethodKind: "method-*", "paper-method-*", "signed-by-*";
@@ -76,6 +80,7 @@ named! {
     PolicyKind: "policy-*", "policy-*-about", "policy-*-first";
     RecordKind: "record-*";
     RecordPage: "entry-*", "entry-*-lead", "entry-*-button", "entry-*-add";
+    Receiver: "receiver-*";
     Refusal: "refusal-*";
     Reply: "shift-reply-*";
     Role: "role-*", "paper-role-*";

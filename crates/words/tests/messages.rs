@@ -7,8 +7,10 @@ use std::path::{Path, PathBuf};
 use chrono::{Month, Weekday};
 use domain::asking::Asking;
 use domain::choices::{Answer, ContactRole, Heading, Nation, RuleKind};
+use domain::copies::{GivenHow, Receiver};
 use domain::deadline::DeadlineKind;
 use domain::decision::{Verdict, VerdictFault, VerdictKind};
+use domain::document::Document;
 use domain::event::Event;
 use domain::fault::FaultKind;
 use domain::home_policy::{Course, PolicyCheck, PolicyKind};
@@ -81,6 +83,9 @@ fn family_keys() -> Vec<String> {
         keys_of_all::<Fold, Fold>(),
         keys_of_all::<Course, Course>(),
         keys_of_all::<DaySet, DaySet>(),
+        keys_of_all::<Document, Document>(),
+        keys_of_all::<GivenHow, GivenHow>(),
+        keys_of_all::<Receiver, Receiver>(),
         keys_of_all::<DeadlineKind, DeadlineKind>(),
         keys_of::<FaultKind>(&known::<FaultKind>("\"?\"")),
         keys_of_all::<ClockKind, ClockKind>(),

@@ -26,6 +26,9 @@ pub struct Render {
     /// The beginning of the address under which the paper is checked; its short code follows.
     #[arg(long, default_value = "")]
     verify_url: String,
+    /// A folder with templates, words or a logo of one's own.
+    #[arg(long, env = "ACCORD_TEMPLATES")]
+    pub templates: Option<PathBuf>,
     /// Where to write the PDF.
     #[arg(long)]
     out: PathBuf,
@@ -71,7 +74,11 @@ fn language(tag: &str) -> Result<Language, String> {
     found.map_or_else(|| tag.parse(), Ok)
 }
 
-fn newest(outcomes: &[Outcome], verify_url: String) -> anyhow::Result<Source> {
+/// What the paper of the newest version is made from.
+///
+/// # Errors
+/// Where no version was sent.
+pub fn newest(outcomes: &[Outcome], verify_url: String) -> anyhow::Result<Source> {
     let lives = || outcomes.iter().filter_map(|outcome| outcome.step.as_ref()).flat_map(|step| &step.revisions);
     let text = outcomes.iter().rev().find_map(|outcome| outcome.text());
     let life = text.and_then(|text| lives().rfind(|life| life.sent().revision == text.number()));
@@ -85,6 +92,8 @@ fn newest(outcomes: &[Outcome], verify_url: String) -> anyhow::Result<Source> {
         verify_url,
         language: None,
         beside: None,
+        translation: None,
+        scans: vec![],
         stopped: vec![],
     })
 }

@@ -2,6 +2,7 @@
 
 use anyhow::Context;
 use app::site::{Gates, Site};
+use seal::Signer;
 use store::{Db, installation};
 
 use crate::config::{DemoSettings, ServeSettings, Settings};
@@ -39,6 +40,7 @@ const DEMO_FILE: &str = "demo.sqlite";
 
 /// Serves the demo home, with young people in these homes, or whoever works here.
 async fn run(settings: Settings, demo_homes: Option<Homes>) -> anyhow::Result<()> {
+    crate::templates::take(settings.templates.as_deref())?;
     app::texts::speak(settings.language);
     let is_demo = demo_homes.is_some();
     let file = if is_demo { DEMO_FILE } else { "accord.sqlite" };
@@ -50,8 +52,7 @@ async fn run(settings: Settings, demo_homes: Option<Homes>) -> anyhow::Result<()
     }
     let mailer = settings.smtp_url.as_deref().map(|url| jobs::Mailer::new(url, &settings.mail_from)).transpose()?;
     // The keys are made on the first start that gets this far.
-    let authority = keys::open(&settings.seal, &settings.store, clock::machine().now())?;
-    let sealer = Sealer::new(authority, TimeStamps::new(&settings.seal)?)?;
+    let sealer = sealer(&settings)?;
     let site = Site {
         db,
         clock: clock::machine(),
@@ -61,6 +62,7 @@ async fn run(settings: Settings, demo_homes: Option<Homes>) -> anyhow::Result<()
         letters_wait: settings.smtp_url.is_none(),
         files,
         trusted_proxies: settings.trusted_proxy.clone(),
+        prints: paper::prints,
         gates: Gates::default(),
     };
     if let Some(homes) = demo_homes {
@@ -74,6 +76,32 @@ async fn run(settings: Settings, demo_homes: Option<Homes>) -> anyhow::Result<()
     jobs.abort();
     site.db.close().await;
     Ok(())
+}
+
+/// The keys of the folder, and the one that seals: of the folder too, or in a module.
+fn sealer(settings: &Settings) -> anyhow::Result<Sealer> {
+    let now = clock::machine().now();
+    let mut authority = keys::open(&settings.seal, &settings.store, now)?;
+    let signer = match key_in_module(settings)? {
+        Some(signer) => {
+            keys::know(&mut authority, signer.chain(), &settings.seal, &settings.store, now)?;
+            signer
+        }
+        None => authority.signer()?,
+    };
+    Ok(Sealer::new(authority, signer, TimeStamps::new(&settings.seal)?))
+}
+
+/// The key that seals in place of those of the folder, where a module is named.
+#[cfg(feature = "pkcs11")]
+fn key_in_module(settings: &Settings) -> anyhow::Result<Option<Signer>> {
+    crate::pkcs11::signer(&settings.module)
+}
+
+/// This program was built without modules.
+#[cfg(not(feature = "pkcs11"))]
+fn key_in_module(_: &Settings) -> anyhow::Result<Option<Signer>> {
+    Ok(None)
 }
 
 /// The password of the demo home's people is known to everybody: where they are, nobody else works.

@@ -19,7 +19,7 @@ use store::accounts::{self, Account};
 use store::events::Scope;
 use store::homes::{self, Home};
 use store::password_links::PasswordLinkKind;
-use store::{Db, organisations, role_requests};
+use store::{Db, Tx, organisations, role_requests};
 
 use crate::clock;
 use crate::config::StoreSettings;
@@ -157,6 +157,7 @@ pub async fn run(user: User) -> anyhow::Result<()> {
         files: PathBuf::new(),
         seal_roots: None,
         trusted_proxies: vec![],
+        prints: paper::prints,
         gates: Gates::default(),
     };
     let mut work = Work::begin(site, Author::Accord).await?;
@@ -210,7 +211,7 @@ async fn add(
     let home = if new_home || !homes::any(&mut work.tx).await? {
         make_home(work, organisation, &place.home).await?
     } else {
-        home_named(work, &place.home).await.context("--new-home makes a home")?
+        home_named(&mut work.tx, &place.home).await.context("--new-home makes a home")?
     };
     accounts::set_role(&mut work.tx, account.id, home, place.role).await?;
     let said = link(work, &account, home, delivery).await?;
@@ -229,7 +230,7 @@ async fn password_link(work: &mut Work, email: &str, delivery: &Delivery) -> any
 }
 
 async fn set_role(work: &mut Work, email: &str, place: &Place) -> anyhow::Result<String> {
-    let (account, home) = (find(work, email).await?.id, home_named(work, &place.home).await?);
+    let (account, home) = (find(work, email).await?.id, home_named(&mut work.tx, &place.home).await?);
     accounts::set_role(&mut work.tx, account, home, place.role).await?;
     role_requests::settle_all(&mut work.tx, account, home, work.now).await?;
     work.note(Event::RoleChanged { account, role: place.role }, Scope::Home(home)).await?;
@@ -237,7 +238,7 @@ async fn set_role(work: &mut Work, email: &str, place: &Place) -> anyhow::Result
 }
 
 async fn leave(work: &mut Work, email: &str, home: &str) -> anyhow::Result<String> {
-    let (account, id) = (find(work, email).await?.id, home_named(work, home).await?);
+    let (account, id) = (find(work, email).await?.id, home_named(&mut work.tx, home).await?);
     accounts::leave(&mut work.tx, account, id).await.context("they do not work there")?;
     work.note(Event::LeftHome { account }, Scope::Home(id)).await?;
     Ok(format!("{email} works in {home} no longer"))
@@ -259,7 +260,7 @@ async fn change_address(work: &mut Work, email: &str, to: &str, delivery: &Deliv
 }
 
 async fn reopen(work: &mut Work, email: &str, place: &Place, delivery: &Delivery) -> anyhow::Result<String> {
-    let (account, home) = (find(work, email).await?, home_named(work, &place.home).await?);
+    let (account, home) = (find(work, email).await?, home_named(&mut work.tx, &place.home).await?);
     anyhow::ensure!(!account.active, "{email} is open");
     accounts::reopen(&mut work.tx, account.id, home).await?;
     accounts::set_role(&mut work.tx, account.id, home, place.role).await?;
@@ -269,7 +270,7 @@ async fn reopen(work: &mut Work, email: &str, place: &Place, delivery: &Delivery
 }
 
 async fn list(work: &mut Work, home: &str) -> anyhow::Result<String> {
-    let (home, day) = (home_named(work, home).await?, today(work.now));
+    let (home, day) = (home_named(&mut work.tx, home).await?, today(work.now));
     let members = accounts::of_home(&mut work.tx, home).await?;
     let line = |member: accounts::HomeMember| {
         let accounts::HomeMember { account, role } = member;
@@ -300,8 +301,8 @@ async fn find(work: &mut Work, email: &str) -> anyhow::Result<Account> {
 }
 
 /// The one home of this name or id: a name that two homes have says nothing.
-async fn home_named(work: &mut Work, name: &str) -> anyhow::Result<HomeId> {
-    match homes::named(&mut work.tx, name).await?.as_slice() {
+pub(super) async fn home_named(tx: &mut Tx, name: &str) -> anyhow::Result<HomeId> {
+    match homes::named(tx, name).await?.as_slice() {
         [] => bail!("there is no home called {name}"),
         [home] => Ok(home.id),
         several => {

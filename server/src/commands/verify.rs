@@ -1,6 +1,6 @@
 //! `accord verify`: whether a sealed file is as it was sealed, and by whom.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
@@ -17,7 +17,7 @@ use crate::{clock, keys};
 pub struct Verify {
     /// The PDF.
     file: PathBuf,
-    /// The root certificate of the home's organisation, PEM; without one, that of this installation.
+    /// The certificates of the home's organisation, PEM, as they are downloaded at /verify/root.pem; without them, those of this installation.
     #[arg(long)]
     root: Option<PathBuf>,
     /// The root certificates of time-stamp authorities, PEM.
@@ -33,8 +33,10 @@ pub struct Verify {
 /// Where a file cannot be read, or is no certificate.
 pub fn run(verify: &Verify) -> anyhow::Result<ExitCode> {
     let pdf = std::fs::read(&verify.file).context("the file cannot be read")?;
-    let root = verify.root.clone().unwrap_or_else(|| keys::folder(&verify.store).join(keys::ROOT));
-    let mut trust = Trust { roots: read_roots(&root)?, ..Trust::default() };
+    let mut trust = match &verify.root {
+        Some(root) => read_trust(root)?,
+        None => keys::trusted(&verify.store)?,
+    };
     if let Some(roots) = &verify.time_stamp_root {
         trust.time_stamp_roots = read_roots(roots)?;
     }
@@ -42,6 +44,11 @@ pub fn run(verify: &Verify) -> anyhow::Result<ExitCode> {
     let (lines, code) = said(&verdict);
     lines.into_iter().for_each(|line| println!("{line}"));
     Ok(ExitCode::from(code))
+}
+
+fn read_trust(path: &Path) -> anyhow::Result<Trust> {
+    let bytes = std::fs::read(path).with_context(|| format!("the certificate {} cannot be read", path.display()))?;
+    Trust::read(&bytes).map_err(|_| anyhow::anyhow!("{} is no certificate", path.display()))
 }
 
 /// A verdict in words, with the number that the command ends with.
@@ -67,7 +74,7 @@ fn said(verdict: &Verdict) -> (Vec<String>, u8) {
         }
         Verdict::NotRecognised(stranger) => {
             let what = match stranger {
-                Stranger::OtherRoot => "It is signed, but by nobody under this root certificate.",
+                Stranger::OtherRoot => "It is signed, but by nobody whom these certificates name.",
                 Stranger::Revoked => {
                     "The certificate had been revoked, or nothing shows that it was used before it was."
                 }
@@ -105,6 +112,7 @@ fn valid(details: &Details) -> Vec<String> {
         Level::Archive => "B-LTA: and a time stamp over all that",
     };
     let proven = details.proven_at.map(|at| format!("Proven by a time stamp: {at}"));
+    let lasts = details.lasts_until.map(|at| format!("The certificates of its newest time stamp last until: {at}"));
     let lines = [
         "Valid: the file is as it was sealed.".to_owned(),
         format!("Sealed by: {}", details.sealed_by),
@@ -112,5 +120,5 @@ fn valid(details: &Details) -> Vec<String> {
         format!("Sealed on, by the clock of who sealed it: {}", details.claimed_at),
         format!("Level: {level}"),
     ];
-    lines.into_iter().chain(proven).collect()
+    lines.into_iter().chain(proven).chain(lasts).collect()
 }

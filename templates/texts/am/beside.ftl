@@ -283,3 +283,4 @@ passport-head = ይህን ማን እንደሚያየው ምርጫው የ{$name} �
 passport-helps = የሚረዱኝ ነገሮች
 passport-never = እባካችሁ፣ ይህን በፍጹም አታድርጉ
 paper-unchecked = ይህን ትርጉም እስካሁን ሰው አላረጋገጠውም። ከእንግሊዝኛው ጽሑፍ የተለየ ነገር ካለው፣ የሚሠራው እንግሊዝኛው ጽሑፍ ነው።
+paper-translated = ሰዎች የጻፉት በ{ $who } ወደዚህ ቋንቋ ተተርጉሟል።

@@ -74,6 +74,17 @@ refusal-only_home = Nid yw’r person hwn yn gweithio mewn unrhyw gartref arall.
 refusal-email_taken = Mae rhywun eisoes yn mewngofnodi â’r cyfeiriad e-bost hwnnw.
 refusal-signature = Dewiswch un ffordd o lofnodi, a llenwch yr hyn sy’n mynd gyda hi.
 refusal-interpreter = Ysgrifennwch pwy helpodd gyda’r iaith, neu pa gyfieithiad a ddarllenwyd.
+refusal-scan_missing = Dewiswch y ffeil yn gyntaf.
+refusal-scan_not_looked = Edrychwch ar bob tudalen o’r sgan, yna ticiwch y blwch.
+refusal-scan_too_large = Mae’r sgan hwn yn rhy fawr. Sganiwch eto mewn du a gwyn, ar 300 dot y fodfedd neu lai.
+refusal-scan_not_pdf = Nid PDF yw hwn. Gosodwch eich sganiwr i PDF, a dewiswch y ffeil honno. Ni chymerir lluniau.
+refusal-scan_locked = Mae angen cyfrinair i agor y PDF hwn. Sganiwch y papur eto, heb un.
+refusal-scan_too_many_pages = Mae gan y PDF hwn fwy na 40 tudalen. Sganiwch y tudalennau sydd wedi’u llofnodi.
+refusal-scan_empty = Nid oes dim ar dudalennau’r PDF hwn. Sganiwch y papur eto.
+refusal-scan_unreadable = Ni ellir darllen y PDF hwn. Sganiwch y papur eto.
+refusal-scan_other_paper = Papur fersiwn arall yw hwn. Argraffwch y fersiwn hwn a’i lofnodi.
+refusal-scan_many = Mae pum sgan o’r fersiwn hwn wedi’u cadw. Nid oes lle i fwy.
+refusal-scan_cut_off = Ni chyrhaeddodd y sgan yn gyfan. Ychwanegwch ef eto.
 refusal-code = Nid yw’r cod hwnnw’n gywir. Edrychwch ar y llythyr diweddaraf a theipiwch y chwe digid eto.
 refusal-code_ended = Mae’r cod hwnnw wedi dod i ben, neu bu gormod o gynigion. Gofynnwch am un newydd.
 refusal-code_many = Anfonwyd pum cod o fewn awr. Arhoswch am ychydig, yna gofynnwch eto.
@@ -253,8 +264,8 @@ now-learning-until = Dysgu tan { $time }
 now-off = All-lein
 now-off-until = All-lein tan { $time }
 now-holidays = Yn y gwyliau: { $what }
-now-limit = { $what } Daw’r terfyn hwn i ben ohono’i hun: { $until }.
-now-emergency = Argyfwng: { $what } Beth sy’n aros: { $stays }
+now-limit = { $what } Mae’r terfyn hwn mewn grym ers { $since }. Bydd yn dod i ben ohono’i hun: { $until }.
+now-emergency = Argyfwng ers { $since }, hyd { $until }: { $what } Beth sy’n aros: { $stays }
 now-order = Llys neu’r heddlu: { $what }
 now-always = Bob amser: { $what }
 board-empty = Nid oes neb yn byw yma eto yn Accord. Ychwanegwch y person ifanc cyntaf: bydd y cynllun yn agor ar unwaith.
@@ -556,6 +567,7 @@ go-on-writing = Parhau i ysgrifennu
 signed-line = { $party }: { $who }, { $method }, { $when }
 unsigned-line = { $party }: heb lofnodi eto
 sign-as-young_person = Rhoi’r llechen i { $name } i lofnodi
+sign-as-parent = Nodi sut mae rhiant yn llofnodi
 sign-as-key_worker = Llofnodi fel gweithiwr allweddol
 sign-as-manager = Llofnodi fel rheolwr
 changes-title = Beth newidiodd
@@ -572,10 +584,12 @@ timeline-title = Hanes y cynllun hwn
 timeline-nobody = Accord
 timeline-handed = { $name }, ar y llechen a roddwyd gan { $who }
 timeline-witnessed = { $name }, yng nghwmni { $who }
+timeline-parent = Rhiant, gyda { $who }
 
 ## Signing
 
 sign-title-young_person = { $name }, dyma dy gytundeb di
+sign-title-parent = Person â chyfrifoldeb rhiant yn llofnodi
 sign-door-title = { $name } i lofnodi ar y llechen
 sign-door-what = Bydd { $name } yn gweld y cytundeb cyfan ac yn ei lofnodi, neu’n dweud na. Ni fydd y person ifanc yn gweld dim arall.
 sign-told = Nid yw { $name } eisiau’r llechen
@@ -585,6 +599,7 @@ sign-told-button = Ei ysgrifennu
 sign-title-key_worker = Llofnodi fel gweithiwr allweddol { $name }
 sign-title-manager = Llofnodi fel rheolwr
 sign-lead-young_person = Darllena’r cyfan unwaith eto. Wedyn llofnoda yn dy ffordd di, neu dyweda na. Dwyt ti byth mewn trwbl am ddweud na.
+sign-lead-parent = Mae { $name } yma drwy gytundeb â’r teulu, neu dan orchymyn sy’n gofyn am farn rhieni. Felly mae un ohonynt yn llofnodi hefyd, neu’n dweud na.
 sign-lead-key_worker = Roeddech chi yno pan gafodd ei lunio, a byddwch yn cadw ato.
 sign-lead-manager = Chi sy’n ateb dros y cynllun hwn, a thros edrych arno eto ar yr adeg iawn.
 sign-method = Sut?
@@ -603,6 +618,14 @@ sign-spoken = Os yw { $name } yn ei ddweud yn uchel: pa eiriau?
 sign-spoken-hint = Yn union fel y cawsant eu dweud.
 sign-reason = Os yw { $name } yn dewis peidio â llofnodi: pam?
 sign-reason-hint = Yng ngeiriau { $name }. Byddant ar y papur.
+sign-parent-name = Pwy sy’n llofnodi?
+sign-parent-how = Sut maen nhw’n ateb?
+sign-parent-spoken = Os ydynt yn ei ddweud, yma neu ar y ffôn: pa eiriau?
+sign-parent-reason = Os ydynt yn dewis peidio â llofnodi: pam? Os na chyrhaeddodd neb nhw: sut y ceisiwyd?
+sign-parent-reason-hint = Yn eu geiriau eu hunain lle maent gennych. Byddant ar y papur.
+sign-parent-interpreter-hint = Enw, os rhoddodd rhywun ef yn eu hiaith nhw.
+sign-parent-witness-hint = Enw, os oeddent eisiau rhywun gyda nhw.
+sign-parent-what = Maen nhw’n llofnodi fersiwn { $revision }, yn union fel y mae nawr (marc { $hash }).
 sign-what = Beth sy’n cael ei lofnodi: fersiwn { $revision }, yn union fel y mae nawr (marc { $hash }).
 sign-button = Llofnodi
 
@@ -726,7 +749,7 @@ letter-receipt-body =
     Os nad chi oedd hyn, ffoniwch y cartref heddiw.
 letter-recalled-subject = Tynnwyd yn ôl cyn iddo ddechrau, { $home }
 letter-recalled-body =
-    Cytunoch â fersiwn { $revision } o’r cynllun ar gyfer { $who }. Mae rheolwr yn y cartref, { $home }, wedi ei dynnu’n ôl cyn iddo ddechrau, felly ni fydd byth yn cyfrif.
+    Cytunoch â fersiwn { $revision } o’r cynllun ({ $who }). Mae rheolwr yn y cartref, { $home }, wedi ei dynnu’n ôl cyn iddo ddechrau, felly ni fydd byth yn cyfrif.
 
     Byddwn yn gofyn i chi eto pan fydd fersiwn newydd. Os nad ydych yn gwybod pam, ffoniwch y cartref.
 letter-address-subject = Cyfeiriad arall ar gyfer penderfyniadau, { $home }
@@ -758,7 +781,7 @@ letter-reminder-body =
     Os na allwch benderfynu, trosglwyddwch hyn i gydweithiwr o’r dudalen honno.
 letter-team-manager-subject = Nid oes neb wedi ateb, { $home }
 letter-team-manager-body =
-    Ar { $since } gofynnodd { $home } am benderfyniad ar fersiwn { $revision } o gytundeb rhyngrwyd ar gyfer { $who }. Gofynnwyd i { $social_worker }. Nid oes neb wedi ateb eto.
+    Ar { $since } gofynnodd { $home } am benderfyniad ar fersiwn { $revision } o gytundeb rhyngrwyd ({ $who }). Gofynnwyd i { $social_worker }. Nid oes neb wedi ateb eto.
 
     Gwnewch yn siŵr bod rhywun yn ateb. Mae gan { $social_worker } ddolen mewn llythyr y gellir ei throsglwyddo i gydweithiwr; neu dywedwch wrth y cartref at bwy y dylai fynd.
 letter-emergency-subject = Mae cyfyngiad brys wedi dechrau, { $home }
@@ -794,7 +817,7 @@ letter-change-asked-body =
     { $link }
 letter-challenge-subject = Nid oes neb wedi ateb, { $home }
 letter-challenge-body =
-    Chi yw’r swyddog adolygu ar gyfer { $who }. Mae fersiwn { $revision } o’r cytundeb rhyngrwyd wedi bod yn aros am yr awdurdod lleoli ers { $since }, ac nid oes neb wedi ateb.
+    Chi yw’r swyddog adolygu ({ $who }). Mae fersiwn { $revision } o’r cytundeb rhyngrwyd wedi bod yn aros am yr awdurdod lleoli ers { $since }, ac nid oes neb wedi ateb.
 
     Mae { $home } wedi ysgrifennu at yr awdurdod, ac yn gofyn i chi edrych i mewn i hyn. Ffoniwch y cartref.
 letter-due-subject = Beth sydd i’w wneud, { $home }
@@ -917,6 +940,8 @@ turn-changed = { $changed ->
    *[other] Newidiodd { $changed } o reolau ers i ti ateb. Maen nhw’n dod gyntaf.
 }
 turn-none = Does dim rheolau eto.
+turn-emergency = Wedi stopio am y tro, i’ch cadw’n ddiogel: { $what }
+turn-emergency-until = Hyd { $until }, neu lai. Os nad ydych yn meddwl ei fod yn deg, gofynnwch am newid, neu ffoniwch rywun isod.
 turn-frozen = Does dim modd newid y rheolau nawr. Gelli di eu darllen yma.
 turn-done = Rwyt ti wedi ateb pob rheol. Diolch! Gelli di ddal i newid ateb.
 turn-start = Dechrau
@@ -1061,8 +1086,32 @@ look-over-approve = { $count ->
    *[other] Rydych yn cymeradwyo’r rheolau hyn ({ $count })
 }
 look-over-comment = Rydych hefyd yn dweud
-look-over-next-agreed = Caiff pob rheol aros. Pan fyddwch yn anfon hwn, bydd { $name }, y gweithiwr allweddol a’r rheolwr yn llofnodi.
+look-over-next-agreed = Caiff pob rheol aros. Pan fyddwch yn anfon hwn, bydd pawb sy’n cymryd rhan yn llofnodi.
 look-over-next-not = Ni chaiff pob rheol aros. Pan fyddwch yn anfon hwn, bydd y cynllun yn mynd yn ôl i’r cartref, { $home }, i’w newid, a gofynnir i chi eto.
 look-over-change = Newid rhywbeth
 case-besides = Beth newidiodd heblaw’r rheolau
 authorise-title = Eich penderfyniad
+turn-limit = Am gyfnod: { $what }
+scan-link = Wedi llofnodi ar bapur? Ychwanegu’r sgan
+scan-title = Llofnodi ar bapur
+scan-lead = Mae’n well gan rai lofnodi mewn inc. Cedwir y sgan o’r papur gyda’r cytundeb.
+scan-print = Argraffu’r fersiwn hwn
+scan-step-print = Argraffwch ef. Mae pob tudalen yn dweud pa fersiwn yw hi.
+scan-step-sign = Maent yn llofnodi wrth ymyl eu henw, ac yn ysgrifennu’r dyddiad.
+scan-step-scan = Sganiwch y tudalennau sydd wedi’u llofnodi, fel un PDF. Ni chymerir llun.
+scan-step-say = Ychwanegwch y sgan yma. Yna dywedwch pwy lofnododd arno.
+scan-file = Y sgan, fel PDF
+scan-file-hint = Hyd at 20 MB a 40 tudalen.
+scan-looked = Rydw i wedi edrych ar bob tudalen: mae’n dangos y papur hwn yn unig. Nid oes llun o { $name } nac o neb arall.
+scan-looked-legend = Cyn i chi ei ychwanegu
+scan-button = Ychwanegu’r sgan
+scan-kept = Sganiau sydd wedi’u cadw
+scan-kept-line = { $pages ->
+    [one] 1 tudalen
+   *[other] { $pages } o dudalennau
+}, ychwanegwyd gan { $who }, { $when }
+scan-who = Pwy lofnododd arno?
+scan-who-what = Ewch at bob enw. Dewiswch “Wedi’i lofnodi mewn inc ar bapur” yno.
+scan-page = Tudalen { $page }
+scan-no-code = Nid yw’r un dudalen yn dangos cod y papur hwn yn glir. Edrychwch eto: ai’r fersiwn hwn ydyw?
+scan-which = Os llofnodwyd mewn inc: ar ba sgan?

@@ -25,6 +25,7 @@ policies-training-line = { $course }: gwnaed ar { $done }, eto erbyn { $by }
 policies-training-due = { $course }: eto erbyn { $by }
 policies-training-over = { $course }: roedd i’w wneud eto erbyn { $by }
 policies-note-training = Nodi hyfforddiant
+policies-readers = Pwy sydd wedi darllen beth, i’w argraffu (PDF)
 policies-write-title = { $policy }: y testun
 policies-write-lead = Testun cyntaf i chi ei newid yw hwn. Cartref: { $home }. Newidiwch ef nes ei fod yn eiddo i chi. Mae’n cyfrif ar ôl i chi ei roi mewn grym.
 policies-write-again = Newidiwch y testun, a dywedwch beth sy’n newydd. Bydd modd darllen fersiynau hŷn o hyd.

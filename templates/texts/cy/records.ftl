@@ -4,19 +4,19 @@ record-emergency = Cyfyngiad brys
 record-measure = Cam o’r cytundeb
 record-incident = Rhywbeth a ddigwyddodd
 record-request = Cais am newid
-clock-authority_told = Mae’r manylion i gyd gan y cyngor
+clock-authority_told = Dweud y cyfan wrth y cyngor
 clock-declined = Dywedodd y cyngor na: dewch â’r cyfyngiad i ben
-clock-measure_recorded = Mae wedi’i gofnodi
-clock-measure_signed = Mae rheolwr wedi siarad gyda phwy bynnag a’i defnyddiodd, ac yn llofnodi
-clock-measure_child = Mae { $name } a rheolwr wedi cael sgwrs
+clock-measure_recorded = Cofnodi’r hyn a ddigwyddodd
+clock-measure_signed = Rheolwr yn siarad â phwy bynnag a’i defnyddiodd, ac yn llofnodi
+clock-measure_child = Rheolwr yn siarad gyda { $name }
 clock-incident_decided = Mae rheolwr yn penderfynu pwy sydd i gael gwybod
-clock-officer_told = Mae swyddog diogelu penodedig y cyngor yn gwybod
-clock-request_answered = Mae { $name } wedi cael ateb
+clock-officer_told = Dweud wrth swyddog diogelu penodedig y cyngor
+clock-request_answered = Ateb { $name }
 
 entry-emergency = Mae cyfyngiad brys yn dechrau
 entry-emergency-lead = Mae mewn grym o’r eiliad y pwyswch y botwm. { $nation ->
     [wales] Dywedwch wrth y cyngor ar unwaith.
-   *[other] Rhaid i’r cyngor gael clywed y cyfan heddiw.
+   *[other] Rhaid i’r cyngor gael clywed y cyfan o fewn { -emergency-hours } awr.
 }
 entry-emergency-add = Stopio rhywbeth nawr
 entry-emergency-button = Dechrau nawr
@@ -49,7 +49,7 @@ short-emergency-began = Dechreuodd
 field-emergency-ends_on = Beth yw’r diwrnod olaf?
 hint-emergency-ends_on = Gadewch hwn yn wag os nad ydych yn gwybod eto. Daw i ben ohono’i hun ar ôl y nifer o ddiwrnodau y mae eich cartref wedi’i ddewis, wythnos ar y mwyaf.
 short-emergency-ends_on = Diwrnod olaf
-field-emergency-after_telling = Dywedodd { $name } wrthych am rywbeth yn y tri diwrnod diwethaf. Pa reolwr sy’n dweud bod angen terfyn er hynny, a pham?
+field-emergency-after_telling = Dywedodd { $name } rywbeth wrthych yn y tri diwrnod diwethaf. Pam mae angen terfyn serch hynny, yng ngeiriau’r rheolwr hwnnw?
 hint-emergency-after_telling = Nid oes neb yn colli dim am ddweud.
 short-emergency-after_telling = Terfyn ar ôl dweud
 field-emergency-why = Pam mae’n rhaid gwneud hyn nawr, yn achos { $name }?
@@ -237,7 +237,7 @@ field-incident-who = Pwy oedd yn rhan o hyn?
 hint-incident-who = Mae llythrennau cyntaf enwau ac enwau defnyddwyr yn ddigon.
 short-incident-who = Pwy
 field-incident-device = Lle mae’r dyfeisiau nawr?
-hint-incident-device = Wedi’u gadael fel y maent, fel na chollir dim.
+hint-incident-device = Wedi’u cadw’n ddiogel ac wedi’u diffodd, heb ddileu dim arnynt.
 short-incident-device = Dyfeisiau
 field-incident-support = Sut mae { $name }, a phwy sy’n gwmni?
 hint-incident-support = { "" }
@@ -508,7 +508,8 @@ clock-late = RHY HWYR. Y dyddiad cau oedd { $by }, { $hours ->
     } yn ôl
 clock-done = Wedi’i wneud ar { $done }
 clock-done-late = Wedi’i wneud yn rhy hwyr, ar { $done }. Y dyddiad cau oedd { $by }
-emergency-until = Mae’n dod i ben ohono’i hun ar { $until }, os na ddaw neb ag ef i ben cyn hynny.
+emergency-until = Yn para hyd { $until }, os na ddaw neb ag ef i ben cyn hynny.
+emergency-over = Daeth i ben: { $until }.
 emergency-stays = Beth sy’n aros: { $what }
 emergency-sent-to = Aeth y ddolen at { $who }, { $email }, ar { $sent }.
 emergency-opened = Cafodd ei darllen ar { $when }.
@@ -558,11 +559,7 @@ register-title = Cyfyngiadau mewn grym
 register-none = Nid oes dim wedi’i gyfyngu.
 register-what = Beth
 register-days = Ers
-register-since = { $since }, { $days ->
-        [one] 1 diwrnod
-        [two] 2 ddiwrnod
-       *[other] { $days } diwrnod
-    }
+register-since = { $since }, diwrnod { $days }
 register-consented = Cydsyniad
 register-consent = { $who }, { $when }
 register-no-consent = Nid oes un wedi’i gofnodi
@@ -573,6 +570,7 @@ register-proof = Cafodd y cyngor y manylion i gyd
 register-told = { $when }, mewn pryd
 register-told-late = { $when }, RHY HWYR
 register-untold = Dim eto
+register-untold-late = Dim eto. Roedd i fod erbyn { $by }: RHY HWYR
 register-answer = Ateb y cyngor
 register-no-answer = Dim eto
 figures-title = Y chwe mis diwethaf mewn rhifau
@@ -584,3 +582,15 @@ figures-incidents = Pethau a ddigwyddodd
 figures-requests = Ceisiadau am newid
 leaving-open = Heb ei orffen. Gofalwch amdano cyn i { $name } adael
 figures-late = Dyddiadau cau cofnodion a fethwyd, neu a gyrhaeddwyd yn rhy hwyr
+end-of-day = diwedd { $date }
+overview-left = wedi gadael
+emergency-answer-ask = Beth yw eich penderfyniad?
+emergency-answer-words = Eich rheswm, neu unrhyw amod
+emergency-said-no = Fe ddywedoch na. Bydd y cartref yn dod â hyn i ben ar unwaith, ac yn dweud wrth y person ifanc.
+record-not-kept = Roedd rhywun arall yn gyflymach. Ni chadwyd yr hyn a ysgrifennoch
+challenge-late = Rhy hwyr: roedd i fod erbyn { $by }
+field-emergency-after_telling_by = Pa reolwr sy’n dweud bod angen terfyn serch hynny?
+hint-emergency-after_telling_by = Ffoniwch nhw cyn dechrau. Nid oes neb yn colli dim am ddweud.
+short-emergency-after_telling_by = Y rheolwr a benderfynodd
+emergency-i-agree = Rwy’n cytuno
+emergency-i-do-not = Nid wyf yn cytuno

@@ -74,6 +74,17 @@ refusal-only_home = This person works in no other home. Close the account instea
 refusal-email_taken = Someone already signs in with that e-mail address.
 refusal-signature = Choose one way to sign, and fill in what belongs to it.
 refusal-interpreter = Write who helped with the language, or which translation was read.
+refusal-scan_missing = Choose the file first.
+refusal-scan_not_looked = Look at each page of the scan, then tick the box.
+refusal-scan_too_large = This scan is too large. Scan it again in black and white, at 300 dots an inch or fewer.
+refusal-scan_not_pdf = This is not a PDF. Set your scanner to PDF, and choose that file. Photos are not taken.
+refusal-scan_locked = This PDF opens with a password. Scan the paper again, without one.
+refusal-scan_too_many_pages = This PDF has more than 40 pages. Scan the pages that are signed.
+refusal-scan_empty = Nothing is on the pages of this PDF. Scan the paper again.
+refusal-scan_unreadable = This PDF cannot be read. Scan the paper again.
+refusal-scan_other_paper = This is the paper of another version. Print this version and have it signed.
+refusal-scan_many = Five scans of this version are kept. There is no room for more.
+refusal-scan_cut_off = The scan did not arrive whole. Add it again.
 refusal-code = That code is not right. Check the newest letter and type the six digits again.
 refusal-code_ended = That code has run out, or was tried too often. Ask for a new one.
 refusal-code_many = Five codes were sent within an hour. Wait a while, then ask again.
@@ -253,8 +264,8 @@ now-learning-until = Learning until { $time }
 now-off = Off
 now-off-until = Off until { $time }
 now-holidays = In the holidays: { $what }
-now-limit = { $what } This limit ends by itself: { $until }.
-now-emergency = Emergency: { $what } What stays: { $stays }
+now-limit = { $what } This limit has counted since { $since }. It ends by itself: { $until }.
+now-emergency = Emergency since { $since }, until { $until }: { $what } What stays: { $stays }
 now-order = A court or the police: { $what }
 now-always = Always: { $what }
 board-empty = Nobody lives here yet in Accord. Add the first young person: their plan opens at once.
@@ -554,6 +565,7 @@ go-on-writing = Go on writing
 signed-line = { $party }: { $who }, { $method }, { $when }
 unsigned-line = { $party }: not signed yet
 sign-as-young_person = Hand over to { $name } to sign
+sign-as-parent = Write down how a parent signs
 sign-as-key_worker = Sign as key worker
 sign-as-manager = Sign as manager
 changes-title = What changed
@@ -570,10 +582,12 @@ timeline-title = History of this plan
 timeline-nobody = Accord
 timeline-handed = { $name }, on the tablet that { $who } gave
 timeline-witnessed = { $name }, with { $who }
+timeline-parent = A parent, with { $who }
 
 ## Signing
 
 sign-title-young_person = { $name }, this is your agreement
+sign-title-parent = A person with parental responsibility signs
 sign-door-title = { $name } signs on the tablet
 sign-door-what = { $name } will see the whole agreement and signs it, or says no. They see nothing else.
 sign-told = { $name } does not want the tablet
@@ -583,6 +597,7 @@ sign-told-button = Write it down
 sign-title-key_worker = Sign as { $name }’s key worker
 sign-title-manager = Sign as manager
 sign-lead-young_person = Read it once more. Then sign it your way, or say no. Saying no never gets you into trouble.
+sign-lead-parent = { $name } is here by agreement with their family, or under an order by which parents are asked. So one of them signs as well, or says no.
 sign-lead-key_worker = You were there when it was drawn up, and you will keep to it.
 sign-lead-manager = You answer for this plan and for when it is looked at again.
 sign-method = How?
@@ -601,6 +616,14 @@ sign-spoken = If { $name } says it out loud: which words?
 sign-spoken-hint = Exactly as they were said.
 sign-reason = If { $name } chooses not to sign: why?
 sign-reason-hint = In { $name }’s own words. They will stand on the paper.
+sign-parent-name = Who signs?
+sign-parent-how = How do they answer?
+sign-parent-spoken = If they say it, here or on the telephone: which words?
+sign-parent-reason = If they choose not to sign: why? If nobody reached them: how was it tried?
+sign-parent-reason-hint = In their own words where you have them. They will stand on the paper.
+sign-parent-interpreter-hint = A name, if somebody put it into their language.
+sign-parent-witness-hint = A name, if they wanted somebody with them.
+sign-parent-what = They sign version { $revision }, exactly as it reads now (mark { $hash }).
 sign-what = You sign version { $revision }, exactly as it reads now (mark { $hash }).
 sign-button = Sign
 
@@ -724,7 +747,7 @@ letter-receipt-body =
     If this was not you, please ring the home today.
 letter-recalled-subject = Taken back before it started, { $home }
 letter-recalled-body =
-    You agreed to version { $revision } of the plan for { $who }. A manager of { $home } has taken it back before it started, so it never counts.
+    You agreed to version { $revision } of { $who }’s plan. A manager of { $home } has taken it back before it started, so it never counts.
 
     You will be asked again when there is a new version. If you do not know why, please ring the home.
 letter-address-subject = Another address for decisions, { $home }
@@ -755,7 +778,7 @@ letter-reminder-body =
     If you cannot decide, pass it on to a colleague from that page.
 letter-team-manager-subject = Nobody has answered { $home }
 letter-team-manager-body =
-    On { $since } { $home } asked { $social_worker } to decide on version { $revision } of an internet agreement for { $who }. Nobody has answered yet.
+    On { $since } { $home } asked { $social_worker } to decide on version { $revision } of { $who }’s internet agreement. Nobody has answered yet.
 
     Please see that somebody does. { $social_worker } has a link by letter and can pass it on to a colleague; or tell the home to whom it should go.
 letter-emergency-subject = An emergency restriction has begun, { $home }
@@ -791,7 +814,7 @@ letter-change-asked-body =
     { $link }
 letter-challenge-subject = Nobody has answered { $home }
 letter-challenge-body =
-    You are the reviewing officer for { $who }. Version { $revision } of the internet agreement has waited for the placing authority since { $since }, and nobody has answered.
+    You are { $who }’s reviewing officer. Version { $revision } of the internet agreement has waited for the placing authority since { $since }, and nobody has answered.
 
     { $home } has written to the authority, and asks you to look into it. Please ring the home.
 letter-due-subject = What is due, { $home }
@@ -914,6 +937,8 @@ turn-changed = { $changed ->
    *[other] { $changed } rules changed since you answered. They come first.
 }
 turn-none = There are no rules yet.
+turn-emergency = Stopped for now, to keep you safe: { $what }
+turn-emergency-until = Until { $until }, or less. If you think it is not fair, ask for a change, or ring someone below.
 turn-frozen = The rules cannot be changed now. You can read them here.
 turn-done = You have answered every rule. Thank you! You can still change an answer.
 turn-start = Start
@@ -1058,8 +1083,32 @@ look-over-approve = { $count ->
    *[other] You approve these { $count } rules
 }
 look-over-comment = You say besides
-look-over-next-agreed = Every rule may stand. When you send this, { $name }, the key worker and the manager sign.
+look-over-next-agreed = Every rule may stand. When you send this, everyone who takes part signs.
 look-over-next-not = Not every rule may stand. When you send this, the plan goes back to { $home } to be changed, and you are asked again.
 look-over-change = Change something
 case-besides = What changed besides the rules
 authorise-title = Your decision
+turn-limit = For a while: { $what }
+scan-link = Signed on paper? Add the scan
+scan-title = Sign on paper
+scan-lead = Some people sign best in ink. The scan of the paper is kept with the agreement.
+scan-print = Print this version
+scan-step-print = Print it. Each page says which version it is.
+scan-step-sign = They sign beside their name, and write the date.
+scan-step-scan = Scan the pages that are signed, as one PDF. A photo is not taken.
+scan-step-say = Add the scan here. Then say who signed on it.
+scan-file = The scan, as a PDF
+scan-file-hint = At most 20 MB and 40 pages.
+scan-looked = I have looked at each page: it shows this paper alone. There is no picture of { $name } or of anybody else.
+scan-looked-legend = Before you add it
+scan-button = Add the scan
+scan-kept = Scans that are kept
+scan-kept-line = { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}, added by { $who } on { $when }
+scan-who = Who signed on it?
+scan-who-what = Go to each name. Choose “Signed in ink on paper” there.
+scan-page = Page { $page }
+scan-no-code = No page shows the code of this paper clearly. Look again: is it this version?
+scan-which = If they signed in ink: on which scan?

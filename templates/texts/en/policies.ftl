@@ -25,6 +25,7 @@ policies-training-line = { $course }: done on { $done }, again by { $by }
 policies-training-due = { $course }: again by { $by }
 policies-training-over = { $course }: was to be done again by { $by }
 policies-note-training = Note training
+policies-readers = Who has read what, to print (PDF)
 policies-write-title = { $policy }: the text
 policies-write-lead = This is a first text for { $home }. Change it until it is yours. It counts once you put it in force.
 policies-write-again = Change the text, and say what is new. Older versions stay readable.

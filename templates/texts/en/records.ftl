@@ -4,19 +4,19 @@ record-emergency = Emergency restriction
 record-measure = Step of the agreement
 record-incident = Something that happened
 record-request = Change asked for
-clock-authority_told = The council has all of it
+clock-authority_told = Tell the council all of it
 clock-declined = The council said no: end it
-clock-measure_recorded = It is written down
-clock-measure_signed = A manager has spoken to whoever used it, and signs
-clock-measure_child = A manager has spoken with { $name }
+clock-measure_recorded = Write it down
+clock-measure_signed = A manager speaks to whoever used it, and signs
+clock-measure_child = A manager speaks with { $name }
 clock-incident_decided = A manager decides who must be told
-clock-officer_told = The council’s designated officer knows
-clock-request_answered = { $name } has an answer
+clock-officer_told = Tell the council’s designated officer
+clock-request_answered = Answer { $name }
 
 entry-emergency = Emergency restriction begins
 entry-emergency-lead = It holds from the moment you press the button. { $nation ->
     [wales] Tell the council at once.
-   *[other] The council must hear all of it today.
+   *[other] The council must hear all of it within { -emergency-hours } hours.
 }
 entry-emergency-add = Stop something now
 entry-emergency-button = Start it now
@@ -49,7 +49,7 @@ short-emergency-began = Began
 field-emergency-ends_on = What is its last day?
 hint-emergency-ends_on = Leave it empty if you do not know yet. It ends by itself after the days your home has chosen, a week at the most.
 short-emergency-ends_on = Last day
-field-emergency-after_telling = { $name } told you of something in the last three days. Which manager says that a limit is needed all the same, and why?
+field-emergency-after_telling = { $name } told you of something in the last three days. Why is a limit needed all the same, in that manager’s words?
 hint-emergency-after_telling = Nobody loses anything for telling.
 short-emergency-after_telling = A limit after telling
 field-emergency-why = Why must it be now, for { $name }?
@@ -237,7 +237,7 @@ field-incident-who = Who was part of it?
 hint-incident-who = Initials and user names are enough.
 short-incident-who = Who
 field-incident-device = Where are the devices now?
-hint-incident-device = Left as they are, so that nothing is lost.
+hint-incident-device = Kept safe and switched off, and nothing on them deleted.
 short-incident-device = Devices
 field-incident-support = How is { $name }, and who is with them?
 hint-incident-support = { "" }
@@ -508,7 +508,8 @@ clock-late = TOO LATE. It was due by { $by }, { $hours ->
     } ago
 clock-done = Done on { $done }
 clock-done-late = Done too late, on { $done }. It was due by { $by }
-emergency-until = It ends by itself on { $until }, if nobody ends it before.
+emergency-until = Until { $until }, if nobody ends it before.
+emergency-over = It ended: { $until }.
 emergency-stays = What stays: { $what }
 emergency-sent-to = The link went to { $who }, { $email }, on { $sent }.
 emergency-opened = It was read on { $when }.
@@ -558,10 +559,7 @@ register-title = Restrictions in force
 register-none = Nothing is restricted.
 register-what = What
 register-days = Since
-register-since = { $since }, { $days ->
-        [one] 1 day
-       *[other] { $days } days
-    }
+register-since = { $since }, day { $days }
 register-consented = Consent
 register-consent = { $who }, { $when }
 register-no-consent = None is written down
@@ -572,6 +570,7 @@ register-proof = The council had all of it
 register-told = { $when }, in time
 register-told-late = { $when }, TOO LATE
 register-untold = Not yet
+register-untold-late = Not yet. It had to be by { $by }: LATE
 register-answer = Its answer
 register-no-answer = None yet
 figures-title = The last six months in numbers
@@ -583,3 +582,15 @@ figures-incidents = Things that happened
 figures-requests = Changes asked for
 leaving-open = Not finished. See to it before { $name } leaves
 figures-late = Clocks of records that ran out, or were met too late
+end-of-day = the end of { $date }
+overview-left = has left
+emergency-answer-ask = What do you decide?
+emergency-answer-words = Your reason, or any condition
+emergency-said-no = You said no. The home ends it at once, and tells the young person.
+record-not-kept = Somebody else was quicker. What you wrote was not kept
+challenge-late = Too late: it was due by { $by }
+field-emergency-after_telling_by = Which manager says that a limit is needed all the same?
+hint-emergency-after_telling_by = Ring them before you start. Nobody loses anything for telling.
+short-emergency-after_telling_by = Manager who decided
+emergency-i-agree = I agree
+emergency-i-do-not = I do not agree

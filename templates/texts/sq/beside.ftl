@@ -282,3 +282,4 @@ passport-head = {$name} zgjedh kush e sheh këtë
 passport-helps = Çfarë më ndihmon
 passport-never = Ju lutem, kurrë
 paper-unchecked = Këtë përkthim nuk e ka kontrolluar ende askush. Kur thotë diçka ndryshe nga teksti anglisht, vlen teksti anglisht.
+paper-translated = Çfarë shkruan njerëzit u përkthye në këtë gjuhë nga { $who }.

@@ -283,3 +283,4 @@ passport-head = ነዚ መን ከም ዝርእዮ፡ ምርጫ {$name} እዩ
 passport-helps = ዝሕግዘኒ ነገራት
 passport-never = በጃኹም፡ ነዚ ፈጺምኩም ኣይትግበሩ
 paper-unchecked = ነዚ ትርጉም ክሳብ ሕጂ ሰብ ኣየረጋገጾን። ካብቲ ናይ እንግሊዝኛ ጽሑፍ ዝተፈልየ ነገር እንተ ኣሎዎ፡ እቲ ናይ እንግሊዝኛ ጽሑፍ እዩ ዝሰርሕ።
+paper-translated = እቲ ሰባት ዝጸሓፍዎ ብ { $who } ናብዚ ቋንቋ ተተርጒሙ።

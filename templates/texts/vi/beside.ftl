@@ -278,3 +278,4 @@ passport-head = {$name} chọn ai được xem trang này
 passport-helps = Điều giúp được mình
 passport-never = Xin đừng bao giờ
 paper-unchecked = Chưa có ai kiểm tra bản dịch này. Nếu chỗ nào khác với bản tiếng Anh thì theo bản tiếng Anh.
+paper-translated = Những gì mọi người viết đã được { $who } dịch sang ngôn ngữ này.

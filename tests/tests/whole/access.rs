@@ -30,7 +30,7 @@ const WHO: [(&str, Person); 10] = [
 ];
 
 /// Every page, with the patterns of `app/src/paths/pages.rs` filled in by `Places`.
-const PAGES: [&str; 75] = [
+const PAGES: [&str; 82] = [
     "/",
     "/sign-in",
     "/password",
@@ -52,6 +52,7 @@ const PAGES: [&str; 75] = [
     "/homes/{home}/shift",
     "/homes/{home}/overview",
     "/homes/{home}/policies",
+    "/homes/{home}/readers.pdf",
     "/homes/{home}/policies/signs",
     "/homes/{home}/policies/signs/write",
     "/homes/{home}/policies/signs/1",
@@ -66,6 +67,7 @@ const PAGES: [&str; 75] = [
     "/homes/{home}/left",
     "/plans/{draft}/records/begin/incident",
     "/plans/{draft}/records/{record}",
+    "/plans/{draft}/records/{record}/whom",
     "{emergency}",
     "{emergency}/code",
     "{emergency}/details",
@@ -88,12 +90,17 @@ const PAGES: [&str; 75] = [
     "/plans/{signing}/sign/young_person",
     "/plans/{signing}/sign/key_worker",
     "/plans/{signing}/sign/manager",
+    "/plans/{signing}/sign/parent",
+    "/plans/{signing}/scan",
+    "/plans/{signing}/versions/1/scans/0/1",
     "/plans/{signing}/versions/1",
+    "/plans/{signing}/versions/1/words/prs",
     "/plans/{draft}/rule",
     "/plans/{draft}/rule/{rule}/answer",
     "/plans/{signing}/versions/1/paper.pdf",
     "/plans/{signing}/versions/1/sealed.pdf",
     "/plans/{signing}/versions/1/wall/document.pdf",
+    "/offline",
     "/verify",
     "/verify/root.pem",
     "/verify/Q9W1D-FWF07",
@@ -109,7 +116,7 @@ const PAGES: [&str; 75] = [
 ];
 
 /// Every action; forms are left empty, so that what is allowed shows as a refusal and changes as little as it can.
-const ACTIONS: [&str; 70] = [
+const ACTIONS: [&str; 74] = [
     "/do/password",
     "/do/password/{invitation}",
     "/do/me/password",
@@ -163,11 +170,15 @@ const ACTIONS: [&str; 70] = [
     "/do/plans/{signing}/send-back",
     "/do/plans/{signing}/recall",
     "/do/plans/{signing}/authorise",
+    "/do/plans/{signing}/versions/1/copies",
+    "/do/plans/{signing}/versions/1/words/prs",
     "/do/plans/{signing}/ask-again",
     "/do/plans/{asked}/address",
     "/do/plans/{signing}/sign/young_person",
     "/do/plans/{signing}/sign/key_worker",
     "/do/plans/{signing}/sign/manager",
+    "/do/plans/{signing}/sign/parent",
+    "/do/plans/{signing}/scan",
     "/do/plans/{signing}/amend",
     "/do{link}/pass-on",
     "/do{link}/code",

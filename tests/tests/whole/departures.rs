@@ -18,17 +18,6 @@ const NOTE: [(&str, &str); 5] = [
 /// Works in the other home.
 const VERA: Person = Person { name: "Vera Lind", email: "vera@elm.example", role: Some(Role::Manager) };
 
-async fn in_force(db: store::Db) -> (TestApp, Told) {
-    let app = TestApp::new(db).await;
-    let told = app.in_force(Case::A).await;
-    app.wait(TimeDelta::days(3));
-    app.round().await;
-    for person in [ABBY, DENA] {
-        app.as_(person).sign_in().await;
-    }
-    (app, told)
-}
-
 async fn leave(app: &TestApp, told: &Told, more: &[(&str, &str)]) -> tests::Page {
     let form: Vec<(&str, &str)> = NOTE.into_iter().chain(more.iter().copied()).collect();
     app.as_(DENA).post(&format!("/do/plans/{}/leave", told.plan), &form).await
@@ -49,7 +38,7 @@ async fn elm(app: &TestApp, told: &Told) -> HomeId {
 
 testing::both! {
     async fn a_plan_of_somebody_who_left_is_kept_and_read_and_changed_no_more(db: store::Db) {
-        let (app, told) = in_force(db).await;
+        let (app, told) = TestApp::living(db).await;
         let plan = told.plan;
         app.as_(ABBY).get(&format!("/plans/{plan}/leaving")).await.is(404);
         assert_eq!(app.as_(DENA).post(&format!("/do/plans/{plan}/leave"), &[("note", "Calm talks.")]).await.refused(), Some("record"));
@@ -61,9 +50,10 @@ testing::both! {
         leave(&app, &told, &[]).await.leads_to(&format!("/homes/{}/left", told.home));
         app.as_(DENA).get(&format!("/homes/{}/overview", told.home)).await.shows("Changes asked for 1");
         assert_eq!(leave(&app, &told, &[]).await.refused(), Some("changed"), "nobody leaves twice");
-        app.as_(ABBY).get("/").await.hides("Jay");
+        // What is left to do about somebody who has gone stays in sight.
+        app.as_(ABBY).get("/").await.shows("Change asked for: Jay").shows("Nobody lives here yet");
+        app.as_(DENA).get(&format!("/homes/{}/overview", told.home)).await.shows("has left").shows("Open: Change asked for");
         app.as_(ABBY).get(&format!("/homes/{}/shift", told.home)).await.hides("Jay");
-        app.as_(DENA).get(&format!("/homes/{}/overview", told.home)).await.hides("Jay");
         app.as_(ABBY).get(&format!("/homes/{}/left", told.home)).await.shows("Jay").shows("Out of your homes");
         let page = app.as_(ABBY).get(&format!("/plans/{plan}/agreement")).await;
         page.shows("has left, on").shows("kept at least until").shows("I do not message K.P.").hides("Change this agreement");
@@ -74,6 +64,13 @@ testing::both! {
             app.as_(ABBY).post(&format!("/do/plans/{plan}/{form}"), &[]).await.is(403);
         }
         app.as_(STRANGER).get(&format!("/homes/{}/left", told.home)).await.is(404);
+        // What was begun is brought to its end all the same, and nothing new is begun.
+        app.as_(ABBY).get(&format!("/plans/{plan}")).await.hides("Give Jay the tablet");
+        app.as_(ABBY).get(&format!("/plans/{plan}/records")).await.shows("Change asked for").hides("Something happened");
+        let answer = [("answer", "no"), ("because", "Jay lives with Gran now."), ("told", "By phone")];
+        app.as_(ABBY).post(&format!("/do{asked}/request_answered"), &answer).await.leads_to(&asked);
+        app.as_(ABBY).get("/").await.hides("Jay");
+        app.as_(DENA).get(&format!("/homes/{}/overview", told.home)).await.hides("Jay");
         // A year later nothing was told of it, and nothing was done to it.
         app.wait(TimeDelta::days(400));
         app.round().await;
@@ -82,7 +79,7 @@ testing::both! {
     }
 
     async fn who_comes_back_finds_all_as_it_was_and_the_agreement_is_looked_at(db: store::Db) {
-        let (app, told) = in_force(db).await;
+        let (app, told) = TestApp::living(db).await;
         leave(&app, &told, &[]).await.is(303);
         let records = app.as_(DENA).get(&format!("/plans/{}/records", told.plan)).await;
         let record = records.link(&format!("/plans/{}/records/0", told.plan), "");
@@ -98,7 +95,7 @@ testing::both! {
     }
 
     async fn a_move_to_another_home_of_the_provider_takes_all_of_it_along(db: store::Db) {
-        let (app, told) = in_force(db).await;
+        let (app, told) = TestApp::living(db).await;
         let elm = elm(&app, &told).await;
         app.as_(VERA).get(&format!("/plans/{}", told.plan)).await.is(404);
         app.as_(DENA).get(&format!("/plans/{}/leaving", told.plan)).await.shows("Elm House");
@@ -136,7 +133,7 @@ testing::both! {
     }
 
     async fn the_passport_page_says_what_is_good_and_nothing_of_risks_or_others(db: store::Db) {
-        let (app, told) = in_force(db).await;
+        let (app, told) = TestApp::living(db).await;
         let page = app.as_(ABBY).get(&format!("/plans/{}/passport", told.plan)).await;
         page.is(200).shows("Rules that work for me").shows("What I use").hides("K.P.").hides("dribble_dan");
     }

@@ -69,7 +69,7 @@ testing::both! {
         for page in ["/".to_owned(), plan.clone(), format!("{plan}/agreement"), record.clone()] {
             home.app.as_(ABBY).get(&page).await.shows(WHAT).shows("His talking tablet");
         }
-        home.app.as_(ABBY).get("/").await.shows("in 24 hours").shows("The council has all of it");
+        home.app.as_(ABBY).get("/").await.shows("in 24 hours").shows("Tell the council all of it");
         assert_eq!(home.letters(LetterKind::Emergency).await, 2, "both managers are told; whoever began it knows");
         home.app.as_(ABBY).get(&format!("/plans/{}/timeline", home.told.plan)).await.shows("Emergency restriction begins");
         // Nobody else's home, and nobody who reads no plans, sees anything of it.
@@ -124,6 +124,8 @@ testing::both! {
         app.as_(ABBY).post(&format!("/do{record}/emergency_ended"), &[("why", "They said no.")]).await.leads_to(&record);
         app.as_(ABBY).get(&record).await.hides("Done too late");
         assert_eq!(home.letters(LetterKind::EmergencyAnswer).await, 2);
+        // What has ended needs no answer.
+        app.as_(RUTH).get(&format!("{link}/details")).await.shows("It ended: ").hides("Send my answer");
         // A stranger's browser reads nothing by the same link.
         app.as_(STRANGER).get(&format!("{link}/details")).await.leads_to(&link);
     }
@@ -144,7 +146,7 @@ testing::both! {
         home.app.as_(ABBY).post(&add, &told).await.leads_to(&record);
         home.app.as_(ABBY).get(&record).await.shows("Done too late");
         let timeline = home.app.as_(ABBY).get(&format!("/plans/{}/timeline", home.told.plan)).await;
-        timeline.shows("Too late: The council has all of it");
+        timeline.shows("Too late: Tell the council all of it");
     }
 
     async fn it_ends_by_itself_after_a_week_or_when_somebody_ends_it_and_can_go_on_only_with_a_look(db: store::Db) {
@@ -174,8 +176,8 @@ testing::both! {
         let home = Home::new(db, Case::A).await;
         home.begin(&[("stops", "all_online")]).await.is(303);
         // The last day is the seventh: its weekday alone would be that of today's week.
-        let last = domain::week::today(home.app.now()) + TimeDelta::days(8);
-        let until = format!("Off until {} at 00:00", last.format("%-d %B %Y"));
+        let last = domain::week::today(home.app.now()) + TimeDelta::days(7);
+        let until = format!("Off until the end of {}", last.format("%-d %B %Y"));
         home.app.as_(ABBY).get("/").await.shows(&until);
         home.app.as_(ABBY).get(&format!("/homes/{}/shift", home.told.home)).await.shows(&until);
     }
@@ -187,35 +189,40 @@ testing::both! {
         let record = home.begun().await;
         let letter = home.app.letter(home.told.plan, &[LetterKind::Emergency]).await;
         assert!(letter.body.contains("yr holl fanylion.") && !letter.body.contains(" 0."), "{}", letter.body);
-        home.app.as_(ABBY).get(&record).await.shows(WHAT).hides("24 hours").hides("What has to happen");
-        home.app.as_(DENA).get("/").await.hides("in 24 hours");
+        home.app.as_(ABBY).get(&record).await.shows(WHAT).hides("24 hours").shows("Tell the council all of it At once");
+        home.app.as_(DENA).get("/").await.hides("in 24 hours").shows("Tell the council all of it. At once");
         home.app.wait(TimeDelta::hours(25));
         home.app.round().await;
         assert_eq!(home.letters(LetterKind::ClockMissed).await, 0);
     }
 
     async fn the_register_has_every_restriction_with_its_consent_and_every_emergency_with_its_proof(db: store::Db) {
-        let app = TestApp::new(db).await;
-        let told = app.in_force(Case::A).await;
-        app.wait(TimeDelta::days(3));
-        app.round().await;
-        for person in [ABBY, DENA] {
-            app.as_(person).sign_in().await;
-        }
+        let (app, told) = TestApp::living(db).await;
         let home = Home { app, told };
         let record = home.begun().await;
         let page = format!("/homes/{}/overview", home.told.home);
         home.app.as_(ABBY).get(&page).await.is(404);
         let shown = home.app.as_(DENA).get(&page).await;
         // In force since 12 November, and it is the 13th.
-        shown.shows("No video calls with people I have only met online").shows("12 November 2026, 2 days").shows("Ruth Adeyemi");
+        shown.shows("No video calls with people I have only met online").shows("12 November 2026, day 2").shows("Ruth Adeyemi");
         shown.shows(WHAT).shows("Not yet").shows("None yet").shows("Emergencies 1");
         home.app.wait(TimeDelta::hours(30));
+        home.app.as_(DENA).sign_in().await;
+        home.app.as_(DENA).get(&page).await.shows("Not yet. It had to be by");
         home.app.as_(ABBY).sign_in().await;
         let told = [("to", "Duty desk, Sam Poole"), ("how", "phone")];
         home.app.as_(ABBY).post(&format!("/do{record}/emergency_told"), &told).await.leads_to(&record);
         home.app.as_(DENA).sign_in().await;
         home.app.as_(DENA).get(&page).await.shows("TOO LATE").shows("Clocks of records that ran out, or were met too late 1");
+    }
+
+    async fn the_young_person_reads_on_their_own_page_what_is_stopped_and_until_when(db: store::Db) {
+        let home = Home::new(db, Case::A).await;
+        let (app, plan) = (&home.app, home.told.plan);
+        home.begun().await;
+        app.as_(ABBY).post(&format!("/do/plans/{plan}/hand-over"), &[("pin", tests::PIN)]).await.is(303);
+        let turn = app.as_(ABBY).get(&format!("/plans/{plan}/turn")).await;
+        turn.shows(WHAT).shows("Stopped for now, to keep you safe").shows("Until the end of 17 November 2026, or less").hides("A stranger wrote to him");
     }
 
     async fn a_limit_soon_after_telling_needs_a_managers_reason(db: store::Db) {
@@ -230,11 +237,39 @@ testing::both! {
         let page = format!("/homes/{}/emergency?refused=record", home.told.home);
         home.app.as_(ABBY).get(&page).await.shows("Nobody loses anything for telling.");
         let reason = format!("after_telling-{plan}");
-        assert_eq!(home.begin(&[(&reason, "Dena: he asked for it himself.")]).await.is(303).refused(), None);
+        let words = (reason.as_str(), "He asked for it himself.");
+        let by = format!("after_telling_by-{plan}");
+        assert_eq!(home.begin(&[words]).await.refused(), Some("record"), "nobody decided");
+        assert_eq!(home.begin(&[words, (&by, "Abby Lund")]).await.refused(), Some("record"), "Abby is no manager");
+        assert_eq!(home.begin(&[words, (&by, "Dena Okafor")]).await.is(303).refused(), None);
         home.app.wait(TimeDelta::hours(73));
         home.app.as_(ABBY).sign_in().await;
         let page = format!("/homes/{}/emergency", home.told.home);
         home.app.as_(ABBY).get(&page).await.hides("Nobody loses anything for telling.");
+    }
+
+    async fn what_ended_long_before_it_was_written_down_says_when_and_does_not_go_on(db: store::Db) {
+        let home = Home::new(db, Case::A).await;
+        let app = &home.app;
+        let began = [("began.day", "20"), ("began.month", "10"), ("began.year", "2026"), ("began.time", "19:40")];
+        let record = home.begin(&began).await.is(303).location().to_owned();
+        app.round().await;
+        let page = app.as_(ABBY).get(&record).await;
+        page.shows("It ended: the end of 27 October 2026").shows("The emergency restriction ended").hides("Look again, and go on").hides("It holds");
+        app.as_(ABBY).get("/").await.hides("Emergency since");
+    }
+
+    async fn what_is_sent_twice_is_there_once_and_what_comes_too_late_is_shown_again(db: store::Db) {
+        let home = Home::new(db, Case::A).await;
+        let app = &home.app;
+        let first = home.begun().await;
+        assert_eq!(home.begun().await, first, "the same form again leads to the same record");
+        app.as_(DENA).sign_in().await;
+        let end = format!("/do{first}/emergency_ended");
+        app.as_(DENA).post(&end, &[("why", "The player is blocked.")]).await.leads_to(&first);
+        let late = app.as_(ABBY).post(&end, &[("why", "Tom rang: it is safe now.")]).await;
+        assert_eq!(late.refused(), Some("changed"));
+        app.as_(ABBY).get(late.location()).await.shows("Somebody else was quicker").shows("Tom rang: it is safe now.");
     }
 
     async fn the_week_shows_from_when_to_when_everything_is_off(db: store::Db) {

@@ -86,7 +86,7 @@ testing::both! {
         let held = [("held", "held"), ("minutes", "30"), ("present", "Abby and Jay"), ("copy_given", "later")];
         let on = [("on.year", "2030"), ("on.day", "4"), ("on.month", "11")];
         let talked: Vec<_> = on.into_iter().chain(held).collect();
-        is_refused(&app, &told, &at("talk", talk, "talk"), &talked, "This day has not come yet").await;
+        is_refused(&app, &told, &at("talk", talk, "talk"), &talked, "has not come yet").await;
     }
 
     async fn d1_a_draft_that_waited_too_long_is_not_sent(db: store::Db) {

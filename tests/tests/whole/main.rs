@@ -10,6 +10,7 @@ mod calendar;
 mod checking;
 mod complete;
 mod connections;
+mod copies;
 mod deciding;
 mod demo;
 mod departures;
@@ -28,11 +29,13 @@ mod policies;
 mod records;
 mod reviewing;
 mod saving;
+mod scans;
 mod sealing;
 mod shift;
 mod signing;
 mod structure;
 mod texts;
+mod translating;
 #[expect(dead_code, reason = "the tests of the seal itself use more of it")]
 #[path = "../../../crates/seal/tests/seal/tsa.rs"]
 mod tsa;

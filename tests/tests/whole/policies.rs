@@ -3,6 +3,8 @@
 use chrono::TimeDelta;
 use tests::{ABBY, Case, DENA, NIGHT, OLA, Page, Person, STRANGER, TestApp, Told};
 
+use crate::demo::words_of;
+
 struct Staff {
     app: TestApp,
     told: Told,
@@ -85,6 +87,22 @@ testing::both! {
         staff.page(ABBY, "").await.hides("Who has read what").hides("Nell Ash");
         staff.page(STRANGER, "").await.is(404);
         staff.app.as_(ABBY).get(&staff.path("/signs/write")).await.is(404);
+    }
+
+    async fn who_has_read_what_is_printed_without_young_people_for_an_administrator_and_for_nobody_else(db: store::Db) {
+        let staff = Staff::new(db).await;
+        staff.write("signs", &FIRST).await.is(303);
+        staff.read(NIGHT, "signs", &SIGNS).await.is(303);
+        let list = format!("/homes/{}/readers.pdf", staff.told.home);
+        assert!(staff.page(DENA, "").await.links().contains(&list) && staff.page(OLA, "").await.links().contains(&list));
+        assert!(!staff.page(ABBY, "").await.links().contains(&list));
+        let printed = words_of(&staff.app.as_(OLA).get(&list).await.is(200).body);
+        for words in ["Signs to watch for Read by 1 of 6", "Nell Ash Night or agency staff Version 1, on", "Abby Lund Staff Not read", "on the list that a manager prints"] {
+            assert!(printed.contains(words), "{words} is not in {printed}");
+        }
+        for person in [ABBY, NIGHT, STRANGER] {
+            staff.app.as_(person).get(&list).await.is(404);
+        }
     }
 
     async fn a_new_version_is_read_again_where_it_asks_for_it_and_the_old_one_stays(db: store::Db) {

@@ -46,17 +46,22 @@ testing::both! {
         assert_eq!(begin(&app, &told, "measure", &longer).await.refused(), Some("record"));
         let shown = app.as_(ABBY).get(&format!("/plans/{}/records/begin/measure?refused=record", told.plan)).await;
         shown.shows("from 1 to 24").shows("What the agreement says").shows("He was online at 02:00");
+        let absurd: Vec<_> = MEASURE.iter().map(|(name, text)| (*name, if *name == "hours" { "9999999999999999" } else { text })).collect();
+        assert_eq!(begin(&app, &told, "measure", &absurd).await.refused(), Some("record"));
         let record = begin(&app, &told, "measure", &MEASURE).await.is(303).location().to_owned();
+        assert_eq!(begin(&app, &told, "measure", &MEASURE).await.location(), record, "the same form again leads to the same record");
+        let other: Vec<_> = MEASURE.iter().map(|(name, text)| (*name, if *name == "hours" { "2" } else { text })).collect();
+        assert_eq!(begin(&app, &told, "measure", &other).await.refused(), Some("record"), "a limit runs");
         let page = app.as_(ABBY).get(&record).await;
-        page.shows("It is written down").shows("in 48 hours").shows("in 120 hours").hides("Sign it as manager");
+        page.shows("Write it down").shows("in 48 hours").shows("in 120 hours").hides("Sign it as manager");
         assert_eq!(add(&app, ABBY, &record, "measure_signed", &[]).await.is(403).refused(), None);
         app.as_(ABBY).get("/").await.shows("Step of the agreement: ");
         // Whoever is on now knows what holds now, and until when.
         let limit = MEASURE.iter().find(|(name, _)| *name == "what").expect("what was done").1;
         for now in ["/".to_owned(), format!("/homes/{}/shift", told.home)] {
-            app.as_(ABBY).get(&now).await.shows(limit).shows("This limit ends by itself: ");
+            app.as_(ABBY).get(&now).await.shows(limit).shows("This limit has counted since ");
         }
-        page.shows(limit).shows("It ends by itself on");
+        page.shows(limit).shows("Until 14 November 2026 at 10:00");
         app.wait(TimeDelta::hours(49));
         app.round().await;
         assert_eq!(app.count_letters(told.plan, LetterKind::ClockMissed).await, 2, "one for each manager");
@@ -67,7 +72,7 @@ testing::both! {
         add(&app, DENA, &record, "measure_child", &said).await.leads_to(&record);
         let page = app.as_(DENA).get(&record).await;
         page.shows("Done too late").shows("I could not sleep.").shows("Dena Okafor");
-        app.as_(DENA).get("/").await.hides("Step of the agreement: ").hides("This limit ends by itself: ");
+        app.as_(DENA).get("/").await.hides("Step of the agreement: ").hides("This limit has counted since ");
     }
 
     async fn a_worry_about_an_adult_is_told_to_the_officer_and_somebody_missing_to_the_police(db: store::Db) {
@@ -76,7 +81,7 @@ testing::both! {
         let form = [("found", "Jay told Abby."), ("family", "care"), ("happened", "staff"), ("happened", "missing"), ("disclosed", "yes"), ("facts", "A night worker wrote to him."), ("support", "Abby sat with him.")];
         let record = begin(&app, &told, "incident", &form).await.is(303).location().to_owned();
         let page = app.as_(ABBY).get(&record).await;
-        page.shows("999 where there is danger, else 101").shows("The council’s designated officer knows");
+        page.shows("999 where there is danger, else 101").shows("Tell the council’s designated officer");
         let decided = [("notify", "yes"), ("notify_why", "It is serious."), ("lado", "yes"), ("lado_why", "It is about an adult."), ("plan_changes", "no"), ("plan_why", "It stays.")];
         add(&app, DENA, &record, "incident_decided", &decided).await.leads_to(&record);
         app.wait(TimeDelta::days(5));
@@ -119,7 +124,7 @@ testing::both! {
         let app = TestApp::new(db).await;
         let told = app.in_force(Case::A).await;
         let record = begin(&app, &told, "request", &[("what", "23:30 on Fridays")]).await.is(303).location().to_owned();
-        app.as_(ABBY).get("/").await.shows("Change asked for: ").shows("has an answer");
+        app.as_(ABBY).get("/").await.shows("Change asked for: ").shows("Answer Jay");
         let unanswered = add(&app, ABBY, &record, "request_answered", &[("answer", "no")]).await;
         assert_eq!(unanswered.refused(), Some("record"), "no answer without its reason");
         app.as_(ABBY).get(&format!("{record}?refused=record")).await.shows("Answer this question");
@@ -173,13 +178,7 @@ testing::both! {
     }
 
     async fn what_happened_asks_for_a_look_until_a_newer_version_counts(db: store::Db) {
-        let app = TestApp::new(db).await;
-        let told = app.in_force(Case::A).await;
-        app.wait(TimeDelta::days(3));
-        app.round().await;
-        for person in [ABBY, DENA] {
-            app.as_(person).sign_in().await;
-        }
+        let (app, told) = TestApp::living(db).await;
         let record = begin(&app, &told, "incident", &INCIDENT).await.is(303).location().to_owned();
         app.as_(ABBY).get("/").await.hides("Something happened. Look again");
         let decided = [("notify", "no"), ("notify_why", "Not serious."), ("lado", "no"), ("lado_why", "No adult of ours."),
@@ -198,13 +197,7 @@ testing::both! {
     }
 
     async fn when_the_social_worker_has_left_the_agreement_is_looked_at_again(db: store::Db) {
-        let app = TestApp::new(db).await;
-        let told = app.in_force(Case::A).await;
-        app.wait(TimeDelta::days(3));
-        app.round().await;
-        for person in [ABBY, DENA] {
-            app.as_(person).sign_in().await;
-        }
+        let (app, told) = TestApp::living(db).await;
         app.as_(ABBY).get("/").await.hides("has left. Look again");
         let ruth = told.first(domain::sheets::SheetName::Contact);
         let more = format!("/homes/{}/contact/{ruth}/more", told.home);

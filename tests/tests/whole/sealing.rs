@@ -7,8 +7,8 @@ use app::site::{Clock, SealRoots};
 use axum::Router;
 use axum::body::Bytes;
 use axum::response::{IntoResponse, Response};
-use axum::routing::post;
-use chrono::TimeDelta;
+use axum::routing::{get, post};
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::sealing::{SealCause, SealLevel};
 use seal::{Authority, Change, Details, Level, Trust, Verdict, certificate, verify};
 use server::config::SealSettings;
@@ -50,7 +50,13 @@ struct Stamper {
 
 impl Stamper {
     async fn new(clock: Clock, manner: Manner) -> Self {
-        let (manner, tsa) = (Arc::new(Mutex::new(manner)), Arc::new(Tsa::new(clock.now())));
+        let since = clock.now();
+        Self::since(clock, since, manner).await
+    }
+
+    /// One whose certificates begin with this day.
+    async fn since(clock: Clock, since: DateTime<Utc>, manner: Manner) -> Self {
+        let (manner, tsa) = (Arc::new(Mutex::new(manner)), Arc::new(Tsa::new(since)));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/", listener.local_addr().unwrap());
         let state = (manner.clone(), tsa.clone(), clock);
@@ -96,6 +102,15 @@ impl Sealed {
 
     /// The same, with these time stamps.
     async fn with(db: store::Db, time_stamps: impl AsyncFnOnce(&TestApp) -> Option<TimeStamps>) -> Self {
+        Self::by(db, |_, _| {}, time_stamps).await
+    }
+
+    /// The same, after something was done with the keys.
+    async fn by(
+        db: store::Db,
+        change: impl FnOnce(&mut Authority, &TestApp),
+        time_stamps: impl AsyncFnOnce(&TestApp) -> Option<TimeStamps>,
+    ) -> Self {
         let mut root = None;
         let app = TestApp::with(db, |site| {
             let authority = Authority::create("Larch", site.clock.now(), &mut rand::rng()).unwrap();
@@ -103,9 +118,11 @@ impl Sealed {
             site.seal_roots = Some(SealRoots { root: "root".into(), time_stamps: "roots".into() });
         })
         .await;
-        let authority = root.unwrap();
-        let trust = Trust { roots: vec![authority.root().clone()], ..Trust::default() };
-        let sealer = Sealer::new(authority, time_stamps(&app).await).unwrap();
+        let mut authority = root.unwrap();
+        change(&mut authority, &app);
+        let trust = authority.trust();
+        let signer = authority.signer().unwrap();
+        let sealer = Sealer::new(authority, signer, time_stamps(&app).await);
         let tools = Tools { mailer: None, sealer: Some(sealer) };
         let told = app.in_force(Case::A).await;
         app.wait(TimeDelta::days(3));
@@ -129,6 +146,15 @@ impl Sealed {
             Verdict::Valid(details) => *details,
             other => panic!("{other:?}"),
         }
+    }
+
+    /// Takes away until when the sealed paper lasts: nobody knew that of what was sealed before it was kept.
+    async fn forget_end(&self) {
+        let mut tx = self.app.site.db.write().await.unwrap();
+        let mut paper = seals::find(&mut tx, self.told.plan, 1).await.unwrap().expect("a sealed paper");
+        assert!(paper.lasts_until.take().is_some());
+        seals::note_end(&mut tx, self.told.plan, 1, &paper).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     async fn kept(&self) -> Option<seals::SealedPaper> {
@@ -240,6 +266,87 @@ testing::both! {
         assert_eq!(sealed.kept().await, kept, "it lasts, and is left alone");
     }
 
+    async fn what_a_bought_key_seals_lasts_with_the_list_of_whoever_sold_it(db: store::Db) {
+        let (list, mut seller, mut clock) = (Arc::new(Mutex::new(Vec::new())), None, None);
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}/seal.crl", listener.local_addr().unwrap());
+        let had = list.clone();
+        let shop = Router::new().route("/seal.crl", get(async move || had.lock().unwrap().clone()));
+        tokio::spawn(axum::serve(listener, shop).into_future());
+        let buy = |authority: &mut Authority, app: &TestApp| {
+            let seller = seller.insert(Tsa::seller(app.now(), &address));
+            let file = seller.p12(std::path::Path::new(env!("CARGO_TARGET_TMPDIR")), "open");
+            authority.import(&file, "open", app.now()).unwrap();
+        };
+        let mut sealed = Sealed::by(db, buy, async |app| {
+            let it = clock.insert(Stamper::new(app.site.clock.clone(), Manner::With(Trick::None)).await);
+            Some(time_stamps(vec![it.url.clone()], &[it]))
+        })
+        .await;
+        sealed.trust.time_stamp_roots.push(clock.unwrap().tsa.root.clone());
+        sealed.round().await;
+        let details = sealed.details().await;
+        assert_eq!((details.level, details.sealed_by.as_str()), (Level::Time, "Bought Homes"));
+        let agreement = sealed.app.as_(ABBY).get(&sealed.path("agreement")).await;
+        agreement.shows("It could not be made to last longer yet: whoever sold the key did not say");
+        *list.lock().unwrap() = der::Encode::to_der(&seller.as_ref().unwrap().list(sealed.app.now())).unwrap();
+        sealed.round().await;
+        assert_eq!(sealed.details().await.level, Level::Time, "it is not asked every minute");
+        sealed.app.wait(TimeDelta::days(2));
+        *list.lock().unwrap() = der::Encode::to_der(&seller.as_ref().unwrap().list(sealed.app.now())).unwrap();
+        sealed.round().await;
+        assert_eq!(sealed.details().await.level, Level::Archive);
+        sealed.app.as_(ABBY).get(&sealed.path("agreement")).await.hides("longer yet");
+        let roots = sealed.tools.sealer.as_ref().unwrap().roots().unwrap().root;
+        assert_eq!(*roots, sealed.trust.to_pem().unwrap(), "what is downloaded is what is trusted");
+    }
+
+    async fn a_seal_is_renewed_before_its_newest_time_stamp_can_be_checked_no_more(db: store::Db) {
+        let mut clocks = None;
+        let mut sealed = Sealed::with(db, async |app| {
+            let clock = &app.site.clock;
+            let ending = Stamper::since(clock.clone(), app.now() - TimeDelta::days(365 * 5 - 100), Manner::With(Trick::None)).await;
+            let (ending, next) = clocks.insert((ending, Stamper::new(clock.clone(), Manner::Down).await));
+            Some(time_stamps(vec![ending.url.clone(), next.url.clone()], &[ending, next]))
+        })
+        .await;
+        let (ending, next) = clocks.unwrap();
+        sealed.trust.time_stamp_roots.extend([&ending, &next].map(|it| it.tsa.root.clone()));
+        sealed.round().await;
+        let first = sealed.kept().await.unwrap();
+        assert_eq!((first.level, first.lasts_until), (SealLevel::Archive, Some(certificate::ends(&ending.tsa.certificate))));
+        sealed.app.wait(TimeDelta::days(6));
+        sealed.round().await;
+        assert!(sealed.kept().await.as_ref() == Some(&first), "more than three months are left");
+        sealed.forget_end().await;
+        sealed.round().await;
+        assert!(sealed.kept().await.as_ref() == Some(&first), "what is not known is worked out, and nothing else done");
+        sealed.app.wait(TimeDelta::days(3));
+        sealed.app.as_(ABBY).sign_in().await;
+        for _ in 0..2 {
+            sealed.round().await;
+            assert!(sealed.kept().await.as_ref() == Some(&first), "the same clock lasts no longer");
+            let agreement = sealed.app.as_(ABBY).get(&sealed.path("agreement")).await;
+            agreement.shows("a new time stamp would not last longer than the one it has. Tried 1 times");
+        }
+        // The first of them lasts no longer still: the next is asked.
+        next.answers(Manner::With(Trick::None));
+        sealed.app.wait(TimeDelta::days(1));
+        sealed.round().await;
+        let second = sealed.kept().await.unwrap();
+        assert!(second.pdf.starts_with(&first.pdf) && second.pdf != first.pdf);
+        assert_eq!(second.lasts_until, Some(certificate::ends(&next.tsa.certificate)));
+        let details = sealed.details().await;
+        assert_eq!((details.level, details.lasts_until), (Level::Archive, second.lasts_until));
+        sealed.app.as_(ABBY).sign_in().await;
+        let timeline = sealed.app.as_(ABBY).get(&sealed.path("timeline")).await;
+        let words = timeline.text();
+        assert_eq!(words.matches("The seal of version 1 was made to last").count(), 2, "{words}");
+        sealed.app.as_(ABBY).get(&sealed.path("agreement")).await.hides("Tried");
+        sealed.round().await;
+        assert!(sealed.kept().await == Some(second), "it lasts, and is left alone");
+    }
+
     async fn without_a_time_stamp_that_holds_no_time_is_claimed_and_it_is_added_later(db: store::Db) {
         let mut stamper = None;
         let mut sealed = Sealed::with(db, async |app| {
@@ -312,7 +419,8 @@ async fn an_authority_that_never_answers_is_left_and_the_next_one_asked() {
     let silent = Stamper::new(server::clock::machine(), Manner::Silent).await;
     let good = Stamper::new(server::clock::machine(), Manner::With(Trick::None)).await;
     let stamps = time_stamps(vec![silent.url.clone(), good.url.clone()], &[&silent, &good]);
-    let token = tokio::task::spawn_blocking(move || stamps.stamp(request)).await.unwrap().expect("the second answers");
+    let token =
+        tokio::task::spawn_blocking(move || stamps.stamp(None, request)).await.unwrap().expect("the second answers");
     assert_eq!(token.authority(), "Clock");
 }
 

@@ -120,13 +120,28 @@ testing::both! {
         let page = shift.app.as_(NIGHT).get(&begin).await;
         page.is(200).shows("The shift page").hides("All records");
         let before = shift.app.count_letters(plan, LetterKind::Shift).await;
-        shift.app.as_(NIGHT).post_form(&format!("/do{begin}"), &INCIDENT).await.leads_to(&format!("/homes/{home}/shift?begun=1"));
-        shift.app.as_(NIGHT).get(&format!("/homes/{home}/shift?begun=1")).await.shows("It is written down");
+        let begun = shift.app.as_(NIGHT).post_form(&format!("/do{begin}"), &INCIDENT).await.is(303).location().to_owned();
+        let whom = shift.app.as_(NIGHT).get(&begun).await;
+        whom.shows("It is written down").shows("Whom to turn to").shows("CEOP").hides("What was written");
+        shift.app.as_(ABBY).get(&begun).await.is(404);
         assert_eq!(shift.app.count_letters(plan, LetterKind::Shift).await, before + 2, "both managers are told");
         let mut tx = shift.app.site.db.read().await.unwrap();
         let kept = store::records::of_plan(&mut tx, plan).await.unwrap();
         let record = kept.first().expect("a record");
         shift.app.as_(NIGHT).get(&format!("/plans/{plan}/records/{}", record.id)).await.is(404);
         shift.app.as_(DENA).get(&format!("/plans/{plan}/records/{}", record.id)).await.is(200).shows("Nell Ash");
+        drop(tx);
+
+        // Whatever cannot wait is stopped by whoever is there.
+        let emergency = format!("/homes/{home}/emergency");
+        shift.app.as_(NIGHT).get(&emergency).await.shows("About Jay");
+        let (why, told_how) = (format!("why-{plan}"), format!("told_how-{plan}"));
+        let form = [("stops", "all_online"), ("what", "I am not online tonight."), ("tried", "We talked."), ("decided_by", "Dena, by phone"), ("manager_told", "Dena, 02:50"),
+            ("private_phone", "The handset"), ("stays", "Mam’s calls"), (&why, "The account wrote again."), (&told_how, "Nell sat with him.")];
+        let after = [(format!("after_telling_by-{plan}"), "Dena Okafor"), (format!("after_telling-{plan}"), "He asked for it.")];
+        let form: Vec<(&str, &str)> = form.into_iter().chain(after.iter().map(|(name, said)| (name.as_str(), *said))).collect();
+        let begun = shift.app.as_(NIGHT).post(&format!("/do{emergency}"), &form).await.is(303).location().to_owned();
+        shift.app.as_(NIGHT).get(&begun).await.shows("I am not online tonight.").shows("Tell the council all of it");
+        shift.app.as_(NIGHT).get(&format!("/homes/{home}/shift")).await.shows("I am not online tonight.");
     }
 }

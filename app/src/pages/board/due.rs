@@ -37,7 +37,11 @@ impl Board {
             triggers: &triggers,
             done: &done,
         };
-        let href = pages::Agreement { plan: plan.plan }.to_string();
+        // What is written down as done has its form on the plan's own page.
+        let href = |deadline: &Deadline| match deadline.kind.is_written_down() {
+            true => pages::Plan { plan: plan.plan }.to_string(),
+            false => pages::Agreement { plan: plan.plan }.to_string(),
+        };
         items(&words(plan), &clocks, Some(&href), today(self.now))
     }
 }

@@ -35,7 +35,7 @@ impl Board {
 
     /// All of them, those with a clock that has run out first; nothing where there are none.
     pub(super) fn open_records(&self) -> Option<AnyView> {
-        let mut items: Vec<_> = self.plans.iter().flat_map(|plan| self.items(plan)).collect();
+        let mut items: Vec<_> = self.plans.iter().chain(&self.left).flat_map(|plan| self.items(plan)).collect();
         items.sort_by_key(|(is_missed, _)| !is_missed);
         waiting_list("records", t("board-records"), items.into_iter().map(|(_, item)| item).collect())
     }

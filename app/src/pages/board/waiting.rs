@@ -4,7 +4,6 @@ use domain::AccountId;
 use domain::plan::StageKind;
 use domain::policy::{Action, allows};
 use domain::revision::{Agreed, Life, Returned};
-use domain::signature::Party;
 use leptos::prelude::*;
 use store::plans::Listed;
 use store::role_requests::RoleRequest;
@@ -43,8 +42,7 @@ fn of_plan(reader: AccountId, plan: &Listed) -> Option<AnyView> {
 
 /// Whether a signature is missing that somebody in this role makes, or is the witness of.
 fn signs(plan: &Listed, agreed: &Agreed) -> bool {
-    let waits = |party: &&Party| !agreed.signatures.contains_key(party);
-    Party::ALL.iter().filter(waits).any(|party| allows(plan.role, party.action()))
+    agreed.missing().any(|party| allows(plan.role, party.action()))
 }
 
 /// Who sent it back; nothing where the reader did so, or somebody took their own work back to go on with it.

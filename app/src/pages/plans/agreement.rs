@@ -1,10 +1,14 @@
 //! The agreement as it stands: what is being decided or signed, what is in force, and the one thing to do next.
 
 mod ask;
+mod copies;
 mod documents;
 mod record;
 mod seal;
 mod sent;
+mod translate;
+
+pub use translate::translate;
 
 use chrono::{DateTime, Utc};
 use domain::changes::{Change, changes, unchanged};
@@ -17,8 +21,8 @@ use domain::sheets::{self, SheetName};
 use domain::week::today;
 use leptos::prelude::*;
 use store::Tx;
-use store::approval_requests;
 use store::plans::{self, Revision, RevisionLine};
+use store::{approval_requests, departures};
 use words::Voice;
 
 use self::ask::Shown;
@@ -63,12 +67,20 @@ pub async fn agreement(pages::Agreement { plan }: pages::Agreement, request: Pag
     };
     let last_read = last_read(&mut tx, kept, &revision).await?;
     let seal = seal::seal(&mut tx, &opened.request, &revision).await?;
+    let copies = copies::copies(&mut tx, &opened.words, &opened, &revision, &typed).await?;
     let left = left(&mut tx, &opened.words, kept).await?;
     // Nothing is asked about a plan of somebody who has left.
     let shown = left.is_none().then_some(Shown { typed, moved, is_after_telling, last_read, requests });
+    let has_left = left.is_some();
     let mut notices = running.notices(&opened.words);
     notices.extend(left);
-    show(&opened, &revision, &lines, shown.as_ref(), Beside { notices, seal, stopped: running.holding() })
+    show(
+        &opened,
+        &revision,
+        &lines,
+        shown.as_ref(),
+        Beside { notices, seal, copies, stopped: running.holding(), has_left },
+    )
 }
 
 /// The text that a manager read and decided on last, before the one they are asked about now.
@@ -84,11 +96,14 @@ async fn last_read(tx: &mut Tx, plan: &Plan, revision: &Revision) -> Result<Opti
 
 /// One revision by its number.
 pub async fn version(pages::Version { plan, number }: pages::Version, request: PageRequest) -> PageResult {
+    let typed = request.typed().await?;
     let (opened, mut tx) = open(request, plan, Action::ReadPlan).await?;
     let revision = plans::revision(&mut tx, plan, number).await?;
     let lines = plans::revisions(&mut tx, plan).await?;
     let seal = seal::seal(&mut tx, &opened.request, &revision).await?;
-    show(&opened, &revision, &lines, None, Beside { seal, ..Beside::default() })
+    let copies = copies::copies(&mut tx, &opened.words, &opened, &revision, &typed).await?;
+    let has_left = departures::left_at(&mut tx, plan).await?.is_some();
+    show(&opened, &revision, &lines, None, Beside { seal, copies, has_left, ..Beside::default() })
 }
 
 fn nothing_yet(opened: &Opened, notices: Vec<AnyView>) -> PageResult {
@@ -110,6 +125,10 @@ struct Beside<'a> {
     notices: Vec<AnyView>,
     /// How far the paper's seal has come.
     seal: Option<AnyView>,
+    /// Who was given a copy.
+    copies: Option<AnyView>,
+    /// Whether the young person has left, so that nothing is written any more.
+    has_left: bool,
     /// The emergencies, each with the instant at which it ends by itself.
     stopped: Vec<(Emergency<'a>, DateTime<Utc>)>,
 }
@@ -122,7 +141,7 @@ fn show(
     shown: Option<&Shown>,
     beside: Beside<'_>,
 ) -> PageResult {
-    let Beside { notices, seal, stopped } = beside;
+    let Beside { notices, seal, copies, stopped, has_left } = beside;
     let words = &voice_of_text(&revision.text);
     let title = words.with("agreement-version", &[("revision", revision.text.number().into())]);
     let came_back = opened.plan.returned().filter(|_| shown.is_some()).map(|back| came_back(words, back));
@@ -146,7 +165,8 @@ fn show(
             {seal}
             {shown.map(|shown| ask::decide(opened, words, &revision.text, shown))}
             {ways_on(opened, revision)}
-            {documents::documents(words, opened, revision)}
+            {documents::documents(words, opened, revision, has_left)}
+            {copies}
             {record::versions(opened, lines)}
         }
     })

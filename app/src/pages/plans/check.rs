@@ -18,7 +18,7 @@ use crate::beside::TextsBeside;
 use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages};
-use crate::texts::t;
+use crate::texts::{t, voice};
 use crate::ui::{Button, Notice, NoticeKind};
 
 /// The page.
@@ -44,6 +44,7 @@ pub async fn check(pages::Check { plan }: pages::Check, request: PageRequest) ->
                     {put_right(&opened, &blocks)}
                     <h1>{title}</h1>
                     {faults.is_empty().then(|| send(&opened))}
+                    {unprinted(&opened)}
                     {warnings::warnings(&opened, &warned, &notes, &passed)}
                     {coverage(&opened)}
                     <p class="lead">{opened.words.say("check-lead")}</p>
@@ -51,6 +52,17 @@ pub async fn check(pages::Check { plan }: pages::Check, request: PageRequest) ->
                 </div>
             </div>
         }
+    })
+}
+
+/// What holds letters that no font of the papers has: it is said before anything is printed, where they would stand as numbers.
+fn unprinted(opened: &Drafted) -> Option<AnyView> {
+    let prints = opened.request.site.prints;
+    let texts = opened.draft.rows.iter().flat_map(|row| row.answers.names().flat_map(|name| row.answers.all(name)));
+    let unprinted: Vec<String> = texts.filter(|text| !prints(text)).map(|text| voice().quote(text)).collect();
+    (!unprinted.is_empty()).then(|| {
+        let items = unprinted.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
+        view! { <Notice kind=NoticeKind::Look title=t("check-unprinted")><ul>{items}</ul></Notice> }.into_any()
     })
 }
 

@@ -1,7 +1,8 @@
 //! The agreement in force beside the draft: what becomes of each rule and each risk.
 
 use domain::choices::Look;
-use domain::policy::Action;
+use domain::plan::Stage;
+use domain::policy::{Action, allows};
 use domain::review::{Looked, looked_at};
 use domain::sheets::{SheetName, looked, review as sheet, rule};
 use domain::task::Task;
@@ -44,6 +45,7 @@ pub async fn review(pages::Review { plan }: pages::Review, request: PageRequest)
                 <div>
                     <h1>{title}</h1>
                     <p class="lead">{opened.words.say("review-lead")}</p>
+                    {begin(&opened)}
                     {one_alone(&opened)}
                     {why(&opened)}
                     {left(&opened, &all)}
@@ -53,6 +55,19 @@ pub async fn review(pages::Review { plan }: pages::Review, request: PageRequest)
                 </div>
             </div>
         }
+    })
+}
+
+/// The way to a new version, without which nothing can be looked at here.
+fn begin(opened: &Drafted) -> Option<AnyView> {
+    let may = matches!(opened.plan.stage, Stage::Settled) && allows(opened.member.role, Action::EditDraft);
+    may.then(|| {
+        view! {
+            <form method="post" action=forms::Amend { plan: opened.plan.id }.to_string()>
+                <Button label=opened.words.say("amend") />
+            </form>
+        }
+        .into_any()
     })
 }
 

@@ -1,26 +1,29 @@
-//! Signing as key worker or manager, and the door through which the tablet goes to the young person who signs.
+//! Signing as key worker or manager, writing down how a parent signs, and the door through which the tablet goes to the young person.
+
+mod fields;
+
+pub(super) use fields::{boxes, marks, who_helped};
 
 use domain::answers::Answers;
 use domain::frozen::FrozenText;
 use domain::plan::Stage;
 use domain::policy::Action;
 use domain::revision::Sent;
-use domain::signature::{Mark, MethodKind, Party};
+use domain::signature::{MethodKind, Party};
 use domain::word::Word;
 use leptos::prelude::*;
-use store::plans;
-use words::Voice;
+use store::scans::ScanLine;
+use store::{plans, scans};
 
 use super::turn::hand_over;
 use super::{Drafted, Opened, open_draft};
-use crate::actions::signing::{INTERPRETER, WITNESS};
-use crate::error::{AppError, FormFault};
-use crate::islands::SignaturePad;
+use crate::actions::signing::{INTERPRETER, PARENT, SCAN, WITNESS};
+use crate::error::AppError;
 use crate::pages::confirm::password_box;
 use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages};
-use crate::texts::{t, voice};
+use crate::texts::{moment, voice, with};
 use crate::ui::{BackLink, Button, ButtonKind, Choice, Hidden, Radios, TextArea, TextInput};
 
 /// The page.
@@ -28,99 +31,158 @@ pub async fn sign(pages::Sign { plan, party }: pages::Sign, request: PageRequest
     let (opened, mut tx) = open_draft(request, plan, Action::ReadPlan).await?;
     let typed = opened.request.typed().await?;
     let Stage::ToSign(agreed) = &opened.plan.stage else { return Err(AppError::NotFound) };
-    let text = plans::text(&mut tx, plan, agreed.authorised.sent.revision).await?;
-    if !text.may_be_signed(&opened.member, party) || agreed.signatures.contains_key(&party) {
+    let sent = &agreed.authorised.sent;
+    let text = plans::text(&mut tx, plan, sent.revision).await?;
+    if !text.may_be_signed(&opened.member, party) || !agreed.missing().any(|missing| missing == party) {
         return Err(AppError::NotFound);
     }
-    let sent = &agreed.authorised.sent;
-    let is_door = party == Party::YoungPerson;
-    let title =
-        if is_door { opened.words.say("sign-door-title") } else { opened.words.word_in("sign-title-*", &party) };
+    let scans = scans::of_version(&mut tx, plan, sent.revision).await?;
+    let title = match party {
+        Party::YoungPerson => opened.words.say("sign-door-title"),
+        _ => opened.words.word_in("sign-title-*", &party),
+    };
+    let form = SignPage { opened: &opened, text: &text, sent, party, typed: &typed, scans: &scans };
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
-        let content = if is_door { door(&opened, &text, sent, &typed) } else { form(&opened, sent, party, &typed) };
         view! {
             <BackLink href=opened.agreement_path() label=opened.words.say("agreement-title") />
             <h1>{title}</h1>
-            {content}
+            {form.view()}
+            <p><a href=pages::Scan { plan }.to_string()>{opened.words.say("scan-link")}</a></p>
         }
     })
 }
 
-/// The young person signs with the tablet in their own hands. Staff write down what one says who does not want it.
-fn door(opened: &Drafted, text: &FrozenText, sent: &Sent, typed: &Answers) -> AnyView {
-    let Opened { words, plan, .. } = &opened.opened;
-    let options = MethodKind::TOLD.iter().map(|kind| Choice::new(kind.word(), voice().word(kind))).collect();
-    let again = |field: &str| typed.get(field).to_owned();
-    view! {
-        <p class="lead">{words.say("sign-door-what")}</p>
-        {hand_over(opened)}
-        <details class="sign__told" open=!typed.is_empty()>
-            <summary>{words.say("sign-told")}</summary>
-            <p>{words.say("sign-told-what")}</p>
-            <form method="post" action=forms::Sign { plan: plan.id, party: Party::YoungPerson }.to_string() novalidate>
-                <Hidden name="hash" value=sent.hash.to_string() />
-                <Radios name="method" legend=words.say("sign-told-how") options chosen=again("method") />
-                <TextArea name="spoken_words" label=words.say("sign-spoken") hint=words.say("sign-spoken-hint") value=again("spoken_words") rows=2 />
-                <TextArea name="reason" label=words.say("sign-reason") hint=words.say("sign-reason-hint") value=again("reason") rows=2 />
-                {who_helped(opened, text, typed)}
-                <Button label=words.say("sign-told-button") kind=ButtonKind::Secondary />
+/// One party signs one version.
+struct SignPage<'a> {
+    opened: &'a Drafted,
+    text: &'a FrozenText,
+    sent: &'a Sent,
+    party: Party,
+    typed: &'a Answers,
+    /// The scans of the version, the newest first.
+    scans: &'a [ScanLine],
+}
+
+impl SignPage<'_> {
+    fn view(&self) -> AnyView {
+        match self.party {
+            Party::YoungPerson => self.door(),
+            Party::Parent => self.parent(),
+            Party::KeyWorker | Party::Manager => self.of_home(),
+        }
+    }
+
+    /// The form around its fields: it says which words are signed.
+    fn form(&self, fields: impl IntoView + 'static) -> AnyView {
+        let action = forms::Sign { plan: self.opened.plan.id, party: self.party }.to_string();
+        view! {
+            <form method="post" action=action novalidate>
+                <Hidden name="hash" value=self.sent.hash.to_string() />
+                {fields}
             </form>
-        </details>
+        }
+        .into_any()
     }
-    .into_any()
-}
 
-fn form(opened: &Drafted, sent: &Sent, party: Party, typed: &Answers) -> AnyView {
-    let Opened { words, plan, member, .. } = &opened.opened;
-    let version = [("revision", sent.revision.into()), ("hash", sent.hash.short().to_owned().into())];
-    let all = [MethodKind::Typed, MethodKind::Drawn];
-    let options = all.iter().map(|method| Choice::new(method.word(), voice().word(method))).collect();
-    let chosen = if typed.get("method").is_empty() { all[0].word() } else { typed.get("method") }.to_owned();
-    let name = if typed.is_empty() { &member.name } else { typed.get("typed_name") }.to_owned();
-    view! {
-        <p class="lead">{words.word_in("sign-lead-*", &party)}</p>
-        <form method="post" action=forms::Sign { plan: plan.id, party }.to_string() novalidate>
-            <Hidden name="hash" value=sent.hash.to_string() />
-            <Radios name="method" legend=words.say("sign-method") options chosen />
+    /// The ways of signing; in ink only where there is a scan.
+    fn ways(&self, kinds: &[MethodKind]) -> Vec<Choice> {
+        let has_scan = !self.scans.is_empty();
+        let offered = kinds.iter().filter(|kind| has_scan || **kind != MethodKind::Ink);
+        offered.map(|kind| Choice::new(kind.word(), voice().word(kind))).collect()
+    }
+
+    /// On which scan somebody signed in ink; the newest where nothing else is chosen.
+    fn which_scan(&self) -> Option<AnyView> {
+        let choice = |scan: &ScanLine| {
+            let about = [
+                ("pages", scan.pages.into()),
+                ("who", scan.added_by.as_str().into()),
+                ("when", moment(scan.added_at).into()),
+            ];
+            Choice::new(scan.hash.to_string(), with("scan-kept-line", &about))
+        };
+        let options = self.scans.iter().map(choice).collect();
+        let chosen = match self.typed.get(SCAN) {
+            "" => self.scans.first()?.hash.to_string(),
+            typed => typed.to_owned(),
+        };
+        Some(view! { <Radios name=SCAN legend=self.opened.words.say("scan-which") options chosen /> }.into_any())
+    }
+
+    fn again(&self, field: &str) -> String {
+        self.typed.get(field).to_owned()
+    }
+
+    /// The young person signs with the tablet in their own hands. Staff write down what one says who does not want it.
+    fn door(&self) -> AnyView {
+        let words = &self.opened.words;
+        let fields = view! {
+            <Radios name="method" legend=words.say("sign-told-how") options=self.ways(&MethodKind::TOLD) chosen=self.again("method") />
+            {self.which_scan()}
+            <TextArea name="spoken_words" label=words.say("sign-spoken") hint=words.say("sign-spoken-hint") value=self.again("spoken_words") rows=2 />
+            <TextArea name="reason" label=words.say("sign-reason") hint=words.say("sign-reason-hint") value=self.again("reason") rows=2 />
+            {who_helped(self.opened, self.text, self.typed)}
+            <Button label=words.say("sign-told-button") kind=ButtonKind::Secondary />
+        };
+        view! {
+            <p class="lead">{words.say("sign-door-what")}</p>
+            {hand_over(self.opened)}
+            <details class="sign__told" open=!self.typed.is_empty()>
+                <summary>{words.say("sign-told")}</summary>
+                <p>{words.say("sign-told-what")}</p>
+                {self.form(fields)}
+            </details>
+        }
+        .into_any()
+    }
+
+    /// Somebody with parental responsibility signs beside a member of staff, or says it on the telephone.
+    fn parent(&self) -> AnyView {
+        let words = &self.opened.words;
+        let name = if self.typed.is_empty() { self.text.parent().to_owned() } else { self.again(PARENT) };
+        let helpers = [
+            (INTERPRETER, "sign-interpreter", "sign-parent-interpreter-hint"),
+            (WITNESS, "sign-witness", "sign-parent-witness-hint"),
+        ];
+        let helper = |(field, label, hint): (&'static str, &str, &str)| {
+            view! { <TextInput name=field label=words.say(label) hint=words.say(hint) value=self.again(field) autocomplete="off" /> }
+        };
+        let fields = view! {
+            <TextInput name=PARENT label=words.say("sign-parent-name") value=name autocomplete="off" />
+            <Radios name="method" legend=words.say("sign-parent-how") options=self.ways(&MethodKind::PARENT) chosen=self.again("method") />
+            {boxes(words, self.again("typed_name"))}
+            {self.which_scan()}
+            <TextArea name="spoken_words" label=words.say("sign-parent-spoken") hint=words.say("sign-spoken-hint") value=self.again("spoken_words") rows=2 />
+            <TextArea name="reason" label=words.say("sign-parent-reason") hint=words.say("sign-parent-reason-hint") value=self.again("reason") rows=2 />
+            {helpers.map(helper).collect_view()}
+            {self.which("sign-parent-what")}
+            <Button label=words.say("sign-told-button") />
+        };
+        view! { <p class="lead">{words.word_in("sign-lead-*", &self.party)}</p> {self.form(fields)} }.into_any()
+    }
+
+    /// Which version is signed.
+    fn which(&self, key: &str) -> AnyView {
+        let version = [("revision", self.sent.revision.into()), ("hash", self.sent.hash.short().to_owned().into())];
+        view! { <p class="small">{self.opened.words.with(key, &version)}</p> }.into_any()
+    }
+
+    /// Somebody of the home signs under their own account.
+    fn of_home(&self) -> AnyView {
+        let Opened { words, member, request, .. } = &self.opened.opened;
+        let chosen = match self.typed.get("method") {
+            "" => MethodKind::OF_HOME[0].word(),
+            typed => typed,
+        };
+        let name = if self.typed.is_empty() { member.name.clone() } else { self.again("typed_name") };
+        let fields = view! {
+            <Radios name="method" legend=words.say("sign-method") options=self.ways(&MethodKind::OF_HOME) chosen />
             {boxes(words, name)}
-            {password_box(&opened.opened.request)}
-            <p class="small">{words.with("sign-what", &version)}</p>
+            {self.which_scan()}
+            {password_box(request)}
+            {self.which("sign-what")}
             <Button label=words.say("sign-button") />
-        </form>
+        };
+        view! { <p class="lead">{words.word_in("sign-lead-*", &self.party)}</p> {self.form(fields)} }.into_any()
     }
-    .into_any()
-}
-
-/// To draw, and to type a name.
-pub(super) fn boxes(words: &Voice, name: String) -> AnyView {
-    view! {
-        <div class="sign__pad">
-            <p class="sign__label">{words.say("sign-drawn")}</p>
-            <SignaturePad name="strokes".to_owned() label=words.say("sign-pad") clear=t("sign-clear") />
-            <noscript>{t("sign-no-script")}</noscript>
-        </div>
-        <TextInput name="typed_name" label=words.say("sign-typed") value=name autocomplete="off" />
-    }
-    .into_any()
-}
-
-/// Who put it into their language, and who was there besides.
-pub(super) fn who_helped(opened: &Drafted, text: &FrozenText, typed: &Answers) -> AnyView {
-    let words = &opened.words;
-    let error = opened.request.fault(&[FormFault::Interpreter]);
-    let value = |field: &str| typed.get(field).to_owned();
-    let hint = if text.needs_interpreter() { "sign-interpreter-needed" } else { "sign-interpreter-hint" };
-    view! {
-        <TextInput name=INTERPRETER label=words.say("sign-interpreter") hint=words.say(hint) error value=value(INTERPRETER) autocomplete="off" />
-        <TextInput name=WITNESS label=words.say("sign-witness") hint=words.say("sign-witness-hint") value=value(WITNESS) autocomplete="off" />
-    }
-    .into_any()
-}
-
-/// The pictures of which a young person may choose one as their mark.
-pub(super) fn marks(words: &Voice, typed: &Answers) -> AnyView {
-    let choice = |mark: &Mark| Choice::new(mark.word(), voice().word(mark)).with_picture(mark.path());
-    let marks = Mark::all().iter().map(choice).collect();
-    let chosen = typed.get("mark").to_owned();
-    view! { <Radios name="mark" legend=words.say("sign-mark") options=marks chosen inline=true /> }.into_any()
 }

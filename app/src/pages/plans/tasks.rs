@@ -25,21 +25,21 @@ pub async fn tasks(pages::Plan { plan }: pages::Plan, request: PageRequest) -> P
     let clocks = PlanClocks::load(&mut tx, &opened.plan, opened.today()).await?;
     drop(tx);
     let title = opened.words.say("tasks-title");
-    let may_move_on = left.is_none() && allows(opened.member.role, Action::MoveOn);
+    let lives_here = left.is_none();
+    let may_move_on = lives_here && allows(opened.member.role, Action::MoveOn);
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         let came_back = opened.plan.returned().map(|returned| came_back(&opened.words, returned));
         view! {
             <BackLink href=pages::Today.to_string() label=t("nav-today") />
             <h1>{title}</h1>
             {left}
-            {lead(&opened)}
-            {came_back}
+            {lives_here.then(|| view! { {lead(&opened)} {came_back} })}
             {running}
             {shut(&opened)}
             {due(&opened, &clocks, &typed)}
             <TaskList items=opened.items(&opened.faults(), None) />
             <div class="actions">
-                {turn(&opened)}
+                {lives_here.then(|| turn(&opened))}
                 <ButtonLink href=opened.agreement_path() label=t("to-agreement") kind=ButtonKind::Secondary />
                 <ButtonLink href=pages::Records { plan }.to_string() label=t("to-records") kind=ButtonKind::Secondary />
                 <ButtonLink href=pages::Timeline { plan }.to_string() label=t("to-timeline") kind=ButtonKind::Secondary />

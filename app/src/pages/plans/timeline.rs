@@ -10,14 +10,14 @@ use leptos::prelude::*;
 use store::approval_requests::{self, Sending};
 use store::emergency_requests::{self, EmergencyRequest};
 use store::events::{EventRecord, Of};
-use words::{Named, Voice, key};
+use words::{Language, Named, Voice, key};
 
 use super::open;
 use crate::pages::frame;
 use crate::pages::paging::EventPage;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::pages;
-use crate::texts::{Arg, date, moment, t};
+use crate::texts::{Arg, date, moment, said_in, t};
 use crate::ui::{BackLink, Entry, Timeline};
 
 /// The page.
@@ -72,6 +72,7 @@ impl Told<'_> {
         match &record.event {
             _ if record.by == Author::Accord => t("timeline-nobody"),
             _ if handed => self.words.with("timeline-handed", &by),
+            Event::Signed { party: Party::Parent, .. } => self.words.with("timeline-parent", &by),
             Event::Signed { party: Party::YoungPerson, .. } => self.words.with("timeline-witnessed", &by),
             _ => record.by.name().to_owned(),
         }
@@ -134,6 +135,8 @@ fn revision(event: &Event) -> Option<u32> {
         | Event::PaperTaken { revision }
         | Event::PaperSealed { revision, .. }
         | Event::PaperStamped { revision, .. }
+        | Event::CopyGiven { revision, .. }
+        | Event::Translated { revision, .. }
         | Event::Acknowledged { revision }
         | Event::ShiftQuestion { revision, .. }
         | Event::Consented { revision, .. }
@@ -142,6 +145,7 @@ fn revision(event: &Event) -> Option<u32> {
         | Event::Recalled { revision, .. }
         | Event::Decided { revision, .. }
         | Event::Signed { revision, .. }
+        | Event::ScanKept { revision, .. }
         | Event::Agreed { revision, .. }
         | Event::Began { revision, .. }
         | Event::Replaced { revision, .. } => Some(*revision),
@@ -193,6 +197,13 @@ fn details<'a>(words: &Voice, event: &'a Event) -> Vec<Arg<'a>> {
         ],
         Event::Signed { party, method, .. } => {
             vec![("party", words.word(party).into()), ("method", words.word(method).into())]
+        }
+        Event::Translated { language, .. } => {
+            let name = Language::beside(language).map(|it| said_in(it, || t("language-name")));
+            vec![("language", name.unwrap_or_else(|| language.clone()).into())]
+        }
+        Event::CopyGiven { to, document, on, .. } => {
+            vec![("to", words.word(to).into()), ("document", words.word(document).into()), ("date", date(*on).into())]
         }
         Event::Agreed { starts_on, .. } => vec![("starts_on", date(*starts_on).into())],
         Event::Began { from, .. } => vec![("from", date(*from).into())],

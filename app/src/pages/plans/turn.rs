@@ -26,6 +26,7 @@ use leptos::prelude::*;
 use super::{Drafted, Opened, open_draft};
 use crate::error::AppError;
 use crate::pages::frame;
+use crate::pages::records::Running;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages, with_query};
 use crate::texts::t;
@@ -34,7 +35,9 @@ use crate::work::see_other;
 
 /// Before the tablet is handed over, what that means; after it, the rules and the way back.
 pub async fn turn(pages::Turn { plan }: pages::Turn, request: PageRequest) -> PageResult {
-    let (opened, _) = open_draft(request, plan, Action::HandOver).await?;
+    let (opened, mut tx) = open_draft(request, plan, Action::HandOver).await?;
+    let running = Running::load(&mut tx, &opened.plan, opened.request.site.clock.now()).await?;
+    drop(tx);
     let request = &opened.request;
     if !request.is_handed {
         return offer(&opened);
@@ -44,7 +47,7 @@ pub async fn turn(pages::Turn { plan }: pages::Turn, request: PageRequest) -> Pa
     }
     match request.query("after").parse().ok().and_then(|after| opened.next_after(after)) {
         Some(rule) => Ok(see_other(pages::TurnRule { plan, rule })),
-        None => overview::show(&opened).await,
+        None => overview::show(&opened, running.for_young_person(&opened.words)).await,
     }
 }
 

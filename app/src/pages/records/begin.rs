@@ -5,10 +5,11 @@ use domain::records::{Place, RecordKind, RecordPage};
 use domain::sheets::SheetName;
 use domain::week::today;
 use leptos::prelude::*;
+use store::records;
 use words::Voice;
 
 use super::fields::Form;
-use crate::actions::records::Judged;
+use crate::actions::records::{Judged, first_faults};
 use crate::error::AppError;
 use crate::pages::frame;
 use crate::pages::plans::ladder;
@@ -28,9 +29,12 @@ pub async fn begin(pages::BeginRecord { plan, kind }: pages::BeginRecord, reques
     let (opened, mut tx) = open(request, plan, Action::BeginRecords).await?;
     let now = opened.request.site.clock.now();
     let judged = Judged::load(&mut tx, opened.plan.clone(), now).await?;
+    let before = records::of_plan(&mut tx, plan).await?;
     drop(tx);
     let (words, page) = (&opened.words, kind.first());
-    let faults = if typed.is_empty() { vec![] } else { page.faults(&typed, None, judged.place(), now) };
+    let faults = if typed.is_empty() { vec![] } else { first_faults(page, &typed, &before, judged.place(), now) };
+    // Without an agreement no step of one can be used.
+    let can_be_used = kind != RecordKind::Measure || judged.place().agreement.is_some();
     let agreed = (kind == RecordKind::Measure).then(|| agreed(words, judged.place()));
     let form = Form { words, page, typed: &typed, faults };
     let title = words.word_in("entry-*-button", &page);
@@ -53,11 +57,13 @@ pub async fn begin(pages::BeginRecord { plan, kind }: pages::BeginRecord, reques
             <p class="lead">{words.word_in("entry-*-lead", &page)}</p>
             {never}
             {agreed}
-            <form method="post" action=forms::BeginRecord { plan, kind }.to_string() novalidate>
-                {which}
-                {form.all()}
-                <Button label=title />
-            </form>
+            {can_be_used.then(|| view! {
+                <form method="post" action=forms::BeginRecord { plan, kind }.to_string() novalidate>
+                    {which}
+                    {form.all()}
+                    <Button label=title.clone() />
+                </form>
+            })}
             {ladder}
         }
     })

@@ -1,10 +1,10 @@
 //! An emergency restriction begins: what is the same for all, and each young person's own reason.
 
-use domain::PlanId;
 use domain::answers::Answers;
 use domain::policy::Action;
+use domain::questions::Field;
 use domain::records::RecordPage;
-use domain::records::emergency::{AFTER_TELLING, OWN, PRIVATE_PHONE, SHARED};
+use domain::records::emergency::{AFTER_TELLING, AFTER_TELLING_BY, OWN, PRIVATE_PHONE, SHARED};
 use leptos::prelude::*;
 
 use super::fields::Form;
@@ -14,7 +14,7 @@ use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{forms, pages};
 use crate::texts::{t, voice_of};
-use crate::ui::{BackLink, Button, ButtonKind, Notice, NoticeKind};
+use crate::ui::{BackLink, Button, ButtonKind, Choice, Notice, NoticeKind};
 
 /// The page.
 pub async fn begin_emergency(
@@ -41,7 +41,8 @@ pub async fn begin_emergency(
     };
     let only_one = all.len() == 1;
     let first = request.query("plan");
-    let own = |Candidate { name, judged, has_told }: &Candidate| {
+    let own = |candidate: &Candidate| {
+        let Candidate { name, judged, .. } = candidate;
         let plan = judged.plan.id;
         let is_open = only_one || is_named(&typed, plan) || first == plan.to_string();
         let words = voice_of(name, &home.name, home.nation);
@@ -52,7 +53,7 @@ pub async fn begin_emergency(
             typed: &typed,
             faults: of_theirs.map(|fault| (fault.1, fault.2.clone())).collect(),
         };
-        own_questions(&form, plan, *has_told, is_open)
+        own_questions(&form, candidate, is_open)
     };
     let own: Vec<AnyView> = all.iter().map(own).collect();
     frame::page(&request, frame::Place::Today, t("record-begin-emergency"), || {
@@ -83,9 +84,18 @@ fn known(typed: &Answers, all: &[Candidate]) -> Answers {
 }
 
 /// One young person's own questions, folded until they are needed. What is asked after somebody told of something is asked then alone.
-fn own_questions(form: &Form<'_>, plan: PlanId, has_told: bool, is_open: bool) -> AnyView {
-    let asked = OWN.iter().filter(|field| has_told || field.name != AFTER_TELLING.name);
-    let boxes: Vec<AnyView> = asked.map(|field| form.field(field, own_box(field.name, plan))).collect();
+fn own_questions(form: &Form<'_>, candidate: &Candidate, is_open: bool) -> AnyView {
+    let (plan, has_told) = (candidate.judged.plan.id, candidate.has_told);
+    let after_telling = [AFTER_TELLING_BY.name, AFTER_TELLING.name];
+    let asked = OWN.iter().filter(|field| has_told || !after_telling.contains(&field.name));
+    let is_chosen = |field: &Field| field.name == AFTER_TELLING_BY.name && !candidate.managers.is_empty();
+    let managers =
+        || candidate.managers.iter().map(|manager| Choice::new(manager.as_str(), manager.as_str())).collect();
+    let asked = asked.map(|field| match is_chosen(field) {
+        true => form.radios(field, own_box(field.name, plan), managers()),
+        false => form.field(field, own_box(field.name, plan)),
+    });
+    let boxes: Vec<AnyView> = asked.collect();
     view! {
         <details class="told" open=is_open>
             <summary>{form.words.say("emergency-about")}</summary>

@@ -49,11 +49,24 @@ impl Form<'_> {
             .into_any()
     }
 
+    /// What is wrong with the answer to a question.
+    pub fn error(&self, field: &Field) -> Option<String> {
+        let fault = self.faults.iter().find(|(other, _)| *other == field.name);
+        fault.map(|(_, fault)| self.words.fault(self.page, field.name, fault))
+    }
+
+    /// One question with these choices, in a box of this name.
+    pub fn radios(&self, field: &Field, name: String, options: Vec<Choice>) -> AnyView {
+        let legend = self.words.text(QuestionText::Ask(self.page, field.name));
+        let hint = self.words.hint(self.page, field.name);
+        let chosen = self.typed.get(&name).to_owned();
+        view! { <Radios name legend options chosen hint error=self.error(field) /> }.into_any()
+    }
+
     /// One question, in a box of this name.
     pub fn field(&self, field: &Field, name: String) -> AnyView {
         let words = self.words;
-        let fault = self.faults.iter().find(|(other, _)| *other == field.name);
-        let error = fault.map(|(_, fault)| words.fault(self.page, field.name, fault));
+        let error = self.error(field);
         let label = words.text(QuestionText::Ask(self.page, field.name));
         let hint = words.hint(self.page, field.name);
         let value = self.typed.get(&name).to_owned();
@@ -63,10 +76,7 @@ impl Form<'_> {
             Kind::Paragraph(_) => {
                 view! { <TextArea name label value hint error rows=2 voice=field.theirs /> }.into_any()
             }
-            Kind::OneOf(options) => {
-                let options = self.choices(field, options);
-                view! { <Radios name legend=label options chosen=value hint error /> }.into_any()
-            }
+            Kind::OneOf(options) => self.radios(field, name, self.choices(field, options)),
             Kind::AnyOf(options) => {
                 let (options, chosen) = (self.choices(field, options), self.typed.all(&name).to_vec());
                 view! { <Checkboxes name legend=label options chosen hint error /> }.into_any()

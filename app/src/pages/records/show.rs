@@ -15,7 +15,7 @@ use domain::week::today;
 use domain::word::Word;
 use leptos::prelude::*;
 use store::emergency_requests::{self, EmergencyRequest};
-use store::records;
+use store::{departures, records};
 use words::Voice;
 
 use super::fields::Form;
@@ -29,7 +29,7 @@ use crate::pages::plans::{Opened, open};
 use crate::pages::questions::contact;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{QuestionsOf, forms, pages};
-use crate::texts::{moment, t, voice, with};
+use crate::texts::{moment, t, until, voice, with};
 use crate::ui::{
     BackLink, Button, ButtonKind, ButtonLink, Choice, DefinitionTable, Hidden, Notice, NoticeKind, Radios, SummaryList,
     SummaryRow, Tag, TagKind,
@@ -43,6 +43,7 @@ pub async fn show(pages::Record { plan, record }: pages::Record, request: PageRe
     let record = records::find(&mut tx, plan, record).await?.record;
     let requests = emergency_requests::of_record(&mut tx, record.id).await?;
     let judged = Judged::load(&mut tx, opened.plan.clone(), now).await?;
+    let lives_here = departures::left_at(&mut tx, plan).await?.is_none();
     drop(tx);
     let (words, place) = (&opened.words, judged.place());
     let title = words.with("record-of", &[("what", words.word(&record.kind).into())]);
@@ -54,13 +55,14 @@ pub async fn show(pages::Record { plan, record }: pages::Record, request: PageRe
                 <h1>{title}</h1>
                 {state(words, &record, place, now)}
             </div>
+            {not_kept(words, &record, &typed)}
             {holds(words, &record, place, now)}
             {limits(words, &record, place, now)}
             {clocks(words, &record, place, now)}
             {whom_to_tell(words, &record, place, now)}
             {sent(words, &requests)}
             {Request::of(&record).map(|it| asked(&opened, it))}
-            {to_review(&opened, &record)}
+            {lives_here.then(|| to_review(&opened, &record))}
             {more}
             <h2>{words.say("record-entries")}</h2>
             {details(words, &record)}
@@ -122,23 +124,31 @@ pub fn state(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc
 
 /// What a step that was used limits, and until when.
 fn limits(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Option<AnyView> {
-    let (what, until) = limits_at([record], place, now).pop()?;
-    let until = words.with("emergency-until", &[("until", moment(until).into())]);
-    Some(view! { <Notice kind=NoticeKind::Look title=what.to_owned()><p>{until}</p></Notice> }.into_any())
+    let limited = limits_at([record], place, now).pop()?;
+    let until = words.with("emergency-until", &[("until", until(limited.until).into())]);
+    Some(view! { <Notice kind=NoticeKind::Look title=limited.what.to_owned()><p>{until}</p></Notice> }.into_any())
 }
 
-/// What an emergency stops while it holds, and until when.
-fn holds(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Option<AnyView> {
-    let emergency = Emergency::of(record).filter(|_| record.holds(place, now))?;
-    let until = record.ends_at(place).map(moment).unwrap_or_default();
+/// Until when an emergency holds, or when it ended.
+pub fn ends(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> String {
+    let key = if record.holds(place, now) { "emergency-until" } else { "emergency-over" };
+    words.with(key, &[("until", record.ends_at(place).map(until).unwrap_or_default().into())])
+}
+
+/// What an emergency stops while it holds, and until when; after that, when it ended.
+pub(super) fn holds(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Option<AnyView> {
+    let emergency = Emergency::of(record)?;
+    let ends = ends(words, record, place, now);
+    if !record.holds(place, now) {
+        return Some(view! { <p>{ends}</p> }.into_any());
+    }
     let title = emergency.sentence().to_owned();
-    let until = words.with("emergency-until", &[("until", until.into())]);
     let stays = words.with("emergency-stays", &[("what", emergency.stays().into())]);
-    Some(view! { <Notice kind=NoticeKind::Stop title><p>{until}</p><p>{stays}</p></Notice> }.into_any())
+    Some(view! { <Notice kind=NoticeKind::Stop title><p>{ends}</p><p>{stays}</p></Notice> }.into_any())
 }
 
 /// Where to turn with what happened, with numbers and the days on which they were checked.
-fn whom_to_tell(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Option<AnyView> {
+pub(super) fn whom_to_tell(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Option<AnyView> {
     if record.kind != RecordKind::Incident {
         return None;
     }
@@ -163,12 +173,18 @@ pub struct ClockLine {
 }
 
 /// The clocks of a record in words, the earliest first.
+///
+/// Where law names no hour, as in Wales, it stands there without one that the authority has to be told.
 pub fn clock_lines(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Vec<ClockLine> {
-    record.clocks(place).iter().map(|clock| clock_line(words, clock, now)).collect()
+    let clocks = record.clocks(place);
+    let tell = ClockKind::AuthorityTold;
+    let is_untold = Emergency::of(record).is_some_and(|it| !it.is_told()) && !clocks.iter().any(|it| it.kind == tell);
+    let at_once = || ClockLine { what: words.word(&tell), when: t("clock-at-once"), is_missed: false };
+    is_untold.then(at_once).into_iter().chain(clocks.iter().map(|clock| clock_line(words, clock, now))).collect()
 }
 
 fn clock_line(words: &Voice, clock: &Clock, now: DateTime<Utc>) -> ClockLine {
-    let by = || ("by", moment(clock.by).into());
+    let by = || ("by", until(clock.by).into());
     let hours = |span: chrono::TimeDelta| ("hours", span.num_hours().into());
     let when = match (clock.done, clock.late_by()) {
         (Some(done), Some(_)) => with("clock-done-late", &[("done", moment(done).into()), by()]),
@@ -180,7 +196,7 @@ fn clock_line(words: &Voice, clock: &Clock, now: DateTime<Utc>) -> ClockLine {
     ClockLine { what: words.word(&clock.kind), when, is_missed: clock.is_missed(now) }
 }
 
-fn clocks(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Option<AnyView> {
+pub(super) fn clocks(words: &Voice, record: &Record, place: Place<'_>, now: DateTime<Utc>) -> Option<AnyView> {
     let lines = clock_lines(words, record, place, now);
     let item = |ClockLine { what, when, is_missed }: ClockLine| {
         let when = match is_missed {
@@ -237,6 +253,14 @@ fn written(words: &Voice, Entry { page, answers, by }: &Entry) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What somebody wrote for a form that is not there any more, because somebody else was quicker.
+fn not_kept(words: &Voice, record: &Record, typed: &Answers) -> Option<AnyView> {
+    let page = RecordPage::parse(typed.get(PAGE)).filter(|page| !record.next().contains(page))?;
+    let rows = words.answered(page, page.fields(), &page.tidy(typed)).into_iter().map(SummaryRow::of).collect();
+    let title = words.say("record-not-kept");
+    Some(view! { <Notice kind=NoticeKind::Look title><SummaryList rows /></Notice> }.into_any())
 }
 
 /// What can be added now, each shut until it is wanted; what was refused is open again.

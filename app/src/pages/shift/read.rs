@@ -9,7 +9,6 @@ use domain::word::Word;
 use leptos::prelude::*;
 use words::Voice;
 
-use super::at;
 use crate::actions::shift::{QUESTION, REVISION, check_box, in_force, is_right};
 use crate::pages::frame;
 use crate::pages::plans::open;
@@ -47,13 +46,17 @@ pub async fn read(pages::ShiftRead { plan }: pages::ShiftRead, request: PageRequ
 
 fn check_view(words: &Voice, check: Check, number: usize, typed: &Answers) -> AnyView {
     let legend = match check {
-        Check::Online { day, minute, .. } => words.with("shift-check-online", &[("when", at(day, minute).into())]),
+        Check::Online { day, minute, .. } => {
+            let when = [("day", words.word(&day).into()), ("time", domain::week::clock(minute).into())];
+            words.with("shift-check-online", &when)
+        }
         Check::GoesWrong => words.say("shift-check-wrong"),
     };
     let is_wrong = !typed.is_empty() && !is_right(check, number, typed);
-    let error = is_wrong.then(|| words.say("shift-check-again"));
     let options = check.replies().iter().map(|reply| Choice::new(reply.word(), words.word(reply))).collect();
     let name = check_box(number);
+    let wrong = if typed.get(&name).is_empty() { "shift-check-none" } else { "shift-check-again" };
+    let error = is_wrong.then(|| words.say(wrong));
     let chosen = typed.get(&name).to_owned();
     view! { <Radios name legend options chosen error /> }.into_any()
 }

@@ -211,7 +211,7 @@ impl From<Sent> for revision::Sent {
         let rules =
             rules.into_iter().map(|RuleKey { id, terms, kind }| decision::RuleKey { id, terms, kind }).collect();
         let prepared = Prepared::default();
-        Self { revision, hash, by: by.into(), rules, starts_on, review_on, prepared }
+        Self { revision, hash, by: by.into(), rules, starts_on, review_on, prepared, parent_signs: false }
     }
 }
 

@@ -57,13 +57,15 @@ pub const TOLD_HOW: Field = words("told_how").required();
 /// What they said.
 pub const SAID: Field = words("said").theirs();
 
-/// Why a limit is needed all the same, by a manager, where the young person told of something shortly before (R23).
+/// Which manager decided that a limit is needed all the same, where the young person told of something shortly before (R23).
+pub const AFTER_TELLING_BY: Field = line("after_telling_by");
+/// Why it is, in that manager's words, where the young person told of something shortly before (R23).
 pub const AFTER_TELLING: Field = words("after_telling");
 
 /// What is the same for all young people for whom it begins at once.
 pub const SHARED: &[Field] = &[STOPS, WHAT, TRIED, DECIDED_BY, MANAGER_TOLD, PRIVATE_PHONE, STAYS, BEGAN, ENDS_ON];
 /// What is each young person's own.
-pub const OWN: &[Field] = &[WHY, TOLD_HOW, SAID, AFTER_TELLING];
+pub const OWN: &[Field] = &[WHY, TOLD_HOW, SAID, AFTER_TELLING_BY, AFTER_TELLING];
 pub(super) const FIELDS: &[Field] = &[
     STOPS,
     WHAT,
@@ -77,6 +79,7 @@ pub(super) const FIELDS: &[Field] = &[
     WHY,
     TOLD_HOW,
     SAID,
+    AFTER_TELLING_BY,
     AFTER_TELLING,
 ];
 
@@ -147,10 +150,15 @@ fn latest(from: NaiveDate, place: Place<'_>) -> NaiveDate {
     from.checked_add_days(Days::new(place.home.emergency_days().into())).unwrap_or(from)
 }
 
-/// When it ends by itself, or has ended.
+/// When it ends by itself, or has ended. That it ended by itself may be written down later than it did.
 pub(super) fn ends_at(record: &Record, place: Place<'_>) -> DateTime<Utc> {
-    let ended = record.newest(RecordPage::EmergencyEnded).map(|entry| entry.by.at);
-    ended.unwrap_or_else(|| day_ends(last_day(record, place)))
+    let by_itself = day_ends(last_day(record, place));
+    record.newest(RecordPage::EmergencyEnded).map_or(by_itself, |entry| entry.by.at.min(by_itself))
+}
+
+/// Whether its end is still to be written down.
+pub(super) fn waits_for_end(record: &Record) -> bool {
+    record.kind == RecordKind::Emergency && record.newest(RecordPage::EmergencyEnded).is_none()
 }
 
 pub(super) fn clocks(record: &Record, place: Place<'_>) -> Vec<Clock> {
@@ -181,6 +189,13 @@ pub(super) fn next(record: &Record) -> [(RecordPage, bool); 4] {
         (RecordPage::EmergencyLooked, goes_on && emergency.reply() != Some(Reply::Decline)),
         (RecordPage::EmergencyEnded, goes_on),
     ]
+}
+
+/// Full details of what was stopped can be had once it was stopped, to the minute: a call before that was none of them (reg 22).
+pub(super) fn told_faults(answers: &Answers, record: Option<&Record>) -> Vec<(&'static str, FaultKind)> {
+    let Some(Ok(at)) = answers.moment(AT.name) else { return vec![] };
+    let is_before = record.is_some_and(|record| record.began_at() - at.at() >= TimeDelta::minutes(1));
+    is_before.then_some((AT.name, FaultKind::BeforeItBegan)).into_iter().collect()
 }
 
 pub(super) fn faults(

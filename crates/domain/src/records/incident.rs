@@ -89,7 +89,7 @@ pub(super) const DECIDED: &[Field] = &[
     REPORT_REMOVE,
     PLAN_CHANGES,
     words("plan_why").required(),
-    words("family_contact"),
+    FAMILY_CONTACT,
 ];
 /// Whether the council's designated officer is told.
 pub const LADO: Field = one("lado", &["yes", "no"]).required();
@@ -97,6 +97,8 @@ pub const LADO: Field = one("lado", &["yes", "no"]).required();
 const OFFICER: &str = "lado";
 /// Whether the agreement has to change (handbook, R22).
 pub const PLAN_CHANGES: Field = one("plan_changes", &["yes", "no"]).required();
+/// How contact with family that does harm ends, and what they were told (seed 002 ¶20).
+pub const FAMILY_CONTACT: Field = words("family_contact");
 /// Whether a manager decided that the agreement has to change.
 pub(super) fn changes_plan(decided: &Entry) -> bool {
     decided.answers.get(PLAN_CHANGES.name) == "yes"
@@ -136,12 +138,14 @@ pub fn routes(record: &Record, nation: Option<Nation>, today: NaiveDate) -> Vec<
     ROUTES.iter().filter(|route| !route.provenance.is_over(today)).filter(is_for).filter(serves).collect()
 }
 
-/// Where a picture of the young person may be online, Report Remove is offered, and it is said what came of it.
+/// Where a picture of the young person may be online, Report Remove is offered, and it is said what came of it. Where it was family, it is
+/// said how the contact ends.
 pub(super) fn faults(answers: &Answers, record: Option<&Record>) -> Vec<(&'static str, FaultKind)> {
-    let has_picture =
-        record.is_some_and(|record| record.first().answers.all(HAPPENED.name).iter().any(|word| word == "picture"));
-    let is_missing = has_picture && answers.get(REPORT_REMOVE.name).is_empty();
-    is_missing.then_some((REPORT_REMOVE.name, FaultKind::Missing)).into_iter().collect()
+    let happened = record.map_or(&[][..], |record| record.first().answers.all(HAPPENED.name));
+    let asked = [("picture", REPORT_REMOVE), ("family", FAMILY_CONTACT)];
+    let is_missing =
+        |(word, field): &(&str, Field)| happened.iter().any(|it| it == word) && answers.get(field.name).is_empty();
+    asked.into_iter().filter(is_missing).map(|(_, field)| (field.name, FaultKind::Missing)).collect()
 }
 
 /// A manager decides within a day who must be told: notices of serious events go out within 24 hours (reg 40). Where it is about an adult who

@@ -45,6 +45,25 @@ pub fn limit(record: &Record) -> Option<&str> {
     (record.kind == RecordKind::Measure && answers.get(STEP.name) == LIMIT).then(|| answers.get(WHAT.name))
 }
 
+/// A limit of the agreement is not used a second time while one of it runs: together they would be longer than agreed (R5).
+pub fn second_limit(
+    answers: &Answers,
+    records: &[Record],
+    place: Place<'_>,
+    now: DateTime<Utc>,
+) -> Option<(&'static str, FaultKind)> {
+    if answers.get(STEP.name) != LIMIT {
+        return None;
+    }
+    let hours: u32 = answers.get(HOURS.name).parse().unwrap_or(0);
+    let from = answers.moment(BEGAN.name).and_then(Result::ok).map_or(now, |moment| moment.at());
+    let until = from + TimeDelta::hours(hours.min(LONGEST_LIMIT_HOURS).into());
+    let overlaps = |(record, end): (&Record, DateTime<Utc>)| from < end && record.began_at() < until;
+    let limits = records.iter().filter(|record| limit(record).is_some());
+    let runs = limits.filter_map(|record| Some((record, record.ends_at(place)?))).any(overlaps);
+    runs.then_some((STEP.name, FaultKind::LimitRuns))
+}
+
 /// Only what was agreed can be used, and no longer than agreed.
 pub(super) fn faults(answers: &Answers, place: Place<'_>) -> Vec<(&'static str, FaultKind)> {
     let agreed = place.agreed(SheetName::GoesWrong);
@@ -67,8 +86,8 @@ pub(super) fn faults(answers: &Answers, place: Place<'_>) -> Vec<(&'static str, 
 /// When the limit ends; what is no limit has ended when it was done.
 pub(super) fn ends_at(record: &Record) -> Option<DateTime<Utc>> {
     let answers = &record.first().answers;
-    let hours = answers.get(HOURS.name).parse().unwrap_or(0);
-    Some(record.began_at() + TimeDelta::hours(if limit(record).is_some() { hours } else { 0 }))
+    let hours: u32 = answers.get(HOURS.name).parse().unwrap_or(0);
+    Some(record.began_at() + TimeDelta::hours(if limit(record).is_some() { hours.into() } else { 0 }))
 }
 
 pub(super) fn clocks(record: &Record, place: Place<'_>) -> Vec<Clock> {

@@ -95,18 +95,29 @@ pub(super) const PROMISES: Sheet = Sheet {
 
 const ASKED: &[&str] = &["agree", "agree_for_now", "dont_agree", "not_sure", "not_reached"];
 
+/// What somebody with parental responsibility says.
+pub mod parent {
+    use super::{named, one};
+    use crate::questions::Field;
+
+    /// Who they are.
+    pub const NAME: Field = named("name").required();
+    /// What they say, or why nobody does.
+    pub const ANSWER: Field =
+        one("answer", &["agree", "agree_for_now", "dont_agree", "not_sure", "not_reached", "not_safe", "not_sought"])
+            .required();
+    /// The answers of somebody who was reached.
+    pub const REACHED: &[&str] = &["agree", "agree_for_now", "dont_agree", "not_sure"];
+}
+
 pub(super) const PARENT: Sheet = Sheet {
     scope: Scope::Plan,
     many: false,
     pages: &[Page {
         name: "parent",
         fields: &[
-            named("name").required(),
-            one(
-                "answer",
-                &["agree", "agree_for_now", "dont_agree", "not_sure", "not_reached", "not_safe", "not_sought"],
-            )
-            .required(),
+            parent::NAME,
+            parent::ANSWER,
             date("asked_on").when("answer", ASKED),
             line("how").when("answer", ASKED),
             words("words"),

@@ -5,7 +5,6 @@ use domain::decision::{Decision, Verdict};
 use domain::person::By;
 use domain::revision::{Life, Returned};
 use domain::rule::Rule;
-use domain::signature::Party;
 
 use crate::block::{Block, Section};
 use crate::builder::{Note, Pair, PaperBuilder};
@@ -14,7 +13,7 @@ use crate::state::State;
 impl PaperBuilder<'_> {
     /// The section of the decisions.
     pub fn decisions(&self) -> Section {
-        let hash = Pair::new(self.voice.say("paper-fact-hash"), self.paper.text.hash().to_string());
+        let hash = Pair::new(self.voice.say("paper-fact-hash"), self.text.hash().to_string());
         let mut blocks = vec![
             Block::Facts { pairs: self.facts() },
             Block::Pairs { pairs: hash.into_iter().collect() },
@@ -23,14 +22,14 @@ impl PaperBuilder<'_> {
         if let Some(decision) = self.paper.life.decision() {
             let head = ["paper-verdict-rule", "paper-verdict", "paper-verdict-words"];
             let rows = self.verdicts().into_iter().map(Vec::from).collect();
-            blocks.push(self.table(head, rows, [2, 6, 12]));
+            blocks.push(self.table(head, rows, [3, 5, 9]));
             blocks.extend(self.comment(decision));
         }
         blocks.extend(self.returned());
         let signed = self.paper.life.signatures().is_some_and(|signatures| !signatures.is_empty());
         if signed || self.state() != State::NotAgreed {
             blocks.push(Block::Text { text: self.voice.say("paper-signatures-mean") });
-            blocks.push(Block::Signatures { places: Party::ALL.map(|party| self.place(party)).into() });
+            blocks.push(Block::Signatures { places: self.places() });
         }
         self.section("paper-decisions", blocks)
     }
@@ -80,7 +79,7 @@ impl PaperBuilder<'_> {
 
     /// What was said to each rule: its number, the verdict, and the words with the consent that it is.
     pub fn verdicts(&self) -> Vec<[String; 3]> {
-        self.paper.text.rules().iter().zip(1..).map(|(rule, number)| self.verdict_row(rule, number)).collect()
+        self.text.rules().iter().zip(1..).map(|(rule, number)| self.verdict_row(rule, number)).collect()
     }
 
     fn verdict_row(&self, rule: &Rule, number: usize) -> [String; 3] {

@@ -21,13 +21,13 @@ impl PaperBuilder<'_> {
         if says_none {
             return vec![Block::Text { text: self.voice.word_in("paper-none-*", &sheet) }];
         }
-        self.paper.text.parts(sheet).iter().map(|part| self.card(sheet, part, title)).collect()
+        self.text.parts(sheet).iter().map(|part| self.card(sheet, part, title)).collect()
     }
 
     /// The devices, their own and shared ones, and other places.
     pub fn devices(&self) -> Section {
         let others = [SheetName::SharedDevice, SheetName::Place].into_iter();
-        let others = others.flat_map(|sheet| self.paper.text.parts(sheet).iter().map(move |part| (sheet, part)));
+        let others = others.flat_map(|sheet| self.text.parts(sheet).iter().map(move |part| (sheet, part)));
         let others = others.map(|(sheet, part)| self.card(sheet, part, "name"));
         self.section("paper-devices", self.cards(SheetName::Device, "name").into_iter().chain(others))
     }
@@ -43,7 +43,7 @@ impl PaperBuilder<'_> {
             };
             order.people().into_iter().map(card).collect::<Vec<_>>()
         };
-        let by_order = self.paper.text.orders().flat_map(named);
+        let by_order = self.text.orders().flat_map(named);
         self.section("paper-no-contact", self.cards(SheetName::NoContact, "name").into_iter().chain(by_order))
     }
 
@@ -62,7 +62,7 @@ impl PaperBuilder<'_> {
             tags: vec![],
             pairs: self.pairs(sheet, &part.answers, &["purpose"]),
         };
-        self.section("paper-pictures", self.paper.text.parts(sheet).iter().map(card))
+        self.section("paper-pictures", self.text.parts(sheet).iter().map(card))
     }
 
     /// What they say in words of their own.
@@ -106,7 +106,7 @@ impl PaperBuilder<'_> {
                 pairs: self.pairs(SheetName::Talk, &part.answers, &[talk::ON.name, talk::HELD.name]),
             }
         };
-        self.section("paper-talks", self.paper.text.parts(SheetName::Talk).iter().map(talk))
+        self.section("paper-talks", self.text.parts(SheetName::Talk).iter().map(talk))
     }
 
     /// The internet in the home: what its page says and no other section has said.

@@ -12,7 +12,7 @@ use crate::builder::{Pair, PaperBuilder, Tag};
 impl PaperBuilder<'_> {
     /// The section of the risks.
     pub fn risks(&self) -> Section {
-        let risks = self.paper.text.risks();
+        let risks = self.text.risks();
         let head = [
             "paper-risk-number",
             "paper-risk-title",
@@ -21,7 +21,7 @@ impl PaperBuilder<'_> {
             "paper-risk-rules",
         ];
         let rows = risks.iter().map(|risk| self.risk_row(risk)).collect();
-        let overview = self.table(head, rows, [5, 30, 16, 16, 15]);
+        let overview = self.table(head, rows, [4, 27, 22, 14, 13]);
         let blocks = std::iter::once(overview).chain(risks.iter().map(|risk| self.risk(risk)));
         self.section("paper-risks", blocks)
     }
@@ -29,7 +29,7 @@ impl PaperBuilder<'_> {
     /// The assessment as a whole, and what is not known yet.
     pub fn overall(&self) -> Section {
         let pairs = self.pairs(SheetName::Overall, self.answers(SheetName::Overall), &[]);
-        let awaited = self.voice.asked_of_somebody(&self.paper.text.awaited());
+        let awaited = self.voice.asked_of_somebody(&self.text.awaited());
         let awaited = awaited.into_iter().filter_map(|(what, whom)| Pair::new(what, whom));
         let pairs: Vec<_> = pairs.into_iter().chain(awaited).collect();
         let facts = (!pairs.is_empty()).then_some(Block::Facts { pairs });
@@ -38,7 +38,7 @@ impl PaperBuilder<'_> {
 
     /// The warnings that may stand, each with the reason.
     pub fn passed(&self) -> Section {
-        let pairs = self.paper.text.parts(SheetName::Passed).iter().filter_map(|part| {
+        let pairs = self.text.parts(SheetName::Passed).iter().filter_map(|part| {
             let passed = Passed::read(&part.answers);
             Pair::new(self.voice.found(&passed.check), passed.reason)
         });
@@ -56,7 +56,7 @@ impl PaperBuilder<'_> {
 
     /// What was said of each rule and risk of the version before.
     pub fn looked(&self) -> Section {
-        let pairs = self.paper.text.parts(SheetName::Looked).iter().filter_map(|part| {
+        let pairs = self.text.parts(SheetName::Looked).iter().filter_map(|part| {
             let (said, look) = self.voice.looked_at(&part.answers);
             Pair::new(said, look)
         });
@@ -69,7 +69,7 @@ impl PaperBuilder<'_> {
     }
 
     fn risk_row(&self, risk: &Risk) -> Vec<String> {
-        let rules = self.paper.text.rules().iter().zip(1usize..);
+        let rules = self.text.rules().iter().zip(1usize..);
         let because = rules.filter(|(rule, _)| rule.terms.because.contains(&risk.id));
         let rules: Vec<String> = because.map(|(_, number)| number.to_string()).collect();
         vec![

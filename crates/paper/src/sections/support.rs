@@ -76,14 +76,14 @@ impl PaperBuilder<'_> {
 
     /// The lines that anyone may ring, with their numbers.
     pub fn ring(&self) -> Vec<Pair> {
-        let nation = self.paper.text.home_settings().nation();
+        let nation = self.text.home_settings().nation();
         let lines = nation.into_iter().flat_map(|nation| FACTS.help_lines(nation));
         lines.filter_map(|line| Pair::new(line.name.clone(), line.number.clone())).collect()
     }
 
     /// The lines that anyone may ring, with where their numbers come from.
     fn help_lines(&self) -> Block {
-        let nation = self.paper.text.home_settings().nation();
+        let nation = self.text.home_settings().nation();
         let lines = nation.into_iter().flat_map(|nation| FACTS.help_lines(nation));
         let rows = lines.map(|line| {
             let date = self.voice.date(line.checked);
@@ -91,7 +91,7 @@ impl PaperBuilder<'_> {
             vec![line.name.clone(), line.number.clone(), self.voice.with("paper-checked", &args)]
         });
         let head = ["paper-help-name", "paper-help-number", "paper-help-source"];
-        self.table(head, rows.collect(), [2, 2, 3])
+        self.table(head, rows.collect(), [2, 2, 5])
     }
 
     /// The people who help this young person, and the home's own numbers.

@@ -1,6 +1,7 @@
 //! Plan files told to their end, and their papers.
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use domain::answers::Answers;
 use domain::awaited::AWAITS;
@@ -11,7 +12,7 @@ use domain::questions::Kind;
 use domain::revision::{InForce, Life};
 use domain::sheets::SheetName;
 use domain::signature::{Method, Party, Strokes};
-use paper::{Document, Paper, PaperError};
+use paper::{Document, Paper, PaperError, Templates};
 use words::{Language, Voice};
 
 fn root() -> PathBuf {
@@ -71,6 +72,23 @@ pub fn document(kept: &Kept, document: Document) -> Result<Vec<u8>, PaperError> 
     document_as(&kept.text, &Life::InForce(kept.in_force.clone()), kept.replaces, Language::English, document)
 }
 
+/// What a paper in one language is made from, with the built-in templates.
+pub fn paper<'a>(text: &'a FrozenText, life: &'a Life, voice: &'a Voice) -> Paper<'a> {
+    static BUILT_IN: LazyLock<Templates> = LazyLock::new(Templates::default);
+    Paper {
+        text,
+        life,
+        replaces: None,
+        voice,
+        beside: None,
+        translation: None,
+        scans: &[],
+        templates: &BUILT_IN,
+        stopped: &[],
+        verify_url: VERIFY_URL,
+    }
+}
+
 /// A document of any revision.
 pub fn document_as(
     text: &FrozenText,
@@ -79,11 +97,7 @@ pub fn document_as(
     language: Language,
     document: Document,
 ) -> Result<Vec<u8>, PaperError> {
-    let voice = voice(text, language);
-    paper::document(
-        &Paper { text, life, replaces, voice: &voice, beside: None, stopped: &[], verify_url: VERIFY_URL },
-        document,
-    )
+    paper::document(&Paper { replaces, ..paper(text, life, &voice(text, language)) }, document)
 }
 
 /// Puts Cyrillic letters for Latin ones.
@@ -146,8 +160,10 @@ fn cyrillic_method(method: &mut Method) {
 /// The same signature, made in another way.
 pub fn sign_with(kept: &mut Kept, party: Party, method: Method) {
     let signed = &mut kept.in_force.signed;
+    let theirs = signed.young_person.clone();
     let signature = match party {
         Party::YoungPerson => &mut signed.young_person,
+        Party::Parent => signed.parent.get_or_insert(theirs),
         Party::KeyWorker => &mut signed.key_worker,
         Party::Manager => &mut signed.manager,
     };

@@ -9,11 +9,12 @@ use domain::questions::Kind;
 use domain::revision::Life;
 use domain::sheets::SheetName;
 use domain::short_code::short_code;
+use domain::translation::Words;
 use domain::word::Word;
-use paper::{Document, Paper, PaperError};
+use paper::{Document, Paper, PaperError, Translated};
 use words::{Language, MISSING, Voice};
 
-use crate::common::{Kept, VERIFY_URL, document, document_as, in_cyrillic, kept, plan_file, voice};
+use crate::common::{Kept, VERIFY_URL, document, document_as, in_cyrillic, kept, paper, plan_file, voice};
 use crate::{assert_conforms, fill, latin, placed, poppler, text};
 
 const CASES: [&str; 4] = ["a", "b", "c", "d"];
@@ -34,7 +35,7 @@ fn made(kept: &Kept, of: Document, what: &str) -> Vec<u8> {
     pdf
 }
 
-fn pages(name: &str, pdf: &[u8]) -> usize {
+pub fn pages(name: &str, pdf: &[u8]) -> usize {
     let info = String::from_utf8(poppler("pdfinfo", name, pdf, &[])).expect("pdfinfo writes UTF-8");
     let line = info.lines().find_map(|line| line.strip_prefix("Pages:")).expect("a PDF has pages");
     line.trim().parse().expect("a number of pages")
@@ -61,7 +62,7 @@ fn every_document_has_its_version_its_pages_and_its_code_on_every_page() {
 }
 
 /// What stands on one page.
-fn said_on(name: &str, pdf: &[u8], page: usize) -> String {
+pub fn said_on(name: &str, pdf: &[u8], page: usize) -> String {
     let page = page.to_string();
     let said = poppler("pdftotext", name, pdf, &["-f", &page, "-l", &page, "-"]);
     String::from_utf8_lossy(&said).split_whitespace().collect::<Vec<_>>().join(" ")
@@ -76,22 +77,20 @@ fn every_document_of_every_case_can_be_read_aloud_and_kept() {
     }
 }
 
-/// In the pseudo-language each letter of ours has an accent, and here people write Cyrillic: no plain Latin letter is left.
 /// A document in English with another language beside it.
 fn beside(case: &str, of: Document, language: Language) -> Vec<u8> {
+    translated(case, of, language, &Words::new())
+}
+
+/// The same with what people wrote in that language.
+fn translated(case: &str, of: Document, language: Language, words: &Words) -> Vec<u8> {
     let kept = kept(&plan_file(case));
     let (life, english) = (Life::InForce(kept.in_force.clone()), voice(&kept.text, Language::English));
     let other = voice(&kept.text, language);
     let beside = Some(&other);
-    let paper = Paper {
-        text: &kept.text,
-        life: &life,
-        replaces: None,
-        voice: &english,
-        beside,
-        stopped: &[],
-        verify_url: VERIFY_URL,
-    };
+    let theirs = kept.text.translated(words);
+    let translation = (!words.is_empty()).then_some(Translated { text: &theirs, interpreter: "Arta Gashi" });
+    let paper = Paper { beside, translation, ..paper(&kept.text, &life, &english) };
     paper::document(&paper, of).unwrap_or_else(|error| panic!("{} {}: {error}", of.word(), language.tag()))
 }
 
@@ -113,6 +112,27 @@ fn each_language_stands_beside_english_and_can_be_read_aloud_and_kept() {
         }
         assert!(!said.contains("[U+"), "{name}: a letter that no font has");
     }
+}
+
+#[test]
+fn what_people_wrote_stands_in_both_languages_with_who_put_it_there() {
+    let sentence = kept(&plan_file("b")).text.rules()[0].terms.sentence.clone();
+    let words = Words::from([(sentence.clone(), "Rregulli im i parë".to_owned())]);
+    let pdf = translated("b", Document::YoungPerson, Language::Albanian, &words);
+    assert_conforms(&pdf, "translated");
+    let said = text("translated", &pdf);
+    for part in [&*sentence, "Rregulli im i parë", "Arta Gashi"] {
+        assert_eq!(said.matches(part).count(), 1, "{part} in {said}");
+    }
+}
+
+/// What is private is known by what was written: words that were put there by somebody else are on no wall.
+#[test]
+fn a_wall_copy_has_nothing_of_a_translation() {
+    let words =
+        kept(&plan_file("b")).text.own_texts().into_iter().map(|text| (text.to_owned(), "Fjalë".to_owned())).collect();
+    let said = text("translated-wall", &translated("b", Document::Wall, Language::Albanian, &words));
+    assert!(!said.contains("Fjalë") && !said.contains("Arta Gashi"), "{said}");
 }
 
 #[test]
@@ -152,6 +172,7 @@ fn no_english_of_ours_is_left_in_another_language() {
     }
 }
 
+/// In the pseudo-language each letter of ours has an accent, and here people write Cyrillic: no plain Latin letter is left.
 #[test]
 fn every_word_of_ours_on_every_document_comes_from_the_message_files() {
     for case in ["a", "b", "c"] {
@@ -189,7 +210,7 @@ fn a_version_that_nobody_decided_has_every_document_but_a_receipt() {
 }
 
 /// Texts that want to break a paper, the first with 10,000 characters and more.
-fn hostile() -> Vec<String> {
+pub fn hostile() -> Vec<String> {
     let markup = "#panic(\"x\") *b* _i_ $x$ `r` #read(\"/etc/passwd\") <label> @ref // c /* c */ \\ = h - l + n </p><script>x</script> {p} {q} { $name } %s ${y} ";
     let scripts = "👍🏽 👨\u{200D}👩\u{200D}👧 游戏 한국 ไทย q\u{650} \u{2067}x\u{2069} خانهٔ من ŵŷ Việt Привет\n\n • ";
     let one_word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau";
@@ -218,15 +239,7 @@ fn a_name_with_controls_emoji_and_mark_up_is_only_a_name() {
     let name = "\u{202E}\u{7}\u{E000}#panic(\"x\") *J* 👍 خانه";
     let voice = Voice { young_person: name.into(), home: name.into(), ..voice(&kept.text, Language::English) };
     let life = Life::InForce(kept.in_force.clone());
-    let paper = Paper {
-        text: &kept.text,
-        life: &life,
-        replaces: None,
-        voice: &voice,
-        beside: None,
-        stopped: &[],
-        verify_url: VERIFY_URL,
-    };
+    let paper = paper(&kept.text, &life, &voice);
     for &of in Document::all() {
         let pdf = paper::document(&paper, of).unwrap_or_else(|error| panic!("{}: {error}", of.word()));
         assert_conforms(&pdf, of.word());
@@ -290,6 +303,29 @@ fn no_word_of_a_rule_is_lost_in_the_young_persons_copies() {
 fn above_the_foot(name: &str, pdf: &[u8], foot: &str) -> String {
     let said = poppler("pdftotext", name, pdf, &["-x", "0", "-y", "0", "-W", "600", "-H", foot, "-"]);
     String::from_utf8_lossy(&said).into_owned()
+}
+
+/// What people wrote is all in the file copy, in the order in which it is read aloud.
+#[test]
+fn no_word_that_people_wrote_is_lost_in_the_file_copy() {
+    for case in CASES {
+        let pdf = made_of(case, Document::File);
+        let above_the_foot = ["-raw", "-x", "0", "-y", "0", "-W", "600", "-H", "782", "-"];
+        let said = poppler("pdftotext", &format!("own-{case}"), &pdf, &above_the_foot);
+        let said = bare(&String::from_utf8_lossy(&said));
+        // Letters that are joined, and written from the right, are not found again as they were typed.
+        let is_joined = |letter: char| ('\u{600}'..='\u{6FF}').contains(&letter);
+        for words in kept(&plan_file(case)).text.own_texts().into_iter().filter(|words| !words.contains(is_joined)) {
+            assert!(said.contains(&bare(words)), "{case}: {words} is not in {said}");
+        }
+    }
+}
+
+/// So much is read in one go, and fits one staple.
+#[test]
+fn the_file_copy_of_case_a_has_ten_pages_at_most() {
+    let pages = pages("ten", &made_of("a", Document::File));
+    assert!(pages <= 10, "{pages}");
 }
 
 /// What is done about a risk, and what helps: the rules themselves, which hang on the wall.
@@ -432,7 +468,7 @@ fn picture(name: &str, pdf: &[u8], page: usize) -> (usize, usize, Vec<u8>) {
 }
 
 /// What the QR codes of a page say.
-fn scanned(name: &str, pdf: &[u8], page: usize) -> Vec<String> {
+pub fn scanned(name: &str, pdf: &[u8], page: usize) -> Vec<String> {
     let (width, height, dots) = picture(name, pdf, page);
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| dots[y * width + x]);
     let grids = image.detect_grids();

@@ -1,16 +1,20 @@
 //! What was kept cannot be changed: triggers refuse it, and the chain of events shows what was changed in spite of them.
 
+use chrono::TimeDelta;
+use domain::HomeId;
 use domain::canonical::Hash;
 use domain::event::Event;
 use domain::person::Author;
 use domain::revision::Standing;
+use domain::sealing::SealLevel;
 use store::events::{self, BrokenChain, Scope};
 use store::organisations::Organisation;
-use store::papers::{self, KeptPaper, Settled};
-use store::{Db, StoreError, plans};
+use store::papers::{self, Agreed, KeptPaper, Settled};
+use store::seals::{self, SealedPaper};
+use store::{Db, StoreError, plan_files, plans};
 use testing::both;
 
-use crate::setting::{home, later, noon, plan_file, replay};
+use crate::setting::{home, later, new, noon, plan_file, replay};
 
 /// A database with case A in it, its paper and words that were replaced.
 async fn filled(db: &Db) {
@@ -19,6 +23,17 @@ async fn filled(db: &Db) {
     let paper = KeptPaper { pdf: b"%PDF \0\xFF".to_vec(), sha256: Hash::of(b"%PDF \0\xFF"), made_at: noon() };
     papers::add(&mut tx, plan_file().plan(), 2, &Hash::of(b"record"), &paper).await.unwrap();
     tx.commit().await.unwrap();
+}
+
+fn sealed() -> SealedPaper {
+    SealedPaper {
+        pdf: b"%PDF sealed".to_vec(),
+        sha256: Hash::of(b"%PDF sealed"),
+        unsealed_sha256: Hash::of(b"%PDF"),
+        sealed_at: noon(),
+        level: SealLevel::Time,
+        lasts_until: None,
+    }
 }
 
 async fn verify(db: &Db) -> Result<i64, BrokenChain> {
@@ -141,5 +156,42 @@ both! {
         assert_eq!(papers::find(&mut tx, plan, 2, &record).await.unwrap(), Some(kept));
         assert_eq!(papers::find(&mut tx, plan, 2, &Hash::of(b"another")).await.unwrap(), None);
         assert!(matches!(papers::add(&mut tx, plan, 3, &record, &other).await, Err(StoreError::NotFound)));
+    }
+
+    async fn versions_in_force_are_found_page_by_page_with_what_is_kept_of_them(db: Db) {
+        filled(&db).await;
+        let mut tx = db.write().await.unwrap();
+        let mut later_file = plan_file();
+        later_file.opens_at -= TimeDelta::seconds(1);
+        let organisation = Organisation::of_this_installation().id;
+        let outcomes = later_file.replay().unwrap();
+        plan_files::replay(&mut tx, organisation, &later_file, &outcomes, &[]).await.unwrap();
+        let mut in_order = [plan_file().plan(), later_file.plan()];
+        in_order.sort();
+        let sealed = sealed();
+        seals::add(&mut tx, later_file.plan(), 2, "Q9W1D-FWF07", &sealed).await.unwrap();
+        tx.commit().await.unwrap();
+        let agreed = |plan| {
+            let is_sealed = plan == later_file.plan();
+            let sha256 = if is_sealed { sealed.sha256.clone() } else { Hash::of(b"%PDF \0\xFF") };
+            let (level, standing) = (is_sealed.then_some(SealLevel::Time), Standing::InForce);
+            Agreed { plan, revision: 2, standing, level, sha256: Some(sha256) }
+        };
+        let mut tx = db.read().await.unwrap();
+        let first = papers::agreed(&mut tx, None, None, 1).await.unwrap();
+        assert_eq!(first, [agreed(in_order[0])]);
+        let second = papers::agreed(&mut tx, None, Some((in_order[0], 2)), 9).await.unwrap();
+        assert_eq!(second, [agreed(in_order[1])]);
+        assert_eq!(papers::agreed(&mut tx, None, Some((in_order[1], 2)), 9).await.unwrap(), []);
+        assert_eq!(papers::agreed(&mut tx, None, Some((in_order[1], 1)), 9).await.unwrap(), second, "a later version");
+        assert_eq!(papers::count_agreed(&mut tx, None).await.unwrap(), 2);
+        let home = plans::get(&mut tx, in_order[0]).await.unwrap().home;
+        assert_eq!(papers::agreed(&mut tx, Some(home), None, 9).await.unwrap(), first);
+        assert_eq!(papers::count_agreed(&mut tx, Some(home)).await.unwrap(), 1);
+        let elsewhere = Some(new(HomeId::new));
+        assert_eq!(papers::agreed(&mut tx, elsewhere, None, 9).await.unwrap(), []);
+        assert_eq!(papers::count_agreed(&mut tx, elsewhere).await.unwrap(), 0);
+        assert_eq!(papers::newest(&mut tx, plan_file().plan(), 2).await.unwrap().unwrap().made_at, noon());
+        assert_eq!(papers::newest(&mut tx, later_file.plan(), 2).await.unwrap(), None);
     }
 }

@@ -115,7 +115,9 @@ fn with_social_worker(
 ) -> AnyView {
     let newest = shown.requests.first().map(|sending| &sending.request);
     let who = newest.map_or(text.placement().social_worker(), |request| &request.name);
-    let when = newest.map_or(authorised.by.at, |request| request.sent_at);
+    // Reminders have links of their own: what counts is when they were asked first.
+    let first = shown.requests.iter().map(|sending| &sending.request).filter(|it| it.name == who);
+    let when = first.map(|request| request.sent_at).min().unwrap_or(authorised.by.at);
     let about = [("who", who.into()), ("when", moment(when).into())];
     let goes = goes_to(words, text, newest);
     let lines = vec![words.with("ask-waits-social-worker", &about), goes];
@@ -136,18 +138,20 @@ fn with_social_worker(
 
 fn to_sign(opened: &Opened, words: &Voice, text: &FrozenText, agreed: &Agreed, typed: &Answers) -> AnyView {
     let member = &opened.member;
-    let waits = |party: &&Party| !agreed.signatures.contains_key(party);
-    let link = |party: &Party| {
-        let href = pages::Sign { plan: opened.plan.id, party: *party }.to_string();
-        let kind = if *party == Party::YoungPerson { ButtonKind::Voice } else { ButtonKind::Primary };
-        view! { <ButtonLink href label=words.word_in("sign-as-*", party) kind /> }
+    let link = |party: Party| {
+        let href = pages::Sign { plan: opened.plan.id, party }.to_string();
+        let kind = if party == Party::YoungPerson { ButtonKind::Voice } else { ButtonKind::Primary };
+        view! { <ButtonLink href label=words.word_in("sign-as-*", &party) kind /> }
     };
-    let lines = Party::ALL.iter().map(|party| signed(words, agreed, party)).collect();
-    let links =
-        Party::ALL.iter().filter(waits).filter(|party| text.may_be_signed(member, **party)).map(link).collect_view();
+    let lines = agreed.authorised.sent.parties().map(|party| signed(words, agreed, party)).collect();
+    let links = agreed.missing().filter(|party| text.may_be_signed(member, *party)).map(link).collect_view();
+    let on_paper = allows(member.role, Action::WitnessYoungPerson).then(|| {
+        let href = pages::Scan { plan: opened.plan.id }.to_string();
+        view! { <ButtonLink href label=words.say("scan-link") kind=ButtonKind::Secondary /> }
+    });
     view! {
         <AskBox title=words.say("stage-to_sign") lines foot=words.say("stage-to_sign-next") />
-        <div class="actions">{links}</div>
+        <div class="actions">{links} {on_paper}</div>
         {recall(opened, words, typed)}
     }
     .into_any()
@@ -189,9 +193,9 @@ fn back(words: &Voice, form: String, keys: [&str; 3], typed: &Answers) -> AnyVie
 }
 
 /// How one party has signed, or that they have not.
-fn signed(words: &Voice, agreed: &Agreed, party: &Party) -> String {
-    let name = words.word(party);
-    let Some(signature) = agreed.signatures.get(party) else {
+fn signed(words: &Voice, agreed: &Agreed, party: Party) -> String {
+    let name = words.word(&party);
+    let Some(signature) = agreed.signatures.get(&party) else {
         return words.with("unsigned-line", &[("party", name.into())]);
     };
     let method = words.word_in("signed-by-*", &signature.method.kind());

@@ -1,7 +1,10 @@
 //! The documents of a version for its other readers, in one language or in two side by side.
 
+use domain::document::Document;
 use domain::languages::languages_in;
+use domain::policy::{Action, allows};
 use domain::sheets::{SheetName, young_person};
+use domain::word::Word;
 use leptos::prelude::*;
 use store::plans::Revision;
 use words::{Language, Voice};
@@ -15,34 +18,39 @@ const BESIDE: &str = "beside";
 /// In its place: that there is none.
 const NO_SECOND: &str = "none";
 
-/// The documents that are made of a version besides the file copy; behind the dash the word that `paper` knows each by.
-const DOCUMENTS: [&str; 7] = [
-    "document-young-person",
-    "document-easy-read",
-    "document-large-print",
-    "document-wall",
-    "document-shift",
-    "document-passport",
-    "document-notice",
+/// The documents that are made of a version besides the file copy.
+const DOCUMENTS: [Document; 7] = [
+    Document::YoungPerson,
+    Document::EasyRead,
+    Document::LargePrint,
+    Document::Wall,
+    Document::Shift,
+    Document::Passport,
+    Document::Notice,
 ];
 
 /// Links to all of them. The language that the young person knows best stands beside the reader's without being asked for.
-pub(super) fn documents(words: &Voice, opened: &Opened, revision: &Revision) -> AnyView {
+pub(super) fn documents(words: &Voice, opened: &Opened, revision: &Revision, has_left: bool) -> AnyView {
     let (plan, number) = (opened.plan.id, revision.text.number());
     let beside = match opened.request.query(BESIDE) {
         "" => best_known(revision),
         tag => Language::beside(tag),
     };
-    let link = |key: &str| {
-        let document = key.split_once('-').map_or(key, |(_, word)| word).to_owned();
-        let path = pages::Document { plan, number, document };
+    let link = |kind: Document| {
+        let path = pages::Document { plan, number, document: kind.word().to_owned() };
         let href = beside.map_or_else(|| path.to_string(), |beside| with_query(&path, BESIDE, beside.tag()));
-        view! { <li><a href=href>{words.say(key)}</a></li> }
+        view! { <li><a href=href>{words.word(&kind)}</a></li> }
     };
     let spoken = match beside {
         Some(beside) => words.with("documents-beside", &[("language", own_name(beside).into())]),
         None => words.say("documents-alone"),
     };
+    let may_write = !has_left && allows(opened.member.role, Action::EditDraft);
+    let translate = beside.filter(|_| may_write).map(|beside| {
+        let href = pages::Translate { plan, number, language: beside.tag().to_owned() }.to_string();
+        let label = words.with("documents-translate", &[("language", own_name(beside).into())]);
+        view! { <p><a href=href>{label}</a></p> }
+    });
     let other = |other: Option<Language>| {
         let path = with_query(pages::Agreement { plan }, BESIDE, other.map_or(NO_SECOND, Language::tag));
         let href = format!("{path}#documents");
@@ -55,6 +63,7 @@ pub(super) fn documents(words: &Voice, opened: &Opened, revision: &Revision) -> 
         <h2 id="documents">{words.say("documents-title")}</h2>
         <p>{words.say("documents-lead")} " " {spoken}</p>
         <ul>{DOCUMENTS.map(link)}</ul>
+        {translate}
         <details class="govuk-details">
             <summary class="govuk-details__summary">
                 <span class="govuk-details__summary-text">{words.say("documents-languages")}</span>

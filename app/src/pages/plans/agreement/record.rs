@@ -24,7 +24,7 @@ pub(super) fn decided(words: &Voice, revision: &Revision) -> Option<AnyView> {
         t("party-social_worker"),
         vec![words.with("decided-by", &who), moment(decision.by.at), decision.comment.clone()],
     )];
-    rows.extend(signed.signatures().map(|(party, signature)| {
+    rows.extend(signed.signatures().into_iter().map(|(party, signature)| {
         let how = words.word(&signature.method.kind());
         row(words.word(&party), vec![signature.name.clone(), words.beside([how, moment(signature.by.at)])])
     }));

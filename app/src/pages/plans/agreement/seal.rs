@@ -1,6 +1,7 @@
 //! How far the seal of a version's paper has come.
 
 use domain::revision::Life;
+use domain::sealing::SealLevel;
 use domain::short_code::short_code;
 use leptos::prelude::*;
 use store::Tx;
@@ -22,14 +23,15 @@ pub(super) async fn seal(tx: &mut Tx, request: &PageRequest, revision: &Revision
     let state = match (seals::state(tx, plan, number).await?, &revision.life) {
         (Some((at, level)), _) => {
             let when = with("seal-sealed", &[("when", moment(at).into())]);
-            let level = voice().word(&level);
+            let proves = voice().word(&level);
             let asks = request.site.seal_roots.as_ref().is_some_and(|roots| !roots.time_stamps.is_empty());
             let failed = seals::failure(tx, plan, number).await?.filter(|_| asks);
-            let failed = failed.map(|it| view! { <p>{not_yet("seal-not-stamped", &it)}</p> });
+            let lacks = if level == SealLevel::Basic { "seal-not-stamped" } else { "seal-not-lasting" };
+            let failed = failed.map(|it| view! { <p>{not_yet(lacks, &it)}</p> });
             let paper = pages::SealedPaper { plan, number }.to_string();
             let check = pages::VerifyCode { code: short_code(revision.text.hash()) };
             view! {
-                <p>{when} " " {level} " " <a href=check.to_string()>{check.code.clone()}</a></p>
+                <p>{when} " " {proves} " " <a href=check.to_string()>{check.code.clone()}</a></p>
                 {failed}
                 <div class="actions"><ButtonLink href=paper label=t("seal-download") kind=ButtonKind::Secondary /></div>
             }

@@ -17,8 +17,8 @@ use crate::paths::pages;
 use crate::texts::{date, t};
 use crate::ui::{ButtonKind, ButtonLink, Panel, Tag, TagKind};
 
-/// The page.
-pub async fn show(opened: &Drafted) -> PageResult {
+/// The page, with what is stopped by an emergency before anything else.
+pub async fn show(opened: &Drafted, stopped: Vec<AnyView>) -> PageResult {
     let Opened { words, plan, request, .. } = &opened.opened;
     let (title, back) = (words.say("turn-title"), back(opened).await?);
     let around = Around::of_draft(&opened.draft);
@@ -29,6 +29,7 @@ pub async fn show(opened: &Drafted) -> PageResult {
     frame::turn(request, title, opened.turn_bar(), || {
         view! {
             {frame::welsh_first(&request.browser, words.nation)}
+            {stopped}
             {head}
             <div class="actions">{start(opened)} {sign(opened)} {decision::link(opened)} {ask(opened)}</div>
             <ul class="turn">{opened.rules_to_answer().into_iter().map(|row| line(opened, row)).collect_view()}</ul>
