@@ -1,18 +1,23 @@
 //! `make bench`: what the pages cost against a bare handler that does the same queries, how that holds with many plans, what the
-//! program takes, and how soon a paper is made against Chromium printing the same words.
+//! program takes, and how soon a paper is made and sealed against Chromium and `WeasyPrint` printing the same words.
 //!
 //! Prints only; asserts nothing about time. `--million` adds a million plans, a number alone takes so many, `strain` measures only what
 //! strangers and haste cost everybody else, `lint` only the lint, `autosave` only how soon typed words are stored,
 //! `board` only the board and a round over open deadlines (with so many homes, and so many deadlines).
+//! `papers` only how soon papers are made and sealed, `memory` only what many different documents leave behind (so many), `export` only how papers
+//! leave as files (so many).
 //! `year` measures nothing: it is `make year`.
 
 mod autosave;
 mod board;
 mod client;
 mod demo;
+mod export;
 mod lint;
+mod memory;
 mod pages;
 mod papers;
+mod sealing;
 mod strain;
 mod year;
 
@@ -24,30 +29,27 @@ use tests::machine;
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    if std::env::args().any(|it| it == "year") {
-        let seed = std::env::args().skip(1).find_map(|it| it.parse().ok());
-        return year::run(seed.unwrap_or(2026)).await;
+    let asked: Vec<String> = std::env::args().skip(1).collect();
+    let mut numbers = asked.iter().filter_map(|it| it.parse().ok());
+    let number: Option<usize> = numbers.next();
+    match asked.iter().map(String::as_str).find(|it| it.starts_with(|first: char| first.is_ascii_alphabetic())) {
+        Some("year") => year::run(u64::try_from(number.unwrap_or(2026))?).await,
+        Some("lint") => lint::run(),
+        Some("autosave") => autosave::run().await,
+        Some("board") => board::run(number, numbers.next()).await,
+        Some("strain") => strain::run().await,
+        Some("papers") => papers().await,
+        Some("memory") => memory::run(number),
+        Some("export") => export::run(number).await,
+        Some(other) => anyhow::bail!("nothing to measure is called {other}"),
+        None => all(number, asked.iter().any(|it| it == "--million")).await,
     }
-    if std::env::args().any(|it| it == "lint") {
-        return lint::run();
-    }
-    if std::env::args().any(|it| it == "autosave") {
-        return autosave::run().await;
-    }
-    if std::env::args().any(|it| it == "board") {
-        let mut numbers = std::env::args().skip(1).filter_map(|it| it.parse().ok());
-        return board::run(numbers.next(), numbers.next()).await;
-    }
-    if std::env::args().any(|it| it == "strain") {
-        return strain::run().await;
-    }
-    let mut sizes = vec![1_000, 100_000];
-    if std::env::args().any(|it| it == "--million") {
-        sizes.push(1_000_000);
-    }
-    if let Some(size) = std::env::args().skip(1).find_map(|it| it.parse().ok()) {
-        sizes = vec![size];
-    }
+}
+
+/// Everything, with so many plans or with the usual numbers of them.
+async fn all(plans: Option<usize>, with_million: bool) -> anyhow::Result<()> {
+    let mut sizes = plans.map_or(vec![1_000, 100_000], |plans| vec![plans]);
+    sizes.extend(with_million.then_some(1_000_000));
     pages::compare(&sizes).await?;
     println!();
     board::run(None, None).await?;
@@ -59,6 +61,15 @@ async fn main() -> anyhow::Result<()> {
     lint::run()?;
     autosave::run().await?;
     println!();
+    papers().await?;
+    println!();
+    memory::run(None)?;
+    println!();
+    export::run(None).await
+}
+
+async fn papers() -> anyhow::Result<()> {
+    sealing::run()?;
     papers::compare().await
 }
 

@@ -77,6 +77,7 @@ pub fn site(db: Db) -> Site {
         files: site_files(),
         seal_roots: None,
         trusted_proxies: Vec::new(),
+        prints: paper::prints,
         gates: Gates::default(),
     }
 }
