@@ -10,6 +10,9 @@ use crate::rule::Rule;
 use crate::sheets::SheetName::{self, GoesWrong, Good, Own, Promises, Rule as Rules, Skills, YoungPerson};
 use crate::sheets::rule;
 
+/// The format in which [`Words`] are written today.
+pub const FORMAT: u32 = 1;
+
 /// What people wrote, each with its words in the other language.
 pub type Words = BTreeMap<String, String>;
 

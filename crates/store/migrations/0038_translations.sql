@@ -4,6 +4,7 @@ CREATE TABLE translation (
     revision BIGINT NOT NULL,
     language TEXT NOT NULL,
     number BIGINT NOT NULL,
+    format BIGINT NOT NULL,
     interpreter TEXT NOT NULL,
     words TEXT NOT NULL,
     written_by TEXT NOT NULL,

@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use domain::PlanId;
-use domain::translation::Words;
+use domain::translation::{FORMAT, Words};
 
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 use crate::tx::{Tx, micro, plain};
 
 /// A translation as it is kept.
@@ -22,6 +22,7 @@ pub struct Translation {
 
 #[derive(sqlx::FromRow)]
 struct Line {
+    format: i64,
     interpreter: String,
     words: String,
     written_by: String,
@@ -34,8 +35,9 @@ struct Line {
 /// `NotFound` where there is no such version.
 pub async fn add(tx: &mut Tx, plan: PlanId, revision: u32, language: &str, it: &Translation) -> Result<()> {
     let words = serde_json::to_string(&it.words).map_err(|error| sqlx::Error::Encode(error.into()))?;
-    let query = "INSERT INTO translation (plan, revision, language, number, interpreter, words, written_by, written_at)
-         SELECT $1, $2, $3, COALESCE(MAX(number), 0) + 1, $4, $5, $6, $7
+    let query =
+        "INSERT INTO translation (plan, revision, language, number, format, interpreter, words, written_by, written_at)
+         SELECT $1, $2, $3, COALESCE(MAX(number), 0) + 1, $4, $5, $6, $7, $8
          FROM translation WHERE plan = $1 AND revision = $2 AND language = $3";
     execute!(
         tx,
@@ -43,6 +45,7 @@ pub async fn add(tx: &mut Tx, plan: PlanId, revision: u32, language: &str, it: &
             .bind(plan)
             .bind(i64::from(revision))
             .bind(language)
+            .bind(i64::from(FORMAT))
             .bind(plain(&it.interpreter))
             .bind(plain(&words))
             .bind(plain(&it.written_by))
@@ -56,11 +59,14 @@ pub async fn add(tx: &mut Tx, plan: PlanId, revision: u32, language: &str, it: &
 /// # Errors
 /// `Broken`.
 pub async fn newest(tx: &mut Tx, plan: PlanId, revision: u32, language: &str) -> Result<Option<Translation>> {
-    let query = "SELECT interpreter, words, written_by, written_at FROM translation
+    let query = "SELECT format, interpreter, words, written_by, written_at FROM translation
                  WHERE plan = $1 AND revision = $2 AND language = $3 ORDER BY number DESC LIMIT 1";
     let found: Option<Line> =
         fetch_optional!(tx, sqlx::query_as(query).bind(plan).bind(i64::from(revision)).bind(language))?;
-    let kept = |Line { interpreter, words, written_by, written_at }: Line| {
+    let kept = |Line { format, interpreter, words, written_by, written_at }: Line| {
+        if format != i64::from(FORMAT) {
+            return Err(StoreError::Broken(sqlx::Error::Decode(format!("format {format} is not known").into())));
+        }
         let words = serde_json::from_str(&words).map_err(|error| sqlx::Error::Decode(error.into()))?;
         Ok(Translation { interpreter, words, written_by, written_at })
     };

@@ -168,7 +168,7 @@ impl Place {
     /// # Panics
     /// Where the database refuses that.
     pub async fn disarm(&self) {
-        for table in ["event", "revision", "paper", "replaced_words"] {
+        for table in ["event", "revision", "paper", "replaced_words", "translation"] {
             let sql = if self.folder.is_some() {
                 format!("DROP TRIGGER {table}_no_update; DROP TRIGGER {table}_no_delete")
             } else {

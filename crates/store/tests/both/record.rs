@@ -3,15 +3,22 @@
 use chrono::TimeDelta;
 use domain::HomeId;
 use domain::canonical::Hash;
+use domain::copies::{CopyGiven, GivenHow, Receiver};
+use domain::document::Document;
 use domain::event::Event;
 use domain::person::Author;
 use domain::revision::Standing;
 use domain::sealing::SealLevel;
+use domain::signature::scan_hash;
+use store::copies::{self, KeptCopy};
 use store::events::{self, BrokenChain, Scope};
 use store::organisations::Organisation;
 use store::papers::{self, Agreed, KeptPaper, Settled};
+use store::scans::{self, ScanLine};
 use store::seals::{self, SealedPaper};
-use store::{Db, StoreError, plan_files, plans};
+use store::translations::{self, Translation};
+use store::{Db, StoreError, Tx, plan_files, plans};
+use strum::VariantArray;
 use testing::both;
 
 use crate::setting::{home, later, new, noon, plan_file, replay};
@@ -22,7 +29,22 @@ async fn filled(db: &Db) {
     replay(&mut tx, &plan_file(), usize::MAX).await;
     let paper = KeptPaper { pdf: b"%PDF \0\xFF".to_vec(), sha256: Hash::of(b"%PDF \0\xFF"), made_at: noon() };
     papers::add(&mut tx, plan_file().plan(), 2, &Hash::of(b"record"), &paper).await.unwrap();
+    add_what_people_gave(&mut tx).await;
     tx.commit().await.unwrap();
+}
+
+/// A copy that was given, an interpreter's words and a scan.
+async fn add_what_people_gave(tx: &mut Tx) {
+    let (plan, by) = (plan_file().plan(), "Josie".to_owned());
+    let (to, document, how) = (Receiver::YoungPerson, Document::YoungPerson, GivenHow::VARIANTS[0]);
+    let copy = CopyGiven { to, name: String::new(), document, how, on: noon().date_naive() };
+    copies::add(tx, plan, 2, &KeptCopy { copy, noted_by: by.clone(), noted_at: noon() }).await.unwrap();
+    let words = [("my phone".to_owned(), "تلفن من".to_owned())].into();
+    let translation = Translation { interpreter: "Farid".into(), words, written_by: by.clone(), written_at: noon() };
+    translations::add(tx, plan, 2, "prs", &translation).await.unwrap();
+    let pages = [b"a page".to_vec()];
+    let scan = ScanLine { hash: scan_hash(&pages), pages: 1, has_code: true, added_by: by, added_at: noon() };
+    scans::add(tx, plan, 2, &scan, &pages).await.unwrap();
 }
 
 fn sealed() -> SealedPaper {
@@ -57,6 +79,12 @@ both! {
             "DELETE FROM paper",
             "UPDATE replaced_words SET by_name = 'Nobody'",
             "DELETE FROM replaced_words",
+            "UPDATE copy_given SET name = 'Nobody'",
+            "DELETE FROM copy_given",
+            "UPDATE translation SET words = '{}'",
+            "DELETE FROM translation",
+            "UPDATE scan SET has_code = has_code",
+            "DELETE FROM scan_page",
         ] {
             let refused = place.run(sql).await.expect_err(sql);
             assert!(refused.contains("append-only"), "{sql}: {refused}");
@@ -64,6 +92,19 @@ both! {
         let mut tx = db.read().await.unwrap();
         plans::revision(&mut tx, plan_file().plan(), 2).await.unwrap();
         assert_eq!(verify(&db).await, Ok(12));
+    }
+
+    async fn a_translation_is_read_by_its_format(db: Db, place: &Place) {
+        filled(&db).await;
+        let mut tx = db.read().await.unwrap();
+        let kept = translations::newest(&mut tx, plan_file().plan(), 2, "prs").await.unwrap().unwrap();
+        assert_eq!(kept.words.get("my phone").map(String::as_str), Some("تلفن من"));
+        drop(tx);
+        place.disarm().await;
+        place.run("UPDATE translation SET format = 2").await.unwrap();
+        let mut tx = db.read().await.unwrap();
+        let unknown = translations::newest(&mut tx, plan_file().plan(), 2, "prs").await;
+        assert!(matches!(unknown, Err(StoreError::Broken(_))), "{unknown:?}");
     }
 
     async fn the_chain_names_the_first_event_that_was_altered(db: Db, place: &Place) {
