@@ -54,7 +54,6 @@ pub use document::Document;
 pub use glyphs::prints;
 pub use reading_list::{Reader, ReadingList, ToRead};
 pub use templates::Templates;
-pub use world::prepare;
 
 /// What a paper is made from.
 #[derive(Clone, Copy)]

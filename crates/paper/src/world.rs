@@ -15,13 +15,6 @@ use crate::templates::Templates;
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-/// Reads what the first paper would else wait for: the fonts, the built-in templates, and what Typst itself knows.
-pub fn prepare() {
-    LazyLock::force(&BOOK);
-    LazyLock::force(&BUILT_IN);
-    LazyLock::force(&LIBRARY);
-}
-
 /// The templates, a line for each.
 macro_rules! templates {
     ($($file:literal)+) => {

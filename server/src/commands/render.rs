@@ -1,7 +1,6 @@
 //! `accord render`: the paper of a plan file, without a database.
 
 use std::path::PathBuf;
-use std::thread;
 
 use anyhow::Context;
 use clap::Args;
@@ -40,7 +39,6 @@ pub struct Render {
 /// # Errors
 /// Where the file cannot be read or replayed, or holds no version.
 pub fn run(render: &Render) -> anyhow::Result<()> {
-    thread::spawn(paper::prepare);
     let file = std::fs::read_to_string(&render.plan).context("the plan file cannot be read")?;
     let file =
         PlanFile::read(&file).map_err(|faults| anyhow::anyhow!("this is no plan file:\n{}", faults.join("\n")))?;
