@@ -81,6 +81,14 @@ pub(crate) fn or_conflict(changed: u64) -> Result<()> {
     if changed == 0 { Err(StoreError::Conflict) } else { Ok(()) }
 }
 
+/// `Broken` where a row was kept in another format than the one that is read.
+pub(crate) fn or_unknown_format(kept: i64, read: u32) -> Result<()> {
+    if kept == i64::from(read) {
+        return Ok(());
+    }
+    Err(StoreError::Broken(sqlx::Error::Decode(format!("format {kept} is not known").into())))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,7 +5,7 @@ use domain::home_policy::{Course, FORMAT, PolicyKind, Training};
 use domain::policy::{Action, Role, allows};
 use domain::{AccountId, HomeId};
 
-use crate::error::{Result, StoreError, or_conflict};
+use crate::error::{Result, StoreError, or_conflict, or_unknown_format};
 use crate::tx::{Tx, micro, number, plain};
 
 /// A version of a policy.
@@ -44,9 +44,7 @@ impl TryFrom<Kept> for PolicyVersion {
 
     fn try_from(kept: Kept) -> Result<Self> {
         let Kept { kind, version, format, text, what_changed, asks_again, written_by, written_at } = kept;
-        if format != i64::from(FORMAT) {
-            return Err(StoreError::Broken(sqlx::Error::Decode(format!("format {format} is not known").into())));
-        }
+        or_unknown_format(format, FORMAT)?;
         Ok(Self { kind, version: number(version)?, text, what_changed, asks_again, written_by, written_at })
     }
 }

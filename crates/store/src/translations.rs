@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::PlanId;
 use domain::translation::{FORMAT, Words};
 
-use crate::error::{Result, StoreError};
+use crate::error::{Result, or_unknown_format};
 use crate::tx::{Tx, micro, plain};
 
 /// A translation as it is kept.
@@ -64,9 +64,7 @@ pub async fn newest(tx: &mut Tx, plan: PlanId, revision: u32, language: &str) ->
     let found: Option<Line> =
         fetch_optional!(tx, sqlx::query_as(query).bind(plan).bind(i64::from(revision)).bind(language))?;
     let kept = |Line { format, interpreter, words, written_by, written_at }: Line| {
-        if format != i64::from(FORMAT) {
-            return Err(StoreError::Broken(sqlx::Error::Decode(format!("format {format} is not known").into())));
-        }
+        or_unknown_format(format, FORMAT)?;
         let words = serde_json::from_str(&words).map_err(|error| sqlx::Error::Decode(error.into()))?;
         Ok(Translation { interpreter, words, written_by, written_at })
     };
