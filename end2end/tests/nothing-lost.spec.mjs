@@ -289,6 +289,14 @@ test('words that never reached the server are offered again', async ({ server, a
 
 const stored = (page) => page.locator('#autosave-saved');
 
+test('what is typed is stored in a browser that is never idle', async ({ abby }) => {
+  await abby.addInitScript(() => (window.requestIdleCallback = () => 0));
+  await openLikes(abby);
+  await hydrated(abby);
+  await likes(abby).fill(WORDS);
+  await expect(stored(abby)).toBeVisible();
+});
+
 test('what is typed is stored as it is typed, valid or not, and one line of the history', async ({ abby, dena }) => {
   const plan = await openLikes(abby);
   await hydrated(abby);

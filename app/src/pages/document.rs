@@ -1,4 +1,4 @@
-//! The document itself: colours, language, policy, and the islands' script where a page needs it.
+//! The document itself: colours, language, policy, and the scripts that a page needs.
 
 use axum::response::{Html, IntoResponse, Response};
 use http::{HeaderMap, header};
@@ -41,16 +41,20 @@ pub fn chosen_language(headers: &HeaderMap) -> Option<Language> {
     cookie(headers, "language").and_then(Language::offered)
 }
 
-/// What a page has by which it is known that it needs a script, and the script: for dragging what is ordered, for keeping the shift page on the
-/// device, for what the check finds in a page of questions, for checking a sealed file.
-const SCRIPTS: [(&str, &str); 4] = [
+/// How every island begins.
+const ISLAND: &str = "<leptos-island";
+
+/// What a page has by which it is known that it needs a script, and the script: for its islands, for dragging what is ordered, for keeping the
+/// shift page on the device, for what the check finds in a page of questions, for checking a sealed file.
+const SCRIPTS: [(&str, &str); 5] = [
+    (ISLAND, "/pkg/islands.js"),
     (r#"class="order""#, "/pkg/drag.js"),
     (r#"class="shift""#, "/pkg/shift.js"),
     (r#"id="think""#, "/pkg/live.js"),
     (r#"id="file-check""#, "/pkg/verify.js"),
 ];
 
-/// A whole document. One that holds an island brings the script for it, and each of [`SCRIPTS`] comes with what needs it; no other loads any.
+/// A whole document. Each of [`SCRIPTS`] comes with what needs it; no other loads any.
 pub fn document<V: IntoView>(
     browser: &Browser,
     class: Option<&'static str>,
@@ -61,17 +65,16 @@ pub fn document<V: IntoView>(
     let (html, policy) = Owner::new().with(|| {
         provide_nonce();
         let body = body().into_view().to_html();
-        let has_island = body.contains("<leptos-island");
-        let script = has_island.then(|| view! { <HydrationScripts options=script_options() islands=true /> });
-        let own = SCRIPTS.iter().filter(|(mark, _)| body.contains(mark));
-        let own = own.map(|(_, file)| view! { <script type="module" src=*file nonce=use_nonce()></script> });
-        let script = view! { {script} {own.collect_view()} };
-        (html(browser, class, title, script.into_any(), body), policy())
+        let scripts = SCRIPTS.iter().filter(|(mark, _)| body.contains(mark));
+        let scripts = scripts.map(|(_, file)| view! { <script type="module" src=*file nonce=use_nonce()></script> });
+        let early = body.contains(ISLAND).then(early_islands);
+        let scripts = view! { {early} {scripts.collect_view()} };
+        (html(browser, class, title, scripts.into_any(), body), policy())
     });
     ([(header::CONTENT_SECURITY_POLICY, policy)], Html(html)).into_response()
 }
 
-fn html(browser: &Browser, class: Option<&'static str>, title: String, script: AnyView, body: String) -> String {
+fn html(browser: &Browser, class: Option<&'static str>, title: String, scripts: AnyView, body: String) -> String {
     let title = plain("document-title", &[("title", title.into())]);
     view! {
         <!DOCTYPE html>
@@ -83,7 +86,7 @@ fn html(browser: &Browser, class: Option<&'static str>, title: String, script: A
                 <title>{title}</title>
                 <link rel="stylesheet" href="/pkg/accord.css" />
                 <link rel="icon" href="/accord.svg" type="image/svg+xml" />
-                {script}
+                {scripts}
             </head>
             <body class=class inner_html=body></body>
         </html>
@@ -100,7 +103,10 @@ fn policy() -> String {
     )
 }
 
-/// The names under which `make site` puts the islands' script.
-fn script_options() -> LeptosOptions {
-    LeptosOptions::builder().output_name("accord").build()
+/// What the islands' script asks for is fetched beside it, and not after it.
+fn early_islands() -> impl IntoView {
+    view! {
+        <link rel="modulepreload" href="/pkg/accord.js" nonce=use_nonce() />
+        <link rel="preload" href="/pkg/accord_bg.wasm" r#as="fetch" r#type="application/wasm" crossorigin="anonymous" />
+    }
 }
