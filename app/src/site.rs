@@ -8,6 +8,7 @@ use chrono::{DateTime, Timelike, Utc};
 use domain::AccountId;
 use domain::policy::{Action, Role, allows};
 use domain::settings::SETTINGS;
+use scan::Scanned;
 use store::Db;
 use uuid::Uuid;
 
@@ -35,6 +36,8 @@ pub struct Site {
     pub trusted_proxies: Vec<IpAddr>,
     /// Whether papers can print every letter of a text.
     pub prints: fn(&str) -> bool,
+    /// Reads a scan, and blocks while it does.
+    pub read_scan: fn(&[u8]) -> std::io::Result<Scanned>,
     /// What is slow waits here.
     pub gates: Gates,
 }

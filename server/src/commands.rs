@@ -55,6 +55,12 @@ pub enum Command {
     ExportPapers(ExportPapers),
     /// Checks the seal of a PDF: 0 valid, 1 changed, 2 not recognised, 3 cannot be checked.
     Verify(Verify),
+    /// Reads a scan for the server, in a process with limits: from standard input to standard output.
+    #[command(hide = true)]
+    ReadScan {
+        /// How many seconds its processor may be at work.
+        seconds: u64,
+    },
     /// Walks the chain of events and names the first that is not what it was.
     VerifyLog(VerifyLog),
 }

@@ -17,6 +17,7 @@ mod lists;
 pub mod pkcs11;
 mod reading_list;
 mod router;
+pub mod scans;
 pub mod sealer;
 mod session;
 pub mod templates;

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use server::commands::{Accord, Command, check, export_papers, keys, render, schema, serve, user, verify, verify_log};
-use server::templates;
+use server::{scans, templates};
 use tracing_subscriber::EnvFilter;
 
 #[tokio::main]
@@ -25,6 +25,7 @@ async fn main() -> ExitCode {
         Command::Keys(keys) => keys::run(&keys).map(|()| ExitCode::SUCCESS),
         Command::ExportPapers(export) => export_papers::run(export).await,
         Command::Verify(verify) => verify::run(&verify),
+        Command::ReadScan { seconds } => scans::serve(seconds).map(|()| ExitCode::SUCCESS),
         Command::VerifyLog(verify) => verify_log::run(verify).await,
     };
     ended.unwrap_or_else(|error| {

@@ -135,6 +135,7 @@ impl TestApp {
             seal_roots: None,
             trusted_proxies: vec![PROXY],
             prints: paper::prints,
+            read_scan: |file| Ok(scan::read(file)),
             gates: Gates::default(),
         };
         let router = server::router(site.clone());

@@ -10,12 +10,13 @@ use domain::plan::{Plan, Refusal, Stage};
 use domain::policy::Action;
 use domain::short_code::short_code;
 use domain::signature::scan_hash;
-use scan::{Page, ScanFault};
+use scan::{Page, ScanFault, Scanned};
 use store::events::Scope;
 use store::scans::{self, ScanLine};
 
-use crate::error::{AppError, FormFault};
+use crate::error::{AppError, FormFault, internal};
 use crate::paths::{forms, pages};
+use crate::site::Site;
 use crate::work::{ActionResult, SignedIn, see_other};
 
 /// In the form: the file.
@@ -40,7 +41,7 @@ pub async fn add(
     let (revision, text) = being_signed(&plan)?;
     let upload = upload.map_err(|_| AppError::BadRequest)?;
     let read = match file(upload).await {
-        Ok(file) => signed_in.site.gates.scans.run(move || scan::read(&file)).await?.map_err(fault),
+        Ok(file) => read(&signed_in.site, file).await?.map_err(fault),
         Err(fault) => Err(fault),
     };
     let own = format!("{}{}/{}", signed_in.site.url, pages::Verify, short_code(&text));
@@ -48,6 +49,12 @@ pub async fn add(
         Ok(taken) => keep(signed_in, id, revision, taken).await,
         Err(fault) => Ok(AppError::Form(fault).shown_on(pages::Scan { plan: id })),
     }
+}
+
+/// What is on the pages of the file.
+async fn read(site: &Site, file: Vec<u8>) -> Result<Scanned, AppError> {
+    let read_scan = site.read_scan;
+    site.gates.scans.run(move || read_scan(&file)).await?.map_err(|error| internal(&error))
 }
 
 /// The number of the version that is being signed, and the hash of its text.

@@ -8,9 +8,8 @@
 mod checks;
 mod draw;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
 use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use serde::{Deserialize, Serialize};
 
 pub use self::draw::LONG_SIDE;
 
@@ -22,7 +21,7 @@ pub const MAX_PAGES: usize = 40;
 pub const MAX_POINTS: u64 = 80_000_000;
 
 /// A page of a scan, as it is kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Page {
     /// The picture, as JPEG.
     pub jpeg: Vec<u8>,
@@ -31,7 +30,7 @@ pub struct Page {
 }
 
 /// Why a file is not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum ScanFault {
     /// It has more than [`MAX_BYTES`], or a picture of more than [`MAX_POINTS`].
     #[error("the scan is too large")]
@@ -53,23 +52,24 @@ pub enum ScanFault {
     Unreadable,
 }
 
+/// What is on the pages of a file, or why it is not taken.
+pub type Scanned = Result<Vec<Page>, ScanFault>;
+
 /// Reads a scan and draws its pages. Takes up to a second for each page: call it where blocking is allowed.
+///
+/// A file that was made to break a reader may end the process, or never come to an end: a server reads scans in a process of their own, with
+/// limits (`accord read-scan`).
 ///
 /// # Errors
 /// Why the file is not taken.
-pub fn read(file: &[u8]) -> Result<Vec<Page>, ScanFault> {
+pub fn read(file: &[u8]) -> Scanned {
     if file.len() > MAX_BYTES {
         return Err(ScanFault::TooLarge);
     }
     if !checks::is_pdf(file) {
         return Err(ScanFault::NotPdf);
     }
-    // A broken file must not do more than be refused, whatever it does to the library that draws it.
-    catch_unwind(AssertUnwindSafe(|| pages(file.to_vec()))).unwrap_or(Err(ScanFault::Unreadable))
-}
-
-fn pages(file: Vec<u8>) -> Result<Vec<Page>, ScanFault> {
-    let pdf = Pdf::new(file).map_err(|error| match error {
+    let pdf = Pdf::new(file.to_vec()).map_err(|error| match error {
         LoadPdfError::Decryption(DecryptionError::PasswordProtected) => ScanFault::Locked,
         _ => ScanFault::Unreadable,
     })?;

@@ -9,6 +9,7 @@ use crate::config::{DemoSettings, ServeSettings, Settings};
 use crate::demo::Homes;
 use crate::jobs::Tools;
 use crate::listen::{Limits, listen};
+use crate::scans;
 use crate::sealer::Sealer;
 use crate::time_stamps::TimeStamps;
 use crate::{clock, demo, jobs, keys, router};
@@ -63,6 +64,7 @@ async fn run(settings: Settings, demo_homes: Option<Homes>) -> anyhow::Result<()
         files,
         trusted_proxies: settings.trusted_proxy.clone(),
         prints: paper::prints,
+        read_scan: scans::read,
         gates: Gates::default(),
     };
     if let Some(homes) = demo_homes {

@@ -158,6 +158,7 @@ pub async fn run(user: User) -> anyhow::Result<()> {
         seal_roots: None,
         trusted_proxies: vec![],
         prints: paper::prints,
+        read_scan: crate::scans::read,
         gates: Gates::default(),
     };
     let mut work = Work::begin(site, Author::Accord).await?;

@@ -78,6 +78,7 @@ pub fn site(db: Db) -> Site {
         seal_roots: None,
         trusted_proxies: Vec::new(),
         prints: paper::prints,
+        read_scan: |file| Ok(scan::read(file)),
         gates: Gates::default(),
     }
 }
