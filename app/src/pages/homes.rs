@@ -15,7 +15,7 @@ use words::{QuestionText, Voice};
 
 use super::frame;
 use super::plans::list::cards;
-use super::questions::{Asked, answer_row, form, remove, row_title};
+use super::questions::{Asked, answer_row, form, remove};
 use super::request::{PageRequest, PageResult};
 use crate::actions::address::page_faults;
 use crate::error::AppError;
@@ -124,7 +124,7 @@ pub async fn list(pages::HomeList { home, sheet }: pages::HomeList, request: Pag
 
 /// The authorities of the directory by name.
 fn titles(words: &Voice, rows: &[Row]) -> Vec<(RowId, String)> {
-    Directory(rows).authorities().map(|row| (row.id, row_title(words, row))).collect()
+    Directory(rows).authorities().map(|row| (row.id, words.row_title(row.sheet, &row.answers))).collect()
 }
 
 /// One page of questions about the home.

@@ -4,7 +4,7 @@ mod answers;
 mod bank;
 mod field;
 
-pub use answers::{answer_row, answer_words, row_title, title_of};
+pub use answers::{answer_row, answer_words};
 pub use field::contact;
 pub use field::time::which_time;
 
@@ -261,7 +261,7 @@ impl Asked {
 
 /// Takes a row out.
 pub fn remove(of: QuestionsOf, words: &Voice, row: &Row) -> AnyView {
-    let what = words.with("remove-what", &[("what", row_title(words, row).into())]);
+    let what = words.with("remove-what", &[("what", words.row_title(row.sheet, &row.answers).into())]);
     view! {
         <details class="remove">
             <summary>{t("remove")}</summary>

@@ -36,10 +36,19 @@ pub fn languages_in(text: &str) -> Vec<String> {
     words_of(text).into_iter().map(english).collect()
 }
 
+/// The languages that somebody speaks, of a text that may also say for which there is an interpreter: “English, and Dari with an interpreter”.
+fn spoken_in(text: &str) -> Vec<String> {
+    let is_spoken = |part: &&str| !words_of(part).iter().any(|word| WITH_HELP.contains(&word.as_str()));
+    text.split([',', ';', '.', '\n']).filter(is_spoken).flat_map(languages_in).collect()
+}
+
+/// What says that a language is not spoken, but interpreted.
+const WITH_HELP: [&str; 5] = ["interpreter", "interpreters", "interpreted", "translator", "cyfieithydd"];
+
 /// Whether somebody has to interpret for whoever knows the languages of `first` best: none of them is English, or one that staff speak
 /// (handbook, R30). Where nothing is known nobody has to.
 pub fn needs_interpreter(first: &str, spoken_by_staff: &str) -> bool {
-    let (first, spoken) = (languages_in(first), languages_in(spoken_by_staff));
+    let (first, spoken) = (languages_in(first), spoken_in(spoken_by_staff));
     !first.is_empty() && !first.iter().any(|word| word == "english" || spoken.contains(word))
 }
 
@@ -55,6 +64,14 @@ mod tests {
         assert_eq!(languages_in("فارسی"), languages_in("Farsi"));
         assert_ne!(languages_in("Dari"), languages_in("Farsi"));
         assert_eq!(languages_in("BSL"), ["bsl"]);
+    }
+
+    #[test]
+    fn a_language_with_an_interpreter_is_not_spoken() {
+        assert!(needs_interpreter("Dari", "English, Welsh, and Dari with an interpreter"));
+        assert!(needs_interpreter("Dari", "English; Dari through interpreters"));
+        assert!(!needs_interpreter("Dari", "English, Dari. Polish with an interpreter"));
+        assert!(needs_interpreter("polski", "English, Dari. Polish with an interpreter"));
     }
 
     #[test]

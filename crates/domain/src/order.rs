@@ -7,7 +7,7 @@ use crate::answers::Answers;
 use crate::choices::{Meaning, OrderKind};
 use crate::row::Row;
 use crate::sheets::{SheetName, order};
-use crate::text::tidy;
+use crate::text::{folded, tidy};
 use crate::week::{Timed, Window};
 use crate::word::Word;
 
@@ -34,6 +34,13 @@ impl<'a> Order<'a> {
     /// The people who must not be in touch, by name.
     pub fn people(self) -> Vec<String> {
         self.0.get(order::PEOPLE.name).lines().map(tidy).filter(|name| !name.is_empty()).collect()
+    }
+
+    /// Those of them that are not among these names. What stands in brackets behind a name says who that is, and is no part of it.
+    pub fn people_beside(self, known: &[&str]) -> Vec<String> {
+        let name = |text: &str| folded(text.split('(').next().unwrap_or_default().trim());
+        let known: Vec<String> = known.iter().map(|known| name(known)).collect();
+        self.people().into_iter().filter(|person| !known.contains(&name(person))).collect()
     }
 
     /// The last day on which it counts (local date); `None` where it has none, or nobody can read it.
@@ -77,6 +84,7 @@ mod tests {
             .with("times.1.from", "late");
         let order = Order(&answers);
         assert_eq!(order.people(), ["K.P.", "Dean Marsh"]);
+        assert_eq!(order.people_beside(&["k.p. (stepfather)", "Dean"]), ["Dean Marsh"]);
         let week: Vec<_> = order.week().map(|timed| (timed.access, timed.window.from, timed.last_day)).collect();
         assert_eq!(week, [(Access::Off, 19 * 60, "2027-01-31".parse().ok())]);
         assert!(order.counts_on("2027-01-31".parse().unwrap()) && !order.counts_on("2027-02-01".parse().unwrap()));

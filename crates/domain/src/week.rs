@@ -1,5 +1,7 @@
 //! Times of the week: windows that may cross midnight, in Europe/London local time.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::{
     DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveTime, TimeDelta, TimeZone, Timelike, Utc, Weekday,
 };
@@ -247,6 +249,9 @@ impl From<(Window, Access)> for Timed {
     }
 }
 
+/// Times of the day, from and to in minutes past midnight, each with the days on which it begins.
+type Spans = BTreeMap<(u16, u16), Vec<u8>>;
+
 /// What the windows of one plan say together: each with what holds during it, and until which day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Week {
@@ -294,6 +299,41 @@ impl Week {
             (_, true) => Access::Learning,
             _ => Access::Online,
         }
+    }
+
+    /// When this holds by all windows taken together, so that two that overlap are one: each time as long as it lasts without a break, and
+    /// once for all days on which it is the same. Where it would last for a day and longer, the windows as they are.
+    pub fn together(&self, access: Access) -> Vec<Window> {
+        let [term, holidays] = [Period::Term, Period::Holidays].map(|period| self.spans(access, period));
+        let Some((term, holidays)) = term.zip(holidays) else {
+            return self.windows.iter().filter(|it| it.access == access).map(|it| it.window.clone()).collect();
+        };
+        let windows = |spans: Spans, period| {
+            spans.into_iter().map(move |((from, to), days)| Window { days, from, to, period }).collect::<Vec<_>>()
+        };
+        if term == holidays {
+            windows(term, Period::Always)
+        } else {
+            [windows(term, Period::Term), windows(holidays, Period::Holidays)].concat()
+        }
+    }
+
+    /// The times in which this holds in such a week; `None` where one lasts for a day and longer.
+    fn spans(&self, access: Access, week: Period) -> Option<Spans> {
+        let edges: BTreeSet<u16> = self.windows.iter().flat_map(|it| [it.window.from, it.window.to]).collect();
+        let holds = |day: u8, minute: u16| self.at(day, minute, week) == access;
+        let mut spans = Spans::new();
+        for (day, &from) in (0..7).flat_map(|day| edges.iter().map(move |from| (day, from))) {
+            let before = if from == 0 { holds((day + 6) % 7, DAY - 1) } else { holds(day, from - 1) };
+            if before || !holds(day, from) {
+                continue;
+            }
+            let today = edges.range(from + 1..).find(|&&to| !holds(day, to));
+            let to = today.or_else(|| edges.range(..from).find(|&&to| !holds((day + 1) % 7, to)))?;
+            spans.entry((from, *to)).or_default().push(day);
+        }
+        let is_endless = spans.is_empty() && edges.iter().any(|&minute| holds(0, minute));
+        (!is_endless).then_some(spans)
     }
 
     /// The half hours of one day as a picture shows them, from 06:00 to 06:00 the next day: 48 slots.
@@ -405,6 +445,35 @@ mod tests {
             (picture.len(), picture[0], picture[2], picture[6], picture[32]),
             (48, Access::Off, Access::Online, Access::Learning, Access::Off)
         );
+    }
+
+    #[test]
+    fn times_that_overlap_are_one() {
+        let every = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+        let off =
+            |windows: &[Window]| Week::new(windows.iter().cloned().map(|it| (it, Access::Off))).together(Access::Off);
+        let (late, curfew) = (window(&["fri", "sat"], "23:00", "09:00", ""), window(&every, "22:00", "07:00", ""));
+        let lesson = window(&["mon"], "22:30", "23:30", "");
+        assert_eq!(
+            off(&[late, curfew.clone(), lesson]),
+            [
+                window(&["mon", "tue", "wed", "thu", "sun"], "22:00", "07:00", ""),
+                window(&["fri", "sat"], "22:00", "09:00", "")
+            ]
+        );
+        let term = window(&["mon"], "22:00", "06:00", "term");
+        let both = window(&["mon"], "22:00", "07:00", "always");
+        assert_eq!(off(&[term.clone(), window(&["mon"], "22:00", "07:00", "holidays")]).len(), 2);
+        assert_eq!(off(&[term, both.clone()]), [both], "the longer one holds in term as well");
+        assert_eq!(
+            off(&[window(&["mon"], "10:00", "12:00", ""), window(&["mon"], "12:00", "14:00", "")]),
+            [window(&["mon"], "10:00", "14:00", "")]
+        );
+        let day = window(&every, "07:00", "22:00", "");
+        assert_eq!(off(&[day.clone(), curfew.clone()]), [day, curfew], "always off has no beginning");
+        let weekend = [window(&["fri"], "22:00", "12:00", ""), window(&["sat"], "12:00", "23:00", "")];
+        assert_eq!(off(&weekend), weekend, "longer than a day");
+        assert_eq!(off(&[]), []);
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! The shift card: half a page for whoever is on at three in the morning.
 
+use chrono::NaiveDate;
 use domain::order::Order;
-use domain::sheets::{SheetName, no_contact, young_person};
+use domain::sheets::{SheetName, young_person};
 use domain::shift::ShiftCard;
-use domain::week::{Access, Timed, today};
+use domain::week::{Access, Week, Window, today};
 use serde::Serialize;
 
 use crate::builder::{Pair, PaperBuilder};
@@ -34,22 +35,27 @@ impl PaperBuilder<'_> {
         }
     }
 
-    /// Each time off line, with its days and when it ends; one line that says so where there is none.
+    /// Each time off line by all that counts together, with its days and until when it is so; one line that says so where there is none.
     fn off(&self) -> Vec<Pair> {
-        let day = today(self.paper.life.at());
-        let week = self.text.week();
-        let counts = |timed: &&Timed| timed.access == Access::Off && timed.counts_on(day);
-        let off: Vec<Pair> = week.windows().iter().filter(counts).filter_map(|timed| self.off_at(timed)).collect();
+        let week = self.text.week().on(today(self.paper.life.at()));
+        let for_good = Week::new(week.windows().iter().filter(|it| it.last_day.is_none()).cloned());
+        let for_good = for_good.together(Access::Off);
+        let ends = |window: &Window| {
+            let dated = week.windows().iter().filter(|it| it.access == Access::Off && it.window.overlaps(window));
+            dated.filter_map(|it| it.last_day).min().filter(|_| !for_good.contains(window))
+        };
+        let off: Vec<Pair> =
+            week.together(Access::Off).iter().filter_map(|window| self.off_at(window, ends(window))).collect();
         let none = || Pair::new(self.voice.say("card-off-none"), self.voice.say("card-off-none-what"));
         if off.is_empty() { none().into_iter().collect() } else { off }
     }
 
-    fn off_at(&self, timed: &Timed) -> Option<Pair> {
-        let (voice, window) = (self.voice, &timed.window);
+    fn off_at(&self, window: &Window, last_day: Option<NaiveDate>) -> Option<Pair> {
+        let voice = self.voice;
         let off = voice.with("card-off", &[("from", voice.clock(window.from).into())]);
         let days = voice.in_weeks(window.period, voice.days(&window.days));
         let back = voice.with("card-back", &[("days", days.into()), ("to", voice.clock(window.to).into())]);
-        let until = timed.last_day.map(|last| voice.with("card-until", &[("date", voice.date(last).into())]));
+        let until = last_day.map(|last| voice.with("card-until", &[("date", voice.date(last).into())]));
         Pair::new(off, voice.sentences([Some(back), until].into_iter().flatten()))
     }
 
@@ -75,11 +81,14 @@ impl PaperBuilder<'_> {
         rows.into_iter().flatten().collect()
     }
 
-    /// What to do where somebody appears who must not be in touch.
+    /// Who must not be in touch, by the plan and by what courts have said, with what to do where they appear.
     fn if_they_appear(&self) -> Vec<String> {
-        let parts = self.text.parts(SheetName::NoContact).iter();
-        parts
-            .map(|part| self.voice.labelled(part.answers.get(no_contact::NAME.name), part.answers.get("what_to_do")))
-            .collect()
+        let day = today(self.paper.life.at());
+        let parts = self.text.parts(SheetName::NoContact);
+        let known = self.no_contact_names();
+        let what_to_do = parts.iter().map(|part| part.answers.get("what_to_do"));
+        let by_plan = known.iter().zip(what_to_do).map(|(name, what)| self.voice.labelled(name, what));
+        let orders = self.text.orders().filter(|order| order.counts_on(day));
+        by_plan.chain(orders.flat_map(|order| order.people_beside(&known))).collect()
     }
 }

@@ -39,6 +39,8 @@ struct Line {
     text: String,
     /// Whether it is the rule itself, which is larger.
     strong: bool,
+    /// Whether it begins something: what follows of the same stays with it, where another language stands beside.
+    begins: bool,
 }
 
 /// The symbols that `symbols.typ` draws.
@@ -77,8 +79,11 @@ impl Symbol {
 impl PaperBuilder<'_> {
     /// Puts the easy-read copy together.
     pub fn easy(&self) -> EasyCopy {
-        let rules = self.text.rules().iter().zip(1..).map(|(rule, number)| self.easy_rule(number, rule));
-        let parts = self.easy_words().into_iter().chain(rules).chain(self.easy_end());
+        let rules = self.counting().map(|(rule, number)| self.easy_rule(number, rule));
+        let ordered = self.ordered();
+        let ordered = ordered.iter().flat_map(|order| lines(Symbol::Shield, "", order)).collect();
+        let ordered = self.part("young-court", false, ordered);
+        let parts = self.easy_words().into_iter().chain(rules).chain([ordered]).chain(self.easy_end());
         EasyCopy {
             house: self.house(Document::EasyRead, self.paper.life.at(), self.foot()),
             parts: parts.filter(|part| !part.lines.is_empty()).collect(),
@@ -129,7 +134,9 @@ impl PaperBuilder<'_> {
         };
         let wrong = [labelled(Symbol::Talk, self.steps()), labelled(Symbol::Star, self.whatever_happens())].concat();
         let promises = self.voice.promises(self.answers(SheetName::Promises));
-        let promises = promises.iter().flat_map(|promise| lines(Symbol::Star, "", promise)).collect();
+        let review = self.voice.with("young-review", &[("date", self.voice.date(self.text.review_on()).into())]);
+        let promises = promises.iter().flat_map(|promise| lines(Symbol::Star, "", promise));
+        let promises = promises.chain(lines(Symbol::Clock, "", &review)).collect();
         let unfair = lines(Symbol::Talk, "", &self.voice.say("young-unfair-lead"));
         let help = [unfair, labelled(Symbol::Phone, self.ring()), labelled(Symbol::Person, self.helpers())].concat();
         let rights = self.rights();
@@ -164,9 +171,11 @@ fn lines(symbol: Symbol, label: &str, text: &str) -> Vec<Line> {
     let text = &bare(text);
     let sentences = text.lines().flat_map(UnicodeSegmentation::split_sentence_bounds);
     let sentences = sentences.map(str::trim).filter(|sentence| !sentence.is_empty());
-    let labels = std::iter::once(label).chain(std::iter::repeat(""));
-    let line = |(text, label): (&str, &str)| Line { symbol, label: label.into(), text: text.into(), strong: false };
-    sentences.zip(labels).map(line).collect()
+    let line = |(at, text): (usize, &str)| {
+        let label = if at == 0 { label } else { "" };
+        Line { symbol, label: label.into(), text: text.into(), strong: false, begins: at == 0 }
+    };
+    sentences.enumerate().map(line).collect()
 }
 
 #[cfg(test)]

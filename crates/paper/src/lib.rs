@@ -121,8 +121,6 @@ pub enum PaperError {
 /// `Undecided` for the receipt where there is no decision; `Address` where the address to check it under is too long; else when Typst
 /// refuses the template or a text in it. No text that a draft lets through does that.
 pub fn document(paper: &Paper, document: Document) -> Result<Vec<u8>, PaperError> {
-    // What is private is known by what was written and signed: a wall copy prints nothing else.
-    let paper = if document == Document::Wall { &Paper { translation: None, ..*paper } } else { paper };
     let (sides, at) = (PaperBuilder::sides(paper)?, paper.life.at());
     match document {
         Document::File => set(paper, document, at, &each(&sides, PaperBuilder::page)),

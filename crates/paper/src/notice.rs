@@ -28,7 +28,8 @@ struct Restriction {
     tag: Tag,
     sentence: String,
     pairs: Vec<Pair>,
-    note: Note,
+    /// What the authority said to it.
+    notes: Vec<Note>,
 }
 
 impl PaperBuilder<'_> {
@@ -70,7 +71,7 @@ impl PaperBuilder<'_> {
             tag: Tag { words: voice.word_in("paper-kind-*", &terms.kind), tone: tone(terms.kind) },
             sentence: voice.quote(&terms.sentence),
             pairs: self.restriction_pairs(rule),
-            note: Note { words: self.consent(rule), tone: tone(terms.kind) },
+            notes: self.rule_notes(rule),
         }
     }
 
@@ -90,7 +91,7 @@ impl PaperBuilder<'_> {
             pair("paper-less-limiting", &terms.less_limiting),
             pair("paper-always", &terms.always_allowed),
             pair("notice-since", &began),
-            pair("paper-ends", &date(terms.ends_on)),
+            pair(self.ends(rule), &date(terms.ends_on)),
             pair("paper-looked-at", &date(terms.review_on)),
             pair("paper-loosens", &terms.relaxes_when),
             pair("paper-told", &terms.told_authority),

@@ -3,6 +3,7 @@
 use domain::choices::{Answer, RuleKind};
 use domain::rule::Rule;
 use domain::sheets::{SheetName, rule as questions};
+use domain::week::today;
 use domain::word::Word;
 use serde::Serialize;
 use words::key;
@@ -71,12 +72,18 @@ impl PaperBuilder<'_> {
             pair("paper-always", &terms.always_allowed),
             pair("paper-loosens", &terms.relaxes_when),
             pair("paper-looked-at", &date(terms.review_on)),
-            pair("paper-ends", &date(terms.ends_on)),
+            pair(self.ends(rule), &date(terms.ends_on)),
         ]
         .into_iter()
         .flatten()
         .chain(details.filter_map(|(label, text)| Pair::new(label, text)))
         .collect()
+    }
+
+    /// How the last day of a rule is named: whether it is over on the day of the record.
+    pub fn ends(&self, rule: &Rule) -> &'static str {
+        let is_over = rule.terms.ends_on.is_some_and(|last| last < today(self.paper.life.at()));
+        if is_over { "paper-ended" } else { "paper-ends" }
     }
 
     fn risk_links(&self, rule: &Rule) -> Vec<(String, String)> {
@@ -97,7 +104,8 @@ impl PaperBuilder<'_> {
         Bubble { who: self.voice.word_in("paper-answer-*", &rule.view.answer), text, because }
     }
 
-    fn rule_notes(&self, rule: &Rule) -> Vec<Note> {
+    /// What was said to a rule, and the consent to it.
+    pub fn rule_notes(&self, rule: &Rule) -> Vec<Note> {
         let mut notes = Vec::new();
         let verdict = self.verdict(rule.id);
         if let (Some(decision), Some(verdict)) = (self.paper.life.decision(), verdict)

@@ -22,7 +22,8 @@ use crate::week::{Weeks, weeks};
 /// - it is about people, as friends, family and those who must not be in touch are;
 /// - its words name somebody who stands in the record: a friend, somebody who must not be in touch, whoever a court has named, a
 ///   parent, the social worker and others at the authority, the advocate, the young person's name in law or the name of an account;
-/// - two of its words stand side by side in what is written of the young person's aids and of their culture, as “hearing aids” do;
+/// - two of its words stand side by side in what is written of the young person's aids and of their culture, as “hearing aids” do, or one
+///   of its longer words stands there, as “prayer” does;
 /// - a telephone number could be in it.
 ///
 /// No reason, no answer, no risk and nothing of the sheets `order`, `no_contact` and `friend` is on it. What stays allowed and what the
@@ -51,37 +52,44 @@ impl PaperBuilder<'_> {
     pub fn wall(&self) -> WallCopy {
         let (voice, at, text) = (self.voice, self.paper.life.at(), self.text);
         let (names, needs) = (self.names(), self.needs());
-        let is_open =
-            |words: &str| !names_somebody(words, &names) && !has_number(words) && pairs_of(words).is_disjoint(&needs);
-        let rules: Vec<&Rule> =
-            text.rules().iter().filter(|rule| is_for_all(rule) && is_open(&rule.terms.sentence)).collect();
-        let stays: Vec<String> = rules.iter().map(|rule| rule.terms.always_allowed.clone()).collect();
-        let promises = voice.promises(self.answers(SheetName::Promises));
+        let is_open = |words: &str| !names_somebody(words, &names) && !has_number(words) && !needs.are_in(words);
+        // What is private is known by what was written and signed; a translation is printed where that is open, and it is open itself.
+        let written = self.paper.text;
+        let both = |written: &str, text: &str| is_open(written) && is_open(text);
+        let counts = |rule: &&Rule| rule.terms.ends_on.is_none_or(|last| today(at) <= last);
+        let rules = written.rules().iter().zip(text.rules()).filter(|(rule, _)| counts(rule) && is_for_all(rule));
+        let rules: Vec<_> = rules.filter(|(it, rule)| both(&it.terms.sentence, &rule.terms.sentence)).collect();
+        let stays = rules.iter().map(|(it, rule)| (&it.terms.always_allowed, &rule.terms.always_allowed));
+        let stays =
+            stays.filter(|(it, line)| !line.is_empty() && both(it, line)).map(|(_, line)| line.clone()).collect();
+        let promises = [written, text].map(|text| voice.promises(text.answers(SheetName::Promises)));
+        let promises = promises[0].iter().zip(&promises[1]).filter(|(it, line)| both(it, line));
         WallCopy {
             house: self.house(Document::Wall, at, self.foot()),
             rules_title: voice.say("paper-rules"),
-            rules: rules.iter().map(|rule| rule.terms.sentence.clone()).collect(),
+            rules: rules.iter().map(|(_, rule)| rule.terms.sentence.clone()).collect(),
             week_title: voice.say("paper-week"),
             weeks: weeks(&text.week().on(today(at)), voice),
             stays_title: voice.say("young-stays"),
-            stays: stays.into_iter().filter(|line| !line.is_empty() && is_open(line)).collect(),
+            stays,
             promises_title: voice.say("young-promises"),
-            promises: promises.into_iter().filter(|line| is_open(line)).collect(),
+            promises: promises.map(|(_, line)| line.clone()).collect(),
             ring_title: voice.say("turn-ring"),
             ring: self.ring(),
             left_out: voice.say("wall-left-out"),
         }
     }
 
-    /// What is written of their needs, as pairs of words.
-    fn needs(&self) -> BTreeSet<(String, String)> {
-        let told = ["aids", "culture"].map(|field| self.text(SheetName::YoungPerson, field));
-        told.iter().flat_map(|text| pairs_of(text)).collect()
+    /// What is written of their needs.
+    fn needs(&self) -> Needs {
+        let about = self.paper.text.answers(SheetName::YoungPerson);
+        let told = ["aids", "culture"].map(|field| about.get(field));
+        Needs::of(&told.join("\n"))
     }
 
     /// The parts of all names in the record that are nobody's business on a wall.
     fn names(&self) -> BTreeSet<String> {
-        let text = self.text;
+        let text = self.paper.text;
         let rows = [
             (SheetName::Friend, friend::NAME.name),
             (SheetName::NoContact, no_contact::NAME.name),
@@ -94,7 +102,7 @@ impl PaperBuilder<'_> {
             .flat_map(|(sheet, field)| text.parts(sheet).iter().map(move |part| part.answers.get(field).to_owned()));
         let around =
             ["legal_name", "social_worker", "deputy_social_worker", "team_manager", "reviewing_officer", "advocate"];
-        let around = around.into_iter().map(|field| self.text(SheetName::YoungPerson, field));
+        let around = around.into_iter().map(|field| text.answers(SheetName::YoungPerson).get(field).to_owned());
         let by_orders = text.orders().flat_map(Order::people);
         let all: Vec<String> = of_rows.chain(around).chain(by_orders).collect();
         let own: BTreeSet<String> = parts_of(text.young_person()).collect();
@@ -111,8 +119,8 @@ fn names_alone(part: &str) -> bool {
 /// Words in names that name nobody: “the lads”, “my friend from school”.
 const ORDINARY: &[&str] = &[
     "a", "an", "and", "at", "by", "for", "from", "given", "he", "her", "his", "i", "in", "is", "it", "me", "my",
-    "named", "no", "not", "of", "old", "on", "or", "school", "she", "that", "the", "their", "they", "to", "who",
-    "with", "yet",
+    "named", "no", "not", "of", "old", "on", "or", "school", "she", "that", "the", "their", "they", "through", "to",
+    "who", "with", "yet",
 ];
 
 /// Whether a kind of rule, and what it is about, may be known to everybody in the home.
@@ -138,11 +146,35 @@ fn parts_of(text: &str) -> impl Iterator<Item = String> {
     whole.into_iter().chain(letters)
 }
 
-/// The words of a text that stand side by side, but for those that say nothing.
-fn pairs_of(text: &str) -> BTreeSet<(String, String)> {
+/// What is written of a young person's needs, by the words that give it away.
+struct Needs {
+    /// Words that stand side by side.
+    pairs: BTreeSet<(String, String)>,
+    /// Words that are long enough to say something on their own.
+    long: BTreeSet<String>,
+}
+
+impl Needs {
+    fn of(text: &str) -> Self {
+        let words: Vec<String> = words_of(text).collect();
+        let pairs = words.windows(2).map(|two| (two[0].clone(), two[1].clone())).collect();
+        Self { pairs, long: words.into_iter().filter(|word| word.chars().count() >= TELLING).collect() }
+    }
+
+    /// Whether some words tell of them.
+    fn are_in(&self, words: &str) -> bool {
+        let other = Self::of(words);
+        !self.pairs.is_disjoint(&other.pairs) || !self.long.is_disjoint(&other.long)
+    }
+}
+
+/// From how many letters on a word says something on its own: “prayer” does, “phone” stands in every agreement.
+const TELLING: usize = 6;
+
+/// The words of a text in lower case, but for those that say nothing.
+fn words_of(text: &str) -> impl Iterator<Item = String> {
     let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
-    let words: Vec<String> = words.filter(|word| names_alone(word)).collect();
-    words.windows(2).map(|two| (two[0].clone(), two[1].clone())).collect()
+    words.filter(|word| names_alone(word))
 }
 
 /// Whether a telephone number could be in it: seven digits, whatever stands between them but letters.
@@ -178,10 +210,14 @@ mod tests {
     }
 
     #[test]
-    fn a_need_is_known_by_two_of_its_words() {
-        let needs = pairs_of("Hearing aids that are heard through their phone.");
-        assert!(!pairs_of("My hearing aids and a call to Childline").is_disjoint(&needs));
-        assert!(pairs_of("My phone is in the safe. I am heard.").is_disjoint(&needs));
+    fn a_need_is_known_by_two_of_its_words_or_by_a_long_one() {
+        let needs = Needs::of("Hearing aids that are heard through their phone. A prayer-time app.");
+        for told in ["My hearing aids and a call to Childline", "My family and my prayer app", "My Prayer."] {
+            assert!(needs.are_in(told), "{told}");
+        }
+        for open in ["My phone is in the safe. I am heard.", "No app at dinner time.", "I go through it with Abby."] {
+            assert!(!needs.are_in(open), "{open}");
+        }
     }
 
     #[test]

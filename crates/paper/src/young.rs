@@ -2,6 +2,7 @@
 //! whom to ring where something is not fair. The same in large print.
 
 use domain::choices::Answer;
+use domain::order::Order;
 use domain::rule::Rule;
 use domain::sheets::{SheetName, rule as questions};
 use domain::week::today;
@@ -71,10 +72,29 @@ impl PaperBuilder<'_> {
             always_title: voice.say("young-stays"),
             always: self.always(),
             rules_title: voice.say("paper-rules"),
-            rules: self.text.rules().iter().zip(1..).map(|(rule, number)| self.young_rule(number, rule)).collect(),
+            rules: self.counting().map(|(rule, number)| self.young_rule(number, rule)).collect(),
             decision: self.young_decision(),
             sections: self.young_sections(),
         }
+    }
+
+    /// The rules that count on the day of the record, with their numbers.
+    pub fn counting(&self) -> impl Iterator<Item = (&Rule, usize)> {
+        let day = today(self.paper.life.at());
+        self.text.rules().iter().zip(1..).filter(move |(rule, _)| rule.terms.ends_on.is_none_or(|last| day <= last))
+    }
+
+    /// What courts and the police have said to them and no rule repeats, with the last day of it.
+    pub fn ordered(&self) -> Vec<String> {
+        let (voice, day) = (self.voice, today(self.paper.life.at()));
+        let is_rule = |order: &Order<'_>| self.text.rules().iter().any(|rule| rule.terms.sentence == order.sentence());
+        let orders = self.text.orders().filter(|order| order.counts_on(day) && !is_rule(order));
+        let ends = |order: &Order<'_>| {
+            order.last_day().map(|last| voice.labelled(&voice.say("turn-until"), &voice.date(last)))
+        };
+        orders
+            .map(|order| voice.sentences([Some(order.sentence().to_owned()), ends(&order)].into_iter().flatten()))
+            .collect()
     }
 
     /// A rule as it is told to the one it is about: what was put to them, and nothing that is said to the authority alone.
@@ -130,8 +150,8 @@ impl PaperBuilder<'_> {
         match self.verdict(rule.id) {
             Some(verdict) if is_asked || !verdict.words().is_empty() => {
                 let said = self.voice.say(&key("turn-verdict-*", verdict));
-                let said = if verdict.words().is_empty() { said } else { self.voice.labelled(&said, verdict.words()) };
-                self.voice.with("young-council", &[("said", said.into())])
+                let said = format!("{said} {}", self.voice.quote(verdict.words()));
+                self.voice.with("young-council", &[("said", said.trim_end().into())])
             }
             None if is_asked => self.voice.say("young-council-waits"),
             _ => String::new(),
@@ -160,11 +180,14 @@ impl PaperBuilder<'_> {
         let lead = Block::Text { text: self.voice.say("young-unfair-lead") };
         let rights = Block::List { items: self.rights() };
         let help = [lead, Block::Facts { pairs: self.ring() }, Block::Facts { pairs: self.helpers() }, rights];
-        vec![
+        let ordered = [Block::List { items: self.ordered() }];
+        let ordered = (!self.ordered().is_empty()).then(|| self.section("young-court", ordered));
+        let always = [
             self.section("turn-goes-wrong", wrong),
             self.section("young-promises", [promises, Block::Text { text: review }]),
             self.section("young-unfair", help),
-        ]
+        ];
+        ordered.into_iter().chain(always).collect()
     }
 
     /// What they keep and what never happens, whatever happens.

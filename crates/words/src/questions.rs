@@ -4,7 +4,7 @@ use domain::answers::Answers;
 use domain::awaited;
 use domain::fault::FaultKind;
 use domain::questions::{Field, Kind};
-use domain::sheets::SheetName;
+use domain::sheets::{SheetName, talk};
 use domain::word::Word;
 
 use crate::Arg;
@@ -98,6 +98,18 @@ impl Voice {
             Some((self.label(sheet, field.name), answer))
         };
         asked.filter_map(said).collect()
+    }
+
+    /// A short name for a row in lists: its first answered words.
+    pub fn row_title(&self, sheet: SheetName, answers: &Answers) -> String {
+        let is_words = |field: &&Field| matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_));
+        let mut answered = sheet.sheet().fields().filter(is_words).map(|field| answers.get(field.name));
+        let on = answers.date(talk::ON.name).and_then(Result::ok).filter(|_| sheet == SheetName::Talk);
+        match (on, answered.find(|words| !words.is_empty())) {
+            (Some(on), _) => self.date(on),
+            (_, Some(words)) => words.to_owned(),
+            _ => self.text(QuestionText::Row(sheet)),
+        }
     }
 
     /// What the lint found, by its word: of a warning that was passed and kept. A check that is gone shows its word.

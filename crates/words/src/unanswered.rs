@@ -2,18 +2,22 @@
 
 use chrono::NaiveDate;
 use domain::awaited::Awaited;
+use domain::frozen::FrozenText;
 
 use crate::voice::Voice;
 
 impl Voice {
     /// Each question whose answer is awaited from somebody, with its sheet, and who was asked since when.
-    pub fn asked_of_somebody(&self, awaited: &[Awaited]) -> Vec<(String, String)> {
-        let asked = awaited.iter().filter(|it| !it.whom.is_empty());
-        let line = |it: &Awaited| {
-            let what = self.beside([self.word(&it.sheet), self.label(it.sheet, it.field.name)]);
+    pub fn asked_of_somebody(&self, text: &FrozenText) -> Vec<(String, String)> {
+        let place = |it: &Awaited| match text.row(it.row) {
+            Some((sheet, answers)) if sheet.sheet().many => self.row_title(sheet, answers),
+            _ => self.word(&it.sheet),
+        };
+        let line = |it: Awaited| {
+            let what = self.beside([place(&it), self.label(it.sheet, it.field.name)]);
             (what, self.awaited(&it.whom, it.since))
         };
-        asked.map(line).collect()
+        text.awaited().into_iter().filter(|it| !it.whom.is_empty()).map(line).collect()
     }
 
     /// That an answer is not known yet, with who was asked and since when.

@@ -245,6 +245,7 @@ young-council-waits = የእርስዎ ማዘጋጃ ቤት እስካሁን እሺ
 young-council-said = የእርስዎ ማኅበራዊ ሠራተኛ ያሉት
 young-not-decided = { $who } የእርስዎ ማኅበራዊ ሠራተኛ ናቸው። እሳቸው እስካሁን እሺ ወይም አይሆንም አላሉም።
 young-promises = አዋቂዎቹ የሚገቡት ቃል
+young-court = ፍርድ ቤት ወይም ፖሊስ የሚሉት
 young-review = ቢዘገይ እስከ {$date} ድረስ ሁሉንም እንደገና እናያለን። እርስዎም በዚያ ይገኛሉ።
 young-meeting = ችግሩ ከቀጠለ እንሰበሰባለን
 young-danger = ሰው አደጋ ላይ ከሆነ

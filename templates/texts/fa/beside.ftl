@@ -244,6 +244,7 @@ young-council-waits = شورای محلی‌ات هنوز بله نگفته اس
 young-council-said = مددکار اجتماعی‌ات چه گفت
 young-not-decided = {$who} مددکار اجتماعی توست. هنوز بله یا نه نگفته است.
 young-promises = قول‌های بزرگ‌ترها
+young-court = دادگاه یا پلیس چه می‌گوید
 young-review = تا {$date} دوباره به همه‌اش نگاه می‌کنیم. تو هم با ما هستی.
 young-meeting = اگر باز هم درست نشد، دور هم جمع می‌شویم
 young-danger = اگر کسی در خطر باشد

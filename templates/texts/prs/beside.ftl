@@ -244,6 +244,7 @@ young-council-waits = شورای محلی شما هنوز بلی نگفته اس
 young-council-said = مددکار اجتماعی شما چه گفت
 young-not-decided = {$who} مددکار اجتماعی شماست. او هنوز بلی یا نه نگفته است.
 young-promises = وعده‌های بزرگ‌سالان
+young-court = محکمه یا پولیس چه می‌گوید
 young-review = تا {$date} همهٔ آن را دوباره می‌بینیم. شما هم با ما هستید.
 young-meeting = اگر باز هم جور نشد، با هم می‌نشینیم
 young-danger = اگر کسی در خطر باشد

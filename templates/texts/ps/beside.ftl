@@ -244,6 +244,7 @@ young-council-waits = ستا محلي شورا لا هو نه ده ویلې. ت�
 young-council-said = ستا ټولنیز کارکوونکي څه وویل
 young-not-decided = ستا د ټولنیز کارکوونکي نوم {$who} دی. تر اوسه یې ځواب نه دی ورکړی.
 young-promises = لویان څه ژمنه کوي
+young-court = محکمه یا پولیس څه وایي
 young-review = تر {$date} پورې دا ټوله بیا ګورو. ته به هم هلته یې.
 young-meeting = که بیا هم ستونزه وي، سره کېنو
 young-danger = که څوک په خطر کې وي

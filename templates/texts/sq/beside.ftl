@@ -244,6 +244,7 @@ young-council-waits = Bashkia jote ende nuk ka thënë po. Pa thënë ajo po, ky
 young-council-said = Çfarë tha punonjësi yt social
 young-not-decided = Punonjësi yt social quhet {$who}. Ende nuk ka thënë as po, as jo.
 young-promises = Çfarë premtojnë të rriturit
+young-court = Çfarë thotë gjykata ose policia
 young-review = Deri më {$date} i shohim të gjitha përsëri. Aty je edhe ti.
 young-meeting = Nëse prapë shkon keq, mblidhemi
 young-danger = Nëse dikush është në rrezik

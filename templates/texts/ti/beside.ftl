@@ -245,6 +245,7 @@ young-council-waits = ምምሕዳር ከባቢኻ ክሳብ ሕጂ እወ ኣ�
 young-council-said = ማሕበራዊ ሰራሕተኛኻ ዝበልዎ
 young-not-decided = { $who } ማሕበራዊ ሰራሕተኛኻ እዮም። ክሳብ ሕጂ እወ ወይ ኣይፋል ኣይበሉን።
 young-promises = ዓበይቲ ዝኣትውዎ ቃል
+young-court = ቤት ፍርዲ ወይ ፖሊስ እንታይ ይብሉ
 young-review = እንተ ደንጎየ ክሳብ {$date} ንኹሉ ደጊምና ንርእዮ። ንስኻ እውን ኣብኡ ትህሉ።
 young-meeting = እቲ ጸገም እንተ ቀጺሉ፡ ንእከብ
 young-danger = ሰብ ኣብ ሓደጋ እንተ ኣሎ

@@ -242,6 +242,7 @@ young-council-waits = Hội đồng địa phương của em chưa đồng ý. K
 young-council-said = Nhân viên xã hội của em đã nói gì
 young-not-decided = { $who } là nhân viên xã hội của em và chưa nói đồng ý hay không đồng ý.
 young-promises = Những gì người lớn hứa
+young-court = Tòa án hoặc cảnh sát nói gì
 young-review = Chúng ta sẽ xem lại tất cả, chậm nhất là {$date}. Em sẽ có mặt.
 young-meeting = Nếu vẫn không ổn, chúng ta ngồi lại với nhau
 young-danger = Nếu có người gặp nguy hiểm

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use words::Voice;
 
 use super::Case;
-use crate::pages::questions::{answer_words, title_of};
+use crate::pages::questions::answer_words;
 use crate::texts::t;
 use crate::ui::{Compared, WasNow};
 
@@ -84,7 +84,7 @@ impl Case<'_> {
             (_, None) => Some(t("change-removed")),
             _ => None,
         };
-        let name = sheet.sheet().many.then(|| title_of(words, sheet, change.now.unwrap_or(was)));
+        let name = sheet.sheet().many.then(|| words.row_title(sheet, change.now.unwrap_or(was)));
         let title = words.beside([what, Some(words.word(&sheet)), name].into_iter().flatten());
         let fields = change.fields.iter();
         let rows = fields.map(|field| row(words, (old, self.text), sheet, field, was, now)).collect();

@@ -10,7 +10,7 @@ use domain::word::Word;
 use leptos::prelude::*;
 
 use super::Case;
-use crate::pages::questions::{answer_row, title_of};
+use crate::pages::questions::answer_row;
 use crate::texts::{t, with};
 use crate::ui::{Facts, SummaryList};
 
@@ -68,7 +68,7 @@ impl Case<'_> {
         let details = ["source", "expires", "expires_when", "what_to_do"];
         facts.extend(self.text.parts(sheet).iter().map(|part| {
             let said = self.facts(sheet, &part.answers, &details).into_iter().map(|(_, said)| said);
-            (title_of(words, sheet, &part.answers), words.beside(said))
+            (words.row_title(sheet, &part.answers), words.beside(said))
         }));
         let none = self.text.answers(SheetName::Nothing).all(nothing::NONE_OF.name).contains(&sheet.word().to_owned());
         let none = none.then(|| view! { <p>{words.word_in("paper-none-*", &sheet)}</p> });
@@ -91,7 +91,7 @@ impl Case<'_> {
 
     /// What is not known yet, who was asked, and since when: counted, and one tap down.
     pub(super) fn awaited(&self) -> Option<AnyView> {
-        folded("case-awaited", self.words.asked_of_somebody(&self.text.awaited()))
+        folded("case-awaited", self.words.asked_of_somebody(self.text))
     }
 
     /// What those with parental responsibility say, and who they are.
@@ -123,7 +123,7 @@ impl Case<'_> {
         let fact = |part: &Part| {
             let passed = Passed::read(&part.answers);
             let of = passed.row.and_then(|id| self.text.row_with_id(id));
-            let of = of.map(|(sheet, answers)| title_of(self.words, sheet, answers)).unwrap_or_default();
+            let of = of.map(|(sheet, answers)| self.words.row_title(sheet, answers)).unwrap_or_default();
             let found = self.words.found(&passed.check);
             (if of.is_empty() { found } else { self.words.labelled(&of, &found) }, passed.reason)
         };

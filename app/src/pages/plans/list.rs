@@ -15,7 +15,7 @@ use super::{Drafted, Opened, cards, open_draft};
 use crate::actions::answers::{DOWN, GO, UP};
 use crate::error::AppError;
 use crate::pages::frame;
-use crate::pages::questions::{answer_row, row_title};
+use crate::pages::questions::answer_row;
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{QuestionsOf, forms, pages};
 use crate::texts::t;
@@ -126,7 +126,7 @@ fn card(
     is_open: bool,
     [tags, order]: [Option<AnyView>; 2],
 ) -> AnyView {
-    let (sheet, title) = (row.sheet, row_title(words, row));
+    let (sheet, title) = (row.sheet, words.row_title(row.sheet, &row.answers));
     let answers = sheet.sheet().asked(&row.answers);
     let answers = answers.filter_map(|field| answer_row(words, sheet, field, &row.answers, risks)).collect();
     let only = sheet.sheet().pages.len() == 1;
@@ -200,7 +200,7 @@ fn tags(opened: &Drafted, faults: &[Fault], row: &Row) -> AnyView {
 
 /// The buttons that move a row up and down its list.
 fn order(opened: &Drafted, row: &Row, at: usize, of: usize) -> Option<AnyView> {
-    let what = row_title(&opened.words, row);
+    let what = opened.words.row_title(row.sheet, &row.answers);
     let button = |go: &'static str, key: &str, short: &str| {
         let label = opened.words.with(key, &[("what", what.as_str().into())]);
         view! { <button type="submit" name=GO value=go class="order__button" aria-label=label>{t(short)}</button> }

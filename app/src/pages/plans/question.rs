@@ -22,7 +22,7 @@ use crate::actions::answers::{ASKING, CHECK, FROM, ROW, is_about};
 use crate::actions::presence::SHEET;
 use crate::error::AppError;
 use crate::pages::frame;
-use crate::pages::questions::{Asked, form, remove, row_title, title_of_page};
+use crate::pages::questions::{Asked, form, remove, title_of_page};
 use crate::pages::request::{PageRequest, PageResult};
 use crate::paths::{QuestionsOf, forms, pages};
 use crate::presence;
@@ -150,7 +150,7 @@ fn around(opened: &Drafted, asked: &Asked) -> AnyView {
         let (id, page) = *to.and_then(|to| all.get(to))?;
         let href = asked.of.questions(asked.sheet, id, page);
         let row = opened.draft.row_with_id(id).filter(|_| asked.sheet.sheet().many);
-        let title = row.map(|row| row_title(&opened.words, row));
+        let title = row.map(|row| opened.words.row_title(row.sheet, &row.answers));
         let page = asked.sheet.page_ever(page)?;
         let title = title.unwrap_or_else(|| title_of_page(&opened.words, asked.sheet, page));
         Some(view! { <li><a href=href>{opened.words.labelled(&t(key), &title)}</a></li> })

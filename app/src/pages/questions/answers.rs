@@ -3,11 +3,10 @@
 use domain::RowId;
 use domain::answers::Answers;
 use domain::questions::{Field, Kind};
-use domain::row::Row;
-use domain::sheets::{SheetName, talk};
-use words::{QuestionText, Voice};
+use domain::sheets::SheetName;
+use words::Voice;
 
-use crate::texts::{date, t};
+use crate::texts::t;
 use crate::ui::SummaryRow;
 
 /// One answer in words, for lists, the check page and words kept aside; `None` where nothing was answered.
@@ -45,23 +44,4 @@ pub fn answer_words(
         _ => words.answer(sheet, field, answers).unwrap_or_default(),
     };
     text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect()
-}
-
-/// A short name for a row in lists: its first answered words.
-pub fn row_title(words: &Voice, row: &Row) -> String {
-    title_of(words, row.sheet, &row.answers)
-}
-
-/// The same for the answers of a row.
-pub fn title_of(words: &Voice, sheet: SheetName, answers: &Answers) -> String {
-    let field = sheet
-        .sheet()
-        .fields()
-        .find(|field| matches!(field.kind, Kind::Line(_) | Kind::Paragraph(_)) && !answers.get(field.name).is_empty());
-    let on = answers.date(talk::ON.name).and_then(Result::ok).map(date);
-    match (sheet, on, field) {
-        (SheetName::Talk, Some(on), _) => on,
-        (_, _, Some(field)) => answers.get(field.name).to_owned(),
-        _ => words.text(QuestionText::Row(sheet)),
-    }
 }

@@ -3,7 +3,7 @@
 use domain::content::Part;
 use domain::order::Order;
 use domain::questions::Field;
-use domain::sheets::{SheetName, nothing, talk};
+use domain::sheets::{SheetName, no_contact, nothing, talk};
 use domain::word::Word;
 
 use crate::block::{Block, Section};
@@ -34,6 +34,7 @@ impl PaperBuilder<'_> {
 
     /// Who must not be in touch, by the plan and by what courts have said.
     pub fn no_contact(&self) -> Section {
+        let known = self.no_contact_names();
         let named = |order: Order<'_>| {
             let card = |name: String| Block::Card {
                 title: name,
@@ -41,10 +42,15 @@ impl PaperBuilder<'_> {
                 tags: vec![],
                 pairs: Pair::new(self.voice.say("paper-order-says"), order.sentence()).into_iter().collect(),
             };
-            order.people().into_iter().map(card).collect::<Vec<_>>()
+            order.people_beside(&known).into_iter().map(card).collect::<Vec<_>>()
         };
         let by_order = self.text.orders().flat_map(named);
         self.section("paper-no-contact", self.cards(SheetName::NoContact, "name").into_iter().chain(by_order))
+    }
+
+    /// Who must not be in touch by the plan.
+    pub fn no_contact_names(&self) -> Vec<&str> {
+        self.text.parts(SheetName::NoContact).iter().map(|part| part.answers.get(no_contact::NAME.name)).collect()
     }
 
     /// Who may decide what.

@@ -29,7 +29,7 @@ impl PaperBuilder<'_> {
     /// The assessment as a whole, and what is not known yet.
     pub fn overall(&self) -> Section {
         let pairs = self.pairs(SheetName::Overall, self.answers(SheetName::Overall), &[]);
-        let awaited = self.voice.asked_of_somebody(&self.text.awaited());
+        let awaited = self.voice.asked_of_somebody(self.text);
         let awaited = awaited.into_iter().filter_map(|(what, whom)| Pair::new(what, whom));
         let pairs: Vec<_> = pairs.into_iter().chain(awaited).collect();
         let facts = (!pairs.is_empty()).then_some(Block::Facts { pairs });
@@ -40,7 +40,9 @@ impl PaperBuilder<'_> {
     pub fn passed(&self) -> Section {
         let pairs = self.text.parts(SheetName::Passed).iter().filter_map(|part| {
             let passed = Passed::read(&part.answers);
-            Pair::new(self.voice.found(&passed.check), passed.reason)
+            let row = passed.row.and_then(|row| self.text.row(row)).filter(|(sheet, _)| sheet.sheet().many);
+            let about = row.map(|(sheet, answers)| self.voice.row_title(sheet, answers)).unwrap_or_default();
+            Pair::new(self.voice.beside([about, self.voice.found(&passed.check)]), passed.reason)
         });
         let pairs: Vec<_> = pairs.collect();
         let facts = (!pairs.is_empty()).then_some(Block::Facts { pairs });

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, OnceLock};
 
+use domain::choices::RuleKind;
 use domain::order::Order;
 use domain::plan_file::PlanFile;
 use domain::questions::Kind;
@@ -126,13 +127,20 @@ fn what_people_wrote_stands_in_both_languages_with_who_put_it_there() {
     }
 }
 
-/// What is private is known by what was written: words that were put there by somebody else are on no wall.
+/// What is private is known by what was written: its translation is on no wall either, whatever words it has.
 #[test]
-fn a_wall_copy_has_nothing_of_a_translation() {
+fn a_wall_copy_has_the_translation_of_what_it_shows_and_of_nothing_else() {
+    let text_b = kept(&plan_file("b")).text;
     let words =
-        kept(&plan_file("b")).text.own_texts().into_iter().map(|text| (text.to_owned(), "Fjalë".to_owned())).collect();
+        text_b.own_texts().into_iter().zip(0..).map(|(text, at)| (text.to_owned(), format!("Fjalë {at}."))).collect();
     let said = text("translated-wall", &translated("b", Document::Wall, Language::Albanian, &words));
-    assert!(!said.contains("Fjalë") && !said.contains("Arta Gashi"), "{said}");
+    for rule in text_b.rules() {
+        let is_shown = said.contains(&rule.terms.sentence);
+        assert_eq!(said.contains(&words[&rule.terms.sentence]), is_shown, "{}: {said}", rule.terms.sentence);
+        assert_eq!(is_shown, rule.terms.kind == RuleKind::Boundary, "{}", rule.terms.sentence);
+    }
+    let prayer = "My family, my prayer app and Quran audio";
+    assert!(words.contains_key(prayer) && !said.contains(prayer) && !said.contains(&words[prayer]), "{said}");
 }
 
 #[test]
@@ -380,10 +388,45 @@ fn a_rule_that_names_somebody_private_is_not_on_a_wall() {
     }
 }
 
+/// The text in the order in which it is set, which is that in which it is read: `text` reads columns by where they stand.
+fn in_order(name: &str, pdf: &[u8]) -> String {
+    let said = poppler("pdftotext", name, pdf, &["-raw", "-"]);
+    String::from_utf8_lossy(&said).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn what_police_and_courts_say_is_told_and_counts_on_every_paper() {
+    let bail = "I stay off the internet from 22:00 to 07:00 until the police have decided.";
+    for of in [Document::YoungPerson, Document::EasyRead, Document::LargePrint, Document::File] {
+        assert!(text("bail", &made_of("d", of)).contains(bail), "{}", of.word());
+    }
+    // A rule lets Kit stay up until 23:00 at the weekend, which bail does not.
+    let card = in_order("bail", &made_of("d", Document::Shift));
+    assert!(!card.contains("23:00") && card.matches("Off at 22:00").count() == 2, "{card}");
+    assert!(card.contains("Friday and Saturday. Back at 08:00. Until 18 January 2027."), "{card}");
+    let [appear, ring] = ["If they appear", "Ring"].map(|label| card.find(label).expect("it stands on the card"));
+    let appear = &card[appear..ring];
+    assert!(appear.contains("M.T.") && appear.matches("D.R.").count() == 1, "{appear}");
+}
+
+#[test]
+fn a_rule_that_has_ended_is_told_as_ended_and_to_the_young_person_no_more() {
+    let ended = "No online play on the house tablets.";
+    for of in [Document::File, Document::Notice] {
+        let said = text("ended", &made_of("c", of));
+        assert!(said.contains(ended) && said.contains("Ended on"), "{}: {said}", of.word());
+    }
+    for of in [Document::YoungPerson, Document::EasyRead, Document::LargePrint] {
+        assert!(!text("ended", &made_of("c", of)).contains(ended), "{}", of.word());
+    }
+    let condition = "Peter Nolan agrees on a condition: “Look at the block again after the police reply.”";
+    assert!(text("condition", &made_of("b", Document::Notice)).contains(condition));
+}
+
 #[test]
 fn large_print_has_no_small_letter_above_its_foot() {
     let words = placed("large", &made(&kept(&plan_file("d")), Document::LargePrint, "d"));
-    let small = words.iter().find(|word| word.place[3] < 760.0 && word.place[3] - word.place[1] < 24.0);
+    let small = words.iter().find(|word| word.place[3] < 720.0 && word.place[3] - word.place[1] < 24.0);
     assert!(words.len() > 500 && small.is_none(), "{:?}", small.map(|word| (&word.text, word.place)));
 }
 
@@ -523,7 +566,7 @@ fn the_structure_has_one_title_no_level_left_out_and_the_order_of_the_page() {
         assert_eq!(headings.iter().filter(|(level, _)| *level == 1).count(), 1, "{name}: {headings:?}");
         let leaps = headings.windows(2).find(|two| two[1].0 > two[0].0 + 1);
         assert!(leaps.is_none(), "{name}: {leaps:?}");
-        let said = text(&name, &pdf);
+        let said = in_order(&name, &pdf);
         let mut from = 0;
         for (_, heading) in &headings {
             let at = bare(&said)[from..].find(&bare(heading));
@@ -539,8 +582,13 @@ fn the_structure_has_one_title_no_level_left_out_and_the_order_of_the_page() {
 #[test]
 fn the_young_persons_words_come_before_every_rule() {
     let kept = kept(&plan_file("d"));
-    let order =
-        ["In my words", "When I can be online", "What we agreed", "If something goes wrong", "What the adults promise"];
+    let order = [
+        "In my words",
+        "When I can be online",
+        "What we agreed",
+        "What a court or the police say",
+        "If something goes wrong",
+    ];
     for of in [Document::YoungPerson, Document::LargePrint] {
         let pdf = made(&kept, of, "d");
         let titles: Vec<String> =

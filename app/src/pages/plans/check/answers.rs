@@ -10,7 +10,7 @@ use domain::word::Word;
 use leptos::prelude::*;
 
 use super::super::{Drafted, times};
-use crate::pages::questions::{answer_words, row_title};
+use crate::pages::questions::answer_words;
 use crate::texts::t;
 use crate::ui::{SummaryList, SummaryRow, Tag, TagKind, WeekPicture};
 
@@ -82,7 +82,7 @@ impl Tasks<'_> {
     fn block(&self, sheet: SheetName, row: Option<&Row>) -> AnyView {
         let fields = sheet.sheet().pages.iter().flat_map(|page| page.fields.iter().map(move |field| (page, field)));
         let rows = fields.filter_map(|(page, field)| self.line(sheet, row, page, field)).collect();
-        let title = row.filter(|_| sheet.sheet().many).map(|row| row_title(&self.opened.words, row));
+        let title = row.filter(|_| sheet.sheet().many).map(|row| self.opened.words.row_title(row.sheet, &row.answers));
         view! { {title.map(|title| view! { <h3>{title}</h3> })} <SummaryList rows /> }.into_any()
     }
 
@@ -98,7 +98,7 @@ impl Tasks<'_> {
         }
         let key = words.label(sheet, field.name);
         // A list of equal words is of no use to somebody who hears it: the row is named too.
-        let of = row.filter(|_| sheet.sheet().many).map(|row| row_title(words, row));
+        let of = row.filter(|_| sheet.sheet().many).map(|row| words.row_title(row.sheet, &row.answers));
         let what = of.map_or_else(|| key.clone(), |of| words.labelled(&of, &key));
         let href = || opened.change_path((sheet, id, page.name), field.name);
         let change = opened.plan.is_open().then(|| (href(), t("change"), what));

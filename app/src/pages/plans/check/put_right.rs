@@ -6,7 +6,6 @@ use domain::sheets::{SheetName, rule};
 use leptos::prelude::*;
 
 use super::super::Drafted;
-use crate::pages::questions::row_title;
 use crate::ui::ErrorSummary;
 
 /// The lines, above everything else.
@@ -58,7 +57,7 @@ fn is_unanswered(fault: &Fault) -> bool {
 pub fn place(opened: &Drafted, fault: &Fault) -> String {
     let row = fault.row.and_then(|id| opened.draft.row_with_id(id));
     let row = row.filter(|row| row.sheet.sheet().many);
-    row.map_or_else(|| opened.words.word(&fault.sheet), |row| row_title(&opened.words, row))
+    row.map_or_else(|| opened.words.word(&fault.sheet), |row| opened.words.row_title(row.sheet, &row.answers))
 }
 
 /// The page on which it is put right.
