@@ -22,14 +22,15 @@ pub fn short_code(hash: &Hash) -> String {
     format!("{first}-{second}")
 }
 
-/// The code that somebody typed, as it is printed: with small letters, blanks, and the letters that are taken for digits. `None` where it cannot
-/// be one.
+/// The code that somebody typed, as it is printed: with small letters, blanks, and the letters that are taken for digits; or at the end of the
+/// whole address that the QR code has. `None` where it cannot be one.
 pub fn typed_code(typed: &str) -> Option<String> {
     let digit = |letter: char| match letter.to_ascii_uppercase() {
         'O' => '0',
         'I' | 'L' => '1',
         letter => letter,
     };
+    let typed = typed.trim().trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     let code: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(digit).collect();
     let is_one = code.len() == LENGTH && code.bytes().all(|digit| DIGITS.contains(&digit));
     is_one.then(|| format!("{}-{}", &code[..LENGTH / 2], &code[LENGTH / 2..]))
@@ -64,7 +65,9 @@ mod tests {
 
     #[test]
     fn a_code_is_read_the_way_people_type_it() {
-        for typed in ["Q9W1D-FWF07", "q9w1dfwf07", " q9wld fwfo7 ", "Q9WID-FWFO7"] {
+        for typed in
+            ["https://accord.example/verify/Q9W1D-FWF07", "Q9W1D-FWF07", "q9w1dfwf07", " q9wld fwfo7 ", "Q9WID-FWFO7"]
+        {
             assert_eq!(typed_code(typed).as_deref(), Some("Q9W1D-FWF07"), "{typed}");
         }
         for typed in ["", "Q9W1D", "Q9W1D-FWF0U", "Q9W1D-FWF07-1", "Q9W1D-FWF0é"] {
