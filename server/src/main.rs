@@ -24,7 +24,7 @@ async fn main() -> ExitCode {
         Command::User(user) => user::run(user).await.map(|()| ExitCode::SUCCESS),
         Command::Keys(keys) => keys::run(&keys).map(|()| ExitCode::SUCCESS),
         Command::ExportPapers(export) => export_papers::run(export).await,
-        Command::Verify(verify) => verify::run(&verify),
+        Command::Verify(verify) => Ok(verify::run(&verify)),
         Command::ReadScan { seconds } => scans::serve(seconds).map(|()| ExitCode::SUCCESS),
         Command::VerifyLog(verify) => verify_log::run(verify).await,
     };

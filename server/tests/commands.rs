@@ -459,7 +459,8 @@ fn verify_ends_with_a_number_for_each_verdict() {
     assert_eq!(verify(&altered, &our_root), (Some(1), "Changed after sealing.".into()));
     assert_eq!(verify(&whole, &other_root), (Some(2), "Not recognised.".into()));
     assert_eq!(verify(&plain, &our_root), (Some(3), "Cannot be checked.".into()));
-    refused(&["verify", text(&whole), "--root", text(&plain)], "no certificate");
+    assert_eq!(verify(&whole, &plain).0, Some(3), "roots that are none say nothing of the seal");
+    assert_eq!(verify(&folder.join("none.pdf"), &our_root).0, Some(3), "nor does a file that is not there");
 }
 
 /// What openssl says; it has to end well.

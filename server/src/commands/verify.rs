@@ -12,7 +12,7 @@ use crate::time_stamps::read_roots;
 use crate::{clock, keys};
 
 /// Checks the seal of a PDF. Ends with 0 where it is valid, 1 where the file was changed, 2 where it is not recognised, and 3 where it cannot be
-/// checked.
+/// checked, or the command cannot run.
 #[derive(Debug, Args)]
 pub struct Verify {
     /// The PDF.
@@ -27,11 +27,15 @@ pub struct Verify {
     store: StoreSettings,
 }
 
-/// Prints the verdict, and what to do next.
-///
-/// # Errors
-/// Where a file cannot be read, or is no certificate.
-pub fn run(verify: &Verify) -> anyhow::Result<ExitCode> {
+/// Prints the verdict, and what to do next. A file that is not there, or roots that are none, say nothing of a seal: then it cannot be checked.
+pub fn run(verify: &Verify) -> ExitCode {
+    check(verify).unwrap_or_else(|error| {
+        eprintln!("accord: {error:#}");
+        ExitCode::from(3)
+    })
+}
+
+fn check(verify: &Verify) -> anyhow::Result<ExitCode> {
     let pdf = std::fs::read(&verify.file).context("the file cannot be read")?;
     let mut trust = match &verify.root {
         Some(root) => read_trust(root)?,
