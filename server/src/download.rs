@@ -206,7 +206,10 @@ pub async fn document_pdf(
         made => made.map_err(|error| internal(&error))?,
     };
     note_taken(signed_in.site, (&member).into(), plan, number).await?;
-    Ok(pdf(&format!("accord-{plan}-version-{number}-{document}"), made))
+    // In another language it is another file.
+    let languages = [Some(language).filter(|it| *it != Language::English), beside];
+    let languages: String = languages.into_iter().flatten().map(|it| format!("-{}", it.tag())).collect();
+    Ok(pdf(&format!("accord-{plan}-version-{number}-{document}{languages}"), made))
 }
 
 /// The sealed paper of one version, for someone who may read the plan.

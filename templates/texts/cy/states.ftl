@@ -574,6 +574,20 @@ documents-beside = Mae pob un yn Gymraeg ac yn { $language }, ochr yn ochr. Maeâ
 documents-alone = Mae pob un mewn un iaith.
 documents-languages = Mewn dwy iaith, ochr yn ochr
 documents-none = Cymraeg yn unig
+documents-language = { $tag ->
+    [cy-GB] Cymraeg
+    [prs] Dari
+    [ar] Arabeg
+    [ps] Pashto
+    [fa] Farsi
+    [ckb] Cwrdeg (Sorani)
+    [ti] Tigrinya
+    [am] Amhareg
+    [vi] Fietnameg
+    [sq] Albaneg
+    [uk] Wcreineg
+   *[en-GB] Saesneg
+}
 document-young-person = Copi { $name }
 document-easy-read = Copi { $name }, hawdd ei ddarllen
 document-large-print = Copi { $name }, mewn print bras

@@ -574,6 +574,20 @@ documents-beside = Each is in English and in { $language }, side by side. What p
 documents-alone = Each is in one language.
 documents-languages = In two languages, side by side
 documents-none = English alone
+documents-language = { $tag ->
+    [cy-GB] Welsh
+    [prs] Dari
+    [ar] Arabic
+    [ps] Pashto
+    [fa] Farsi
+    [ckb] Kurdish (Sorani)
+    [ti] Tigrinya
+    [am] Amharic
+    [vi] Vietnamese
+    [sq] Albanian
+    [uk] Ukrainian
+   *[en-GB] English
+}
 document-young-person = { $name }’s own copy
 document-easy-read = { $name }’s own copy, easy to read
 document-large-print = { $name }’s own copy, in large print

@@ -11,7 +11,7 @@ use words::{Language, Voice};
 
 use super::super::Opened;
 use crate::paths::{pages, with_query};
-use crate::texts::{language, said_in, t};
+use crate::texts::{language, said_in, t, voice, with};
 
 /// In the address: the second language.
 const BESIDE: &str = "beside";
@@ -41,6 +41,8 @@ pub(super) fn documents(words: &Voice, opened: &Opened, revision: &Revision, has
         let href = beside.map_or_else(|| path.to_string(), |beside| with_query(&path, BESIDE, beside.tag()));
         view! { <li><a href=href>{words.word(&kind)}</a></li> }
     };
+    // In one language the file copy has its button above.
+    let file = beside.map(|_| Document::File);
     let spoken = match beside {
         Some(beside) => words.with("documents-beside", &[("language", own_name(beside).into())]),
         None => words.say("documents-alone"),
@@ -55,14 +57,14 @@ pub(super) fn documents(words: &Voice, opened: &Opened, revision: &Revision, has
         let path = with_query(pages::Agreement { plan }, BESIDE, other.map_or(NO_SECOND, Language::tag));
         let href = format!("{path}#documents");
         let current = (other == beside).then_some("true");
-        let label = other.map_or_else(|| t("documents-none"), own_name);
+        let label = other.map_or_else(|| t("documents-none"), both_names);
         view! { <li lang=other.map(Language::tag)><a href=href aria-current=current>{label}</a></li> }
     };
     let others = Language::BESIDE.iter().map(|(it, _)| *it).filter(|it| *it != language()).map(Some);
     view! {
         <h2 id="documents">{words.say("documents-title")}</h2>
         <p>{words.say("documents-lead")} " " {spoken}</p>
-        <ul>{DOCUMENTS.map(link)}</ul>
+        <ul>{file.map(link)} {DOCUMENTS.map(link)}</ul>
         {translate}
         <details class="govuk-details">
             <summary class="govuk-details__summary">
@@ -80,6 +82,12 @@ fn best_known(revision: &Revision) -> Option<Language> {
     let named = languages_in(first);
     let mut others = Language::BESIDE.into_iter().filter(|(it, _)| *it != language());
     others.find(|(_, name)| named.iter().any(|it| it == name)).map(|(it, _)| it)
+}
+
+/// What a language calls itself, and its name in the reader's, who may not read it.
+fn both_names(of: Language) -> String {
+    let (own, named) = (own_name(of), with("documents-language", &[("tag", of.tag().into())]));
+    if own == named { own } else { voice().beside([own, named]) }
 }
 
 /// What a language calls itself.
