@@ -243,6 +243,8 @@ impl AppError {
             Some(FormFault::LastDay) => "last_day",
             Some(FormFault::EmailTaken) => "email",
             Some(FormFault::Interpreter) => "interpreter",
+            Some(FormFault::Signature) => "method",
+            Some(FormFault::Copy) => "copy_to",
             _ => "main",
         }
     }

@@ -18,7 +18,7 @@ use store::{plans, scans};
 use super::turn::hand_over;
 use super::{Drafted, Opened, open_draft};
 use crate::actions::signing::{INTERPRETER, PARENT, SCAN, WITNESS};
-use crate::error::AppError;
+use crate::error::{AppError, FormFault};
 use crate::pages::confirm::password_box;
 use crate::pages::frame;
 use crate::pages::request::{PageRequest, PageResult};
@@ -91,7 +91,7 @@ impl SignPage<'_> {
         offered.map(|kind| Choice::new(kind.word(), voice().word(kind))).collect()
     }
 
-    /// On which scan somebody signed in ink; the newest where nothing else is chosen.
+    /// On which scan somebody signed in ink: chosen already only where there is one alone, and it is surely of this paper.
     fn which_scan(&self) -> Option<AnyView> {
         let choice = |scan: &ScanLine| {
             let about = [
@@ -99,14 +99,21 @@ impl SignPage<'_> {
                 ("who", scan.added_by.as_str().into()),
                 ("when", moment(scan.added_at).into()),
             ];
-            Choice::new(scan.hash.to_string(), with("scan-kept-line", &about))
+            let no_code = (!scan.has_code).then(|| self.opened.words.say("scan-no-code"));
+            Choice { hint: no_code, ..Choice::new(scan.hash.to_string(), with("scan-kept-line", &about)) }
         };
         let options = self.scans.iter().map(choice).collect();
-        let chosen = match self.typed.get(SCAN) {
-            "" => self.scans.first()?.hash.to_string(),
-            typed => typed.to_owned(),
+        let chosen = match (self.typed.get(SCAN), self.scans) {
+            (_, []) => return None,
+            ("", [only]) if only.has_code => only.hash.to_string(),
+            (typed, _) => typed.to_owned(),
         };
         Some(view! { <Radios name=SCAN legend=self.opened.words.say("scan-which") options chosen /> }.into_any())
+    }
+
+    /// That no way was chosen, or that what belongs to it is missing.
+    fn fault(&self) -> Option<String> {
+        self.opened.request.fault(&[FormFault::Signature])
     }
 
     fn again(&self, field: &str) -> String {
@@ -117,7 +124,7 @@ impl SignPage<'_> {
     fn door(&self) -> AnyView {
         let words = &self.opened.words;
         let fields = view! {
-            <Radios name="method" legend=words.say("sign-told-how") options=self.ways(&MethodKind::TOLD) chosen=self.again("method") />
+            <Radios name="method" legend=words.say("sign-told-how") options=self.ways(&MethodKind::TOLD) chosen=self.again("method") error=self.fault() />
             {self.which_scan()}
             <TextArea name="spoken_words" label=words.say("sign-spoken") hint=words.say("sign-spoken-hint") value=self.again("spoken_words") rows=2 />
             <TextArea name="reason" label=words.say("sign-reason") hint=words.say("sign-reason-hint") value=self.again("reason") rows=2 />
@@ -149,7 +156,7 @@ impl SignPage<'_> {
         };
         let fields = view! {
             <TextInput name=PARENT label=words.say("sign-parent-name") value=name autocomplete="off" />
-            <Radios name="method" legend=words.say("sign-parent-how") options=self.ways(&MethodKind::PARENT) chosen=self.again("method") />
+            <Radios name="method" legend=words.say("sign-parent-how") options=self.ways(&MethodKind::PARENT) chosen=self.again("method") error=self.fault() />
             {boxes(words, self.again("typed_name"))}
             {self.which_scan()}
             <TextArea name="spoken_words" label=words.say("sign-parent-spoken") hint=words.say("sign-spoken-hint") value=self.again("spoken_words") rows=2 />
@@ -176,7 +183,7 @@ impl SignPage<'_> {
         };
         let name = if self.typed.is_empty() { member.name.clone() } else { self.again("typed_name") };
         let fields = view! {
-            <Radios name="method" legend=words.say("sign-method") options=self.ways(&MethodKind::OF_HOME) chosen />
+            <Radios name="method" legend=words.say("sign-method") options=self.ways(&MethodKind::OF_HOME) chosen error=self.fault() />
             {boxes(words, name)}
             {self.which_scan()}
             {password_box(request)}

@@ -77,7 +77,7 @@ fn form(words: &Voice, opened: &Opened, number: u32, typed: &Answers) -> AnyView
             <summary>{t("copies-note")}</summary>
             <div>
                 <form method="post" action=forms::NoteCopy { plan: opened.plan.id, number }.to_string() novalidate>
-                    <Radios name=TO legend=t("copies-ask-to") options=to chosen=chosen(TO) />
+                    <Radios name=TO legend=t("copies-ask-to") options=to chosen=chosen(TO) error=opened.request.fault(&[FormFault::Copy]) />
                     <TextInput name=NAME label=t("copies-ask-name") value=chosen(NAME) hint=t("copies-ask-name-hint") autocomplete="off" />
                     <Radios name=DOCUMENT legend=t("copies-ask-document") options=documents chosen=chosen(DOCUMENT) />
                     <Radios name=HOW legend=t("copies-ask-how") options=how chosen=chosen(HOW) />
