@@ -40,7 +40,16 @@ fn face(name: &str, index: usize, choice: Choice, chosen: &str) -> impl IntoView
     }
 }
 
-/// The face of an answer, if it has one.
+/// A colour of papers.
+fn swatch(colour: &str) -> impl IntoView + use<> {
+    view! {
+        <svg class="face__art" viewBox="0 0 36 36" aria-hidden="true" focusable="false">
+            <circle class=format!("swatch swatch--{colour}") cx="18" cy="18" r="16" />
+        </svg>
+    }
+}
+
+/// The face of an answer, or its colour, if it has one.
 fn drawing(value: &str) -> Option<AnyView> {
     let (class, mouth) = match value {
         "agree" | "good" | "no" => ("face__art face__art--agree", "M9 21.5c4 6.5 14 6.5 18 0"),
@@ -49,6 +58,7 @@ fn drawing(value: &str) -> Option<AnyView> {
         // A mouth that stays shut.
         "not_said" => ("face__art face__art--not-said", "M10.5 24h15M14 21.5v5M18 21.5v5M22 21.5v5"),
         "not_sure" => return Some(question().into_any()),
+        "lilac" | "green" | "yellow" | "orange" | "red" => return Some(swatch(value).into_any()),
         _ => return None,
     };
     Some(

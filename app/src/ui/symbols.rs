@@ -33,6 +33,8 @@ pub fn symbol(page: &str) -> AnyView {
         "own_wrong" => "M20 12a8 8 0 1 1-3-6.2M20.5 2.5v4h-4",
         // Scales.
         "own_fairer" => "M12 3v18M7 21h10M4 6h16M4 6l-2.5 7c1.5 2.5 5 2.5 6.5 0zM20 6l-2.5 7c1.5 2.5 5 2.5 6.5 0z",
+        // A sheet with writing.
+        "own_papers" => "M6 2.5h9l4 4v15H6zM9 11h7M9 15h7",
         // A star.
         _ => "M12 2.5l2.9 6.2l6.8.8l-5 4.6l1.3 6.7L12 17.5l-6 3.3l1.3-6.7l-5-4.6l6.8-.8z",
     };

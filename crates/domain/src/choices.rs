@@ -380,6 +380,45 @@ impl Answer {
     }
 }
 
+/// The colour of the young person's own copy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum CopyColour {
+    /// The colour of their voice everywhere, where they chose none.
+    #[default]
+    Lilac,
+    /// Green.
+    Green,
+    /// Yellow.
+    Yellow,
+    /// Orange.
+    Orange,
+    /// Red.
+    Red,
+}
+
+/// What a young person may put on their passport page, or leave out (handbook, domain §8 U).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum PassportPart {
+    /// What they like, and what they would miss most.
+    Likes,
+    /// Their people.
+    People,
+    /// The apps and games that they use.
+    Uses,
+    /// What helps them.
+    Helps,
+    /// What is to happen when something goes wrong.
+    Wrong,
+    /// Whom they would tell.
+    Tell,
+    /// What they can do.
+    Knows,
+    /// The rules that work for them.
+    Rules,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

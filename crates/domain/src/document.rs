@@ -49,4 +49,9 @@ impl Document {
     pub const fn carries_record(self) -> bool {
         matches!(self, Self::File | Self::Receipt)
     }
+
+    /// Whether it is the young person's own, in the colour and with the picture that they chose.
+    pub const fn is_their_own(self) -> bool {
+        matches!(self, Self::YoungPerson | Self::EasyRead | Self::LargePrint | Self::Passport)
+    }
 }

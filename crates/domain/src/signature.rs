@@ -1,7 +1,7 @@
 //! Signatures: who signs, how, and on which words. Participation, not data-protection consent.
 
 use serde::{Deserialize, Serialize};
-use strum::{Display, EnumDiscriminants, EnumString, IntoStaticStr, VariantArray};
+use strum::{Display, EnumDiscriminants, EnumString, IntoStaticStr, VariantArray, VariantNames};
 
 use crate::canonical::Hash;
 use crate::person::By;
@@ -132,7 +132,9 @@ pub fn scan_hash(pages: &[Vec<u8>]) -> Hash {
 }
 
 /// A mark instead of a name: a picture of their choice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, EnumString, VariantArray)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, EnumString, VariantArray, VariantNames,
+)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Mark {

@@ -1,12 +1,15 @@
 //! What every document has, whatever it says: what the template `house.typ` needs.
 
 use chrono::{DateTime, Datelike, Timelike, Utc};
+use domain::choices::CopyColour;
+use domain::sheets::{SheetName, own};
 use domain::short_code::short_code;
 use serde::Serialize;
 use words::Voice;
 
 use crate::builder::{Note, PaperBuilder, Tag};
 use crate::document::{Document, Keys, Printed};
+use crate::signature::svg;
 
 /// The language, the names that a viewer shows, the date, the head, the foot and the way to check the paper.
 #[derive(Serialize)]
@@ -24,6 +27,9 @@ pub struct House {
     /// The title on the page, and what stands over it.
     title: String,
     head: String,
+    /// The colour of a paper of the young person's own, and the picture on it, which is decoration: empty where there is none.
+    tone: &'static str,
+    picture: String,
     /// How far the version has come, and what a reader must know where it does not count.
     state: Option<Tag>,
     notice: Option<Note>,
@@ -61,6 +67,8 @@ impl House {
             about: voice.plain(keys.about, &[]),
             title: voice.say(keys.title),
             head: voice.say(keys.head),
+            tone: tone(CopyColour::default()),
+            picture: String::new(),
             state: None,
             notice: None,
             date: numbers(at),
@@ -73,6 +81,17 @@ impl House {
     }
 }
 
+/// The tone of `house.typ` that has a colour.
+const fn tone(colour: CopyColour) -> &'static str {
+    match colour {
+        CopyColour::Lilac => "lilac",
+        CopyColour::Green => "pine",
+        CopyColour::Yellow => "gold",
+        CopyColour::Orange => "apricot",
+        CopyColour::Red => "rose",
+    }
+}
+
 impl PaperBuilder<'_> {
     /// What every document of an agreement has.
     pub fn house(&self, document: Document, at: DateTime<Utc>, foot: String) -> House {
@@ -81,7 +100,11 @@ impl PaperBuilder<'_> {
         let by =
             (!self.interpreter.is_empty()).then(|| voice.with("paper-translated", &[("who", self.interpreter.into())]));
         let ours = Some(plain.unchecked).filter(|ours| !ours.is_empty());
+        let own = self.paper.text.answers(SheetName::Own);
+        let picture = own::copy_picture(own).filter(|_| document.is_their_own());
         House {
+            tone: tone(if document.is_their_own() { own::copy_colour(own) } else { CopyColour::default() }),
+            picture: picture.map(|mark| svg((200, 200), mark.path())).unwrap_or_default(),
             // In a translation: that it is one, which text counts where the two differ, and who put what people wrote into it.
             unchecked: voice.sentences(ours.into_iter().chain(by)),
             state: Some(Tag { words: voice.say(self.state().key()), tone: self.state().tone() }),

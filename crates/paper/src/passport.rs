@@ -1,8 +1,8 @@
 //! The passport page: what goes along with the young person to the next people (handbook, domain §8 U).
 
-use domain::choices::{Answer, RuleKind};
+use domain::choices::{Answer, PassportPart, RuleKind};
 use domain::rule::Rule;
-use domain::sheets::{SheetName, account};
+use domain::sheets::{SheetName, account, own};
 use domain::shift::ShiftCard;
 use domain::week::today;
 use serde::Serialize;
@@ -36,25 +36,37 @@ impl PaperBuilder<'_> {
             house: self.house(Document::Passport, self.paper.life.at(), self.foot()),
             name: voice.young_person.clone(),
             pronouns: self.text(SheetName::YoungPerson, "pronouns"),
-            quote: self.would_lose(),
+            quote: if self.has(PassportPart::Likes) { self.would_lose() } else { String::new() },
             parts: self.passport_parts(),
             works_title: voice.say("passport-works"),
-            works: self.works(),
+            works: if self.has(PassportPart::Rules) { self.works() } else { vec![] },
             ring_title: voice.say("turn-ring"),
             ring: self.ring(),
         }
     }
 
     fn passport_parts(&self) -> Vec<Pair> {
-        let helps = ("passport-helps", SheetName::Good, &["calm"][..]);
+        let calm = ("passport-helps", SheetName::Good, &["calm"][..]);
         let ideas = ("turn-page-own_wrong", SheetName::GoesWrong, &["ideas"][..]);
-        let mut parts = self.said(&[LIKES, PEOPLE]);
         let accounts = self.text.parts(SheetName::Account).iter();
         let uses = accounts.map(|part| part.answers.get(account::PLATFORM.name));
-        parts.extend(Pair::new(self.voice.say("passport-uses"), self.voice.beside(uses)));
-        parts.extend(self.said(&[helps, HELP_WANTED, ideas, TELL, KNOWS]));
-        parts.extend(Pair::new(self.voice.say("passport-never"), ShiftCard(self.text).never()));
-        parts
+        let uses = Pair::new(self.voice.say("passport-uses"), self.voice.beside(uses));
+        let parts = [
+            (PassportPart::Likes, self.said(&[LIKES])),
+            (PassportPart::People, self.said(&[PEOPLE])),
+            (PassportPart::Uses, uses.into_iter().collect()),
+            (PassportPart::Helps, self.said(&[calm, HELP_WANTED])),
+            (PassportPart::Wrong, self.said(&[ideas])),
+            (PassportPart::Tell, self.said(&[TELL])),
+            (PassportPart::Knows, self.said(&[KNOWS])),
+        ];
+        let chosen = parts.into_iter().filter(|(part, _)| self.has(*part)).flat_map(|(_, pairs)| pairs);
+        chosen.chain(Pair::new(self.voice.say("passport-never"), ShiftCard(self.text).never())).collect()
+    }
+
+    /// Whether they want this part on it.
+    fn has(&self, part: PassportPart) -> bool {
+        own::is_on_passport(part, self.answers(SheetName::Own))
     }
 
     /// The rules that they agree with, as what the home and they have settled: no limit, no order and no look.

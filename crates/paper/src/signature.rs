@@ -96,7 +96,8 @@ fn drawing(method: &Method) -> Option<String> {
     }
 }
 
-fn svg((width, height): (u16, u16), path: &str) -> String {
+/// A drawing of one line's width, as an SVG.
+pub fn svg((width, height): (u16, u16), path: &str) -> String {
     format!(
         r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><path d="{path}" fill="none" stroke="#22302e" stroke-width="6" stroke-linecap="round" stroke-linejoin="round"/></svg>"##
     )

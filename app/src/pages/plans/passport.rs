@@ -2,7 +2,7 @@
 //! domain §8 U). Nothing of risks, of others, or of what happened.
 
 use chrono::NaiveDate;
-use domain::choices::{Answer, RuleKind};
+use domain::choices::{Answer, PassportPart, RuleKind};
 use domain::frozen::FrozenText;
 use domain::policy::Action;
 use domain::questions::Field;
@@ -26,14 +26,15 @@ pub async fn passport(pages::Passport { plan }: pages::Passport, request: PageRe
     drop(tx);
     let words = &opened.words;
     let title = words.say("passport-title");
-    let agreed = clocks.place(&opened.draft).agreement.and_then(|text| works(words, text, day));
+    let agreed = clocks.place(&opened.draft).agreement.filter(|_| has(&opened, PassportPart::Rules));
+    let agreed = agreed.and_then(|text| works(words, text, day));
     frame::page(&opened.request, frame::Place::Today, title.clone(), || {
         view! {
             <BackLink href=opened.tasks_path() label=words.say("tasks-title") />
             <h1>{title}</h1>
             <p class="lead">{words.say("passport-lead")}</p>
             {own_words(&opened)}
-            {uses(&opened)}
+            {has(&opened, PassportPart::Uses).then(|| uses(&opened))}
             {agreed}
         }
     })
@@ -52,12 +53,31 @@ fn own_words(opened: &Drafted) -> Vec<AnyView> {
             view! { <h2>{title}</h2> <SummaryList rows /> }.into_any()
         })
     };
-    own::PAGES.iter().filter_map(part).collect()
+    let is_wanted = |page: &str| part_of(page).is_none_or(|part| has(opened, part));
+    own::PAGES.iter().filter(|(_, page)| is_wanted(page.name)).filter_map(part).collect()
 }
 
-/// What worries somebody is not for a stranger to read: it is told by whoever wants to.
+/// What worries somebody is not for a stranger to read: it is told by whoever wants to. How their papers look says nothing of them.
 fn is_kept_back(field: &Field) -> bool {
-    [own::WORRY, own::WORRIES].iter().any(|kept| kept.name == field.name)
+    [own::WORRY, own::WORRIES].iter().chain(&own::PAPERS).any(|kept| kept.name == field.name)
+}
+
+/// The part of the passport page in which the answers of one of their own pages stand; what is in none is left to whoever asks them.
+fn part_of(page: &str) -> Option<PassportPart> {
+    match page {
+        "own_likes" => Some(PassportPart::Likes),
+        "own_people" => Some(PassportPart::People),
+        "own_devices" => Some(PassportPart::Uses),
+        "own_wrong" => Some(PassportPart::Wrong),
+        "own_tell" => Some(PassportPart::Tell),
+        "own_knows" => Some(PassportPart::Knows),
+        _ => None,
+    }
+}
+
+/// Whether they want this part on it.
+fn has(opened: &Drafted, part: PassportPart) -> bool {
+    own::is_on_passport(part, opened.draft.answers(SheetName::Own))
 }
 
 /// The apps and games that they use.

@@ -3,7 +3,7 @@
 use domain::content::Part;
 use domain::order::Order;
 use domain::questions::Field;
-use domain::sheets::{SheetName, no_contact, nothing, talk};
+use domain::sheets::{SheetName, no_contact, nothing, own, talk};
 use domain::word::Word;
 
 use crate::block::{Block, Section};
@@ -73,7 +73,7 @@ impl PaperBuilder<'_> {
 
     /// What they say in words of their own.
     pub fn own(&self) -> Section {
-        let pairs = self.pairs(SheetName::Own, self.answers(SheetName::Own), &[]);
+        let pairs = self.pairs(SheetName::Own, self.answers(SheetName::Own), &own::PAPERS.map(|field| field.name));
         let block = (!pairs.is_empty()).then_some(Block::Pairs { pairs });
         self.section("paper-own", block)
     }

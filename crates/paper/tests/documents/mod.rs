@@ -424,6 +424,42 @@ fn a_rule_that_has_ended_is_told_as_ended_and_to_the_young_person_no_more() {
 }
 
 #[test]
+fn they_choose_what_stands_on_their_passport_page() {
+    let (likes, rules) = ("Digital painting.", "Rules that work for me");
+    for (chosen, shown) in [(&[][..], [true, true]), (&["likes"][..], [true, false]), (&["rules"][..], [false, true])] {
+        let mut file = plan_file("d");
+        file.rows.get_mut(&SheetName::Own).expect("it has one")[0].answers.set("passport_parts", chosen.to_vec());
+        let said = text("chosen", &made(&kept(&file), Document::Passport, "chosen"));
+        assert_eq!([likes, rules].map(|words| said.contains(words)), shown, "{chosen:?}: {said}");
+    }
+}
+
+#[test]
+fn their_own_papers_have_the_colour_and_the_picture_that_they_chose() {
+    let with = |of: Document, colour: &str, picture: &str| {
+        let mut file = plan_file("d");
+        let own = &mut file.rows.get_mut(&SheetName::Own).expect("it has one")[0].answers;
+        own.set("copy_colour", [colour]);
+        own.set("copy_picture", [picture]);
+        made(&kept(&file), of, &format!("{colour}-{picture}"))
+    };
+    // The pixels of a picture end with the file. The red is that of `house.typ`.
+    let is_red = |pdf: &[u8]| {
+        let page = poppler("pdftoppm", "colour", pdf, &["-r", "60", "-f", "1", "-l", "1"]);
+        page.rchunks_exact(3).any(|pixel| pixel == [0x94, 0x20, 0x1a])
+    };
+    let (red, green) = (with(Document::YoungPerson, "red", ""), with(Document::YoungPerson, "green", ""));
+    assert!(is_red(&red) && !is_red(&green) && !is_red(&with(Document::Wall, "red", "")));
+    let cat = with(Document::YoungPerson, "red", "cat");
+    assert_conforms(&cat, "red with a cat");
+    let lead = |pdf: &[u8]| {
+        let words = placed("lead", pdf);
+        words.iter().find(|word| word.text == "This").expect("it begins so").place[1]
+    };
+    assert!(lead(&cat) > lead(&red) + 40.0, "the picture has its place");
+}
+
+#[test]
 fn large_print_has_no_small_letter_above_its_foot() {
     let words = placed("large", &made(&kept(&plan_file("d")), Document::LargePrint, "d"));
     let small = words.iter().find(|word| word.place[3] < 720.0 && word.place[3] - word.place[1] < 24.0);

@@ -41,9 +41,8 @@ pub(in crate::pages::plans) fn who_helped(opened: &Drafted, text: &FrozenText, t
 }
 
 /// The pictures of which a young person may choose one as their mark.
-pub(in crate::pages::plans) fn marks(words: &Voice, typed: &Answers) -> AnyView {
+pub(in crate::pages::plans) fn marks(name: &'static str, legend: String, chosen: &str) -> AnyView {
     let choice = |mark: &Mark| Choice::new(mark.word(), voice().word(mark)).with_picture(mark.path());
     let marks = Mark::all().iter().map(choice).collect();
-    let chosen = typed.get("mark").to_owned();
-    view! { <Radios name="mark" legend=words.say("sign-mark") options=marks chosen inline=true /> }.into_any()
+    view! { <Radios name legend options=marks chosen=chosen.to_owned() inline=true /> }.into_any()
 }

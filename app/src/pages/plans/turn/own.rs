@@ -12,6 +12,7 @@ use crate::actions::answers::GO;
 use crate::error::AppError;
 use crate::islands::{FORM, ReadAloud};
 use crate::pages::frame;
+use crate::pages::plans::sign::marks;
 use crate::pages::plans::{Drafted, open_draft};
 use crate::pages::questions::{autosave, own_boxes, shown_again};
 use crate::pages::request::{PageRequest, PageResult};
@@ -100,6 +101,7 @@ fn question(opened: &Drafted, sheet: SheetName, field: &Field, answers: &Answers
         of.iter().map(|word| Choice::new(*word, words.text(QuestionText::Choice(sheet, name, word)))).collect()
     };
     match field.kind {
+        Kind::OneOf(_) if name == own::COPY_PICTURE.name => marks(name, label, &value),
         Kind::OneOf(of) => view! { <Faces name legend=label options=choices(of) chosen=value /> }.into_any(),
         Kind::AnyOf(of) => {
             view! { <Checkboxes name legend=label options=choices(of) chosen=answers.all(name).to_vec() /> }.into_any()

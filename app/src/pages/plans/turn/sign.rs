@@ -15,7 +15,7 @@ use words::Voice;
 
 use super::around::Around;
 use super::decision;
-use crate::error::AppError;
+use crate::error::{AppError, FormFault};
 use crate::pages::frame;
 use crate::pages::plans::sign::{boxes, marks, who_helped};
 use crate::pages::plans::{Drafted, open_draft};
@@ -98,9 +98,9 @@ fn yes(opened: &Drafted, text: &FrozenText, sent: &Sent, typed: &Answers) -> Any
     let chosen = typed.get("method").to_owned();
     let fields = view! {
         {who_helped(opened, text, typed)}
-        <Radios name="method" legend=words.say("sign-method") options chosen />
+        <Radios name="method" legend=words.say("sign-method") options chosen error=opened.request.fault(&[FormFault::Signature]) />
         {boxes(words, typed.get("typed_name").to_owned())}
-        {marks(words, typed)}
+        {marks("mark", words.say("sign-mark"), typed.get("mark"))}
         <Button label=words.say("sign-button") kind=ButtonKind::Voice />
     };
     let form = form(opened, sent, fields);
