@@ -6,4 +6,4 @@ import load, * as islands from '/pkg/accord.js';
 await load({ module_or_path: '/pkg/accord_bg.wasm' });
 islands.hydrate();
 for (const island of document.querySelectorAll('leptos-island')) islands[island.dataset.component](island);
-performance.mark('islands');
+document.documentElement.dataset.islands = 'awake';

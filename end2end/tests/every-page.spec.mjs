@@ -172,7 +172,7 @@ test('the pages of the young person’s turn', async ({ abby }) => {
   await handOver(abby);
   await look(abby, 'turn', `${plan}/turn`);
   await look(abby, 'turn-rule', await abby.locator('.turn a').first().getAttribute('href'));
-  for (const page of ['feeling', 'devices', 'knows', 'worries']) await look(abby, `turn-own-${page}`, `${plan}/turn/own/own_${page}`);
+  for (const page of ['feeling', 'devices', 'knows', 'worries', 'papers']) await look(abby, `turn-own-${page}`, `${plan}/turn/own/own_${page}`);
   await look(abby, 'turn-privacy', `${plan}/turn/privacy`);
   await look(abby, 'turn-ask', `${plan}/turn/ask`);
 });

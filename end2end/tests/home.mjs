@@ -445,7 +445,7 @@ export async function draw(page) {
 
 /** Waits until the islands of this page answer. */
 export async function hydrated(page) {
-  await page.waitForFunction(() => performance.getEntriesByName('islands').length > 0);
+  await expect(page.locator('html[data-islands=awake]')).toBeAttached();
 }
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
