@@ -16,9 +16,9 @@ VERIFIER = $(shell find app/verifier crates/seal/src crates/seal/Cargo.toml -typ
 
 .PHONY: run test check release bench year pkcs11 clean site server debian rust browser lint licences weight html
 
-## Serves the demo home on http://127.0.0.1:3000. More jobs than cores: neither build waits for the other, and `nice` decides who goes first.
+## Serves the demo home on http://127.0.0.1:3000. One job more than cores: cargo would else keep the other build waiting.
 run:
-	+$(MAKE) --jobs $$(($$(nproc) + 3)) site server
+	+$(MAKE) --jobs $$(($$(nproc) + 1)) site server
 	target/debug/accord demo
 
 site: $(PKG)/accord.css $(PKG)/accord_bg.wasm $(PKG)/verifier_bg.wasm
@@ -43,7 +43,7 @@ $(PKG)/accord.css: $(wildcard app/scripts/*.js) $(shell find style -name node_mo
 	node style/compress.mjs $@
 
 $(PKG)/accord_bg.wasm $(PKG)/verifier_bg.wasm &: $(ISLANDS) $(VERIFIER) Cargo.lock | style/node_modules target/wasm-target
-	+nice cargo build --package web --package verifier --target wasm32-unknown-unknown --profile wasm-release
+	+cargo build --package web --package verifier --target wasm32-unknown-unknown --profile wasm-release
 	+cargo run --package bindgen -- $(WASM)/web.wasm $(PKG) accord
 	+cargo run --package bindgen -- $(WASM)/verifier.wasm $(PKG) verifier
 	for name in accord verifier; do \
