@@ -63,6 +63,6 @@ pub fn serve(seconds: u64) -> anyhow::Result<()> {
     }
     let mut file = Vec::new();
     io::stdin().read_to_end(&mut file)?;
-    io::stdout().write_all(&postcard::to_stdvec(&scan::read(&file))?)?;
+    io::stdout().write_all(&postcard::to_extend(&scan::read(&file), Vec::new())?)?;
     Ok(())
 }

@@ -277,7 +277,7 @@ impl<'a> Clocks<'a> {
         for rule in text.rules() {
             // What has ended asks for nothing any more.
             let mut add = |kind, by: Option<NaiveDate>| {
-                let counts = by.filter(|by| rule.terms.ends_on.is_none_or(|last| *by <= last));
+                let counts = by.filter(|by| rule.counts_on(*by));
                 all.extend(counts.map(|by| Deadline { by, kind, row: Some(rule.id) }));
             };
             let after = |days: u32| from.checked_add_days(Days::new(days.into()));

@@ -136,11 +136,6 @@ impl FrozenText {
         }
     }
 
-    /// The row of this id, with its sheet.
-    pub fn row(&self, id: RowId) -> Option<(SheetName, &Answers)> {
-        self.all_rows().find(|(_, row, _)| *row == id).map(|(sheet, _, answers)| (sheet, answers))
-    }
-
     /// All rows, sheet by sheet.
     fn all_rows(&self) -> impl Iterator<Item = (SheetName, RowId, &Answers)> {
         let sheets = SheetName::all().iter();

@@ -28,7 +28,7 @@ impl Restriction<'_> {
 /// The restrictions of the agreement in force that count on a local date; `decision` is what the social worker decided on it.
 pub fn restrictions<'a>(agreement: Agreement<'a>, decision: &'a Decision, today: NaiveDate) -> Vec<Restriction<'a>> {
     let is_limit = |rule: &&Rule| rule.terms.kind.needs_consent();
-    let counts = |rule: &&Rule| rule.terms.ends_on.is_none_or(|last| today <= last);
+    let counts = |rule: &&Rule| rule.counts_on(today);
     let restriction = |rule: &'a Rule| Restriction {
         rule,
         since: agreement.limited_since(rule.id),

@@ -85,6 +85,11 @@ pub struct Terms {
 }
 
 impl Rule {
+    /// Whether it still counts on this day (local date).
+    pub fn counts_on(&self, day: NaiveDate) -> bool {
+        self.terms.ends_on.is_none_or(|last| day <= last)
+    }
+
     /// Reads a rule from its frozen answers and the hash kept with them; `None` where what logic needs is not in them.
     pub fn read(id: RowId, answers: Answers, terms_hash: Hash) -> Option<Self> {
         let text = |field: Field| answers.get(field.name).to_owned();

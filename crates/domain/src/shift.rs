@@ -16,7 +16,7 @@ pub struct ShiftCard<'a>(pub &'a FrozenText);
 impl<'a> ShiftCard<'a> {
     /// The rules that count on a local date.
     pub fn rules(self, today: NaiveDate) -> impl Iterator<Item = &'a Rule> {
-        self.0.rules().iter().filter(move |rule| rule.terms.ends_on.is_none_or(|last| today <= last))
+        self.0.rules().iter().filter(move |rule| rule.counts_on(today))
     }
 
     /// What stays on, whatever is off: each said once.

@@ -82,8 +82,7 @@ impl PaperBuilder<'_> {
 
     /// How the last day of a rule is named: whether it is over on the day of the record.
     pub fn ends(&self, rule: &Rule) -> &'static str {
-        let is_over = rule.terms.ends_on.is_some_and(|last| last < today(self.paper.life.at()));
-        if is_over { "paper-ended" } else { "paper-ends" }
+        if rule.counts_on(today(self.paper.life.at())) { "paper-ends" } else { "paper-ended" }
     }
 
     fn risk_links(&self, rule: &Rule) -> Vec<(String, String)> {

@@ -56,8 +56,8 @@ impl PaperBuilder<'_> {
         // What is private is known by what was written and signed; a translation is printed where that is open, and it is open itself.
         let written = self.paper.text;
         let both = |written: &str, text: &str| is_open(written) && is_open(text);
-        let counts = |rule: &&Rule| rule.terms.ends_on.is_none_or(|last| today(at) <= last);
-        let rules = written.rules().iter().zip(text.rules()).filter(|(rule, _)| counts(rule) && is_for_all(rule));
+        let rules =
+            written.rules().iter().zip(text.rules()).filter(|(rule, _)| rule.counts_on(today(at)) && is_for_all(rule));
         let rules: Vec<_> = rules.filter(|(it, rule)| both(&it.terms.sentence, &rule.terms.sentence)).collect();
         let stays = rules.iter().map(|(it, rule)| (&it.terms.always_allowed, &rule.terms.always_allowed));
         let stays =

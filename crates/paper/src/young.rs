@@ -81,7 +81,7 @@ impl PaperBuilder<'_> {
     /// The rules that count on the day of the record, with their numbers.
     pub fn counting(&self) -> impl Iterator<Item = (&Rule, usize)> {
         let day = today(self.paper.life.at());
-        self.text.rules().iter().zip(1..).filter(move |(rule, _)| rule.terms.ends_on.is_none_or(|last| day <= last))
+        self.text.rules().iter().zip(1..).filter(move |(rule, _)| rule.counts_on(day))
     }
 
     /// What courts and the police have said to them and no rule repeats, with the last day of it.
@@ -180,8 +180,8 @@ impl PaperBuilder<'_> {
         let lead = Block::Text { text: self.voice.say("young-unfair-lead") };
         let rights = Block::List { items: self.rights() };
         let help = [lead, Block::Facts { pairs: self.ring() }, Block::Facts { pairs: self.helpers() }, rights];
-        let ordered = [Block::List { items: self.ordered() }];
-        let ordered = (!self.ordered().is_empty()).then(|| self.section("young-court", ordered));
+        let ordered = self.ordered();
+        let ordered = (!ordered.is_empty()).then(|| self.section("young-court", [Block::List { items: ordered }]));
         let always = [
             self.section("turn-goes-wrong", wrong),
             self.section("young-promises", [promises, Block::Text { text: review }]),

@@ -2,8 +2,6 @@
 
 use domain::answers::Answers;
 use domain::choices::Known;
-use domain::content::Part;
-use domain::lint::Passed;
 use domain::rule::Risk;
 use domain::sheets::{SheetName, nothing, order, risk, young_person};
 use domain::word::Word;
@@ -119,15 +117,7 @@ impl Case<'_> {
 
     /// The warnings that may stand, each with the reason: counted, and one tap down.
     pub(super) fn passed(&self) -> Option<AnyView> {
-        let parts = self.text.parts(SheetName::Passed);
-        let fact = |part: &Part| {
-            let passed = Passed::read(&part.answers);
-            let of = passed.row.and_then(|id| self.text.row_with_id(id));
-            let of = of.map(|(sheet, answers)| self.words.row_title(sheet, answers)).unwrap_or_default();
-            let found = self.words.found(&passed.check);
-            (if of.is_empty() { found } else { self.words.labelled(&of, &found) }, passed.reason)
-        };
-        folded("case-passed", parts.iter().map(fact).collect())
+        folded("case-passed", self.words.passed(self.text))
     }
 
     /// Why a new version was written, and what was said of each rule and risk of the last one.

@@ -1,7 +1,6 @@
 //! The risks: all of them at a glance, then a card for each.
 
 use domain::choices::Known;
-use domain::lint::Passed;
 use domain::rule::Risk;
 use domain::sheets::{self, SheetName, review};
 use domain::word::Word;
@@ -38,12 +37,7 @@ impl PaperBuilder<'_> {
 
     /// The warnings that may stand, each with the reason.
     pub fn passed(&self) -> Section {
-        let pairs = self.text.parts(SheetName::Passed).iter().filter_map(|part| {
-            let passed = Passed::read(&part.answers);
-            let row = passed.row.and_then(|row| self.text.row(row)).filter(|(sheet, _)| sheet.sheet().many);
-            let about = row.map(|(sheet, answers)| self.voice.row_title(sheet, answers)).unwrap_or_default();
-            Pair::new(self.voice.beside([about, self.voice.found(&passed.check)]), passed.reason)
-        });
+        let pairs = self.voice.passed(self.text).into_iter().filter_map(|(found, reason)| Pair::new(found, reason));
         let pairs: Vec<_> = pairs.collect();
         let facts = (!pairs.is_empty()).then_some(Block::Facts { pairs });
         self.section("paper-passed", facts)
